@@ -1,0 +1,59 @@
+#!/bin/bash
+# Gets what is missing, builds the site into build/site/, serves it, tests it. The work is in tools/steps and tools/toolchain.
+set -euo pipefail
+tools=$(cd "$(dirname "${BASH_SOURCE[0]}")/tools" && pwd)
+source "$tools/steps/say.sh"
+source "$tools/steps/build.sh"
+
+usage() {
+  cat <<'END'
+usage: ./build-wasm.sh [COMMAND]
+
+  build                the site, into build/site/ (the default)
+  serve [--port N]     the same, then serves it on http://localhost:8000
+  test                 everything that CI runs, browsers included
+  perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
+  help                 this text
+
+Tools that are missing or too old are unpacked under .toolchain/; what apt installs is said before it is done.
+END
+}
+
+wrong_use() {
+  printf 'build-wasm.sh: %s\n\n' "$1" >&2
+  usage >&2
+  exit 2
+}
+
+command=${1-build}
+(($# == 0)) || shift
+case $command in
+  build)
+    (($# == 0)) || wrong_use "build takes no option, got: $*"
+    build_site
+    summary
+    ;;
+  serve)
+    port=8000
+    if (($#)); then
+      [[ $1 == --port && $# == 2 && $2 =~ ^[0-9]{1,5}$ ]] && ((10#$2 >= 1 && 10#$2 <= 65535)) ||
+        wrong_use "serve takes --port and a number from 1 to 65535, got: $*"
+      port=$((10#$2))
+    fi
+    build_site
+    summary
+    exec "$tools/toolchain/node.sh" "$tools/serve/main.mjs" --port "$port" "$ATLAS_ROOT/build/site"
+    ;;
+  test)
+    (($# == 0)) || wrong_use "test takes no option, got: $*"
+    source "$tools/steps/test.sh"
+    test_all
+    ;;
+  perimeters)
+    (($# <= 1)) && [[ ${1-} != -* ]] || wrong_use "perimeters takes at most one file, got: $*"
+    prepare_for_perimeters
+    exec "$tools/toolchain/node.sh" "$tools/perimeters/main.mjs" "$@"
+    ;;
+  help | -h | --help) usage ;;
+  *) wrong_use "unknown command: $command" ;;
+esac

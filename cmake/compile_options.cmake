@@ -1,0 +1,21 @@
+# How every target is compiled. Dependencies are included as system headers and stay out of the warnings.
+option(ATLAS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native builds)" OFF)
+
+add_library(atlas_options INTERFACE)
+target_compile_options(atlas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
+target_include_directories(atlas_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+
+# Everywhere alike, dependencies included: the linker needs one answer for the whole program.
+add_compile_options(-fno-exceptions -fno-rtti)
+add_link_options(-fno-exceptions)
+if(ATLAS_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(EMSCRIPTEN)
+  # -Oz and link-time optimisation: weight is what a visitor pays (117 KB against 136 at -O2, brotli, Dear ImGui alone).
+  set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
+  set(CMAKE_C_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
+  add_compile_options(-flto)
+  add_link_options(-flto)
+endif()

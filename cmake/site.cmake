@@ -1,0 +1,26 @@
+# build/site: what a web server serves. `site` is part of the default build of wasm-release.
+find_program(NODE NAMES node nodejs REQUIRED)
+set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
+set(index_file ${PROJECT_BINARY_DIR}/index.html)
+set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
+
+if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
+  message(FATAL_ERROR "The site needs what package.json declares: run `npm ci` once (./build-wasm.sh does).")
+endif()
+
+file(GLOB data_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.json ${PROJECT_SOURCE_DIR}/data/geo/*.json
+                                       ${PROJECT_SOURCE_DIR}/data/i18n/*.json)
+file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/*)
+file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs)
+
+add_custom_command(
+  OUTPUT ${index_file}
+  COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${index_file}
+  DEPENDS site_generator ${data_files} ${web_files}
+  COMMENT "The static page")
+add_custom_command(
+  OUTPUT ${site_dir}/index.html
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${index_file} ${site_dir}
+  DEPENDS program ${index_file} ${data_files} ${web_files} ${site_tools}
+  COMMENT "build/site" USES_TERMINAL)
+add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

@@ -1,0 +1,98 @@
+#include "app/app.h"
+
+#include <GLES3/gl3.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+
+#include "core/update.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double longest_frame_seconds = 0.1;   // after a rest, the first frame is a frame and not the rest
+constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
+
+}  // namespace
+
+App::App(World world, GlyphSource& glyphs) : world_(std::move(world)), ui_(glyphs) {}
+
+App::~App() {
+  stop_drawing();
+}
+
+void App::dispatch(const Action& action) {
+  state_ = update(std::move(state_), action, world_.catalog);
+}
+
+std::string App::start_drawing() {
+  ui_.make_current();
+  ImGui_ImplOpenGL3_Init("#version 300 es");
+  renderer_ = std::make_unique<MapRenderer>();
+  if (!renderer_->failure().empty()) {
+    const std::string failure = renderer_->failure();
+    stop_drawing();
+    return failure;
+  }
+  renderer_->upload(world_.geography, world_.territories);
+  frames_to_settle_ = settle_frames;
+  return {};
+}
+
+void App::stop_drawing() {
+  if (!renderer_) return;
+  ui_.make_current();
+  ImGui_ImplOpenGL3_Shutdown();
+  renderer_.reset();
+}
+
+void App::resize(const Viewport& viewport) {
+  if (viewport == viewport_) return;
+  viewport_ = viewport;
+  frames_to_settle_ = settle_frames;
+}
+
+bool App::wants_frame() const {
+  const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
+  return renderer_ && has_room && (frames_to_settle_ > 0 || state_ != drawn_);
+}
+
+void App::frame(double now_seconds) {
+  const double elapsed = std::clamp(now_seconds - last_frame_seconds_, shortest_frame_seconds, longest_frame_seconds);
+  last_frame_seconds_ = now_seconds;
+  const Screen screen = present();
+  drawn_ = state_;
+  frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
+
+  const std::vector<Action> actions = ui_.frame(screen, world_, viewport_, palette_, elapsed);
+  renderer_->draw(screen.map, palette_);
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplOpenGL3_RenderDrawData(ui_.draw_data());
+
+  // What the views asked for is seen in the next frame, which `wants_frame` then wants.
+  for (const Action& action : actions) dispatch(action);
+}
+
+bool App::zoom_map(ScreenPoint at, double levels) {
+  const MapTransform transform = present().map.transform;
+  if (!transform.map.contains(at)) return false;
+  const Camera before = state_.camera;
+  dispatch(ZoomMap{levels, transform.world_from_screen(at)});
+  return state_.camera != before;
+}
+
+void App::pan_map(double right_pixels, double down_pixels) {
+  const double metres = 1 / present().map.transform.pixels_per_metre;
+  dispatch(PanMap{-right_pixels * metres, down_pixels * metres});
+}
+
+std::vector<NamedPlace> App::places() const {
+  return places_on(present(), world_.catalog);
+}
+
+Screen App::present() const {
+  return present_screen(state_, world_, viewport_, ui_.text_width(viewport_.em));
+}
+
+}  // namespace atlas

@@ -1,0 +1,68 @@
+// The program without a platform: documents in, input in, frames and links out.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/action.h"
+#include "core/palette.h"
+#include "core/screen.h"
+#include "core/state.h"
+#include "render/map_renderer.h"
+#include "ui/ui.h"
+
+namespace atlas {
+
+class App {
+ public:
+  // `glyphs` outlives it.
+  App(World world, GlyphSource& glyphs);
+  ~App();
+
+  const State& state() const { return state_; }
+  const World& world() const { return world_; }
+
+  void dispatch(const Action& action);
+
+  // The drawing side: absent until there is a context, gone when it is lost. Says what the driver said on failure.
+  std::string start_drawing();
+  void stop_drawing();
+  void resize(const Viewport& viewport);
+
+  // True while a frame would show something new.
+  bool wants_frame() const;
+  // Draws one frame into the current framebuffer. `now_seconds` never goes back.
+  void frame(double now_seconds);
+
+  Ui& ui() { return ui_; }
+  const Ui& ui() const { return ui_; }
+  void input_arrived() { frames_to_settle_ = settle_frames; }
+
+  // Zooms by a wheel, two fingers or a key around a point of the canvas. False when nothing changed: the page may scroll.
+  bool zoom_map(ScreenPoint at, double levels);
+  void pan_map(double right_pixels, double down_pixels);
+
+  // Where things stand on the canvas; empty before the first size is known.
+  std::vector<NamedPlace> places() const;
+
+ private:
+  // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
+  static constexpr int settle_frames = 3;
+
+  Screen present() const;
+
+  World world_;
+  Ui ui_;
+  State state_;
+  State drawn_;
+  Viewport viewport_;
+  Palette palette_ = light_palette();
+  std::unique_ptr<MapRenderer> renderer_;
+  int frames_to_settle_ = settle_frames;
+  double last_frame_seconds_ = 0;
+};
+
+}  // namespace atlas

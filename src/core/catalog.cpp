@@ -1,0 +1,26 @@
+#include "core/catalog.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+template <typename List>
+std::optional<std::size_t> index_with_id(const List& list, std::string_view id) {
+  const auto found = std::find_if(list.begin(), list.end(), [id](const auto& item) { return item.id == id; });
+  if (found == list.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - list.begin());
+}
+
+}  // namespace
+
+std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id) {
+  return index_with_id(catalog.laureates, id);
+}
+
+std::optional<std::size_t> find_named(const std::vector<Named>& list, std::string_view id) {
+  return index_with_id(list, id);
+}
+
+}  // namespace atlas

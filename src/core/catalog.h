@@ -1,0 +1,110 @@
+// The announcement as data: the laureates of the label, and all that surrounds them. Read once, never changed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/geo/points.h"
+
+namespace atlas {
+
+// The order is the announcement's, and that of `Catalog::tiers`.
+enum class Tier : std::uint8_t { gold, silver, bronze };
+inline constexpr std::size_t tier_count = 3;
+inline constexpr std::array<std::string_view, tier_count> tier_ids{"or", "argent", "bronze"};
+constexpr std::size_t index_of(Tier tier) { return static_cast<std::size_t>(tier); }
+
+using ThemeIndex = std::size_t;     // into Catalog::themes
+using LaureateIndex = std::size_t;  // into Catalog::laureates
+
+struct Named {
+  std::string id;
+  std::string name;
+  std::string short_name;  // for chips; the name where there is none
+};
+
+struct Source {
+  std::string id;
+  std::string title;
+  std::string publisher;
+  std::string licence;  // may be empty
+  std::string url;      // may be empty
+};
+
+struct Population {
+  std::int64_t count = 0;
+  int year = 0;
+  std::string source;  // id in Catalog::sources
+};
+
+enum class PerimeterKind : std::uint8_t { intercommunality, commune, departement, region };
+
+struct Perimeter {
+  PerimeterKind kind = PerimeterKind::commune;
+  std::string code;
+  std::string name;
+};
+
+struct Holder {
+  std::string name;
+  std::string siren;  // empty when unknown
+  std::optional<Population> population;
+};
+
+struct Seat {
+  std::string commune;
+  std::string code;
+  LonLat place;
+  std::string note;  // why this place stands for the laureate; empty for a plain seat
+};
+
+struct Laureate {
+  std::string id;
+  std::string name;            // for display
+  std::string published_name;  // to the letter of the announcement
+  std::string short_name;      // for the map and the charts
+  std::string project;
+  ThemeIndex theme = 0;
+  Tier tier = Tier::bronze;
+  std::size_t kind = 0;  // into Catalog::kinds
+  std::vector<Holder> holders;
+  std::vector<Perimeter> perimeters;
+  std::vector<std::size_t> regions;  // into Catalog::regions
+  Seat seat;
+  Population population;
+  std::string approximation;  // how its shape on the map differs from the truth; may be empty
+};
+
+struct Catalog {
+  int edition = 0;
+  std::string label;
+  std::string organizer_name;
+  std::vector<std::string> organizer_about;
+  struct Forum {
+    std::string name, first_day, last_day, place, city, host;
+    std::int64_t participant_count = 0;
+  } forum;
+  struct Selection {
+    std::int64_t submitted_count = 0, heard_count = 0, labelled_count = 0;
+  } selection;
+  std::vector<std::string> criteria;
+  std::vector<std::string> jury;
+  std::vector<Source> sources;
+  std::vector<Named> tiers;  // tier_count of them, in the order of Tier
+  std::vector<Named> themes;
+  std::vector<Named> kinds;
+  std::vector<Named> regions;
+  std::vector<Laureate> laureates;
+};
+
+// The laureate with that id, if there is one.
+std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id);
+// The place of an id in a list of named things, if it is there.
+std::optional<std::size_t> find_named(const std::vector<Named>& list, std::string_view id);
+
+}  // namespace atlas

@@ -1,0 +1,188 @@
+#include "core/catalog_reader.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/index_set.h"
+#include "core/json/document.h"
+
+namespace atlas {
+
+namespace {
+
+using json::Node;
+
+constexpr std::string_view document_name = "laureats-2024.json";
+// More inhabitants than that live nowhere in France; a figure past it is a slip.
+constexpr std::int64_t max_population = 100'000'000;
+constexpr std::int64_t max_figure = 1'000'000;
+constexpr std::int64_t first_year = 1900;
+constexpr std::int64_t last_year = 2100;
+constexpr std::string_view perimeter_kind_ids[] = {"epci", "commune", "departement", "region"};
+
+std::string optional_text(const Node& node, std::string_view name) {
+  const auto found = node.find(name);
+  return found ? found->text() : std::string();
+}
+
+std::vector<std::string> read_texts(const Node& list) {
+  std::vector<std::string> texts;
+  for (const Node& item : list.items()) texts.push_back(item.text());
+  return texts;
+}
+
+// A list of {id, name}; `id_name` is "code" for regions. Ids are unique, and an IndexSet can hold them all.
+std::vector<Named> read_named(const Node& list, std::string_view id_name = "id") {
+  std::vector<Named> named;
+  const auto items = list.items();
+  if (items.size() > IndexSet::capacity) {
+    list.refuse(Text::catalog_too_many, {{"max", std::to_string(IndexSet::capacity)}});
+    return named;
+  }
+  for (const Node& item : items) {
+    const std::string name = item.member("name").text();
+    const auto short_name = item.find("short_name");
+    Named one{item.member(id_name).text(), name, short_name ? short_name->text() : name};
+    if (find_named(named, one.id)) item.refuse(Text::catalog_duplicate_id, {{"id", one.id}});
+    named.push_back(std::move(one));
+  }
+  return named;
+}
+
+std::vector<std::string_view> ids_of(const std::vector<Named>& list) {
+  std::vector<std::string_view> ids;
+  for (const Named& named : list) ids.push_back(named.id);
+  return ids;
+}
+
+std::vector<Named> read_tiers(const Node& list) {
+  std::vector<Named> tiers;
+  for (const Node& item : list.items()) {
+    const std::size_t place = item.member("id").one_of(tier_ids);
+    if (place != tiers.size()) item.refuse(Text::catalog_tier_order);
+    const std::string name = item.member("name").text();
+    tiers.push_back({std::string(tier_ids[place]), name, name});
+  }
+  if (tiers.size() != tier_count) list.refuse(Text::catalog_tier_order);
+  return tiers;
+}
+
+Population read_population(const Node& node) {
+  return {.count = node.member("count").whole(0, max_population),
+          .year = static_cast<int>(node.member("year").whole(first_year, last_year)),
+          .source = node.member("source").text()};
+}
+
+Holder read_holder(const Node& node) {
+  Holder holder{.name = node.member("name").text(), .siren = optional_text(node, "siren"), .population = {}};
+  if (const auto population = node.find("population")) holder.population = read_population(*population);
+  return holder;
+}
+
+Perimeter read_perimeter(const Node& node) {
+  return {.kind = static_cast<PerimeterKind>(node.member("kind").one_of(perimeter_kind_ids)),
+          .code = node.member("code").text(),
+          .name = node.member("name").text()};
+}
+
+Seat read_seat(const Node& node) {
+  Seat seat{.commune = node.member("commune").text(),
+            .code = node.member("code").text(),
+            .place = {node.member("lon").number(), node.member("lat").number()},
+            .note = optional_text(node, "note")};
+  if (std::abs(seat.place.longitude_degrees) > 180 || std::abs(seat.place.latitude_degrees) >= 90) {
+    node.refuse(Text::catalog_place_not_on_earth);
+  }
+  return seat;
+}
+
+Laureate read_laureate(const Node& node, const Catalog& catalog) {
+  Laureate laureate{.id = node.member("id").text(),
+                    .name = node.member("name").text(),
+                    .published_name = node.member("name_published").text(),
+                    .short_name = node.member("short_name").text(),
+                    .project = node.member("project").text(),
+                    .theme = node.member("theme").one_of(ids_of(catalog.themes)),
+                    .tier = static_cast<Tier>(node.member("tier").one_of(tier_ids)),
+                    .kind = node.member("kind").one_of(ids_of(catalog.kinds)),
+                    .holders = {},
+                    .perimeters = {},
+                    .regions = {},
+                    .seat = read_seat(node.member("seat")),
+                    .population = read_population(node.member("population")),
+                    .approximation = optional_text(node, "approximation")};
+  for (const Node& item : node.member("holders").items()) laureate.holders.push_back(read_holder(item));
+  for (const Node& item : node.member("perimeters").items()) laureate.perimeters.push_back(read_perimeter(item));
+  for (const Node& item : node.member("regions").items()) {
+    laureate.regions.push_back(item.one_of(ids_of(catalog.regions)));
+  }
+  return laureate;
+}
+
+void read_laureates(const Node& list, Catalog& catalog) {
+  for (const Node& item : list.items()) {
+    Laureate laureate = read_laureate(item, catalog);
+    if (find_laureate(catalog, laureate.id)) item.refuse(Text::catalog_duplicate_id, {{"id", laureate.id}});
+    catalog.laureates.push_back(std::move(laureate));
+  }
+  if (catalog.laureates.empty()) list.refuse(Text::catalog_empty);
+}
+
+std::vector<Source> read_sources(const Node& list) {
+  std::vector<Source> sources;
+  for (const Node& item : list.items()) {
+    sources.push_back({item.member("id").text(), item.member("title").text(), item.member("publisher").text(),
+                       optional_text(item, "licence"), optional_text(item, "url")});
+  }
+  return sources;
+}
+
+Catalog::Forum read_forum(const Node& node) {
+  return {.name = node.member("name").text(),
+          .first_day = node.member("first_day").text(),
+          .last_day = node.member("last_day").text(),
+          .place = node.member("place").text(),
+          .city = node.member("city").text(),
+          .host = node.member("host").text(),
+          .participant_count = node.member("participant_count").whole(0, max_figure)};
+}
+
+Catalog::Selection read_selection(const Node& node) {
+  return {.submitted_count = node.member("submitted_count").whole(0, max_figure),
+          .heard_count = node.member("heard_count").whole(0, max_figure),
+          .labelled_count = node.member("labelled_count").whole(0, max_figure)};
+}
+
+Catalog read_all(const Node& root) {
+  Catalog catalog;
+  catalog.edition = static_cast<int>(root.member("edition").whole(first_year, last_year));
+  catalog.label = root.member("label").text();
+  const Node organizer = root.member("organizer");
+  catalog.organizer_name = organizer.member("name").text();
+  catalog.organizer_about = read_texts(organizer.member("about"));
+  catalog.forum = read_forum(root.member("forum"));
+  catalog.selection = read_selection(root.member("selection"));
+  catalog.criteria = read_texts(root.member("criteria"));
+  catalog.jury = read_texts(root.member("jury"));
+  catalog.sources = read_sources(root.member("sources"));
+  catalog.tiers = read_tiers(root.member("tiers"));
+  catalog.themes = read_named(root.member("themes"));
+  catalog.kinds = read_named(root.member("kinds"));
+  catalog.regions = read_named(root.member("regions"), "code");
+  read_laureates(root.member("laureates"), catalog);
+  return catalog;
+}
+
+}  // namespace
+
+Result<Catalog> read_catalog(std::string_view json_text) {
+  json::Report report{std::string(document_name), {}};
+  const auto document = json::parse(json_text, report);
+  Result<Catalog> result;
+  if (document) result.value = read_all(Node(&*document, "", report));
+  if (!report.problems.empty()) result.value.reset();
+  result.errors = std::move(report.problems);
+  return result;
+}
+
+}  // namespace atlas

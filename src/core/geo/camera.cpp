@@ -1,0 +1,64 @@
+#include "core/geo/camera.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double breathing_share = 0.04;  // of sea around France at zoom 0, on each side
+
+bool is_finite(const Camera& camera) {
+  return std::isfinite(camera.center.x) && std::isfinite(camera.center.y) && std::isfinite(camera.zoom);
+}
+
+}  // namespace
+
+Camera all_of_france() {
+  return {france_bounds.center(), 0};
+}
+
+Camera clamped(Camera camera) {
+  if (!is_finite(camera)) return all_of_france();
+  camera.center.x = std::clamp(camera.center.x, france_bounds.min.x, france_bounds.max.x);
+  camera.center.y = std::clamp(camera.center.y, france_bounds.min.y, france_bounds.max.y);
+  camera.zoom = std::clamp(camera.zoom, min_zoom, max_zoom);
+  return camera;
+}
+
+Camera panned(Camera camera, double east_metres, double north_metres) {
+  camera.center.x += east_metres;
+  camera.center.y += north_metres;
+  return clamped(camera);
+}
+
+Camera zoomed(Camera camera, double levels, WorldPoint fixed) {
+  const double before = camera.zoom;
+  camera.zoom = std::clamp(camera.zoom + levels, min_zoom, max_zoom);
+  // The change that the limits allow, so that pushing against them does not move the map.
+  const double shrink = std::exp2(before - camera.zoom);
+  camera.center = {fixed.x + (camera.center.x - fixed.x) * shrink, fixed.y + (camera.center.y - fixed.y) * shrink};
+  return clamped(camera);
+}
+
+ScreenPoint MapTransform::screen_from_world(WorldPoint point) const {
+  const ScreenPoint middle = map.center();
+  return {middle.x + (point.x - center.x) * pixels_per_metre, middle.y - (point.y - center.y) * pixels_per_metre};
+}
+
+WorldPoint MapTransform::world_from_screen(ScreenPoint point) const {
+  const ScreenPoint middle = map.center();
+  return {center.x + (point.x - middle.x) / pixels_per_metre, center.y - (point.y - middle.y) / pixels_per_metre};
+}
+
+MapTransform transform_of(const Camera& camera, ScreenRect map) {
+  const double room = 1 + 2 * breathing_share;
+  const double across = map.width / (france_bounds.width() * room);
+  const double down = map.height / (france_bounds.height() * room);
+  const double smallest = 1 / france_bounds.width();
+  const double whole = std::max(std::min(across, down), smallest);
+  return {map, camera.center, whole * std::exp2(camera.zoom)};
+}
+
+}  // namespace atlas

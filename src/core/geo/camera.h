@@ -1,0 +1,39 @@
+// Where the map looks, and the transform between the world and the screen that follows from it.
+#pragma once
+
+#include "core/geo/points.h"
+
+namespace atlas {
+
+// Independent of the window: at zoom 0 all of metropolitan France fits in the map's rectangle, and each level doubles.
+struct Camera {
+  WorldPoint center = {};
+  double zoom = 0;
+  friend bool operator==(const Camera&, const Camera&) = default;
+};
+
+// The bounds that zoom 0 shows whole: metropolitan France with Corsica, from the projected départements (metres).
+inline constexpr WorldBox france_bounds{{99'000, 6'046'000}, {1'243'000, 7'111'000}};
+inline constexpr double min_zoom = -0.5;  // a little sea around, never a stamp
+inline constexpr double max_zoom = 8;     // a commune fills a phone
+
+Camera all_of_france();
+// Keeps the centre inside France's bounds and the zoom in range; non-finite values give all of France.
+Camera clamped(Camera camera);
+Camera panned(Camera camera, double east_metres, double north_metres);
+// Zooms by `levels` (positive: closer) and keeps `fixed` at its place on the screen.
+Camera zoomed(Camera camera, double levels, WorldPoint fixed);
+
+struct MapTransform {
+  ScreenRect map;
+  WorldPoint center;
+  double pixels_per_metre = 1;  // CSS pixels
+
+  ScreenPoint screen_from_world(WorldPoint point) const;
+  WorldPoint world_from_screen(ScreenPoint point) const;
+};
+
+// A map of no size yields a finite transform of scale 1 px for France's width.
+MapTransform transform_of(const Camera& camera, ScreenRect map);
+
+}  // namespace atlas

@@ -1,0 +1,155 @@
+#include "core/geo/geography.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "core/geo/area_math.h"
+#include "core/geo/topology.h"
+#include "core/json/document.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::string_view france_name = "france.topo.json";
+constexpr std::string_view communes_name = "communes.topo.json";
+constexpr std::string_view perimeters_name = "perimetres.topo.json";
+constexpr std::int64_t max_population = 100'000'000;
+
+bool is_finite(const Ring& ring) {
+  return std::all_of(ring.begin(), ring.end(), [](WorldPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
+}
+
+std::string optional_text(const json::Node& properties, std::string_view name) {
+  const auto found = properties.find(name);
+  return found ? found->text() : std::string();
+}
+
+// Problems of a document that do not stop it from being used become warnings.
+class Reader {
+ public:
+  Reader(std::string_view name, std::string_view text) : report_{std::string(name), {}}, value_(json::parse(text, report_)) {
+    if (value_) topology_ = Topology::read(json::Node(&*value_, "", report_), report_);
+  }
+
+  const std::optional<Topology>& topology() const { return topology_; }
+  std::vector<Problem>& problems() { return report_.problems; }
+
+  std::vector<Area> areas(std::string_view layer) {
+    std::vector<Area> areas;
+    for (const TopologyFeature& feature : topology_->features(layer)) {
+      Area area{feature.id, optional_text(feature.properties, "nom"), rings_of(feature), {}, {}};
+      if (area.rings.empty()) continue;
+      complete(area);
+      areas.push_back(std::move(area));
+    }
+    return areas;
+  }
+
+ private:
+  std::vector<Ring> rings_of(const TopologyFeature& feature) {
+    const TextArguments name{{"feature", feature.id}};
+    std::vector<Ring> rings;
+    for (const ArcRing& steps : feature.rings) {
+      auto ring = topology_->ring_of(steps);
+      if (!ring) feature.properties.refuse(Text::geo_open_ring, name);
+      else if (!is_finite(*ring)) feature.properties.refuse(Text::geo_not_finite, name);
+      else rings.push_back(std::move(*ring));
+    }
+    if (feature.rings.empty()) feature.properties.refuse(Text::geo_empty_feature, name);
+    return rings;
+  }
+
+  json::Report report_;
+  std::optional<json::Value> value_;  // what the topology's nodes point into
+  std::optional<Topology> topology_;
+};
+
+// For each arc, the groups (régions, départements) of the features on its two sides.
+using Sides = std::map<std::size_t, std::vector<std::string>>;
+
+Sides sides_of_arcs(const std::vector<TopologyFeature>& features, auto&& group_of) {
+  Sides sides;
+  for (const TopologyFeature& feature : features) {
+    for (const ArcRing& ring : feature.rings) {
+      for (const ArcStep& step : ring) sides[step.arc].push_back(group_of(feature));
+    }
+  }
+  return sides;
+}
+
+// Each arc of France once: its coast and land borders, the borders of régions, those of départements inside them.
+void sort_french_borders(const Topology& topology, Geography& geography) {
+  const auto region_of = [](const TopologyFeature& feature) { return optional_text(feature.properties, "region"); };
+  for (const auto& [arc, regions] : sides_of_arcs(topology.features("departements"), region_of)) {
+    const bool is_outside = regions.size() == 1;
+    const bool is_inside_one = !is_outside && regions[0] == regions[1];
+    auto& borders = is_outside      ? geography.coast
+                    : is_inside_one ? geography.departement_borders
+                                    : geography.region_borders;
+    borders.push_back(topology.arcs()[arc]);
+  }
+}
+
+// The borders between neighbours; their coasts are left to the change from land to sea.
+void sort_country_borders(const Topology& topology, Geography& geography) {
+  const auto id_of = [](const TopologyFeature& feature) { return feature.id; };
+  for (const auto& [arc, countries] : sides_of_arcs(topology.features("pays"), id_of)) {
+    if (countries.size() > 1) geography.country_borders.push_back(topology.arcs()[arc]);
+  }
+}
+
+void read_communes(const Topology& topology, Geography& geography) {
+  for (const TopologyFeature& feature : topology.features("communes")) {
+    geography.communes.push_back({.code = feature.id,
+                                  .name = feature.properties.member("nom").text(),
+                                  .perimeter = optional_text(feature.properties, "perimetre"),
+                                  .point = feature.point,
+                                  .population_count = feature.properties.member("population").whole(0, max_population)});
+  }
+}
+
+void read_perimeters(std::string_view text, Geography& geography, std::vector<Problem>& warnings) {
+  Reader reader(perimeters_name, text);
+  if (reader.topology()) {
+    geography.perimeters = reader.areas("perimetres");
+    geography.perimeter_borders = reader.topology()->arcs();
+  }
+  warnings.insert(warnings.end(), reader.problems().begin(), reader.problems().end());
+}
+
+void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Result<Geography> read_geography(const GeographyDocuments& documents) {
+  Result<Geography> result;
+  Reader france(france_name, documents.france);
+  Reader communes(communes_name, documents.communes);
+  Geography geography;
+  if (france.topology()) {
+    geography.countries = france.areas("pays");
+    geography.regions = france.areas("regions");
+    geography.departements = france.areas("departements");
+    sort_french_borders(*france.topology(), geography);
+    sort_country_borders(*france.topology(), geography);
+  }
+  if (communes.topology()) read_communes(*communes.topology(), geography);
+  if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);
+
+  const bool is_usable = france.topology() && communes.topology() && !geography.departements.empty();
+  for (Reader* reader : {&france, &communes}) append(is_usable ? result.warnings : result.errors, reader->problems());
+  if (is_usable) result.value = std::move(geography);
+  return result;
+}
+
+const Area* find_area(const std::vector<Area>& areas, std::string_view code) {
+  const auto found = std::find_if(areas.begin(), areas.end(), [code](const Area& area) { return area.code == code; });
+  return found == areas.end() ? nullptr : &*found;
+}
+
+}  // namespace atlas

@@ -1,0 +1,65 @@
+// What the map is made of, read once from data/geo and projected: areas, borders, communes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/geo/points.h"
+#include "core/result.h"
+
+namespace atlas {
+
+using Ring = std::vector<WorldPoint>;      // closed: the last point joins the first and is not repeated
+using Polyline = std::vector<WorldPoint>;  // open
+
+// A territory's shape: even-odd rings.
+struct Area {
+  std::string code;  // INSEE code, SIREN of an intercommunality, or ISO number of a country
+  std::string name;
+  std::vector<Ring> rings;
+  WorldBox bounds;
+  WorldPoint center;  // area-weighted centroid of the largest ring
+};
+
+struct Commune {
+  std::string code;  // INSEE
+  std::string name;
+  std::string perimeter;            // SIREN of its intercommunality among the laureates', or empty
+  std::optional<WorldPoint> point;  // absent where the source knows no coordinates
+  std::int64_t population_count = 0;
+};
+
+struct Geography {
+  std::vector<Area> countries;  // neighbours
+  std::vector<Area> regions;
+  std::vector<Area> departements;
+  std::vector<Area> perimeters;  // exact perimeters of laureates; empty until they have been fetched
+  // Each border once: the arcs of the topology, by what they separate.
+  std::vector<Polyline> country_borders;
+  std::vector<Polyline> coast;  // where France ends: sea and land borders
+  std::vector<Polyline> region_borders;
+  std::vector<Polyline> departement_borders;
+  std::vector<Polyline> perimeter_borders;
+  std::vector<Commune> communes;
+};
+
+struct GeographyDocuments {
+  std::string_view france;      // data/geo/france.topo.json
+  std::string_view communes;    // data/geo/communes.topo.json
+  std::string_view perimeters;  // data/geo/perimetres.topo.json, or empty when it has not been fetched
+};
+
+// A broken france or communes document is an error. A bad feature (open ring, no point, not finite) is left out with a
+// warning naming it; a broken perimeters document is a warning too, and the communes stand in.
+Result<Geography> read_geography(const GeographyDocuments& documents);
+
+// Null when there is none of that code.
+const Area* find_area(const std::vector<Area>& areas, std::string_view code);
+
+// Even-odd; points on an edge may go either way.
+bool contains(const Area& area, WorldPoint point);
+
+}  // namespace atlas

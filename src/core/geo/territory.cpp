@@ -1,0 +1,109 @@
+#include "core/geo/territory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/geo/lambert93.h"
+
+namespace atlas {
+
+namespace {
+
+// A commune of France is about 4 km across. Discs reach a little past the middle to the nearest member, so that they meet.
+constexpr double min_halo_metres = 2'200;
+constexpr double max_halo_metres = 5'500;
+constexpr double halo_share_of_gap = 0.75;
+
+double distance(WorldPoint a, WorldPoint b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+std::vector<const Commune*> placed_members(const Geography& geography, const Perimeter& perimeter) {
+  std::vector<const Commune*> members;
+  for (const Commune& commune : geography.communes) {
+    const bool is_member = perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code
+                                                                    : commune.perimeter == perimeter.code;
+    if (is_member && commune.point) members.push_back(&commune);
+  }
+  return members;
+}
+
+double halo_radius(const Commune& commune, const std::vector<const Commune*>& members) {
+  double nearest = std::numeric_limits<double>::infinity();
+  for (const Commune* other : members) {
+    if (other != &commune) nearest = std::min(nearest, distance(*commune.point, *other->point));
+  }
+  return std::clamp(nearest * halo_share_of_gap, min_halo_metres, max_halo_metres);
+}
+
+void add_discs(Territory& territory, const Geography& geography, const Perimeter& perimeter) {
+  const auto members = placed_members(geography, perimeter);
+  for (const Commune* commune : members) {
+    territory.discs.push_back({*commune->point, halo_radius(*commune, members), commune->population_count});
+  }
+}
+
+const Area* shape_of(const Perimeter& perimeter, const Geography& geography) {
+  if (const Area* exact = find_area(geography.perimeters, perimeter.code)) return exact;
+  if (perimeter.kind == PerimeterKind::region) return find_area(geography.regions, perimeter.code);
+  if (perimeter.kind == PerimeterKind::departement) return find_area(geography.departements, perimeter.code);
+  return nullptr;
+}
+
+double extent(const Area& area) {
+  return area.bounds.width() * area.bounds.height();
+}
+
+// A laureate that is a région, or whose only shape is a département, belongs to its middle; any other to its seat.
+bool stands_in_the_middle(const Laureate& laureate) {
+  const auto is_wide = [](const Perimeter& one) {
+    return one.kind == PerimeterKind::region || one.kind == PerimeterKind::departement;
+  };
+  return !laureate.perimeters.empty() && std::all_of(laureate.perimeters.begin(), laureate.perimeters.end(), is_wide);
+}
+
+void complete_bounds(Territory& territory) {
+  for (const Area& area : territory.areas) {
+    territory.bounds.include(area.bounds.min);
+    territory.bounds.include(area.bounds.max);
+  }
+  for (const CommuneDisc& disc : territory.discs) {
+    territory.bounds.include({disc.center.x - disc.halo_radius_metres, disc.center.y - disc.halo_radius_metres});
+    territory.bounds.include({disc.center.x + disc.halo_radius_metres, disc.center.y + disc.halo_radius_metres});
+  }
+  territory.bounds.include(territory.anchor);
+}
+
+Territory build_territory(const Laureate& laureate, const Geography& geography) {
+  Territory territory;
+  for (const Perimeter& perimeter : laureate.perimeters) {
+    if (const Area* area = shape_of(perimeter, geography)) territory.areas.push_back(*area);
+    else add_discs(territory, geography, perimeter);
+  }
+  std::stable_sort(territory.areas.begin(), territory.areas.end(),
+                   [](const Area& a, const Area& b) { return extent(a) > extent(b); });
+  const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
+  territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
+  complete_bounds(territory);
+  return territory;
+}
+
+}  // namespace
+
+std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography) {
+  std::vector<Territory> territories;
+  for (const Laureate& laureate : catalog.laureates) territories.push_back(build_territory(laureate, geography));
+  return territories;
+}
+
+bool contains(const Territory& territory, WorldPoint point) {
+  if (!territory.bounds.contains(point)) return false;
+  return std::any_of(territory.areas.begin(), territory.areas.end(),
+                     [point](const Area& area) { return contains(area, point); }) ||
+         std::any_of(territory.discs.begin(), territory.discs.end(), [point](const CommuneDisc& disc) {
+           return distance(disc.center, point) < disc.halo_radius_metres;
+         });
+}
+
+}  // namespace atlas

@@ -1,0 +1,111 @@
+#include "core/json/document.h"
+
+#include <nlohmann/json.hpp>
+
+namespace atlas::json {
+
+namespace {
+
+// Our documents nest seven deep (TopoJSON's MultiPolygon); a hostile one must not exhaust the stack.
+constexpr std::size_t max_depth = 32;
+
+struct LineColumn {
+  std::size_t line = 1;
+  std::size_t column = 1;
+};
+
+LineColumn place_in(std::string_view text, std::size_t offset) {
+  LineColumn place;
+  for (const char c : text.substr(0, offset)) {
+    if (c == '\n') {
+      ++place.line;
+      place.column = 1;
+    } else {
+      ++place.column;
+    }
+  }
+  return place;
+}
+
+// Builds our values from the parser's events. The SAX interface keeps nlohmann's own tree out of the program.
+class Builder {
+ public:
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  bool null() { return put({}); }
+  bool boolean(bool value) { return put({value}); }
+  bool number_integer(number_integer_t value) { return put({static_cast<double>(value)}); }
+  bool number_unsigned(number_unsigned_t value) { return put({static_cast<double>(value)}); }
+  bool number_float(number_float_t value, const string_t&) { return put({value}); }
+  bool string(string_t& value) { return put({std::move(value)}); }
+  bool binary(binary_t&) { return false; }
+  bool key(string_t& name) {
+    names_.back() = std::move(name);
+    return true;
+  }
+  bool start_object(std::size_t) { return open({Object{}}); }
+  bool start_array(std::size_t) { return open({Array{}}); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) {
+    error_offset = position == 0 ? 0 : position - 1;
+    return false;
+  }
+
+  Value root;
+  std::size_t error_offset = 0;
+  bool too_deep = false;
+
+ private:
+  bool open(Value container) {
+    if (open_.size() == max_depth) {
+      too_deep = true;
+      return false;
+    }
+    open_.push_back(std::move(container));
+    names_.emplace_back();
+    return true;
+  }
+
+  bool close() {
+    Value done = std::move(open_.back());
+    open_.pop_back();
+    names_.pop_back();
+    return put(std::move(done));
+  }
+
+  bool put(Value value) {
+    if (open_.empty()) {
+      root = std::move(value);
+    } else if (auto* array = std::get_if<Array>(&open_.back().content)) {
+      array->push_back(std::move(value));
+    } else {
+      std::get_if<Object>(&open_.back().content)->push_back({std::move(names_.back()), std::move(value)});
+    }
+    return true;
+  }
+
+  std::vector<Value> open_;
+  std::vector<std::string> names_;  // of the member awaited in each open object
+};
+
+}  // namespace
+
+std::optional<Value> parse(std::string_view text, Report& report) {
+  Builder builder;
+  if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder.root);
+  if (builder.too_deep) {
+    report.problems.push_back({report.document, "", Text::json_too_deep, {}});
+    return std::nullopt;
+  }
+  const LineColumn place = place_in(text, builder.error_offset);
+  report.problems.push_back({report.document, "", Text::json_not_json,
+                             {{"line", std::to_string(place.line)}, {"column", std::to_string(place.column)}}});
+  return std::nullopt;
+}
+
+}  // namespace atlas::json

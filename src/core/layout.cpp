@@ -1,0 +1,50 @@
+#include "core/layout.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double panel_share = 0.36;  // of the width: the map keeps about two thirds
+constexpr double panel_min_em = 22;   // the chart's labels and its three columns
+constexpr double panel_max_em = 34;   // past it the marks lose one another
+constexpr double chart_height_em = 20;
+constexpr double narrow_chart_height_em = 18.5;
+constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
+
+Layout in_one_column(Layout layout, double top, double height) {
+  const double width = layout.whole.width;
+  const double chart_height = std::min(narrow_chart_height_em * layout.em, height * (1 - map_min_share));
+  layout.map = {0, top, width, height - chart_height};
+  layout.chart = {0, layout.map.bottom(), width, chart_height};
+  layout.card = layout.chart;
+  return layout;
+}
+
+Layout in_two_columns(Layout layout, double top, double height) {
+  const double width = layout.whole.width;
+  const double panel = std::clamp(width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
+  const double chart_height = std::min(chart_height_em * layout.em, height * (1 - map_min_share));
+  layout.map = {0, top, width - panel, height};
+  layout.chart = {width - panel, top, panel, chart_height};
+  layout.card = {width - panel, layout.chart.bottom(), panel, height - chart_height};
+  return layout;
+}
+
+}  // namespace
+
+Layout present_layout(const Viewport& viewport, double filters_height) {
+  const double width = std::max(viewport.width, 0.0);
+  const double height = std::max(viewport.height, 0.0);
+  Layout layout;
+  layout.em = viewport.em;
+  layout.pixel_ratio = viewport.pixel_ratio;
+  layout.narrow = width < two_columns_min_em * viewport.em;
+  layout.whole = {0, 0, width, height};
+  layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
+  const double top = layout.filters.bottom();
+  return layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
+}
+
+}  // namespace atlas

@@ -1,0 +1,34 @@
+// Where things stand in the canvas, from its size, its text size and the height that the filters need.
+#pragma once
+
+#include "core/geo/points.h"
+
+namespace atlas {
+
+struct Viewport {
+  double width = 0;        // CSS pixels
+  double height = 0;       // CSS pixels
+  double pixel_ratio = 1;  // device pixels a CSS pixel
+  double em = 16;          // CSS pixels; the page's text size
+  friend bool operator==(const Viewport&, const Viewport&) = default;
+};
+
+struct Layout {
+  double em = 16;
+  double pixel_ratio = 1;
+  bool narrow = false;  // one column: a phone, or a slim embed
+  ScreenRect whole;
+  ScreenRect filters;
+  ScreenRect map;
+  ScreenRect chart;
+  ScreenRect card;  // a selected laureate's; in one column it stands over the chart
+  friend bool operator==(const Layout&, const Layout&) = default;
+};
+
+// Below this width a map beside a panel leaves neither enough room.
+inline constexpr double two_columns_min_em = 50;
+
+// Any size, even zero, gives rectangles of no negative size inside the canvas.
+Layout present_layout(const Viewport& viewport, double filters_height);
+
+}  // namespace atlas

@@ -1,0 +1,102 @@
+#include "core/link_state.h"
+
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+// application/x-www-form-urlencoded; a stray % stays a %.
+std::string decoded(std::string_view encoded) {
+  std::string plain;
+  for (std::size_t i = 0; i < encoded.size(); ++i) {
+    const bool has_two_more = i + 2 < encoded.size();
+    const int high = encoded[i] == '%' && has_two_more ? hex_digit(encoded[i + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(encoded[i + 2]) : -1;
+    if (low >= 0) {
+      plain.push_back(static_cast<char>(high * 16 + low));
+      i += 2;
+    } else {
+      plain.push_back(encoded[i] == '+' ? ' ' : encoded[i]);
+    }
+  }
+  return plain;
+}
+
+std::vector<std::string> split(std::string_view list, char separator) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const std::size_t end = list.find(separator);
+    if (end != 0) parts.emplace_back(list.substr(0, end));
+    if (end == list.npos) break;
+    list.remove_prefix(end + 1);
+  }
+  return parts;
+}
+
+struct Reader {
+  const Catalog& catalog;
+  FollowLink link;
+
+  void warn(std::string_view name, const std::string& value) {
+    link.warnings.push_back(
+        {"", "", Text::link_unknown_value, {{"value", value}, {"name", std::string(name)}}});
+  }
+
+  void read_set(std::string_view name, const std::string& value, const std::vector<Named>& known, IndexSet& set) {
+    for (const std::string& id : split(value, ',')) {
+      if (const auto index = find_named(known, id)) set.insert(*index);
+      else warn(name, id);
+    }
+  }
+
+  void read(std::string_view name, const std::string& value) {
+    if (name == "tier") read_set(name, value, catalog.tiers, link.filter.tiers);
+    if (name == "theme") read_set(name, value, catalog.themes, link.filter.themes);
+    if (name == "select" && !value.empty()) {
+      link.selected = find_laureate(catalog, value);
+      if (!link.selected) warn(name, value);
+    }
+  }
+};
+
+void append_set(std::string& link, std::string_view name, IndexSet set, const std::vector<Named>& known) {
+  char before = '=';
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (!set.contains(i)) continue;
+    if (before == '=') link.append(link.empty() ? "" : "&").append(name);
+    link.push_back(before);
+    link += known[i].id;
+    before = ',';
+  }
+}
+
+}  // namespace
+
+FollowLink read_link(std::string_view query, const Catalog& catalog) {
+  if (query.starts_with('?')) query.remove_prefix(1);
+  Reader reader{catalog, {}};
+  for (const std::string& pair : split(query, '&')) {
+    const std::size_t equals = pair.find('=');
+    if (equals == pair.npos) continue;
+    reader.read(decoded(pair.substr(0, equals)), decoded(pair.substr(equals + 1)));
+  }
+  return std::move(reader.link);
+}
+
+std::string link_of(const State& state, const Catalog& catalog) {
+  std::string link;
+  append_set(link, "theme", state.filter.themes, catalog.themes);
+  append_set(link, "tier", state.filter.tiers, catalog.tiers);
+  if (state.selected) link.append(link.empty() ? "" : "&").append("select=").append(catalog.laureates[*state.selected].id);
+  return link;
+}
+
+}  // namespace atlas

@@ -1,0 +1,20 @@
+// The state as a link says it, and back: the query string of index.html.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/action.h"
+#include "core/catalog.h"
+#include "core/state.h"
+
+namespace atlas {
+
+// From a query string, with or without its `?`. An unknown name is ignored; an unknown value is left out and told in the
+// action's warnings. Any bytes are accepted.
+FollowLink read_link(std::string_view query, const Catalog& catalog);
+
+// Without `?`; empty for the default state. Ids in the catalogue's order, so that equal states give equal links.
+std::string link_of(const State& state, const Catalog& catalog);
+
+}  // namespace atlas

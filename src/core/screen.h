@@ -1,0 +1,41 @@
+// All that the canvas shows at one moment, from the state alone.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/card_model.h"
+#include "core/catalog.h"
+#include "core/chart_model.h"
+#include "core/filter_model.h"
+#include "core/layout.h"
+#include "core/map_scene.h"
+#include "core/state.h"
+#include "core/text_measure.h"
+#include "core/world.h"
+
+namespace atlas {
+
+struct Screen {
+  Layout layout;
+  FilterModel filters;
+  MapScene map;
+  ChartModel chart;
+  std::optional<CardModel> card;
+  std::optional<LaureateIndex> hovered;
+  std::string hovered_name;             // empty for none
+  std::optional<Medal> hovered_medal;   // where its name is told
+  std::string attribution;
+};
+
+Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+
+// Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "mark:lyon", "medal:lyon", "card".
+struct NamedPlace {
+  std::string id;
+  ScreenRect place;
+};
+std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog);
+
+}  // namespace atlas

@@ -1,0 +1,18 @@
+#include "core/state.h"
+
+namespace atlas {
+
+bool passes(const Filter& filter, const Laureate& laureate) {
+  return (filter.tiers.empty() || filter.tiers.contains(index_of(laureate.tier))) &&
+         (filter.themes.empty() || filter.themes.contains(laureate.theme));
+}
+
+std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {
+  std::vector<LaureateIndex> shown;
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    if (passes(state.filter, catalog.laureates[i])) shown.push_back(i);
+  }
+  return shown;
+}
+
+}  // namespace atlas

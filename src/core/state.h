@@ -1,0 +1,34 @@
+// Everything that can change, as one small comparable value. `state == previous` means nothing to draw.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/catalog.h"
+#include "core/geo/camera.h"
+#include "core/index_set.h"
+#include "core/result.h"
+
+namespace atlas {
+
+// An empty set lets everything through; several values of one set are alternatives; the sets narrow one another.
+struct Filter {
+  IndexSet tiers;
+  IndexSet themes;
+  friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+struct State {
+  Filter filter;
+  std::optional<LaureateIndex> selected;
+  std::optional<LaureateIndex> hovered;
+  Camera camera = all_of_france();
+  std::vector<Problem> notices;  // told in the page until dismissed
+  friend bool operator==(const State&, const State&) = default;
+};
+
+bool passes(const Filter& filter, const Laureate& laureate);
+// In the catalogue's order, which is the table's.
+std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);
+
+}  // namespace atlas

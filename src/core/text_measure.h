@@ -1,0 +1,12 @@
+// How wide a text is, for the models that place words; the screen's own fonts answer, or a test.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+namespace atlas {
+
+// Width in em of the regular face at the normal size.
+using TextWidthEm = std::function<double(std::string_view)>;
+
+}  // namespace atlas

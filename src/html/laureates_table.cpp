@@ -1,0 +1,63 @@
+#include "html/laureates_table.h"
+
+#include "core/i18n/text.h"
+#include "html/markup.h"
+
+namespace atlas::html {
+
+namespace {
+
+std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
+  std::string names;
+  for (const std::size_t region : laureate.regions) names += (names.empty() ? "" : ", ") + catalog.regions[region].name;
+  return names;
+}
+
+std::string row(const Laureate& laureate, const Catalog& catalog) {
+  const Named& tier = catalog.tiers[index_of(laureate.tier)];
+  const Named& theme = catalog.themes[laureate.theme];
+  return filled(R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" aria-selected="false">
+<th scope="row"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
+<td class="project">{project}</td>
+<td data-label="{theme_label}">{theme}</td>
+<td data-label="{tier_label}"><span class="tier">{icon}{tier}</span></td>
+<td data-label="{region_label}">{regions}</td>
+<td data-label="{population_label}" class="number">{population} <span class="year">({year})</span></td>
+</tr>
+)",
+                {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
+                 words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
+                 markup("icon", medal_icon(tier.id)), words("regions", regions_of(laureate, catalog)),
+                 words("population", grouped_number(laureate.population.count)),
+                 words("year", std::to_string(laureate.population.year)), words("theme_label", text(Text::column_theme)),
+                 words("tier_label", text(Text::column_tier)), words("region_label", text(Text::column_region)),
+                 words("population_label", text(Text::column_population))});
+}
+
+std::string heads() {
+  std::string cells;
+  for (const Text head : {Text::column_laureate, Text::column_project, Text::column_theme, Text::column_tier,
+                          Text::column_region, Text::column_population}) {
+    cells += filled(R"(<th scope="col">{head}</th>)", {words("head", text(head))});
+  }
+  return cells;
+}
+
+}  // namespace
+
+std::string laureates_table(const Catalog& catalog) {
+  std::string rows;
+  for (const Laureate& laureate : catalog.laureates) rows += row(laureate, catalog);
+  const std::string caption = text(Text::table_caption, {{"count", std::to_string(catalog.laureates.size())},
+                                                         {"label", catalog.label},
+                                                         {"edition", std::to_string(catalog.edition)}});
+  return filled(R"(<table id="laureats">
+<caption>{caption}</caption>
+<thead><tr>{heads}</tr></thead>
+<tbody>
+{rows}</tbody>
+</table>)",
+                {words("caption", caption), markup("heads", heads()), markup("rows", std::move(rows))});
+}
+
+}  // namespace atlas::html

@@ -1,0 +1,105 @@
+#include "html/page.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/announcement.h"
+#include "core/i18n/text.h"
+#include "core/palette.h"
+#include "html/about.h"
+#include "html/filters_form.h"
+#include "html/laureates_table.h"
+#include "html/markup.h"
+#include "html/palette_css.h"
+#include "html/svg_map.h"
+
+namespace atlas::html {
+
+namespace {
+
+constexpr std::string_view template_name = "index.template.html";
+
+struct Part {
+  std::string name;
+  std::string markup;
+  bool is_used = false;
+};
+
+// Spaces that only the source's readers need are not sent.
+std::string compacted(std::string_view css) {
+  std::string compact;
+  while (!css.empty()) {
+    if (css.starts_with("/*")) {
+      const std::size_t end = css.find("*/");
+      css.remove_prefix(end == css.npos ? css.size() : end + 2);
+      continue;
+    }
+    const bool is_space = css[0] == ' ' || css[0] == '\n';
+    const bool follows_space = !compact.empty() && (compact.back() == ' ' || compact.back() == '{' || compact.back() == ';' ||
+                                                    compact.back() == '}');
+    if (!is_space) compact += css[0];
+    else if (!compact.empty() && !follows_space) compact += ' ';
+    css.remove_prefix(1);
+  }
+  return compact;
+}
+
+std::vector<Part> parts_of(const World& world, std::string_view styles) {
+  const Catalog& catalog = world.catalog;
+  const std::string count = std::to_string(catalog.laureates.size());
+  return {{"title", escaped(text(Text::page_title))},
+          {"lead", escaped(text(Text::page_lead, {{"count", count}}))},
+          {"styles", palette_css(light_palette()) + compacted(styles)},
+          {"symbols", medal_symbols()},
+          {"map", svg_map(world)},
+          {"attribution", escaped(text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact))},
+          {"announcement", escaped(announcement_of(State{}, catalog))},
+          {"filters", filters_form(catalog)},
+          {"table", laureates_table(catalog)},
+          {"about", about(catalog)},
+          {"sources", sources(catalog)},
+          {"skip_link", escaped(text(Text::skip_link))},
+          {"explorer_title", escaped(text(Text::map_title))},
+          {"table_title", escaped(text(Text::table_title))},
+          {"about_title", escaped(text(Text::about_title))},
+          {"sources_title", escaped(text(Text::sources_title))},
+          {"loading", escaped(text(Text::loading))},
+          {"licences", escaped(text(Text::licences))},
+          {"map_controls", escaped(text(Text::map_controls))},
+          {"zoom_in", escaped(text(Text::map_zoom_in))},
+          {"zoom_out", escaped(text(Text::map_zoom_out))},
+          {"all_of_france", escaped(text(Text::map_all_of_france))}};
+}
+
+void refuse(Result<std::string>& result, Text sentence, std::string_view name) {
+  result.errors.push_back({std::string(template_name), "", sentence, {{"name", std::string(name)}}});
+}
+
+}  // namespace
+
+Result<std::string> page(const World& world, const PageSources& sources) {
+  Result<std::string> result;
+  std::vector<Part> parts = parts_of(world, sources.styles);
+  std::string whole;
+  std::string_view rest = sources.page;
+  for (std::size_t open = rest.find("{{"); open != rest.npos; open = rest.find("{{")) {
+    const std::size_t close = rest.find("}}", open);
+    if (close == rest.npos) break;
+    const std::string_view name = rest.substr(open + 2, close - open - 2);
+    const auto part = std::find_if(parts.begin(), parts.end(), [name](const Part& one) { return one.name == name; });
+    whole.append(rest.substr(0, open));
+    if (part == parts.end()) refuse(result, Text::page_unknown_placeholder, name);
+    else {
+      whole += part->markup;
+      part->is_used = true;
+    }
+    rest.remove_prefix(close + 2);
+  }
+  for (const Part& part : parts) {
+    if (!part.is_used) refuse(result, Text::page_unused_placeholder, part.name);
+  }
+  if (result.errors.empty()) result.value = whole.append(rest);
+  return result;
+}
+
+}  // namespace atlas::html

@@ -1,0 +1,108 @@
+#include "html/svg_map.h"
+
+#include <cmath>
+
+#include "core/i18n/text.h"
+#include "core/map_scene.h"
+#include "core/tier_shape.h"
+#include "html/markup.h"
+#include "html/svg_path.h"
+
+namespace atlas::html {
+
+namespace {
+
+// The drawing's own units: as the canvas would draw a map of that size.
+constexpr double side = 640;
+constexpr double em = 16;
+
+Layout layout_of_map() {
+  const ScreenRect whole{0, 0, side, side};
+  return {.em = em, .pixel_ratio = 1, .narrow = true, .whole = whole, .filters = {}, .map = whole, .chart = {}, .card = {}};
+}
+
+std::string number(double value) {
+  return std::to_string(std::lround(value));
+}
+
+std::string areas_path(std::string_view css_class, const std::vector<Area>& areas, const MapTransform& transform) {
+  SvgPath path(transform);
+  for (const Area& area : areas) {
+    for (const Ring& ring : area.rings) path.add(ring, true);
+  }
+  return filled(R"(<path class="{class}" d="{d}"/>
+)",
+                {words("class", css_class), markup("d", path.data())});
+}
+
+std::string lines_path(std::string_view css_class, const std::vector<Polyline>& lines, const MapTransform& transform) {
+  SvgPath path(transform);
+  for (const Polyline& line : lines) path.add(line, false);
+  return filled(R"(<path class="{class}" d="{d}"/>
+)",
+                {words("class", css_class), markup("d", path.data())});
+}
+
+// Laureates that are a région or a département, as tinted shapes.
+std::string tinted_areas(const World& world, const MapScene& scene) {
+  std::string paths;
+  for (const TerritoryLook& look : scene.territories) {
+    const Territory& territory = world.territories[look.laureate];
+    if (!territory.discs.empty() || territory.areas.empty()) continue;
+    paths += areas_path("wash " + std::string(tier_ids[index_of(look.tier)]), territory.areas, scene.transform);
+  }
+  return paths;
+}
+
+std::string leader(const Medal& medal) {
+  if (std::hypot(medal.center.x - medal.anchor.x, medal.center.y - medal.anchor.y) < medal.radius / 2) return {};
+  return filled(R"(<path class="leader" d="M{x1} {y1}L{x2} {y2}"/>
+)",
+                {words("x1", number(medal.anchor.x)), words("y1", number(medal.anchor.y)),
+                 words("x2", number(medal.center.x)), words("y2", number(medal.center.y))});
+}
+
+std::string medal_link(const Medal& medal, const Catalog& catalog) {
+  const Laureate& one = catalog.laureates[medal.laureate];
+  const Named& tier = catalog.tiers[index_of(one.tier)];
+  return filled(R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title>{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
+)",
+                {words("id", one.id), words("name", one.name), words("tier", tier.id),
+                 words("label", text(Text::card_tier, {{"tier", tier.name}})), words("x", number(medal.center.x - 1.5 * medal.radius)),
+                 words("y", number(medal.center.y - 1.5 * medal.radius)), words("size", number(3 * medal.radius))});
+}
+
+}  // namespace
+
+std::string medal_symbols() {
+  std::string symbols;
+  for (std::size_t i = 0; i < tier_count; ++i) {
+    std::string points;
+    for (const ScreenPoint point : medal_outline(static_cast<Tier>(i))) {
+      points += (points.empty() ? "" : " ") + number(point.x * 100) + "," + number(point.y * 100);
+    }
+    symbols += filled(R"(<symbol id="medal-{tier}" viewBox="-150 -150 300 300"><polygon points="{points}"/></symbol>
+)",
+                      {words("tier", tier_ids[i]), markup("points", std::move(points))});
+  }
+  return R"(<svg class="symbols" aria-hidden="true" width="0" height="0">)" + symbols + "</svg>";
+}
+
+std::string svg_map(const World& world) {
+  const MapScene scene = present_map(State{}, world.catalog, world.territories, layout_of_map());
+  std::string leaders, links;
+  for (const Medal& medal : scene.medals) leaders += leader(medal);
+  for (const Medal& medal : scene.medals) links += medal_link(medal, world.catalog);
+  return filled(R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
+<g aria-hidden="true">
+{countries}{land}{washes}{regions}{coast}{leaders}</g>
+{links}</svg>)",
+                {words("side", number(side)), words("title", text(Text::map_title)),
+                 markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
+                 markup("land", areas_path("land", world.geography.regions, scene.transform)),
+                 markup("washes", tinted_areas(world, scene)),
+                 markup("regions", lines_path("region", world.geography.region_borders, scene.transform)),
+                 markup("coast", std::string()), markup("leaders", std::move(leaders)), markup("links", std::move(links))});
+}
+
+}  // namespace atlas::html

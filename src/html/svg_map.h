@@ -1,0 +1,15 @@
+// The map before the canvas, or without it: France, and a link a laureate, at the places that the canvas would give them.
+#pragma once
+
+#include <string>
+
+#include "core/screen.h"
+
+namespace atlas::html {
+
+// The symbols that `medal_icon` and the map's medals refer to; once a page.
+std::string medal_symbols();
+
+std::string svg_map(const World& world);
+
+}  // namespace atlas::html

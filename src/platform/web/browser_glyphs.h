@@ -1,0 +1,15 @@
+// Letters drawn by the browser's own text renderer, with the fonts of the page.
+#pragma once
+
+#include "ui/glyph_source.h"
+
+namespace atlas {
+
+class BrowserGlyphs final : public GlyphSource {
+ public:
+  LineMetrics line_metrics(FontWeight weight) override;
+  float advance(FontWeight weight, float size_pixels, std::uint32_t codepoint) override;
+  GlyphPicture picture(FontWeight weight, float size_pixels, std::uint32_t codepoint) override;
+};
+
+}  // namespace atlas

@@ -1,0 +1,144 @@
+// What the page may call: one C function a wish. web/platform/program.js is the only caller.
+#include <emscripten/emscripten.h>
+
+#include <optional>
+#include <string>
+
+#include "app/app.h"
+#include "core/announcement.h"
+#include "core/link_state.h"
+#include "platform/web/browser_glyphs.h"
+
+namespace {
+
+using namespace atlas;
+
+struct Bytes {
+  const char* data;
+  std::size_t size;
+  std::string_view view() const { return {data, size}; }
+};
+
+std::string lines_of(const std::vector<Problem>& problems) {
+  std::string lines;
+  for (const Problem& problem : problems) lines += sentence_of(problem) + "\n";
+  return lines;
+}
+
+}  // namespace
+
+// One mounted atlas. The page holds its address; nothing is shared between two.
+struct Program {
+  BrowserGlyphs glyphs;
+  std::optional<App> app;
+  std::vector<Problem> problems;
+  std::string answer;  // the last text given to the page: valid until the next call
+
+  const char* say(std::string text) {
+    answer = std::move(text);
+    return answer.c_str();
+  }
+};
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE Program* atlas_create(const char* catalog, std::size_t catalog_size, const char* france,
+                                           std::size_t france_size, const char* communes, std::size_t communes_size,
+                                           const char* perimeters, std::size_t perimeters_size) {
+  auto* program = new Program;
+  Result<World> world = read_world({.catalog = Bytes{catalog, catalog_size}.view(),
+                                     .geography = {.france = Bytes{france, france_size}.view(),
+                                                   .communes = Bytes{communes, communes_size}.view(),
+                                                   .perimeters = Bytes{perimeters, perimeters_size}.view()}});
+  program->problems = world.ok() ? std::move(world.warnings) : std::move(world.errors);
+  if (world.ok()) program->app.emplace(std::move(*world.value), program->glyphs);
+  return program;
+}
+
+EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) { delete program; }
+
+// False when the documents were refused: then only atlas_problems and atlas_destroy may be called.
+EMSCRIPTEN_KEEPALIVE bool atlas_is_ready(const Program* program) { return program->app.has_value(); }
+EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) { return program->say(lines_of(program->problems)); }
+
+EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
+  return program->say(program->app->start_drawing());
+}
+EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) { program->app->stop_drawing(); }
+EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em) {
+  program->app->resize({.width = width, .height = height, .pixel_ratio = pixel_ratio, .em = em});
+}
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) { return program->app->wants_frame(); }
+EMSCRIPTEN_KEEPALIVE void atlas_frame(Program* program, double now_seconds) { program->app->frame(now_seconds); }
+
+EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
+  program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
+  return program->say(link_of(program->app->state(), program->app->world().catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
+  const Catalog& catalog = program->app->world().catalog;
+  std::string ids;
+  for (const LaureateIndex index : shown_laureates(program->app->state(), catalog)) {
+    ids += catalog.laureates[index].id + "\n";
+  }
+  return program->say(std::move(ids));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
+  return program->say(announcement_of(program->app->state(), program->app->world().catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
+  return program->say(lines_of(program->app->state().notices));
+}
+EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) { program->app->dispatch(DismissNotices{}); }
+EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) { program->app->dispatch(Select{std::nullopt}); }
+
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_moved(Program* program, double x, double y, bool is_touch) {
+  program->app->ui().pointer_moved({x, y}, is_touch);
+  program->app->input_arrived();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_pressed(Program* program, double x, double y, bool is_touch) {
+  program->app->ui().pointer_pressed({x, y}, is_touch);
+  program->app->input_arrived();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_released(Program* program, double x, double y, bool is_touch) {
+  program->app->ui().pointer_released({x, y}, is_touch);
+  program->app->input_arrived();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_cancelled(Program* program) {
+  program->app->ui().pointer_cancelled();
+  program->app->input_arrived();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_left(Program* program) {
+  program->app->ui().pointer_left();
+  program->app->input_arrived();
+}
+EMSCRIPTEN_KEEPALIVE bool atlas_points_at_something(const Program* program) {
+  return program->app->ui().points_at_something();
+}
+
+EMSCRIPTEN_KEEPALIVE bool atlas_zoom_map(Program* program, double x, double y, double levels) {
+  return program->app->zoom_map({x, y}, levels);
+}
+EMSCRIPTEN_KEEPALIVE void atlas_zoom_map_center(Program* program, double levels) {
+  program->app->dispatch(ZoomMap{levels, program->app->state().camera.center});
+}
+EMSCRIPTEN_KEEPALIVE void atlas_pan_map(Program* program, double right_pixels, double down_pixels) {
+  program->app->pan_map(right_pixels, down_pixels);
+}
+EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) { program->app->dispatch(ShowAllOfFrance{}); }
+
+// A line a place: id, x, y, width, height, separated by tabs.
+EMSCRIPTEN_KEEPALIVE const char* atlas_places(Program* program) {
+  std::string lines;
+  for (const NamedPlace& named : program->app->places()) {
+    const ScreenRect place = named.place;
+    lines += named.id;
+    for (const double value : {place.x, place.y, place.width, place.height}) lines += "\t" + std::to_string(value);
+    lines += "\n";
+  }
+  return program->say(std::move(lines));
+}
+
+}  // extern "C"

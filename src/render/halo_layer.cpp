@@ -1,0 +1,128 @@
+#include "render/halo_layer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "shaders.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t floats_a_disc = 4;
+constexpr float depth_pixels = 16;         // CSS: how far inside the wash still changes
+constexpr float min_halo_pixels = 3;       // CSS: a territory never shrinks to nothing
+constexpr float max_halo_pixels = 4000;    // no limit in practice: a phone at the closest zoom needs 800
+constexpr float dot_pixels_a_root = 0.006F;  // CSS: a town of 100 000 has a radius of 1.9 px, at the least zoom that shows it
+constexpr float min_dot_pixels = 0.8F;
+constexpr float max_dot_pixels = 9;
+constexpr double dots_appear_at_zoom_scale = 2.5e-3;  // CSS pixels a metre: communes are 10 px apart
+constexpr double dots_full_at_zoom_scale = 6e-3;
+constexpr double dot_strength = 0.85;
+
+double faded_in(double value, double from, double to) {
+  const double share = std::clamp((value - from) / (to - from), 0.0, 1.0);
+  return share * share * (3 - 2 * share);
+}
+
+}  // namespace
+
+HaloLayer::HaloLayer(std::string& failure)
+    : field_program_(shaders::disc_vert, shaders::field_frag, failure),
+      halo_program_(shaders::cover_vert, shaders::halo_frag, failure),
+      dot_program_(shaders::disc_vert, shaders::dot_frag, failure) {}
+
+void HaloLayer::upload(const std::vector<Territory>& territories) {
+  std::vector<float> discs;
+  for (const Territory& territory : territories) {
+    ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size()});
+    for (const CommuneDisc& disc : territory.discs) {
+      discs.insert(discs.end(), {relative_x(disc.center), relative_y(disc.center), static_cast<float>(disc.halo_radius_metres),
+                                 std::sqrt(static_cast<float>(disc.population_count))});
+    }
+  }
+  gl::upload<float>(GL_ARRAY_BUFFER, discs_, discs, GL_STATIC_DRAW);
+}
+
+void HaloLayer::fit_texture(const View& view) {
+  const int width = static_cast<int>(std::lround(view.width)), height = static_cast<int>(std::lround(view.height));
+  if (width == width_ && height == height_) return;
+  width_ = width;
+  height_ = height;
+  glBindTexture(GL_TEXTURE_2D, field_.name());
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, field_.name(), 0);
+}
+
+void HaloLayer::draw_discs(Range range) const {
+  if (range.count == 0) return;
+  glBindVertexArray(disc_array_.name());
+  glBindBuffer(GL_ARRAY_BUFFER, discs_.name());
+  gl::attribute(0, floats_a_disc, floats_a_disc, range.first * floats_a_disc, true);
+  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(range.count));
+}
+
+void HaloLayer::prepare(const MapScene& scene, const View& view) {
+  fit_texture(view);
+  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+  glViewport(0, 0, width_, height_);
+  glDisable(GL_SCISSOR_TEST);
+  glClearColor(0, 0, 0, 0);
+  glClear(GL_COLOR_BUFFER_BIT);
+  glEnable(GL_BLEND);
+  glBlendEquation(GL_MAX);
+
+  const auto ratio = static_cast<float>(scene.pixel_ratio);
+  field_program_.use();
+  view.apply(field_program_);
+  field_program_.set("u_depth_pixels", depth_pixels * ratio);
+  field_program_.set("u_radius_pixels", min_halo_pixels * ratio, max_halo_pixels * ratio);
+  field_program_.set("u_radius_of", 1, 0);
+  for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
+    const std::array<float, tier_count> channel{look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0,
+                                                look.tier == Tier::bronze ? 1.0F : 0};
+    field_program_.set("u_channel", channel[0], channel[1], channel[2], look.selected || look.hovered ? 1.0F : 0);
+    draw_discs(ranges_[look.laureate]);
+  }
+  glBlendEquation(GL_FUNC_ADD);
+}
+
+void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner, const Palette& palette) const {
+  halo_program_.use();
+  halo_program_.set("u_depth_pixels", depth_pixels * static_cast<float>(scene.pixel_ratio));
+  halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
+  halo_program_.set("u_corner", static_cast<float>(viewport_corner.x), static_cast<float>(viewport_corner.y));
+  halo_program_.set_tones("u_tier", palette.tier);
+  const std::array<Color, 1> chosen{palette.accent};
+  halo_program_.set_tones("u_chosen", chosen);
+  glActiveTexture(GL_TEXTURE0);
+  glBindTexture(GL_TEXTURE_2D, field_.name());
+  glBindVertexArray(cover_.name());
+  glDrawArrays(GL_TRIANGLES, 0, 3);
+  draw_dots(scene, view, palette);
+}
+
+void HaloLayer::draw_dots(const MapScene& scene, const View& view, const Palette& palette) const {
+  const double scale = scene.transform.pixels_per_metre;
+  const double strength = faded_in(scale, dots_appear_at_zoom_scale, dots_full_at_zoom_scale) * dot_strength;
+  if (strength <= 0) return;
+  const auto ratio = static_cast<float>(scene.pixel_ratio);
+  const auto growth = static_cast<float>(std::sqrt(scale / dots_appear_at_zoom_scale));
+  dot_program_.use();
+  view.apply(dot_program_);
+  dot_program_.set("u_radius_pixels", min_dot_pixels * ratio, max_dot_pixels * ratio);
+  dot_program_.set("u_radius_of", 0, dot_pixels_a_root * growth * ratio);
+  for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
+    const auto alpha = static_cast<std::uint8_t>(255 * strength);
+    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], alpha));
+    draw_discs(ranges_[look.laureate]);
+  }
+}
+
+}  // namespace atlas

@@ -1,0 +1,49 @@
+// Territories known by their communes: a soft halo from the distance field of their discs, and a dot a commune.
+#pragma once
+
+#include <vector>
+
+#include "core/geo/territory.h"
+#include "core/map_scene.h"
+#include "core/palette.h"
+#include "render/gl_objects.h"
+#include "render/shader_program.h"
+#include "render/view.h"
+
+namespace atlas {
+
+class HaloLayer {
+ public:
+  explicit HaloLayer(std::string& failure);
+
+  void upload(const std::vector<Territory>& territories);
+
+  // Fills the field in a texture of the viewport's size. Changes the framebuffer and the viewport: the caller restores them.
+  void prepare(const MapScene& scene, const View& view);
+  // Puts the halos prepared, then the communes' dots, into the current framebuffer.
+  void draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner, const Palette& palette) const;
+
+ private:
+  struct Range {
+    std::size_t first = 0;
+    std::size_t count = 0;
+  };
+
+  void fit_texture(const View& view);
+  void draw_discs(Range range) const;
+  void draw_dots(const MapScene& scene, const View& view, const Palette& palette) const;
+
+  ShaderProgram field_program_;
+  ShaderProgram halo_program_;
+  ShaderProgram dot_program_;
+  gl::Buffer discs_;
+  gl::VertexArray disc_array_;
+  gl::VertexArray cover_;
+  gl::Texture field_;
+  gl::Framebuffer framebuffer_;
+  int width_ = 0;  // of the texture, device pixels
+  int height_ = 0;
+  std::vector<Range> ranges_;  // a laureate's discs
+};
+
+}  // namespace atlas

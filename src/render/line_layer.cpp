@@ -1,0 +1,76 @@
+#include "render/line_layer.h"
+
+#include <algorithm>
+
+#include "shaders.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t floats_a_segment = 4;
+
+}  // namespace
+
+LineLayer::LineLayer(std::string& failure) : program_(shaders::line_vert, shaders::line_frag, failure) {
+  glBindVertexArray(moving_array_.name());
+  glBindBuffer(GL_ARRAY_BUFFER, moving_buffer_.name());
+  gl::attribute(0, floats_a_segment, floats_a_segment, 0, true);
+  glBindVertexArray(0);
+}
+
+void LineLayer::add_line(std::span<const WorldPoint> points, bool is_closed) {
+  const std::size_t segment_count = points.empty() ? 0 : points.size() - (is_closed ? 0 : 1);
+  for (std::size_t i = 0; i < segment_count; ++i) {
+    const WorldPoint from = points[i], to = points[(i + 1) % points.size()];
+    ends_.insert(ends_.end(), {relative_x(from), relative_y(from), relative_x(to), relative_y(to)});
+  }
+}
+
+LineRange LineLayer::add(std::span<const Polyline> lines) {
+  const std::size_t first = ends_.size() / floats_a_segment;
+  for (const Polyline& line : lines) add_line(line, false);
+  return {first, ends_.size() / floats_a_segment - first};
+}
+
+LineRange LineLayer::add_outlines(std::span<const Area> areas) {
+  const std::size_t first = ends_.size() / floats_a_segment;
+  for (const Area& area : areas) {
+    for (const Ring& ring : area.rings) add_line(ring, true);
+  }
+  return {first, ends_.size() / floats_a_segment - first};
+}
+
+void LineLayer::finish() {
+  gl::upload<float>(GL_ARRAY_BUFFER, buffer_, ends_, GL_STATIC_DRAW);
+  ends_ = {};
+}
+
+void LineLayer::draw(LineRange range, const View& view, double width, Color color) const {
+  if (range.count == 0) return;
+  glBindVertexArray(array_.name());
+  glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
+  gl::attribute(0, floats_a_segment, floats_a_segment, range.first * floats_a_segment, true);
+  draw_instances(array_, range.count, view, width, color);
+}
+
+void LineLayer::draw_moving(std::span<const float> ends, const View& view, double width, Color color) {
+  if (ends.empty()) return;
+  if (!std::equal(ends.begin(), ends.end(), moving_ends_.begin(), moving_ends_.end())) {
+    moving_ends_.assign(ends.begin(), ends.end());
+    gl::upload<float>(GL_ARRAY_BUFFER, moving_buffer_, moving_ends_, GL_DYNAMIC_DRAW);
+  }
+  draw_instances(moving_array_, ends.size() / floats_a_segment, view, width, color);
+}
+
+void LineLayer::draw_instances(const gl::VertexArray& array, std::size_t count, const View& view, double width,
+                               Color color) const {
+  program_.use();
+  view.apply(program_);
+  program_.set("u_half_width", static_cast<float>(width / 2));
+  program_.set_premultiplied("u_color", color);
+  glBindVertexArray(array.name());
+  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(count));
+}
+
+}  // namespace atlas

@@ -1,0 +1,154 @@
+#include "render/map_renderer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "render/area_layer.h"
+#include "render/halo_layer.h"
+#include "render/line_layer.h"
+#include "render/medal_layer.h"
+
+namespace atlas {
+
+namespace {
+
+// Widths in em: a hairline stays a hairline on a projector.
+constexpr double coast_width_em = 0.075;
+constexpr double region_width_em = 0.06;
+constexpr double departement_width_em = 0.05;
+constexpr double country_width_em = 0.055;
+constexpr double perimeter_width_em = 0.085;
+constexpr double chosen_width_em = 0.14;
+
+constexpr double departements_appear_at_zoom_scale = 0.5e-3;  // CSS pixels a metre: France 570 px wide
+constexpr double departements_full_at_zoom_scale = 1.6e-3;
+constexpr double departements_at_least = 0.45;  // of their strength, at the first view
+
+constexpr std::uint8_t wash_alpha = 190;
+constexpr std::uint8_t chosen_wash_alpha = 255;
+
+Color mixed(Color from, Color to, double share) {
+  const auto mix = [share](std::uint8_t a, std::uint8_t b) { return static_cast<std::uint8_t>(std::lround(a + (b - a) * share)); };
+  return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), to.alpha};
+}
+
+void clear_to(Color color) {
+  glClearColor(static_cast<float>(color.red) / 255, static_cast<float>(color.green) / 255,
+               static_cast<float>(color.blue) / 255, 1);
+  glClearStencil(0);
+  glClear(GL_COLOR_BUFFER_BIT | GL_STENCIL_BUFFER_BIT);
+}
+
+}  // namespace
+
+struct MapRenderer::Impl {
+  std::string failure;
+  AreaLayer areas{failure};
+  LineLayer lines{failure};
+  HaloLayer halos{failure};
+  MedalLayer medals{failure};
+
+  AreaRange countries, land;
+  LineRange coast, region_borders, departement_borders, country_borders;
+  std::vector<AreaRange> territory_areas;    // a laureate's
+  std::vector<LineRange> territory_outlines;
+
+  void draw_ground(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_territories(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_borders(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_outlines(const MapScene& scene, const View& view, const Palette& palette) const;
+};
+
+MapRenderer::MapRenderer() : impl_(std::make_unique<Impl>()) {}
+MapRenderer::~MapRenderer() = default;
+
+const std::string& MapRenderer::failure() const {
+  return impl_->failure;
+}
+
+void MapRenderer::upload(const Geography& geography, const std::vector<Territory>& territories) {
+  Impl& to = *impl_;
+  to.countries = to.areas.add(geography.countries);
+  to.land = to.areas.add(geography.departements);
+  to.coast = to.lines.add(geography.coast);
+  to.region_borders = to.lines.add(geography.region_borders);
+  to.departement_borders = to.lines.add(geography.departement_borders);
+  to.country_borders = to.lines.add(geography.country_borders);
+  for (const Territory& territory : territories) {
+    to.territory_areas.push_back(to.areas.add(territory.areas));
+    to.territory_outlines.push_back(to.lines.add_outlines(territory.areas));
+  }
+  to.areas.finish();
+  to.lines.finish();
+  to.halos.upload(territories);
+}
+
+void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, const Palette& palette) const {
+  const double em = scene.em * scene.pixel_ratio;
+  areas.fill(countries, view, palette.neighbour_land);
+  lines.draw(country_borders, view, country_width_em * em, palette.country_border);
+  areas.fill(land, view, palette.land);
+}
+
+void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view, const Palette& palette) const {
+  for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
+    const std::uint8_t alpha = look.selected || look.hovered ? chosen_wash_alpha : wash_alpha;
+    areas.fill(territory_areas[look.laureate], view, with_alpha(palette.tier_wash[index_of(look.tier)], alpha));
+  }
+}
+
+void MapRenderer::Impl::draw_borders(const MapScene& scene, const View& view, const Palette& palette) const {
+  const double em = scene.em * scene.pixel_ratio;
+  const double scale = scene.transform.pixels_per_metre;
+  const double shown = std::clamp((scale - departements_appear_at_zoom_scale) /
+                                      (departements_full_at_zoom_scale - departements_appear_at_zoom_scale),
+                                  departements_at_least, 1.0);
+  lines.draw(departement_borders, view, departement_width_em * em, mixed(palette.land, palette.departement_border, shown));
+  lines.draw(region_borders, view, region_width_em * em, palette.region_border);
+  lines.draw(coast, view, coast_width_em * em, palette.coast);
+}
+
+void MapRenderer::Impl::draw_outlines(const MapScene& scene, const View& view, const Palette& palette) const {
+  const double em = scene.em * scene.pixel_ratio;
+  for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
+    const bool chosen = look.selected || look.hovered;
+    lines.draw(territory_outlines[look.laureate], view, (chosen ? chosen_width_em : perimeter_width_em) * em,
+               chosen ? palette.accent : palette.tier[index_of(look.tier)]);
+  }
+}
+
+void MapRenderer::draw(const MapScene& scene, const Palette& palette) {
+  const ScreenRect map = scene.transform.map;
+  const double ratio = scene.pixel_ratio;
+  const View view = view_of_world(scene);
+  if (view.width < 1 || view.height < 1) return;
+
+  impl_->halos.prepare(scene, view);
+  // Framebuffers count from the bottom left.
+  const auto left = static_cast<GLint>(std::lround(map.x * ratio));
+  const auto bottom = static_cast<GLint>(std::lround((scene.canvas_height - map.bottom()) * ratio));
+  const auto width = static_cast<GLsizei>(std::lround(view.width)), height = static_cast<GLsizei>(std::lround(view.height));
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  clear_to(palette.surface);
+  glViewport(left, bottom, width, height);
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(left, bottom, width, height);
+  glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+  clear_to(palette.sea);
+
+  impl_->draw_ground(scene, view, palette);
+  impl_->draw_territories(scene, view, palette);
+  impl_->draw_borders(scene, view, palette);
+  impl_->draw_outlines(scene, view, palette);
+  impl_->halos.draw(scene, view, {static_cast<double>(left), static_cast<double>(bottom)}, palette);
+  impl_->medals.draw(scene, impl_->lines, palette);
+
+  glDisable(GL_SCISSOR_TEST);
+  glDisable(GL_BLEND);
+  glBindVertexArray(0);
+  glUseProgram(0);
+}
+
+}  // namespace atlas

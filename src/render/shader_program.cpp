@@ -1,0 +1,78 @@
+#include "render/shader_program.h"
+
+#include <array>
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+constexpr GLsizei log_capacity = 1024;  // enough for a driver's first complaints
+
+float unit(std::uint8_t channel) {
+  return static_cast<float>(channel) / 255.0F;
+}
+
+GLuint compiled(GLenum kind, const char* source, std::string& failure) {
+  const GLuint shader = glCreateShader(kind);
+  glShaderSource(shader, 1, &source, nullptr);
+  glCompileShader(shader);
+  GLint ok = GL_FALSE;
+  glGetShaderiv(shader, GL_COMPILE_STATUS, &ok);
+  if (ok == GL_FALSE) {
+    std::array<char, log_capacity> log{};
+    glGetShaderInfoLog(shader, log_capacity, nullptr, log.data());
+    failure += log.data();
+  }
+  return shader;
+}
+
+}  // namespace
+
+ShaderProgram::ShaderProgram(const char* vertex_source, const char* fragment_source, std::string& failure)
+    : program_(glCreateProgram()) {
+  const GLuint vertex = compiled(GL_VERTEX_SHADER, vertex_source, failure);
+  const GLuint fragment = compiled(GL_FRAGMENT_SHADER, fragment_source, failure);
+  glAttachShader(program_, vertex);
+  glAttachShader(program_, fragment);
+  glLinkProgram(program_);
+  glDeleteShader(vertex);
+  glDeleteShader(fragment);
+  GLint ok = GL_FALSE;
+  glGetProgramiv(program_, GL_LINK_STATUS, &ok);
+  if (ok == GL_FALSE) {
+    std::array<char, log_capacity> log{};
+    glGetProgramInfoLog(program_, log_capacity, nullptr, log.data());
+    failure += log.data();
+    failure += "(link)";
+  }
+}
+
+ShaderProgram::~ShaderProgram() {
+  glDeleteProgram(program_);
+}
+
+void ShaderProgram::set(const char* uniform, float value) const {
+  glUniform1f(location(uniform), value);
+}
+
+void ShaderProgram::set(const char* uniform, float x, float y) const {
+  glUniform2f(location(uniform), x, y);
+}
+
+void ShaderProgram::set(const char* uniform, float x, float y, float z, float w) const {
+  glUniform4f(location(uniform), x, y, z, w);
+}
+
+void ShaderProgram::set_premultiplied(const char* uniform, Color color) const {
+  const float alpha = unit(color.alpha);
+  glUniform4f(location(uniform), unit(color.red) * alpha, unit(color.green) * alpha, unit(color.blue) * alpha, alpha);
+}
+
+void ShaderProgram::set_tones(const char* uniform, std::span<const Color> colors) const {
+  std::vector<float> tones;
+  for (const Color color : colors) tones.insert(tones.end(), {unit(color.red), unit(color.green), unit(color.blue)});
+  glUniform3fv(location(uniform), static_cast<GLsizei>(colors.size()), tones.data());
+}
+
+}  // namespace atlas

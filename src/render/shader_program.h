@@ -1,0 +1,36 @@
+// A linked pair of shaders and its uniforms.
+#pragma once
+
+#include <GLES3/gl3.h>
+
+#include <span>
+#include <string>
+
+#include "core/palette.h"
+
+namespace atlas {
+
+class ShaderProgram {
+ public:
+  // What the driver says of a shader that it refuses is added to `failure`.
+  ShaderProgram(const char* vertex_source, const char* fragment_source, std::string& failure);
+  ~ShaderProgram();
+  ShaderProgram(const ShaderProgram&) = delete;
+  ShaderProgram& operator=(const ShaderProgram&) = delete;
+
+  void use() const { glUseProgram(program_); }
+
+  // A name that the shader does not have (or that the driver found unused) is ignored. The program is in use.
+  void set(const char* uniform, float value) const;
+  void set(const char* uniform, float x, float y) const;
+  void set(const char* uniform, float x, float y, float z, float w) const;
+  void set_premultiplied(const char* uniform, Color color) const;
+  void set_tones(const char* uniform, std::span<const Color> colors) const;  // vec3s, alpha left out
+
+ private:
+  GLint location(const char* uniform) const { return glGetUniformLocation(program_, uniform); }
+
+  GLuint program_ = 0;
+};
+
+}  // namespace atlas

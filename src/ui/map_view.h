@@ -1,0 +1,15 @@
+// The map as something to point at: drag, click, hover, its buttons and its attribution. Its picture is the renderer's.
+#pragma once
+
+#include <vector>
+
+#include "core/action.h"
+#include "core/screen.h"
+#include "ui/paint.h"
+
+namespace atlas {
+
+// Returns the laureate under the pointer.
+std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint, std::vector<Action>& actions);
+
+}  // namespace atlas

@@ -1,0 +1,140 @@
+#include "ui/ui.h"
+
+#include <cfloat>
+
+#include <imgui.h>
+
+#include "ui/card_view.h"
+#include "ui/chart_view.h"
+#include "ui/filter_bar.h"
+#include "ui/fonts.h"
+#include "ui/map_view.h"
+#include "ui/paint.h"
+
+namespace atlas {
+
+namespace {
+
+// The canvas is one window without any of a window's manners.
+constexpr ImGuiWindowFlags canvas_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                                          ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
+
+ImGuiContext* new_context() {
+  ImGuiContext* context = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+  ImGuiStyle& style = ImGui::GetStyle();
+  style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
+  style.WindowMinSize = {1, 1};
+  return context;
+}
+
+void begin_canvas(const Viewport& viewport, double elapsed_seconds) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(viewport.width), static_cast<float>(viewport.height)};
+  io.DisplayFramebufferScale = {static_cast<float>(viewport.pixel_ratio), static_cast<float>(viewport.pixel_ratio)};
+  io.DeltaTime = static_cast<float>(elapsed_seconds);
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  ImGui::Begin("canvas", nullptr, canvas_flags);
+}
+
+void add_position(ScreenPoint at, bool is_touch) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+  io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+}
+
+}  // namespace
+
+struct Ui::Impl {
+  explicit Impl(GlyphSource& glyphs) : context(new_context()), fonts(glyphs) {}
+
+  ImGuiContext* context;
+  Fonts fonts;
+};
+
+Ui::Ui(GlyphSource& glyphs) : impl_(std::make_unique<Impl>(glyphs)) {}
+
+Ui::~Ui() {
+  ImGui::DestroyContext(impl_->context);
+}
+
+void Ui::make_current() const {
+  ImGui::SetCurrentContext(impl_->context);
+}
+
+void Ui::pointer_moved(ScreenPoint at, bool is_touch) {
+  make_current();
+  add_position(at, is_touch);
+}
+
+void Ui::pointer_pressed(ScreenPoint at, bool is_touch) {
+  make_current();
+  add_position(at, is_touch);
+  ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+}
+
+void Ui::pointer_released(ScreenPoint at, bool is_touch) {
+  make_current();
+  add_position(at, is_touch);
+  ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+  if (is_touch) pointer_left();
+}
+
+void Ui::pointer_cancelled() {
+  pointer_left();
+  ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+}
+
+void Ui::pointer_left() {
+  make_current();
+  ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+}
+
+std::vector<Action> Ui::frame(const Screen& screen, const World& world, const Viewport& viewport, const Palette& palette,
+                              double elapsed_seconds) {
+  make_current();
+  begin_canvas(viewport, elapsed_seconds);
+  const Paint paint(impl_->fonts, palette, viewport.em);
+  std::vector<Action> actions;
+  show_filter_bar(screen.filters, screen.layout, paint, actions);
+  const auto on_map = show_map(screen, world, paint, actions);
+  const bool covered = screen.layout.narrow && screen.card;
+  const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
+  show_card(screen.card, screen.layout, paint, actions);
+  const auto hovered = on_map ? on_map : on_chart;
+  if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  if (hovered != screen.hovered) actions.push_back(Hover{hovered});
+  ImGui::End();
+  ImGui::Render();
+  return actions;
+}
+
+bool Ui::points_at_something() const {
+  make_current();
+  return ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand;
+}
+
+ImDrawData* Ui::draw_data() const {
+  make_current();
+  return ImGui::GetDrawData();
+}
+
+TextWidthEm Ui::text_width(double em) const {
+  return [this, em](std::string_view words) {
+    make_current();
+    const float size = static_cast<float>(type_em::normal * em);
+    ImFont* face = impl_->fonts.face(FontWeight::regular);
+    return static_cast<double>(face->CalcTextSizeA(size, FLT_MAX, 0, words.data(), words.data() + words.size()).x) / em;
+  };
+}
+
+}  // namespace atlas

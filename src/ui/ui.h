@@ -1,0 +1,50 @@
+// Dear ImGui, kept to itself: input in, a Screen in, actions and something to draw out.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/action.h"
+#include "core/palette.h"
+#include "core/screen.h"
+#include "ui/glyph_source.h"
+
+struct ImDrawData;
+
+namespace atlas {
+
+class Ui {
+ public:
+  // `glyphs` outlives it. Several may live at once: each has its own Dear ImGui context.
+  explicit Ui(GlyphSource& glyphs);
+  ~Ui();
+  Ui(const Ui&) = delete;
+  Ui& operator=(const Ui&) = delete;
+
+  // CSS pixels. A finger is told from a mouse so that nothing stays hovered where it left.
+  void pointer_moved(ScreenPoint at, bool is_touch);
+  void pointer_pressed(ScreenPoint at, bool is_touch);
+  void pointer_released(ScreenPoint at, bool is_touch);
+  // The press came to nothing: the browser scrolls, or a second finger came.
+  void pointer_cancelled();
+  void pointer_left();
+
+  // What the views asked for, in order. `elapsed_seconds` since the last frame, more than 0.
+  std::vector<Action> frame(const Screen& screen, const World& world, const Viewport& viewport, const Palette& palette,
+                            double elapsed_seconds);
+
+  // True when the last frame had something to click under the pointer.
+  bool points_at_something() const;
+  // What the last frame drew; null before the first.
+  ImDrawData* draw_data() const;
+  // For the models that place words. Valid between frames.
+  TextWidthEm text_width(double em) const;
+  // Makes this one's Dear ImGui context the current one: before a rendering backend is used.
+  void make_current() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace atlas

@@ -1,0 +1,25 @@
+#!/bin/bash
+# Installs, with apt, the three browsers that the tests drive and what they need to draw without a screen or a graphics card.
+# Takes no time when all is there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+source ../steps/say.sh
+source ../toolchain/apt.sh
+
+packages=(
+  chromium
+  firefox-esr
+  webkit2gtk-driver                        # WebKitWebDriver, with WebKitGTK's MiniBrowser
+  xvfb xauth                               # a screen: Firefox draws no WebGL without one, MiniBrowser nothing at all
+  libgl1-mesa-dri libegl1 libgl1           # OpenGL by the processor
+)
+apt_install "${packages[@]}"
+
+missing=()
+for program in chromium firefox-esr WebKitWebDriver Xvfb; do
+  command -v "$program" >/dev/null || missing+=("$program")
+done
+((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"
+for program in chromium firefox-esr; do
+  say "    $("$program" --version 2>/dev/null | head -n 1)"
+done

@@ -1,0 +1,43 @@
+// Every commune of the laureates' perimeters, as a point with its inhabitants.
+import * as packages from './packages.mjs';
+
+// Coordinates by INSEE code; of several GeoNames points in one commune, the most populated.
+function placesByCode(codes) {
+  const places = new Map();
+  for (const { country, muniSub, population, loc } of packages.cities()) {
+    if (country !== 'FR' || !codes.has(muniSub)) continue;
+    if ((places.get(muniSub)?.population ?? -1) < population) places.set(muniSub, { population, loc });
+  }
+  return places;
+}
+
+function perimetersOf(catalog, kind) {
+  const named = catalog.laureates.flatMap(({ perimeters }) => perimeters).filter((one) => one.kind === kind);
+  return new Set(named.map(({ code }) => code));
+}
+
+// INSEE code → the intercommunality that makes it part of the map; null for a commune labelled by itself.
+function membership(catalog) {
+  const members = new Map([...perimetersOf(catalog, 'commune')].map((code) => [code, null]));
+  const wanted = perimetersOf(catalog, 'epci');
+  for (const { code, membres } of packages.intercommunalities()) {
+    if (wanted.delete(code)) for (const member of membres) members.set(member.code, code);
+  }
+  if (wanted.size > 0) throw new Error(`unknown intercommunalities: ${[...wanted].join(', ')}`);
+  return members;
+}
+
+export function communesLayer(catalog) {
+  const members = membership(catalog);
+  const places = placesByCode(members);
+  const features = packages
+    .communes()
+    .filter(({ code, type }) => type === 'commune-actuelle' && members.has(code))
+    .map(({ code, nom, population }) => ({
+      type: 'Feature',
+      geometry: places.get(code)?.loc ?? null,
+      properties: { id: code, nom, population, perimetre: members.get(code) },
+    }));
+  if (features.length !== members.size) throw new Error(`${members.size} communes expected, ${features.length} found`);
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,65 @@
+// France's régions and départements and the countries around, in one topology: where France ends, its neighbours begin at
+// the same points, and no sea shows between. All from Natural Earth's first-level divisions, 1:10 m.
+import * as packages from './packages.mjs';
+import { toTopology } from './topology.mjs';
+
+// What a wide screen shows around France at the farthest zoom, degrees.
+const bounds = [-16, 36, 22, 57];
+const neighbours = new Set(
+  ['ESP', 'PRT', 'AND', 'ITA', 'MCO', 'CHE', 'LIE', 'AUT', 'DEU', 'LUX', 'BEL', 'NLD', 'GBR', 'IRL', 'JEY', 'GGY', 'IMN'].concat(
+    ['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK'],
+  ),
+);
+// Metres between which a bend is kept. France stands a full-screen projector; its neighbours are a quiet ground.
+const franceDetail = 700;
+const neighbourDetail = 5000;
+// A wide frame at 8 000 km over 40 000 steps: 100 m, half a pixel of a 4K projector showing all of France.
+const quantization = 30000;
+const smallestNeighbourIslandKm2 = 60;
+const smallestFrenchIslandKm2 = 1;
+
+const metropolitan = (feature) => /^FR-(\d\d|2[AB])$/.test(feature.properties.iso_3166_2) && feature.properties.gu_a3 === 'FXX';
+const codeOf = (feature) => feature.properties.iso_3166_2.slice(3);
+
+function frenchLayer(features) {
+  const names = new Map(packages.departements().map((one) => [one.code, one]));
+  return features.filter(metropolitan).map(({ geometry, ...feature }) => {
+    const { nom, region } = names.get(codeOf(feature));
+    return { type: 'Feature', geometry, properties: { id: codeOf(feature), nom, region, pays: 'FRA' } };
+  });
+}
+
+function neighbourLayer(features) {
+  return features
+    .filter(({ properties }) => neighbours.has(properties.adm0_a3))
+    .map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry,
+      properties: { id: properties.adm0_a3, nom: '', region: '', pays: properties.adm0_a3 },
+    }));
+}
+
+export async function franceTopology() {
+  const { features } = packages.admin1();
+  const french = frenchLayer(features);
+  if (french.length !== 96) throw new Error(`96 départements expected, ${french.length} found`);
+  const all = { type: 'FeatureCollection', features: [...french, ...neighbourLayer(features)] };
+  const regionNames = JSON.stringify(Object.fromEntries(packages.regions().map(({ code, nom }) => [code, nom])));
+  const commands = [
+    '-snap',
+    `-clip bbox=${bounds.join(',')}`,
+    `-simplify variable weighted keep-shapes interval='pays === "FRA" ? ${franceDetail} : ${neighbourDetail}'`,
+    `-filter-islands target=monde min-area=${smallestFrenchIslandKm2}km2`,
+    `-filter target=monde 'pays === "FRA"' + name=departements`,
+    '-dissolve2 target=departements region + name=regions',
+    `-each target=regions 'id = region; nom = (${regionNames.replaceAll("'", '’')})[region]'`,
+    `-filter target=monde 'pays !== "FRA"' + name=pays`,
+    '-dissolve2 target=pays id',
+    `-filter-islands target=pays min-area=${smallestNeighbourIslandKm2}km2`,
+    '-filter-fields target=departements id,nom,region',
+    '-filter-fields target=regions id,nom',
+    '-filter-fields target=pays id',
+    '-drop target=monde',
+  ].join(' ');
+  return toTopology({ monde: all }, { commands, quantization });
+}

@@ -1,0 +1,75 @@
+// Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed.
+// usage: node tools/site/build.mjs PROGRAM_FOLDER INDEX_HTML OUTPUT_FOLDER
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { compressFolder } from './compress.mjs';
+import { textsModule } from './texts.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const [programFolder, indexFile, site] = process.argv.slice(2).map((one) => path.resolve(one));
+const perimeters = 'data/geo/perimetres.topo.json';
+const dataFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
+const fontFolder = path.join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next');
+const fonts = ['400', '700'].map((weight) => `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
+
+function copy(from, to) {
+  const target = path.join(site, to);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.copyFileSync(from, target);
+}
+
+// JSON for machines: the spaces are for the repository's readers.
+function copyJson(file) {
+  const target = path.join(site, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))));
+}
+
+async function bundleScripts(hasPerimeters) {
+  const texts = {
+    name: 'texts',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
+      onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: textsModule(path.join(root, 'data/i18n/fr.json')) }));
+      // Modules that stay files of their own: the program, and the atlas that pages import.
+      onResolve({ filter: /\/program\.js$/ }, () => ({ path: './program.js', external: true }));
+      onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
+    },
+  };
+  await build({
+    entryPoints: ['page.js', 'atlas.js', 'embed.js'].map((file) => path.join(root, 'web', file)),
+    outdir: site,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022'],
+    define: { __HAS_PERIMETERS__: String(hasPerimeters) },
+    plugins: [texts],
+    logLevel: 'warning',
+  });
+}
+
+async function minifyProgram() {
+  const source = fs.readFileSync(path.join(programFolder, 'program.js'), 'utf8');
+  const { transform } = await import('esbuild');
+  const { code } = await transform(source, { minify: true, format: 'esm', target: 'es2022' });
+  fs.writeFileSync(path.join(site, 'program.js'), code);
+}
+
+fs.rmSync(site, { recursive: true, force: true });
+fs.mkdirSync(site, { recursive: true });
+const hasPerimeters = fs.existsSync(path.join(root, perimeters));
+for (const file of [...dataFiles, ...(hasPerimeters ? [perimeters] : [])]) copyJson(file);
+for (const font of fonts) copy(path.join(fontFolder, 'files', font), `fonts/${font}`);
+copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
+copy(path.join(root, 'web/icon.svg'), 'icon.svg');
+copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
+copy(indexFile, 'index.html');
+await bundleScripts(hasPerimeters);
+await minifyProgram();
+const sizes = compressFolder(site);
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
+for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
+const firstLoad = sizes.filter(({ file }) => !file.startsWith('embed') && !file.endsWith('.txt'));
+console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

@@ -1,0 +1,26 @@
+// Writes .br and .gz copies beside everything worth compressing.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const worthwhile = new Set(['.html', '.js', '.css', '.json', '.wasm', '.svg', '.txt']); // woff2 is brotli already
+
+// Returns what each file weighs on the wire: { file, brotli } in bytes.
+export function compressFolder(folder) {
+  const sizes = [];
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const full = path.join(entry.parentPath ?? entry.path, entry.name);
+    if (!entry.isFile() || /\.(br|gz)$/.test(full)) continue;
+    const file = path.relative(folder, full);
+    const raw = fs.readFileSync(full);
+    if (!worthwhile.has(path.extname(full))) {
+      sizes.push({ file, brotli: raw.length });
+      continue;
+    }
+    const brotli = zlib.brotliCompressSync(raw, { params: { [zlib.constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+    fs.writeFileSync(`${full}.br`, brotli);
+    fs.writeFileSync(`${full}.gz`, zlib.gzipSync(raw, { level: 9 }));
+    sizes.push({ file, brotli: brotli.length });
+  }
+  return sizes.sort((a, b) => b.brotli - a.brotli);
+}

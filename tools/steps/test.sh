@@ -1,0 +1,48 @@
+# Everything that CI runs, in order. A step that fails does not stop those that can do without it. To be sourced after
+# build.sh.
+
+check_format() {
+  inside bash -c 'source tools/toolchain/pins.sh
+    find src tests -name "*.cpp" -o -name "*.h" | xargs -d "\n" "clang-format-$clang_version" --dry-run -Werror'
+}
+
+check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --colors=off .; }
+check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
+run_ctest() { inside ctest --preset "$1"; }
+run_node_tests() { on_machine --test "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
+
+# clang-format and clang-tidy answer differently from one version to the next: another version is no verdict.
+has_clang_tools() { inside bash -c 'source tools/toolchain/pins.sh; command -v "clang-format-$clang_version" "clang-tidy-$clang_version"' >/dev/null; }
+
+test_all() {
+  source "$toolchain/pins.sh"
+  local formatted=no
+  step 'toolchain' set_up_toolchain || exit 1
+  step 'npm packages' install_packages all || exit 1
+
+  if has_clang_tools; then
+    formatted=yes
+    step 'format (clang-format)' check_format || true
+  else
+    skip_step 'format and clang-tidy' "no clang-format-$clang_version and clang-tidy-$clang_version on PATH"
+  fi
+  step 'JavaScript and JSON (Biome)' check_with_biome || true
+
+  if step 'build (native-debug)' compile native-debug; then
+    step 'tests under ASan and UBSan' run_ctest native-debug || true
+    [[ $formatted == no ]] || step 'clang-tidy' check_with_tidy || true
+  fi
+  if step 'build (wasm-release)' compile wasm-release; then
+    step 'the same tests as WebAssembly' run_ctest wasm-release || true
+    step 'site' compile wasm-release site || true
+  fi
+  step 'tests of the tools' run_node_tests tools || true
+
+  if [[ -e $ATLAS_ROOT/build/site/index.html ]] && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
+    step 'tests in browsers' run_node_tests browser || true
+  else
+    skip_step 'tests in browsers' 'no site or no browsers'
+  fi
+  summary
+  ((steps_failed == 0)) || die 1 "$steps_failed of ${#step_names[@]} steps failed."
+}

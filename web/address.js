@@ -1,0 +1,23 @@
+// The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it.
+import { queryOf, stateNames } from './link_state.js';
+
+// The names of others in the address stay as they are.
+function addressOf(state) {
+  const others = new URLSearchParams(location.search);
+  for (const name of stateNames) others.delete(name);
+  const query = [queryOf(state), others.toString()].filter(Boolean).join('&');
+  return `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+}
+
+export function followAddress(atlas) {
+  let selected = atlas.state.select;
+  atlas.addEventListener('statechange', ({ detail: state }) => {
+    const address = addressOf(state);
+    const isNewSelection = state.select !== selected && state.select !== null;
+    selected = state.select;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (isNewSelection) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  });
+  addEventListener('popstate', () => atlas.followLink(location.search));
+}

@@ -1,0 +1,128 @@
+// mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
+import { fetchDocuments } from './documents.js';
+import { FrameLoop } from './frame_loop.js';
+import { listen } from './input.js';
+import { queryOf, stateOf } from './link_state.js';
+import { fontsReady } from './platform/glyphs.js';
+import { Program } from './platform/wasm_program.js';
+import { Stage } from './stage.js';
+import { fill, texts } from './texts.js';
+
+class Atlas extends EventTarget {
+  #program;
+  #stage;
+  #loop;
+  #stopListening;
+  #state;
+  #seen = {};
+
+  constructor(element, program, onError) {
+    super();
+    if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
+    this.#program = program;
+    this.#loop = new FrameLoop(program, () => this.#sync());
+    this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
+    this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
+    this.#readState();
+  }
+
+  get state() {
+    return this.#state;
+  }
+  // What a screen reader is told of the state.
+  get announcement() {
+    return this.#program.announcement;
+  }
+  // Sentences about what a link asked for and could not have.
+  get notices() {
+    return this.#program.notices;
+  }
+  // True while the canvas draws; false where the page's own map stands in.
+  get isDrawing() {
+    return this.#stage.isDrawing;
+  }
+
+  update(partial) {
+    this.followLink(queryOf({ ...this.#state, ...partial }));
+  }
+  followLink(query) {
+    this.#program.followLink(query);
+    this.#sync();
+  }
+  zoom(levels) {
+    this.#program.zoomMapCenter(levels);
+    this.#sync();
+  }
+  showAllOfFrance() {
+    this.#program.showAllOfFrance();
+    this.#sync();
+  }
+  dismissNotices() {
+    this.#program.dismissNotices();
+    this.#sync();
+  }
+  metrics() {
+    return { frames: this.#loop.frames, lastFrameMs: this.#loop.lastFrameMillis };
+  }
+  // Where things stand on the canvas, in CSS pixels: for tests and tours.
+  inspect() {
+    return this.#program.places;
+  }
+  start() {
+    this.#stage.start();
+  }
+  destroy() {
+    this.#stopListening();
+    this.#loop.stop();
+    this.#stage.remove();
+    this.#program.destroy();
+  }
+
+  #readState() {
+    const { link, shown, notices } = this.#program;
+    const before = this.#seen;
+    this.#seen = { link, notices: notices.join('\n') };
+    if (link !== before.link) this.#state = stateOf(link, shown);
+    return link !== before.link || this.#seen.notices !== before.notices;
+  }
+
+  #sync() {
+    const selectedBefore = this.#state.select;
+    if (this.#readState()) {
+      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+      if (this.#state.select !== selectedBefore) {
+        this.dispatchEvent(new CustomEvent('select', { detail: this.#state.select }));
+      }
+    }
+    this.#stage.showCursor();
+    this.#loop.wake();
+  }
+
+  #fail(sentence) {
+    this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
+  }
+}
+
+async function loadProgram(base) {
+  const [documents] = await Promise.all([fetchDocuments(base), fontsReady()]);
+  const program = await Program.load(documents).catch((error) => {
+    throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
+  });
+  if (!program.isReady) {
+    const problems = program.problems;
+    program.destroy();
+    throw new Error([texts.failed_data, ...problems].join('\n'));
+  }
+  return program;
+}
+
+// `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
+// sentences for people, a line each, and leaves the element as it was.
+// `onError` hears the 'error' events from the first on.
+export async function mount(element, { state = {}, base = import.meta.url, onError } = {}) {
+  const program = await loadProgram(base);
+  program.followLink(typeof state === 'string' ? state : queryOf(state));
+  const atlas = new Atlas(element, program, onError);
+  atlas.start();
+  return atlas;
+}

@@ -1,0 +1,47 @@
+// Draws when there is something new to show, and only then: no frame at rest, none while hidden.
+
+export class FrameLoop {
+  #program;
+  #afterFrame;
+  #pending = 0;
+  frames = 0;
+  lastFrameMillis = 0;
+
+  // `afterFrame` is called once the frame's consequences are in the program's state.
+  constructor(program, afterFrame) {
+    this.#program = program;
+    this.#afterFrame = afterFrame;
+    document.addEventListener('visibilitychange', this.wake);
+  }
+
+  // Something may have changed: asks for a frame if the program wants one.
+  wake = () => {
+    if (this.#pending || document.hidden || !this.#program.wantsFrame) return;
+    this.#pending = requestAnimationFrame(this.#tick);
+  };
+
+  // For a canvas that was just cleared by its new size.
+  drawNow() {
+    if (this.#program.wantsFrame) this.#draw();
+    this.wake();
+  }
+
+  stop() {
+    cancelAnimationFrame(this.#pending);
+    document.removeEventListener('visibilitychange', this.wake);
+  }
+
+  #tick = () => {
+    this.#pending = 0;
+    this.#draw();
+    this.wake();
+  };
+
+  #draw() {
+    const start = performance.now();
+    this.#program.frame(start / 1000);
+    this.lastFrameMillis = performance.now() - start;
+    this.frames += 1;
+    this.#afterFrame();
+  }
+}

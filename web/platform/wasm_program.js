@@ -1,0 +1,129 @@
+// The WebAssembly program as a JavaScript object: text and bytes cross here, and nowhere else.
+import createModule from '../program.js';
+import { Glyphs } from './glyphs.js';
+
+const lines = (text) => text.split('\n').filter((line) => line !== '');
+
+export class Program {
+  #module;
+  #handle;
+
+  // `documents`: Uint8Arrays named catalog, france, communes, perimeters (null where there is none).
+  static async load(documents) {
+    const module = await createModule({ glyphs: new Glyphs() });
+    return new Program(module, documents);
+  }
+
+  constructor(module, { catalog, france, communes, perimeters }) {
+    this.#module = module;
+    const spans = [catalog, france, communes, perimeters ?? new Uint8Array()].map((bytes) => this.#copied(bytes));
+    this.#handle = module._atlas_create(...spans.flatMap(({ address, size }) => [address, size]));
+    for (const { address } of spans) module._free(address);
+  }
+
+  get isReady() {
+    return Boolean(this.#call('is_ready'));
+  }
+  get problems() {
+    return lines(this.#text('problems'));
+  }
+  get link() {
+    return this.#text('link');
+  }
+  get shown() {
+    return lines(this.#text('shown'));
+  }
+  get announcement() {
+    return this.#text('announcement');
+  }
+  get notices() {
+    return lines(this.#text('notices'));
+  }
+  get pointsAtSomething() {
+    return Boolean(this.#call('points_at_something'));
+  }
+  get wantsFrame() {
+    return Boolean(this.#call('wants_frame'));
+  }
+  get places() {
+    return lines(this.#text('places')).map((line) => {
+      const [id, ...numbers] = line.split('\t');
+      const [x, y, width, height] = numbers.map(Number);
+      return { id, x, y, width, height };
+    });
+  }
+
+  followLink(query) {
+    const { address, size } = this.#copied(new TextEncoder().encode(query));
+    this.#call('follow_link', address, size);
+    this.#module._free(address);
+  }
+
+  // Empty when drawing can begin; else what the driver said.
+  startDrawing(context) {
+    const { GL } = this.#module;
+    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
+    return this.#text('start_drawing');
+  }
+  stopDrawing() {
+    this.#call('stop_drawing');
+  }
+  resize(width, height, pixelRatio, em) {
+    this.#call('resize', width, height, pixelRatio, em);
+  }
+  frame(nowSeconds) {
+    this.#call('frame', nowSeconds);
+  }
+
+  pointerMoved(x, y, isTouch) {
+    this.#call('pointer_moved', x, y, isTouch);
+  }
+  pointerPressed(x, y, isTouch) {
+    this.#call('pointer_pressed', x, y, isTouch);
+  }
+  pointerReleased(x, y, isTouch) {
+    this.#call('pointer_released', x, y, isTouch);
+  }
+  pointerCancelled() {
+    this.#call('pointer_cancelled');
+  }
+  pointerLeft() {
+    this.#call('pointer_left');
+  }
+
+  // True when the map changed: the event is ours.
+  zoomMap(x, y, levels) {
+    return Boolean(this.#call('zoom_map', x, y, levels));
+  }
+  zoomMapCenter(levels) {
+    this.#call('zoom_map_center', levels);
+  }
+  panMap(rightPixels, downPixels) {
+    this.#call('pan_map', rightPixels, downPixels);
+  }
+  showAllOfFrance() {
+    this.#call('show_all_of_france');
+  }
+  closeCard() {
+    this.#call('close_card');
+  }
+  dismissNotices() {
+    this.#call('dismiss_notices');
+  }
+
+  destroy() {
+    this.#call('destroy');
+  }
+
+  #call(name, ...values) {
+    return this.#module[`_atlas_${name}`](this.#handle, ...values);
+  }
+  #text(name) {
+    return this.#module.UTF8ToString(this.#call(name));
+  }
+  #copied(bytes) {
+    const address = this.#module._malloc(bytes.length || 1);
+    this.#module.HEAPU8.set(bytes, address);
+    return { address, size: bytes.length };
+  }
+}

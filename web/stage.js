@@ -1,0 +1,83 @@
+// The canvas in its element: its context, its size, its loss and its return.
+import { texts } from './texts.js';
+
+const contextOptions = { antialias: true, stencil: true, depth: false, alpha: false };
+
+export class Stage {
+  #element;
+  #program;
+  #loop;
+  #fail;
+  #observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
+  isDrawing = false;
+
+  constructor(element, program, loop, fail) {
+    this.#element = element;
+    this.#program = program;
+    this.#loop = loop;
+    this.#fail = fail;
+    this.canvas = document.createElement('canvas');
+    this.canvas.tabIndex = 0;
+    this.canvas.setAttribute('role', 'application');
+    this.canvas.setAttribute('aria-label', texts.canvas_label);
+    this.canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault(); // or it never comes back
+      this.#stop();
+    });
+    this.canvas.addEventListener('webglcontextrestored', () => this.#draw());
+  }
+
+  // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is.
+  start() {
+    this.#element.append(this.canvas);
+    this.#draw();
+    if (!this.isDrawing) return this.canvas.remove();
+    this.#observe();
+  }
+
+  remove() {
+    this.#observer.disconnect();
+    this.canvas.remove();
+    delete this.#element.dataset.ready;
+  }
+
+  showCursor() {
+    const cursor = this.#program.pointsAtSomething ? 'pointer' : 'default';
+    if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
+  }
+
+  #draw() {
+    const context = this.canvas.getContext('webgl2', contextOptions);
+    if (!context) return this.#fail(texts.failed_no_webgl);
+    const failure = this.#program.startDrawing(context);
+    if (failure) return this.#fail(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
+    this.isDrawing = true;
+    this.#element.dataset.ready = '';
+    this.#loop.wake();
+  }
+
+  #stop() {
+    this.#program.stopDrawing();
+    this.isDrawing = false;
+    delete this.#element.dataset.ready;
+  }
+
+  #observe() {
+    try {
+      this.#observer.observe(this.canvas, { box: 'device-pixel-content-box' });
+    } catch {
+      this.#observer.observe(this.canvas); // WebKit has no device pixel box: the ratio rounds instead
+    }
+  }
+
+  #measure(entry) {
+    const { width, height } = entry.contentRect;
+    const exact = entry.devicePixelContentBoxSize?.[0];
+    const ratio = window.devicePixelRatio;
+    this.canvas.width = exact?.inlineSize ?? Math.round(width * ratio);
+    this.canvas.height = exact?.blockSize ?? Math.round(height * ratio);
+    const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
+    this.#program.resize(width, height, width > 0 ? this.canvas.width / width : ratio, em);
+    this.#loop.drawNow();
+  }
+}
