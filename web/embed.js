@@ -1,6 +1,19 @@
 // <territoires-innovants>: the atlas in any page, in a frame of its own that is as tall as what it shows.
 
-const stateNames = ['theme', 'tier', 'region', 'kind', 'q', 'select', 'view', 'mode', 'step', 'lang', 'appearance', 'map'];
+const stateNames = [
+  'theme',
+  'tier',
+  'region',
+  'kind',
+  'q',
+  'select',
+  'view',
+  'mode',
+  'step',
+  'lang',
+  'appearance',
+  'map',
+];
 const page = new URL('./index.html', import.meta.url);
 const defaultHeight = '46rem';
 

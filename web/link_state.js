@@ -10,7 +10,13 @@ const isAbsent = (value) => value === null || value === undefined || value.lengt
 export function queryOf(state) {
   const pairs = stateNames
     .filter((name) => !isAbsent(state?.[name]))
-    .map((name) => `${name}=${[state[name]].flat().map((value) => encodeURIComponent(String(value))).join(',')}`);
+    .map(
+      (name) =>
+        `${name}=${[state[name]]
+          .flat()
+          .map((value) => encodeURIComponent(String(value)))
+          .join(',')}`,
+    );
   return pairs.join('&');
 }
 

@@ -1,6 +1,7 @@
 // index.html: mounts the atlas, keeps the address and the HTML twins in step with it, and says what went wrong.
-import { mount } from './atlas.js';
+
 import { followAddress } from './address.js';
+import { mount } from './atlas.js';
 import { say } from './messages.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';

@@ -11,7 +11,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double longest_frame_seconds = 0.1;   // after a rest, the first frame is a frame and not the rest
+constexpr double longest_frame_seconds = 0.1;    // after a rest, the first frame is a frame and not the rest
 constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
 
 }  // namespace

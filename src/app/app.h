@@ -41,7 +41,8 @@ class App {
   const Ui& ui() const { return ui_; }
   void input_arrived() { frames_to_settle_ = settle_frames; }
 
-  // Zooms by a wheel, two fingers or a key around a point of the canvas. False when nothing changed: the page may scroll.
+  // Zooms by a wheel, two fingers or a key around a point of the canvas. False when nothing changed: the page may
+  // scroll.
   bool zoom_map(ScreenPoint at, double levels);
   void pan_map(double right_pixels, double down_pixels);
 

@@ -9,16 +9,34 @@
 
 namespace atlas {
 
-struct ToggleTier { Tier tier; };
-struct ToggleTheme { ThemeIndex theme; };
+struct ToggleTier {
+  Tier tier;
+};
+struct ToggleTheme {
+  ThemeIndex theme;
+};
 struct ClearFilter {};
-struct Select { std::optional<LaureateIndex> laureate; };  // nothing: close the card
-struct Hover { std::optional<LaureateIndex> laureate; };
-struct PanMap { double east_metres; double north_metres; };
-struct ZoomMap { double levels; WorldPoint fixed; };
+struct Select {
+  std::optional<LaureateIndex> laureate;
+};  // nothing: close the card
+struct Hover {
+  std::optional<LaureateIndex> laureate;
+};
+struct PanMap {
+  double east_metres;
+  double north_metres;
+};
+struct ZoomMap {
+  double levels;
+  WorldPoint fixed;
+};
 struct ShowAllOfFrance {};
 // What a link says: replaces filter and selection, adds what could not be understood to the notices.
-struct FollowLink { Filter filter; std::optional<LaureateIndex> selected; std::vector<Problem> warnings; };
+struct FollowLink {
+  Filter filter;
+  std::optional<LaureateIndex> selected;
+  std::vector<Problem> warnings;
+};
 struct DismissNotices {};
 
 using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance,

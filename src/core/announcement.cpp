@@ -22,10 +22,11 @@ std::string announcement_of(const State& state, const Catalog& catalog) {
   const std::string shown = shown_sentence(state, catalog);
   if (!state.selected) return shown;
   const Laureate& one = catalog.laureates[*state.selected];
-  return shown + ". " + text(Text::selected_one, {{"name", one.name},
-                                          {"project", one.project},
-                                          {"theme", catalog.themes[one.theme].name},
-                                          {"tier", catalog.tiers[index_of(one.tier)].name}});
+  return shown + ". " +
+         text(Text::selected_one, {{"name", one.name},
+                                   {"project", one.project},
+                                   {"theme", catalog.themes[one.theme].name},
+                                   {"tier", catalog.tiers[index_of(one.tier)].name}});
 }
 
 }  // namespace atlas

@@ -17,7 +17,8 @@ std::string joined(const List& list, Name name_of) {
 }
 
 std::string place_of(const Laureate& laureate, const Catalog& catalog) {
-  const std::string regions = joined(laureate.regions, [&](std::size_t region) { return catalog.regions[region].name; });
+  const std::string regions =
+      joined(laureate.regions, [&](std::size_t region) { return catalog.regions[region].name; });
   return laureate.seat.commune + " (" + regions + ")";
 }
 

@@ -17,7 +17,9 @@ namespace atlas {
 enum class Tier : std::uint8_t { gold, silver, bronze };
 inline constexpr std::size_t tier_count = 3;
 inline constexpr std::array<std::string_view, tier_count> tier_ids{"or", "argent", "bronze"};
-constexpr std::size_t index_of(Tier tier) { return static_cast<std::size_t>(tier); }
+constexpr std::size_t index_of(Tier tier) {
+  return static_cast<std::size_t>(tier);
+}
 
 using ThemeIndex = std::size_t;     // into Catalog::themes
 using LaureateIndex = std::size_t;  // into Catalog::laureates

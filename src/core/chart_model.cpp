@@ -44,9 +44,11 @@ struct Grid {
 Grid grid_in(ScreenRect place, const Catalog& catalog, double em) {
   Grid grid;
   const double margin = std::min(margin_em * em, place.width / 2);
-  grid.inside = {place.x + margin, place.y + margin, place.width - 2 * margin, std::max(place.height - 2 * margin, 0.0)};
+  grid.inside = {place.x + margin, place.y + margin, place.width - 2 * margin,
+                 std::max(place.height - 2 * margin, 0.0)};
   grid.top = grid.inside.y + (title_height_em + heads_height_em) * em;
-  grid.row_height = std::max(grid.inside.bottom() - grid.top, 0.0) / static_cast<double>(std::max<std::size_t>(catalog.themes.size(), 1));
+  grid.row_height = std::max(grid.inside.bottom() - grid.top, 0.0) /
+                    static_cast<double>(std::max<std::size_t>(catalog.themes.size(), 1));
   grid.label_width = grid.inside.width * label_share;
   grid.column_width = (grid.inside.width - grid.label_width) / static_cast<double>(tier_count);
   return grid;
@@ -54,9 +56,8 @@ Grid grid_in(ScreenRect place, const Catalog& catalog, double em) {
 
 std::size_t count_shown(const State& state, const Catalog& catalog, auto&& belongs) {
   return static_cast<std::size_t>(
-      std::count_if(catalog.laureates.begin(), catalog.laureates.end(), [&](const Laureate& laureate) {
-        return belongs(laureate) && passes(state.filter, laureate);
-      }));
+      std::count_if(catalog.laureates.begin(), catalog.laureates.end(),
+                    [&](const Laureate& laureate) { return belongs(laureate) && passes(state.filter, laureate); }));
 }
 
 void add_heads(ChartModel& model, const State& state, const Catalog& catalog, const Grid& grid, double em) {
@@ -68,8 +69,8 @@ void add_heads(ChartModel& model, const State& state, const Catalog& catalog, co
   }
   for (std::size_t i = 0; i < catalog.themes.size(); ++i) {
     const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.theme == i; });
-    model.rows.push_back({catalog.themes[i].name, std::to_string(count), std::nullopt,
-                          state.filter.themes.contains(i), grid.row_head(i), ToggleTheme{i}});
+    model.rows.push_back({catalog.themes[i].name, std::to_string(count), std::nullopt, state.filter.themes.contains(i),
+                          grid.row_head(i), ToggleTheme{i}});
   }
 }
 
@@ -83,7 +84,8 @@ void add_marks(ChartModel& model, const State& state, const Catalog& catalog, co
     const std::size_t place = placed[one.theme][column]++;
     const ScreenPoint center = mark_center(grid.cell(one.theme, column), place, totals[one.theme][column], em);
     const double radius = std::min(mark_radius_em * em, grid.row_height / 2);
-    model.marks.push_back({i, one.tier, center, radius, passes(state.filter, one), state.selected == i, state.hovered == i});
+    model.marks.push_back(
+        {i, one.tier, center, radius, passes(state.filter, one), state.selected == i, state.hovered == i});
   }
 }
 

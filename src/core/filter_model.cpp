@@ -28,21 +28,38 @@ IndexSet only(std::size_t index) {
 Chip tier_chip(const State& state, const Catalog& catalog, std::size_t index) {
   const Tier tier = static_cast<Tier>(index);
   const std::size_t count = count_passing({.tiers = only(index), .themes = state.filter.themes}, catalog);
-  return {.id = "tier:" + catalog.tiers[index].id, .label = catalog.tiers[index].name, .count = std::to_string(count),
-          .tier = tier, .chosen = state.filter.tiers.contains(index), .enabled = true, .place = {},
+  return {.id = "tier:" + catalog.tiers[index].id,
+          .label = catalog.tiers[index].name,
+          .count = std::to_string(count),
+          .tier = tier,
+          .chosen = state.filter.tiers.contains(index),
+          .enabled = true,
+          .place = {},
           .action = ToggleTier{tier}};
 }
 
 Chip theme_chip(const State& state, const Catalog& catalog, std::size_t index) {
   const Named& theme = catalog.themes[index];
   const std::size_t count = count_passing({.tiers = state.filter.tiers, .themes = only(index)}, catalog);
-  return {.id = "theme:" + theme.id, .label = theme.short_name, .count = std::to_string(count), .tier = {},
-          .chosen = state.filter.themes.contains(index), .enabled = true, .place = {}, .action = ToggleTheme{index}};
+  return {.id = "theme:" + theme.id,
+          .label = theme.short_name,
+          .count = std::to_string(count),
+          .tier = {},
+          .chosen = state.filter.themes.contains(index),
+          .enabled = true,
+          .place = {},
+          .action = ToggleTheme{index}};
 }
 
 Chip clear_chip(const State& state) {
-  return {.id = "clear", .label = std::string(text(Text::filter_clear)), .count = "", .tier = {}, .chosen = false,
-          .enabled = state.filter != Filter{}, .place = {}, .action = ClearFilter{}};
+  return {.id = "clear",
+          .label = std::string(text(Text::filter_clear)),
+          .count = "",
+          .tier = {},
+          .chosen = false,
+          .enabled = state.filter != Filter{},
+          .place = {},
+          .action = ClearFilter{}};
 }
 
 double width_em(const Chip& chip, const TextWidthEm& width_of) {

@@ -41,19 +41,34 @@ std::vector<std::string> split(std::string_view list, char separator) {
   return parts;
 }
 
+// A hostile link must not fill the page.
+constexpr std::size_t max_warnings = 3;
+constexpr std::size_t max_told_bytes = 40;
+
+// Cut between letters, not inside one.
+std::string shortened(std::string_view value) {
+  if (value.size() <= max_told_bytes) return std::string(value);
+  std::size_t end = max_told_bytes;
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(value.substr(0, end)) + "…";
+}
+
 struct Reader {
   const Catalog& catalog;
   FollowLink link;
 
   void warn(std::string_view name, const std::string& value) {
+    if (link.warnings.size() == max_warnings) return;
     link.warnings.push_back(
-        {"", "", Text::link_unknown_value, {{"value", value}, {"name", std::string(name)}}});
+        {"", "", Text::link_unknown_value, {{"value", shortened(value)}, {"name", std::string(name)}}});
   }
 
   void read_set(std::string_view name, const std::string& value, const std::vector<Named>& known, IndexSet& set) {
     for (const std::string& id : split(value, ',')) {
-      if (const auto index = find_named(known, id)) set.insert(*index);
-      else warn(name, id);
+      if (const auto index = find_named(known, id))
+        set.insert(*index);
+      else
+        warn(name, id);
     }
   }
 
@@ -95,7 +110,8 @@ std::string link_of(const State& state, const Catalog& catalog) {
   std::string link;
   append_set(link, "theme", state.filter.themes, catalog.themes);
   append_set(link, "tier", state.filter.tiers, catalog.tiers);
-  if (state.selected) link.append(link.empty() ? "" : "&").append("select=").append(catalog.laureates[*state.selected].id);
+  if (state.selected)
+    link.append(link.empty() ? "" : "&").append("select=").append(catalog.laureates[*state.selected].id);
   return link;
 }
 

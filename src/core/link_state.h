@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-// From a query string, with or without its `?`. An unknown name is ignored; an unknown value is left out and told in the
-// action's warnings. Any bytes are accepted.
+// From a query string, with or without its `?`. An unknown name is ignored; an unknown value is left out and told in
+// the action's warnings. Any bytes are accepted.
 FollowLink read_link(std::string_view query, const Catalog& catalog);
 
 // Without `?`; empty for the default state. Ids in the catalogue's order, so that equal states give equal links.

@@ -11,6 +11,7 @@ namespace atlas {
 
 namespace {
 
+constexpr double margin_em = 1.5;  // around France: a medal of Dunkerque is whole
 constexpr double medal_radius_em = 0.62;
 constexpr double medal_growth_per_level = 0.06;
 constexpr double medal_max_growth = 1.4;
@@ -27,9 +28,10 @@ double extent(const Territory& territory) {
   return territory.bounds.empty() ? 0 : territory.bounds.width() * territory.bounds.height();
 }
 
-// Medals far from each other on the screen must not push: only their order and their places count, so that the same view
-// always gives the same picture.
-std::vector<ScreenPoint> medal_centers(const std::vector<Territory>& territories, const MapTransform& transform, double radius) {
+// Medals far from each other on the screen must not push: only their order and their places count, so that the same
+// view always gives the same picture.
+std::vector<ScreenPoint> medal_centers(const std::vector<Territory>& territories, const MapTransform& transform,
+                                       double radius) {
   std::vector<ScreenPoint> anchors;
   for (const Territory& territory : territories) anchors.push_back(transform.screen_from_world(territory.anchor));
   constexpr ScreenRect unbounded{};
@@ -46,7 +48,7 @@ int layer_of(const auto& look) {
 MapScene present_map(const State& state, const Catalog& catalog, const std::vector<Territory>& territories,
                      const Layout& layout) {
   MapScene scene;
-  scene.transform = transform_of(state.camera, layout.map);
+  scene.transform = transform_of(state.camera, layout.map, margin_em * layout.em);
   scene.em = layout.em;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
@@ -69,10 +71,11 @@ MapScene present_map(const State& state, const Catalog& catalog, const std::vect
   }
   std::stable_sort(scene.medals.begin(), scene.medals.end(),
                    [](const Medal& a, const Medal& b) { return layer_of(a) < layer_of(b); });
-  std::stable_sort(scene.territories.begin(), scene.territories.end(), [&](const TerritoryLook& a, const TerritoryLook& b) {
-    if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
-    return extent(territories[a.laureate]) > extent(territories[b.laureate]);
-  });
+  std::stable_sort(scene.territories.begin(), scene.territories.end(),
+                   [&](const TerritoryLook& a, const TerritoryLook& b) {
+                     if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
+                     return extent(territories[a.laureate]) > extent(territories[b.laureate]);
+                   });
   return scene;
 }
 

@@ -24,8 +24,8 @@ struct Screen {
   ChartModel chart;
   std::optional<CardModel> card;
   std::optional<LaureateIndex> hovered;
-  std::string hovered_name;             // empty for none
-  std::optional<Medal> hovered_medal;   // where its name is told
+  std::string hovered_name;            // empty for none
+  std::optional<Medal> hovered_medal;  // where its name is told
   std::string attribution;
 };
 

@@ -10,9 +10,9 @@ namespace {
 using std::numbers::pi;
 
 struct Shape {
-  int side_count;        // 0: a rosette
-  double radius;         // of the corners; chosen so that the three areas are within 5 % of each other
-  double turn_radians;   // of the first corner
+  int side_count;       // 0: a rosette
+  double radius;        // of the corners; chosen so that the three areas are within 5 % of each other
+  double turn_radians;  // of the first corner
 };
 
 constexpr Shape shapes[tier_count] = {{0, 1.0, 0}, {6, 1.04, pi / 6}, {4, 1.16, 0}};

@@ -1,5 +1,5 @@
-// The silhouette of each tier's medal, the same on the map, in the charts and in the page: a tier is never told by colour
-// alone. Or: a rosette; argent: a hexagon; bronze: a diamond.
+// The silhouette of each tier's medal, the same on the map, in the charts and in the page: a tier is never told by
+// colour alone. Or: a rosette; argent: a hexagon; bronze: a diamond.
 #pragma once
 
 #include <vector>

@@ -72,8 +72,7 @@ struct Updater {
 }  // namespace
 
 State update(State state, const Action& action, const Catalog& catalog) {
-  return std::visit(
-      [&](const auto& known_action) { return Updater{catalog, std::move(state)}(known_action); }, action);
+  return std::visit([&](const auto& known_action) { return Updater{catalog, std::move(state)}(known_action); }, action);
 }
 
 }  // namespace atlas

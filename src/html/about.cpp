@@ -24,6 +24,9 @@ std::string figure(std::int64_t value, Text label) {
                 {words("label", text(label)), words("value", grouped_number(value))});
 }
 
+constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,
+                           Text::month_7, Text::month_8, Text::month_9, Text::month_10, Text::month_11, Text::month_12};
+
 // "2024-04-03" and "2024-04-04" → "3 et 4 avril 2024". Days of two months are told whole.
 std::string days_of(const Catalog::Forum& forum) {
   const auto part = [](const std::string& date, std::size_t from, std::size_t count) {
@@ -33,10 +36,9 @@ std::string days_of(const Catalog::Forum& forum) {
   if (month < 1 || month > 12 || forum.first_day.substr(0, 7) != forum.last_day.substr(0, 7)) {
     return forum.first_day + " – " + forum.last_day;
   }
-  const auto months = static_cast<int>(Text::month_1);
   return text(Text::two_days, {{"first", std::to_string(part(forum.first_day, 8, 2))},
                                {"last", std::to_string(part(forum.last_day, 8, 2))},
-                               {"month", std::string(text(static_cast<Text>(months + month - 1)))},
+                               {"month", std::string(text(months[month - 1]))},
                                {"year", forum.first_day.substr(0, 4)}});
 }
 
@@ -68,19 +70,18 @@ std::string about(const Catalog& catalog) {
 <section><h3>{organizer}</h3>
 {texts}</section>
 </div>)",
-                {markup("figures", figures(catalog)), words("forum", forum), words("criteria_title", text(Text::about_criteria)),
-                 markup("criteria", list_of(catalog.criteria)), words("jury_title", text(Text::about_jury)),
-                 markup("jury", list_of(catalog.jury)), words("organizer", catalog.organizer_name),
-                 markup("texts", paragraphs(catalog.organizer_about))});
+                {markup("figures", figures(catalog)), words("forum", forum),
+                 words("criteria_title", text(Text::about_criteria)), markup("criteria", list_of(catalog.criteria)),
+                 words("jury_title", text(Text::about_jury)), markup("jury", list_of(catalog.jury)),
+                 words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});
 }
 
 std::string sources(const Catalog& catalog) {
   std::string items;
   for (const Source& source : catalog.sources) {
-    const std::string title = source.url.empty()
-                                  ? escaped(source.title)
-                                  : filled(R"(<a href="{url}" rel="external">{title}</a>)",
-                                           {words("url", source.url), words("title", source.title)});
+    const std::string title = source.url.empty() ? escaped(source.title)
+                                                 : filled(R"(<a href="{url}" rel="external">{title}</a>)",
+                                                          {words("url", source.url), words("title", source.title)});
     items += filled("<li>{title}, {publisher}{licence}</li>\n",
                     {markup("title", title), words("publisher", source.publisher),
                      words("licence", source.licence.empty() ? "" : " (" + source.licence + ")")});

@@ -16,7 +16,8 @@ std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Named& tier = catalog.tiers[index_of(laureate.tier)];
   const Named& theme = catalog.themes[laureate.theme];
-  return filled(R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" aria-selected="false">
+  return filled(
+      R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" aria-selected="false">
 <th scope="row"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project">{project}</td>
 <td data-label="{theme_label}">{theme}</td>
@@ -25,13 +26,13 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 <td data-label="{population_label}" class="number">{population} <span class="year">({year})</span></td>
 </tr>
 )",
-                {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
-                 words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
-                 markup("icon", medal_icon(tier.id)), words("regions", regions_of(laureate, catalog)),
-                 words("population", grouped_number(laureate.population.count)),
-                 words("year", std::to_string(laureate.population.year)), words("theme_label", text(Text::column_theme)),
-                 words("tier_label", text(Text::column_tier)), words("region_label", text(Text::column_region)),
-                 words("population_label", text(Text::column_population))});
+      {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
+       words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
+       markup("icon", medal_icon(tier.id)), words("regions", regions_of(laureate, catalog)),
+       words("population", grouped_number(laureate.population.count)),
+       words("year", std::to_string(laureate.population.year)), words("theme_label", text(Text::column_theme)),
+       words("tier_label", text(Text::column_tier)), words("region_label", text(Text::column_region)),
+       words("population_label", text(Text::column_population))});
 }
 
 std::string heads() {

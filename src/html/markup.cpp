@@ -11,7 +11,8 @@ std::string filled(std::string_view pattern, const std::vector<Value>& values) {
     const std::size_t close = open == pattern.npos ? pattern.npos : pattern.find('}', open);
     if (close == pattern.npos) return result.append(pattern);
     const std::string_view name = pattern.substr(open + 1, close - open - 1);
-    const auto value = std::find_if(values.begin(), values.end(), [name](const Value& one) { return one.name == name; });
+    const auto value =
+        std::find_if(values.begin(), values.end(), [name](const Value& one) { return one.name == name; });
     result.append(pattern.substr(0, open));
     result.append(value == values.end() ? pattern.substr(open, close + 1 - open) : std::string_view(value->markup));
     pattern.remove_prefix(close + 1);

@@ -15,8 +15,12 @@ struct Value {
   std::string markup;
 };
 
-inline Value words(std::string_view name, std::string_view text) { return {name, escaped(text)}; }
-inline Value markup(std::string_view name, std::string markup) { return {name, std::move(markup)}; }
+inline Value words(std::string_view name, std::string_view text) {
+  return {name, escaped(text)};
+}
+inline Value markup(std::string_view name, std::string markup) {
+  return {name, std::move(markup)};
+}
 
 // Each {name} of the template becomes its value; a name without one stays, to be seen by the tests.
 std::string filled(std::string_view pattern, const std::vector<Value>& values);

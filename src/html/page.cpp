@@ -35,10 +35,12 @@ std::string compacted(std::string_view css) {
       continue;
     }
     const bool is_space = css[0] == ' ' || css[0] == '\n';
-    const bool follows_space = !compact.empty() && (compact.back() == ' ' || compact.back() == '{' || compact.back() == ';' ||
-                                                    compact.back() == '}');
-    if (!is_space) compact += css[0];
-    else if (!compact.empty() && !follows_space) compact += ' ';
+    const bool follows_space = !compact.empty() && (compact.back() == ' ' || compact.back() == '{' ||
+                                                    compact.back() == ';' || compact.back() == '}');
+    if (!is_space)
+      compact += css[0];
+    else if (!compact.empty() && !follows_space)
+      compact += ' ';
     css.remove_prefix(1);
   }
   return compact;
@@ -47,28 +49,29 @@ std::string compacted(std::string_view css) {
 std::vector<Part> parts_of(const World& world, std::string_view styles) {
   const Catalog& catalog = world.catalog;
   const std::string count = std::to_string(catalog.laureates.size());
-  return {{"title", escaped(text(Text::page_title))},
-          {"lead", escaped(text(Text::page_lead, {{"count", count}}))},
-          {"styles", palette_css(light_palette()) + compacted(styles)},
-          {"symbols", medal_symbols()},
-          {"map", svg_map(world)},
-          {"attribution", escaped(text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact))},
-          {"announcement", escaped(announcement_of(State{}, catalog))},
-          {"filters", filters_form(catalog)},
-          {"table", laureates_table(catalog)},
-          {"about", about(catalog)},
-          {"sources", sources(catalog)},
-          {"skip_link", escaped(text(Text::skip_link))},
-          {"explorer_title", escaped(text(Text::map_title))},
-          {"table_title", escaped(text(Text::table_title))},
-          {"about_title", escaped(text(Text::about_title))},
-          {"sources_title", escaped(text(Text::sources_title))},
-          {"loading", escaped(text(Text::loading))},
-          {"licences", escaped(text(Text::licences))},
-          {"map_controls", escaped(text(Text::map_controls))},
-          {"zoom_in", escaped(text(Text::map_zoom_in))},
-          {"zoom_out", escaped(text(Text::map_zoom_out))},
-          {"all_of_france", escaped(text(Text::map_all_of_france))}};
+  return {
+      {"title", escaped(text(Text::page_title))},
+      {"lead", escaped(text(Text::page_lead, {{"count", count}}))},
+      {"styles", palette_css(light_palette()) + compacted(styles)},
+      {"symbols", medal_symbols()},
+      {"map", svg_map(world)},
+      {"attribution", escaped(text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact))},
+      {"announcement", escaped(announcement_of(State{}, catalog))},
+      {"filters", filters_form(catalog)},
+      {"table", laureates_table(catalog)},
+      {"about", about(catalog)},
+      {"sources", sources(catalog)},
+      {"skip_link", escaped(text(Text::skip_link))},
+      {"explorer_title", escaped(text(Text::map_title))},
+      {"table_title", escaped(text(Text::table_title))},
+      {"about_title", escaped(text(Text::about_title))},
+      {"sources_title", escaped(text(Text::sources_title))},
+      {"loading", escaped(text(Text::loading))},
+      {"licences", escaped(text(Text::licences))},
+      {"map_controls", escaped(text(Text::map_controls))},
+      {"zoom_in", escaped(text(Text::map_zoom_in))},
+      {"zoom_out", escaped(text(Text::map_zoom_out))},
+      {"all_of_france", escaped(text(Text::map_all_of_france))}};
 }
 
 void refuse(Result<std::string>& result, Text sentence, std::string_view name) {
@@ -88,7 +91,8 @@ Result<std::string> page(const World& world, const PageSources& sources) {
     const std::string_view name = rest.substr(open + 2, close - open - 2);
     const auto part = std::find_if(parts.begin(), parts.end(), [name](const Part& one) { return one.name == name; });
     whole.append(rest.substr(0, open));
-    if (part == parts.end()) refuse(result, Text::page_unknown_placeholder, name);
+    if (part == parts.end())
+      refuse(result, Text::page_unknown_placeholder, name);
     else {
       whole += part->markup;
       part->is_used = true;

@@ -26,10 +26,19 @@ struct NamedColor {
 
 std::string palette_css(const Palette& palette) {
   const NamedColor colors[] = {
-      {"page", palette.page}, {"surface", palette.surface}, {"line", palette.line}, {"ink", palette.ink},
-      {"quiet-ink", palette.quiet_ink}, {"accent", palette.accent}, {"on-accent", palette.on_accent},
-      {"accent-wash", palette.accent_wash}, {"sea", palette.sea}, {"land", palette.land},
-      {"neighbour-land", palette.neighbour_land}, {"coast", palette.coast}, {"region-border", palette.region_border},
+      {"page", palette.page},
+      {"surface", palette.surface},
+      {"line", palette.line},
+      {"ink", palette.ink},
+      {"quiet-ink", palette.quiet_ink},
+      {"accent", palette.accent},
+      {"on-accent", palette.on_accent},
+      {"accent-wash", palette.accent_wash},
+      {"sea", palette.sea},
+      {"land", palette.land},
+      {"neighbour-land", palette.neighbour_land},
+      {"coast", palette.coast},
+      {"region-border", palette.region_border},
   };
   std::string css = ":root{";
   for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex(named.color) + ";";

@@ -18,7 +18,8 @@ constexpr double em = 16;
 
 Layout layout_of_map() {
   const ScreenRect whole{0, 0, side, side};
-  return {.em = em, .pixel_ratio = 1, .narrow = true, .whole = whole, .filters = {}, .map = whole, .chart = {}, .card = {}};
+  return {
+      .em = em, .pixel_ratio = 1, .narrow = true, .whole = whole, .filters = {}, .map = whole, .chart = {}, .card = {}};
 }
 
 std::string number(double value) {
@@ -65,11 +66,13 @@ std::string leader(const Medal& medal) {
 std::string medal_link(const Medal& medal, const Catalog& catalog) {
   const Laureate& one = catalog.laureates[medal.laureate];
   const Named& tier = catalog.tiers[index_of(one.tier)];
-  return filled(R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title>{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
+  return filled(
+      R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title>{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",
-                {words("id", one.id), words("name", one.name), words("tier", tier.id),
-                 words("label", text(Text::card_tier, {{"tier", tier.name}})), words("x", number(medal.center.x - 1.5 * medal.radius)),
-                 words("y", number(medal.center.y - 1.5 * medal.radius)), words("size", number(3 * medal.radius))});
+      {words("id", one.id), words("name", one.name), words("tier", tier.id),
+       words("label", text(Text::card_tier, {{"tier", tier.name}})),
+       words("x", number(medal.center.x - 1.5 * medal.radius)), words("y", number(medal.center.y - 1.5 * medal.radius)),
+       words("size", number(3 * medal.radius))});
 }
 
 }  // namespace
@@ -93,16 +96,17 @@ std::string svg_map(const World& world) {
   std::string leaders, links;
   for (const Medal& medal : scene.medals) leaders += leader(medal);
   for (const Medal& medal : scene.medals) links += medal_link(medal, world.catalog);
-  return filled(R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
+  return filled(
+      R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
 <g aria-hidden="true">
 {countries}{land}{washes}{regions}{coast}{leaders}</g>
 {links}</svg>)",
-                {words("side", number(side)), words("title", text(Text::map_title)),
-                 markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
-                 markup("land", areas_path("land", world.geography.regions, scene.transform)),
-                 markup("washes", tinted_areas(world, scene)),
-                 markup("regions", lines_path("region", world.geography.region_borders, scene.transform)),
-                 markup("coast", std::string()), markup("leaders", std::move(leaders)), markup("links", std::move(links))});
+      {words("side", number(side)), words("title", text(Text::map_title)),
+       markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
+       markup("land", areas_path("land", world.geography.regions, scene.transform)),
+       markup("washes", tinted_areas(world, scene)),
+       markup("regions", lines_path("region", world.geography.region_borders, scene.transform)),
+       markup("coast", std::string()), markup("leaders", std::move(leaders)), markup("links", std::move(links))});
 }
 
 }  // namespace atlas::html

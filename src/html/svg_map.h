@@ -1,4 +1,5 @@
-// The map before the canvas, or without it: France, and a link a laureate, at the places that the canvas would give them.
+// The map before the canvas, or without it: France, and a link a laureate, at the places that the canvas would give
+// them.
 #pragma once
 
 #include <string>

@@ -7,7 +7,7 @@ namespace atlas::html {
 
 namespace {
 
-constexpr double tolerance = 1.6;     // units: 2.5 km of France; the canvas brings the bends
+constexpr double tolerance = 1.6;    // units: 2.5 km of France; the canvas brings the bends
 constexpr double smallest_ring = 5;  // units across
 constexpr double margin = 40;        // units around the drawing that may still be crossed
 
@@ -20,7 +20,8 @@ struct Step {
 double distance_to_segment(ScreenPoint point, ScreenPoint from, ScreenPoint to) {
   const double dx = to.x - from.x, dy = to.y - from.y;
   const double squared = dx * dx + dy * dy;
-  const double along = squared > 0 ? std::clamp(((point.x - from.x) * dx + (point.y - from.y) * dy) / squared, 0.0, 1.0) : 0;
+  const double along =
+      squared > 0 ? std::clamp(((point.x - from.x) * dx + (point.y - from.y) * dy) / squared, 0.0, 1.0) : 0;
   return std::hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
 }
 
@@ -45,10 +46,12 @@ std::vector<ScreenPoint> simplified(const std::vector<ScreenPoint>& points) {
   // A ring has no ends: its farthest point from the first makes two lines of it.
   std::size_t far = points.size() - 1;
   if (points.front() == points.back()) {
-    far = static_cast<std::size_t>(
-        std::max_element(points.begin(), points.end(), [&](ScreenPoint a, ScreenPoint b) {
-          return std::hypot(a.x - points[0].x, a.y - points[0].y) < std::hypot(b.x - points[0].x, b.y - points[0].y);
-        }) - points.begin());
+    far = static_cast<std::size_t>(std::max_element(points.begin(), points.end(),
+                                                    [&](ScreenPoint a, ScreenPoint b) {
+                                                      return std::hypot(a.x - points[0].x, a.y - points[0].y) <
+                                                             std::hypot(b.x - points[0].x, b.y - points[0].y);
+                                                    }) -
+                                   points.begin());
   }
   kept.front() = kept[far] = kept.back() = true;
   keep_bends(points, 0, far, kept);
@@ -68,7 +71,8 @@ bool can_be_seen(const std::vector<ScreenPoint>& points, ScreenRect map, bool is
     top = std::min(top, point.y);
     bottom = std::max(bottom, point.y);
   }
-  const bool is_inside = right > map.x - margin && left < map.right() + margin && bottom > map.y - margin && top < map.bottom() + margin;
+  const bool is_inside =
+      right > map.x - margin && left < map.right() + margin && bottom > map.y - margin && top < map.bottom() + margin;
   return is_inside && (!is_closed || std::max(right - left, bottom - top) >= smallest_ring);
 }
 

@@ -68,7 +68,8 @@ void upload(GLenum target, const Buffer& buffer, std::span<const Element> elemen
 }
 
 // Floats of attribute `location`, one set an instance or a vertex, from the buffer bound to GL_ARRAY_BUFFER.
-inline void attribute(GLuint location, GLint float_count, std::size_t stride_floats, std::size_t first_float, bool per_instance) {
+inline void attribute(GLuint location, GLint float_count, std::size_t stride_floats, std::size_t first_float,
+                      bool per_instance) {
   glEnableVertexAttribArray(location);
   glVertexAttribPointer(location, float_count, GL_FLOAT, GL_FALSE, static_cast<GLsizei>(stride_floats * sizeof(float)),
                         reinterpret_cast<const void*>(first_float * sizeof(float)));

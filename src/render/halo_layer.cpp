@@ -11,10 +11,11 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t floats_a_disc = 4;
-constexpr float depth_pixels = 16;         // CSS: how far inside the wash still changes
-constexpr float min_halo_pixels = 3;       // CSS: a territory never shrinks to nothing
-constexpr float max_halo_pixels = 4000;    // no limit in practice: a phone at the closest zoom needs 800
-constexpr float dot_pixels_a_root = 0.006F;  // CSS: a town of 100 000 has a radius of 1.9 px, at the least zoom that shows it
+constexpr float depth_pixels = 16;       // CSS: how far inside the wash still changes
+constexpr float min_halo_pixels = 3;     // CSS: a territory never shrinks to nothing
+constexpr float max_halo_pixels = 4000;  // no limit in practice: a phone at the closest zoom needs 800
+constexpr float dot_pixels_a_root =
+    0.006F;  // CSS: a town of 100 000 has a radius of 1.9 px, at the least zoom that shows it
 constexpr float min_dot_pixels = 0.8F;
 constexpr float max_dot_pixels = 9;
 constexpr double dots_appear_at_zoom_scale = 2.5e-3;  // CSS pixels a metre: communes are 10 px apart
@@ -38,8 +39,9 @@ void HaloLayer::upload(const std::vector<Territory>& territories) {
   for (const Territory& territory : territories) {
     ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size()});
     for (const CommuneDisc& disc : territory.discs) {
-      discs.insert(discs.end(), {relative_x(disc.center), relative_y(disc.center), static_cast<float>(disc.halo_radius_metres),
-                                 std::sqrt(static_cast<float>(disc.population_count))});
+      discs.insert(discs.end(),
+                   {relative_x(disc.center), relative_y(disc.center), static_cast<float>(disc.halo_radius_metres),
+                    std::sqrt(static_cast<float>(disc.population_count))});
     }
   }
   gl::upload<float>(GL_ARRAY_BUFFER, discs_, discs, GL_STATIC_DRAW);
@@ -84,15 +86,16 @@ void HaloLayer::prepare(const MapScene& scene, const View& view) {
   field_program_.set("u_radius_of", 1, 0);
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
-    const std::array<float, tier_count> channel{look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0,
-                                                look.tier == Tier::bronze ? 1.0F : 0};
+    const std::array<float, tier_count> channel{
+        look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0, look.tier == Tier::bronze ? 1.0F : 0};
     field_program_.set("u_channel", channel[0], channel[1], channel[2], look.selected || look.hovered ? 1.0F : 0);
     draw_discs(ranges_[look.laureate]);
   }
   glBlendEquation(GL_FUNC_ADD);
 }
 
-void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner, const Palette& palette) const {
+void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner,
+                     const Palette& palette) const {
   halo_program_.use();
   halo_program_.set("u_depth_pixels", depth_pixels * static_cast<float>(scene.pixel_ratio));
   halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));

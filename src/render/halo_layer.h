@@ -18,7 +18,8 @@ class HaloLayer {
 
   void upload(const std::vector<Territory>& territories);
 
-  // Fills the field in a texture of the viewport's size. Changes the framebuffer and the viewport: the caller restores them.
+  // Fills the field in a texture of the viewport's size. Changes the framebuffer and the viewport: the caller restores
+  // them.
   void prepare(const MapScene& scene, const View& view);
   // Puts the halos prepared, then the communes' dots, into the current framebuffer.
   void draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner, const Palette& palette) const;

@@ -32,7 +32,8 @@ class LineLayer {
 
  private:
   void add_line(std::span<const WorldPoint> points, bool is_closed);
-  void draw_instances(const gl::VertexArray& array, std::size_t count, const View& view, double width, Color color) const;
+  void draw_instances(const gl::VertexArray& array, std::size_t count, const View& view, double width,
+                      Color color) const;
 
   ShaderProgram program_;
   std::vector<float> ends_;

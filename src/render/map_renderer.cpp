@@ -28,7 +28,9 @@ constexpr std::uint8_t wash_alpha = 190;
 constexpr std::uint8_t chosen_wash_alpha = 255;
 
 Color mixed(Color from, Color to, double share) {
-  const auto mix = [share](std::uint8_t a, std::uint8_t b) { return static_cast<std::uint8_t>(std::lround(a + (b - a) * share)); };
+  const auto mix = [share](std::uint8_t a, std::uint8_t b) {
+    return static_cast<std::uint8_t>(std::lround(a + (b - a) * share));
+  };
   return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), to.alpha};
 }
 
@@ -50,7 +52,7 @@ struct MapRenderer::Impl {
 
   AreaRange countries, land;
   LineRange coast, region_borders, departement_borders, country_borders;
-  std::vector<AreaRange> territory_areas;    // a laureate's
+  std::vector<AreaRange> territory_areas;  // a laureate's
   std::vector<LineRange> territory_outlines;
 
   void draw_ground(const MapScene& scene, const View& view, const Palette& palette) const;
@@ -104,7 +106,8 @@ void MapRenderer::Impl::draw_borders(const MapScene& scene, const View& view, co
   const double shown = std::clamp((scale - departements_appear_at_zoom_scale) /
                                       (departements_full_at_zoom_scale - departements_appear_at_zoom_scale),
                                   departements_at_least, 1.0);
-  lines.draw(departement_borders, view, departement_width_em * em, mixed(palette.land, palette.departement_border, shown));
+  lines.draw(departement_borders, view, departement_width_em * em,
+             mixed(palette.land, palette.departement_border, shown));
   lines.draw(region_borders, view, region_width_em * em, palette.region_border);
   lines.draw(coast, view, coast_width_em * em, palette.coast);
 }
@@ -129,7 +132,8 @@ void MapRenderer::draw(const MapScene& scene, const Palette& palette) {
   // Framebuffers count from the bottom left.
   const auto left = static_cast<GLint>(std::lround(map.x * ratio));
   const auto bottom = static_cast<GLint>(std::lround((scene.canvas_height - map.bottom()) * ratio));
-  const auto width = static_cast<GLsizei>(std::lround(view.width)), height = static_cast<GLsizei>(std::lround(view.height));
+  const auto width = static_cast<GLsizei>(std::lround(view.width)),
+             height = static_cast<GLsizei>(std::lround(view.height));
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
   clear_to(palette.surface);
   glViewport(left, bottom, width, height);

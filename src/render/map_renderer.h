@@ -27,7 +27,8 @@ class MapRenderer {
   // Once: what never changes goes to the GPU. `territories` in the catalogue's order.
   void upload(const Geography& geography, const std::vector<Territory>& territories);
 
-  // Clears the canvas and draws the scene's map rectangle (scissored to it); leaves blending off, stencil off and no program bound.
+  // Clears the canvas and draws the scene's map rectangle (scissored to it); leaves blending off, stencil off and no
+  // program bound.
   void draw(const MapScene& scene, const Palette& palette);
 
  private:

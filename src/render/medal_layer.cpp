@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t floats_a_medal = 6;
 constexpr float ghost_strength = 0.3F;
 constexpr double leader_width_em = 0.075;
-constexpr double leader_dot_em = 0.28;       // a line of no length is a dot
+constexpr double leader_dot_em = 0.28;         // a line of no length is a dot
 constexpr double shortest_leader_radii = 0.6;  // nearer than that the medal still covers its place
 
 float ring_of(const Medal& medal) {
@@ -59,10 +59,10 @@ void MedalLayer::draw(const MapScene& scene, LineLayer& lines, const Palette& pa
   const ScreenRect map = scene.transform.map;
   instances_.clear();
   for (const Medal& medal : scene.medals) {
-    instances_.insert(instances_.end(), {static_cast<float>(medal.center.x - map.x) * ratio,
-                                         static_cast<float>(medal.center.y - map.y) * ratio,
-                                         static_cast<float>(medal.radius) * ratio, static_cast<float>(index_of(medal.tier)),
-                                         medal.shown ? 1.0F : ghost_strength, ring_of(medal)});
+    instances_.insert(instances_.end(),
+                      {static_cast<float>(medal.center.x - map.x) * ratio,
+                       static_cast<float>(medal.center.y - map.y) * ratio, static_cast<float>(medal.radius) * ratio,
+                       static_cast<float>(index_of(medal.tier)), medal.shown ? 1.0F : ghost_strength, ring_of(medal)});
   }
   if (instances_ != uploaded_) {
     uploaded_ = instances_;

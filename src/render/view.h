@@ -21,27 +21,43 @@ struct View {
   }
 };
 
-// World coordinates go to the GPU relative to this point, in metres: Lambert-93's own origin, whose millions would eat the
-// last centimetres of a float.
+// World coordinates go to the GPU relative to this point, in metres: Lambert-93's own origin, whose millions would eat
+// the last centimetres of a float.
 inline constexpr WorldPoint world_origin{700'000, 6'600'000};
 
-inline float relative_x(WorldPoint point) { return static_cast<float>(point.x - world_origin.x); }
-inline float relative_y(WorldPoint point) { return static_cast<float>(point.y - world_origin.y); }
+inline float relative_x(WorldPoint point) {
+  return static_cast<float>(point.x - world_origin.x);
+}
+inline float relative_y(WorldPoint point) {
+  return static_cast<float>(point.y - world_origin.y);
+}
 
 inline View view_of_world(const MapScene& scene) {
   const double ratio = scene.pixel_ratio;
   const ScreenRect map = scene.transform.map;
   const auto scale = static_cast<float>(scene.transform.pixels_per_metre * ratio);
   const auto width = static_cast<float>(map.width * ratio), height = static_cast<float>(map.height * ratio);
-  return {relative_x(scene.transform.center), relative_y(scene.transform.center), scale, -scale, width / 2, height / 2,
-          width, height};
+  return {relative_x(scene.transform.center),
+          relative_y(scene.transform.center),
+          scale,
+          -scale,
+          width / 2,
+          height / 2,
+          width,
+          height};
 }
 
 // For places in CSS pixels of the canvas.
 inline View view_of_screen(const MapScene& scene) {
   const ScreenRect map = scene.transform.map;
   const auto ratio = static_cast<float>(scene.pixel_ratio);
-  return {static_cast<float>(map.x), static_cast<float>(map.y), ratio, ratio, 0, 0, static_cast<float>(map.width) * ratio,
+  return {static_cast<float>(map.x),
+          static_cast<float>(map.y),
+          ratio,
+          ratio,
+          0,
+          0,
+          static_cast<float>(map.width) * ratio,
           static_cast<float>(map.height) * ratio};
 }
 

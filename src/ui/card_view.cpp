@@ -54,8 +54,10 @@ void show_close(ScreenRect card, const Paint& paint, std::vector<Action>& action
   const double arm = paint.px(0.36);
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float thickness = static_cast<float>(paint.px(0.12));
-  list->AddLine(vec({middle.x - arm, middle.y - arm}), vec({middle.x + arm, middle.y + arm}), packed(palette.ink), thickness);
-  list->AddLine(vec({middle.x - arm, middle.y + arm}), vec({middle.x + arm, middle.y - arm}), packed(palette.ink), thickness);
+  list->AddLine(vec({middle.x - arm, middle.y - arm}), vec({middle.x + arm, middle.y + arm}), packed(palette.ink),
+                thickness);
+  list->AddLine(vec({middle.x - arm, middle.y + arm}), vec({middle.x + arm, middle.y - arm}), packed(palette.ink),
+                thickness);
 }
 
 void show_head(const CardModel& card, ScreenRect inside, const Paint& paint) {
@@ -102,7 +104,8 @@ void show_card(const std::optional<CardModel>& model, const Layout& layout, cons
     show_laureate(*model, inside, paint);
     show_close(place, paint, actions);
   } else {
-    paint.text({inside.x, inside.y}, text(Text::card_hint), {type_em::normal, FontWeight::regular, palette.quiet_ink}, inside.width);
+    paint.text({inside.x, inside.y}, text(Text::card_hint), {type_em::normal, FontWeight::regular, palette.quiet_ink},
+               inside.width);
   }
   ImGui::PopClipRect();
 }

@@ -11,6 +11,7 @@
 
 namespace atlas {
 
-void show_card(const std::optional<CardModel>& model, const Layout& layout, const Paint& paint, std::vector<Action>& actions);
+void show_card(const std::optional<CardModel>& model, const Layout& layout, const Paint& paint,
+               std::vector<Action>& actions);
 
 }  // namespace atlas

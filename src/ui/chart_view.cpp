@@ -9,6 +9,7 @@ namespace atlas {
 namespace {
 
 constexpr double head_rounding_em = 0.375;
+constexpr double head_bleed_em = 0.4;  // of its ground to the left of its words
 constexpr double head_medal_radius_em = 0.45;
 constexpr double head_medal_width_em = 1.15;
 constexpr double ring_gap_em = 0.2;
@@ -20,11 +21,13 @@ Color mark_color(const ChartMark& mark, const Palette& palette) {
   return mark.shown ? full : with_alpha(full, ghost_alpha);
 }
 
-bool show_head(const ChartHead& head, std::string_view id, const Paint& paint, std::vector<Action>& actions) {
+void show_head(const ChartHead& head, std::string_view id, const Paint& paint, std::vector<Action>& actions) {
   const PointerAnswer pointer = button_area(id, head.place);
   if (pointer.clicked) actions.push_back(head.action);
-  if (head.chosen || pointer.hovered) paint.fill(head.place, paint.palette().accent_wash, head_rounding_em);
-  return head.chosen || pointer.hovered;
+  if (!head.chosen && !pointer.hovered) return;
+  const double bleed = paint.px(head_bleed_em);
+  const ScreenRect ground{head.place.x - bleed, head.place.y + bleed / 2, head.place.width, head.place.height - bleed};
+  paint.fill(ground, paint.palette().accent_wash, head_rounding_em);
 }
 
 void show_column_head(const ChartHead& head, std::size_t index, const Paint& paint, std::vector<Action>& actions) {
@@ -53,7 +56,8 @@ bool show_mark(const ChartMark& mark, const Paint& paint, std::vector<Action>& a
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
   const ScreenRect place{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
-  const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(mark.laureate), place) : PointerAnswer{};
+  const PointerAnswer pointer =
+      mark.shown ? button_area("mark" + std::to_string(mark.laureate), place) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   paint.medal(mark.center, mark.radius, mark.tier, mark_color(mark, palette));
   if (mark.selected || mark.hovered) {

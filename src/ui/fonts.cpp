@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+// NOLINTBEGIN(readability-identifier-naming): Dear ImGui's names.
 namespace ImGuiFreeType {
 
 // Dear ImGui asks for it by name; never called, since Fonts sets its loader before the atlas is built.
@@ -11,6 +12,7 @@ const ImFontLoader* GetFontLoader() {
 }
 
 }  // namespace ImGuiFreeType
+// NOLINTEND(readability-identifier-naming)
 
 namespace atlas {
 
@@ -54,8 +56,8 @@ bool pack(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, GlyphPic
   return true;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
-                float* advance_only) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar codepoint,
+                ImFontGlyph* glyph, float* advance_only) {
   const Fonts::Face& face = face_of(config);
   const float density = density_of(config, baked);
   const float size_pixels = baked->Size * density;

@@ -1,10 +1,10 @@
 // The two faces of the interface, drawn by a GlyphSource at any size on demand.
 #pragma once
 
-#include <array>
-
 #include <imgui.h>
 #include <imgui_internal.h>
+
+#include <array>
 
 #include "ui/glyph_source.h"
 

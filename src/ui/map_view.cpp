@@ -1,5 +1,6 @@
 #include "ui/map_view.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/i18n/text.h"
@@ -32,7 +33,8 @@ void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
     return;
   }
   list->AddLine(vec({middle.x - arm, middle.y}), vec({middle.x + arm, middle.y}), ink, thickness);
-  if (glyph == Glyph::plus) list->AddLine(vec({middle.x, middle.y - arm}), vec({middle.x, middle.y + arm}), ink, thickness);
+  if (glyph == Glyph::plus)
+    list->AddLine(vec({middle.x, middle.y - arm}), vec({middle.x, middle.y + arm}), ink, thickness);
 }
 
 struct MapButton {
@@ -67,7 +69,8 @@ void show_attribution(const Screen& screen, const Paint& paint) {
   const TextStyle style{type_em::small * 0.92, FontWeight::regular, palette.quiet_ink};
   const double wrap = map.width - paint.px(1);
   const TextSize size = paint.measure(screen.attribution, style, wrap);
-  const ScreenRect ground{map.x, map.bottom() - size.height - paint.px(0.4), size.width + paint.px(1), size.height + paint.px(0.4)};
+  const ScreenRect ground{map.x, map.bottom() - size.height - paint.px(0.4), size.width + paint.px(1),
+                          size.height + paint.px(0.4)};
   paint.fill(ground, with_alpha(palette.surface, 215));
   paint.text({ground.x + paint.px(0.5), ground.y + paint.px(0.2)}, screen.attribution, style, wrap);
 }
@@ -83,7 +86,8 @@ void show_tooltip(const Screen& screen, const Paint& paint) {
   const double width = size.width + paint.px(1.2), height = size.height + paint.px(0.7);
   const double below = medal.center.y + medal.radius + paint.px(0.5);
   const double y = below + height < map.bottom() ? below : medal.center.y - medal.radius - paint.px(0.5) - height;
-  const double x = std::clamp(medal.center.x - width / 2, map.x + paint.px(0.3), std::max(map.right() - width - paint.px(0.3), map.x));
+  const double x = std::clamp(medal.center.x - width / 2, map.x + paint.px(0.3),
+                              std::max(map.right() - width - paint.px(0.3), map.x));
   paint.fill({x, y, width, height}, palette.ink, button_rounding_em);
   paint.text({x + paint.px(0.6), y + paint.px(0.35)}, screen.hovered_name, style, wrap);
 }
@@ -103,7 +107,8 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const bool dragged = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
   if (pointer.held && dragged && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
     const double metres = 1 / scene.transform.pixels_per_metre;
-    actions.push_back(PanMap{-static_cast<double>(io.MouseDelta.x) * metres, static_cast<double>(io.MouseDelta.y) * metres});
+    actions.push_back(
+        PanMap{-static_cast<double>(io.MouseDelta.x) * metres, static_cast<double>(io.MouseDelta.y) * metres});
   }
   if (pointer.clicked && !dragged) actions.push_back(Select{pick(scene, world.territories, at)});
   show_attribution(screen, paint);

@@ -10,6 +10,7 @@
 namespace atlas {
 
 // Returns the laureate under the pointer.
-std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint, std::vector<Action>& actions);
+std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint,
+                                      std::vector<Action>& actions);
 
 }  // namespace atlas

@@ -46,7 +46,8 @@ TextSize Paint::measure(std::string_view text, const TextStyle& style, double wr
   const float size = narrow(px(style.size_em));
   double width = 0, height = 0;
   for_each_line(face, size, text, narrow(wrap_width), [&](std::string_view line) {
-    width = std::max(width, static_cast<double>(face->CalcTextSizeA(size, FLT_MAX, 0, line.data(), line.data() + line.size()).x));
+    width = std::max(
+        width, static_cast<double>(face->CalcTextSizeA(size, FLT_MAX, 0, line.data(), line.data() + line.size()).x));
     height += height == 0 ? px(style.size_em) : px(style.size_em) * line_spacing;
   });
   return {width, height};
@@ -70,8 +71,8 @@ void Paint::text_in(ScreenRect place, std::string_view words, const TextStyle& s
 }
 
 void Paint::fill(ScreenRect place, Color color, double rounding_em) const {
-  ImGui::GetWindowDrawList()->AddRectFilled(vec({place.x, place.y}), vec({place.right(), place.bottom()}), packed(color),
-                                            narrow(px(rounding_em)));
+  ImGui::GetWindowDrawList()->AddRectFilled(vec({place.x, place.y}), vec({place.right(), place.bottom()}),
+                                            packed(color), narrow(px(rounding_em)));
 }
 
 void Paint::frame(ScreenRect place, Color color, double rounding_em, double thickness_em) const {

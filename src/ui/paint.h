@@ -1,9 +1,9 @@
 // The brushes of the views: text, surfaces and medals in the palette's colours, sizes in em of the current text size.
 #pragma once
 
-#include <string_view>
-
 #include <imgui.h>
+
+#include <string_view>
 
 #include "core/geo/points.h"
 #include "core/palette.h"
@@ -56,7 +56,9 @@ class Paint {
   double em_;
 };
 
-inline ImVec2 vec(ScreenPoint point) { return {static_cast<float>(point.x), static_cast<float>(point.y)}; }
+inline ImVec2 vec(ScreenPoint point) {
+  return {static_cast<float>(point.x), static_cast<float>(point.y)};
+}
 ImU32 packed(Color color);
 
 }  // namespace atlas

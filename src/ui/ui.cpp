@@ -1,8 +1,8 @@
 #include "ui/ui.h"
 
-#include <cfloat>
-
 #include <imgui.h>
+
+#include <cfloat>
 
 #include "ui/card_view.h"
 #include "ui/chart_view.h"
@@ -35,7 +35,15 @@ ImGuiContext* new_context() {
   return context;
 }
 
-void begin_canvas(const Viewport& viewport, double elapsed_seconds) {
+// A face takes the screen's pixel ratio when it is pushed; ours are named at each text instead.
+void sharpen(const Fonts& fonts) {
+  for (const FontWeight weight : {FontWeight::regular, FontWeight::bold}) {
+    ImGui::PushFont(fonts.face(weight), ImGui::GetStyle().FontSizeBase);
+    ImGui::PopFont();
+  }
+}
+
+void begin_canvas(const Viewport& viewport, double elapsed_seconds, const Fonts& fonts) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(viewport.width), static_cast<float>(viewport.height)};
   io.DisplayFramebufferScale = {static_cast<float>(viewport.pixel_ratio), static_cast<float>(viewport.pixel_ratio)};
@@ -44,6 +52,7 @@ void begin_canvas(const Viewport& viewport, double elapsed_seconds) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::Begin("canvas", nullptr, canvas_flags);
+  sharpen(fonts);
 }
 
 void add_position(ScreenPoint at, bool is_touch) {
@@ -99,10 +108,10 @@ void Ui::pointer_left() {
   ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
-std::vector<Action> Ui::frame(const Screen& screen, const World& world, const Viewport& viewport, const Palette& palette,
-                              double elapsed_seconds) {
+std::vector<Action> Ui::frame(const Screen& screen, const World& world, const Viewport& viewport,
+                              const Palette& palette, double elapsed_seconds) {
   make_current();
-  begin_canvas(viewport, elapsed_seconds);
+  begin_canvas(viewport, elapsed_seconds, impl_->fonts);
   const Paint paint(impl_->fonts, palette, viewport.em);
   std::vector<Action> actions;
   show_filter_bar(screen.filters, screen.layout, paint, actions);

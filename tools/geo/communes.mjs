@@ -1,4 +1,5 @@
-// Every commune of the laureates' perimeters, as a point with its inhabitants.
+// Every commune of the laureates' perimeters, as a point with its inhabitants. No names: they would double the file, and
+// nothing at the first view can write them.
 import * as packages from './packages.mjs';
 
 // Coordinates by INSEE code; of several GeoNames points in one commune, the most populated.
@@ -33,10 +34,10 @@ export function communesLayer(catalog) {
   const features = packages
     .communes()
     .filter(({ code, type }) => type === 'commune-actuelle' && members.has(code))
-    .map(({ code, nom, population }) => ({
+    .map(({ code, population }) => ({
       type: 'Feature',
       geometry: places.get(code)?.loc ?? null,
-      properties: { id: code, nom, population, perimetre: members.get(code) },
+      properties: { id: code, population, perimetre: members.get(code) },
     }));
   if (features.length !== members.size) throw new Error(`${members.size} communes expected, ${features.length} found`);
   return { type: 'FeatureCollection', features };

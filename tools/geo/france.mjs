@@ -4,21 +4,38 @@ import * as packages from './packages.mjs';
 import { toTopology } from './topology.mjs';
 
 // What a wide screen shows around France at the farthest zoom, degrees.
-const bounds = [-16, 36, 22, 57];
+const bounds = [-11, 38, 16, 54.5];
 const neighbours = new Set(
-  ['ESP', 'PRT', 'AND', 'ITA', 'MCO', 'CHE', 'LIE', 'AUT', 'DEU', 'LUX', 'BEL', 'NLD', 'GBR', 'IRL', 'JEY', 'GGY', 'IMN'].concat(
-    ['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK'],
-  ),
+  [
+    'ESP',
+    'PRT',
+    'AND',
+    'ITA',
+    'MCO',
+    'CHE',
+    'LIE',
+    'AUT',
+    'DEU',
+    'LUX',
+    'BEL',
+    'NLD',
+    'GBR',
+    'IRL',
+    'JEY',
+    'GGY',
+    'IMN',
+  ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
 // Metres between which a bend is kept. France stands a full-screen projector; its neighbours are a quiet ground.
-const franceDetail = 700;
-const neighbourDetail = 5000;
-// A wide frame at 8 000 km over 40 000 steps: 100 m, half a pixel of a 4K projector showing all of France.
-const quantization = 30000;
+const franceDetail = 1000;
+const neighbourDetail = 6500;
+// 2 600 km over 16 000 steps: 170 m, a third of a pixel of a 4K projector showing all of France.
+const quantization = 16000;
 const smallestNeighbourIslandKm2 = 60;
 const smallestFrenchIslandKm2 = 1;
 
-const metropolitan = (feature) => /^FR-(\d\d|2[AB])$/.test(feature.properties.iso_3166_2) && feature.properties.gu_a3 === 'FXX';
+const metropolitan = (feature) =>
+  /^FR-(\d\d|2[AB])$/.test(feature.properties.iso_3166_2) && feature.properties.gu_a3 === 'FXX';
 const codeOf = (feature) => feature.properties.iso_3166_2.slice(3);
 
 function frenchLayer(features) {

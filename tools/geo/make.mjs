@@ -26,5 +26,7 @@ const located = Map.groupBy
 for (const [perimeter, features] of located) {
   const sum = (list) => list.reduce((total, { properties }) => total + properties.population, 0);
   const share = (sum(features.filter(({ geometry }) => geometry)) / sum(features)) * 100;
-  console.log(`${perimeter ?? 'communes alone'}: ${features.length} communes, ${share.toFixed(0)} % of inhabitants placed`);
+  console.log(
+    `${perimeter ?? 'communes alone'}: ${features.length} communes, ${share.toFixed(0)} % of inhabitants placed`,
+  );
 }

@@ -36,7 +36,8 @@ function answer(folder, headers, request, response) {
   const file = fileFor(folder, request.url);
   if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
   const accepted = request.headers['accept-encoding'] ?? '';
-  const [encoding, suffix] = encodings.find(([name, ending]) => accepted.includes(name) && fs.existsSync(file + ending)) ?? [];
+  const [encoding, suffix] =
+    encodings.find(([name, ending]) => accepted.includes(name) && fs.existsSync(file + ending)) ?? [];
   response.writeHead(200, {
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',

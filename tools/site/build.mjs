@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { compressFolder } from './compress.mjs';
+import { frenchSubset } from './fonts.mjs';
 import { textsModule } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -31,7 +32,9 @@ async function bundleScripts(hasPerimeters) {
     name: 'texts',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
-      onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: textsModule(path.join(root, 'data/i18n/fr.json')) }));
+      onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
+        contents: textsModule(path.join(root, 'data/i18n/fr.json')),
+      }));
       // Modules that stay files of their own: the program, and the atlas that pages import.
       onResolve({ filter: /\/program\.js$/ }, () => ({ path: './program.js', external: true }));
       onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
@@ -61,7 +64,10 @@ fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
 const hasPerimeters = fs.existsSync(path.join(root, perimeters));
 for (const file of [...dataFiles, ...(hasPerimeters ? [perimeters] : [])]) copyJson(file);
-for (const font of fonts) copy(path.join(fontFolder, 'files', font), `fonts/${font}`);
+fs.mkdirSync(path.join(site, 'fonts'));
+for (const font of fonts) {
+  fs.writeFileSync(path.join(site, 'fonts', font), await frenchSubset(path.join(fontFolder, 'files', font)));
+}
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');

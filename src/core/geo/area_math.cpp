@@ -32,7 +32,9 @@ WorldPoint centroid(const Ring& ring) {
 
 double doubled_area(const Ring& ring) {
   double doubled = 0;
-  for_each_edge(ring, [&](WorldPoint a, WorldPoint b) { doubled += (a.x - ring.front().x) * (b.y - a.y) - (b.x - a.x) * (a.y - ring.front().y); });
+  for_each_edge(ring, [&](WorldPoint a, WorldPoint b) {
+    doubled += (a.x - ring.front().x) * (b.y - a.y) - (b.x - a.x) * (a.y - ring.front().y);
+  });
   return doubled;
 }
 

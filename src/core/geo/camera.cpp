@@ -7,8 +7,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double breathing_share = 0.04;  // of sea around France at zoom 0, on each side
-
 bool is_finite(const Camera& camera) {
   return std::isfinite(camera.center.x) && std::isfinite(camera.center.y) && std::isfinite(camera.zoom);
 }
@@ -52,10 +50,9 @@ WorldPoint MapTransform::world_from_screen(ScreenPoint point) const {
   return {center.x + (point.x - middle.x) / pixels_per_metre, center.y - (point.y - middle.y) / pixels_per_metre};
 }
 
-MapTransform transform_of(const Camera& camera, ScreenRect map) {
-  const double room = 1 + 2 * breathing_share;
-  const double across = map.width / (france_bounds.width() * room);
-  const double down = map.height / (france_bounds.height() * room);
+MapTransform transform_of(const Camera& camera, ScreenRect map, double margin_pixels) {
+  const double across = (map.width - 2 * margin_pixels) / france_bounds.width();
+  const double down = (map.height - 2 * margin_pixels) / france_bounds.height();
   const double smallest = 1 / france_bounds.width();
   const double whole = std::max(std::min(across, down), smallest);
   return {map, camera.center, whole * std::exp2(camera.zoom)};

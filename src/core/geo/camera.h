@@ -14,8 +14,8 @@ struct Camera {
 
 // The bounds that zoom 0 shows whole: metropolitan France with Corsica, from the projected départements (metres).
 inline constexpr WorldBox france_bounds{{99'000, 6'046'000}, {1'243'000, 7'111'000}};
-inline constexpr double min_zoom = -0.5;  // a little sea around, never a stamp
-inline constexpr double max_zoom = 8;     // a commune fills a phone
+inline constexpr double min_zoom = 0;  // data/geo ends not far beyond
+inline constexpr double max_zoom = 8;  // a commune fills a phone
 
 Camera all_of_france();
 // Keeps the centre inside France's bounds and the zoom in range; non-finite values give all of France.
@@ -33,7 +33,8 @@ struct MapTransform {
   WorldPoint world_from_screen(ScreenPoint point) const;
 };
 
-// A map of no size yields a finite transform of scale 1 px for France's width.
-MapTransform transform_of(const Camera& camera, ScreenRect map);
+// At zoom 0 France keeps `margin_pixels` from the edges, for what stands on its coasts. A map of no size yields a
+// finite transform of scale 1 px for France's width.
+MapTransform transform_of(const Camera& camera, ScreenRect map, double margin_pixels);
 
 }  // namespace atlas

@@ -19,7 +19,8 @@ constexpr std::string_view perimeters_name = "perimetres.topo.json";
 constexpr std::int64_t max_population = 100'000'000;
 
 bool is_finite(const Ring& ring) {
-  return std::all_of(ring.begin(), ring.end(), [](WorldPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
+  return std::all_of(ring.begin(), ring.end(),
+                     [](WorldPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
 }
 
 std::string optional_text(const json::Node& properties, std::string_view name) {
@@ -30,7 +31,8 @@ std::string optional_text(const json::Node& properties, std::string_view name) {
 // Problems of a document that do not stop it from being used become warnings.
 class Reader {
  public:
-  Reader(std::string_view name, std::string_view text) : report_{std::string(name), {}}, value_(json::parse(text, report_)) {
+  Reader(std::string_view name, std::string_view text)
+      : report_{std::string(name), {}}, value_(json::parse(text, report_)) {
     if (value_) topology_ = Topology::read(json::Node(&*value_, "", report_), report_);
   }
 
@@ -54,9 +56,12 @@ class Reader {
     std::vector<Ring> rings;
     for (const ArcRing& steps : feature.rings) {
       auto ring = topology_->ring_of(steps);
-      if (!ring) feature.properties.refuse(Text::geo_open_ring, name);
-      else if (!is_finite(*ring)) feature.properties.refuse(Text::geo_not_finite, name);
-      else rings.push_back(std::move(*ring));
+      if (!ring)
+        feature.properties.refuse(Text::geo_open_ring, name);
+      else if (!is_finite(*ring))
+        feature.properties.refuse(Text::geo_not_finite, name);
+      else
+        rings.push_back(std::move(*ring));
     }
     if (feature.rings.empty()) feature.properties.refuse(Text::geo_empty_feature, name);
     return rings;
@@ -103,11 +108,11 @@ void sort_country_borders(const Topology& topology, Geography& geography) {
 
 void read_communes(const Topology& topology, Geography& geography) {
   for (const TopologyFeature& feature : topology.features("communes")) {
-    geography.communes.push_back({.code = feature.id,
-                                  .name = feature.properties.member("nom").text(),
-                                  .perimeter = optional_text(feature.properties, "perimetre"),
-                                  .point = feature.point,
-                                  .population_count = feature.properties.member("population").whole(0, max_population)});
+    geography.communes.push_back(
+        {.code = feature.id,
+         .perimeter = optional_text(feature.properties, "perimetre"),
+         .point = feature.point,
+         .population_count = feature.properties.member("population").whole(0, max_population)});
   }
 }
 

@@ -25,8 +25,7 @@ struct Area {
 };
 
 struct Commune {
-  std::string code;  // INSEE
-  std::string name;
+  std::string code;                 // INSEE
   std::string perimeter;            // SIREN of its intercommunality among the laureates', or empty
   std::optional<WorldPoint> point;  // absent where the source knows no coordinates
   std::int64_t population_count = 0;

@@ -43,7 +43,8 @@ double latitude_from_isometric(double isometric, double eccentricity) {
   double latitude = 2 * std::atan(std::exp(isometric)) - pi / 2;
   for (int i = 0; i < max_iterations; ++i) {
     const double sine = eccentricity * std::sin(latitude);
-    const double next = 2 * std::atan(std::pow((1 + sine) / (1 - sine), eccentricity / 2) * std::exp(isometric)) - pi / 2;
+    const double next =
+        2 * std::atan(std::pow((1 + sine) / (1 - sine), eccentricity / 2) * std::exp(isometric)) - pi / 2;
     if (std::abs(next - latitude) < convergence_radians) return next;
     latitude = next;
   }

@@ -11,8 +11,8 @@ WorldPoint world_from_lonlat(LonLat place);
 // Degrees from metres, to better than a millimetre inside metropolitan France.
 LonLat lonlat_from_world(WorldPoint point);
 
-// A conformal conic projection by its constants, as IGN's note NT/G 71 names them. Lambert-93 is one; the note's test values
-// are for others.
+// A conformal conic projection by its constants, as IGN's note NT/G 71 names them. Lambert-93 is one; the note's test
+// values are for others.
 struct LambertConic {
   double eccentricity;
   double exponent;                  // n

@@ -8,11 +8,12 @@ namespace atlas {
 
 namespace {
 
-constexpr int max_rounds = 200;         // 21 marks settle in about 30
+constexpr int max_rounds = 200;          // 21 marks settle in about 30
 constexpr double pull_to_anchor = 0.06;  // of the way home a round: enough to come back, too little to overlap again
 constexpr int last_rounds_without_pull = 60;
 
-// Of two marks on the very same point, the direction in which the second leaves: a different one for each, always the same.
+// Of two marks on the very same point, the direction in which the second leaves: a different one for each, always the
+// same.
 ScreenPoint parting_direction(std::size_t index) {
   const double golden_angle = std::numbers::pi * (3 - std::sqrt(5.0));
   const double angle = static_cast<double>(index) * golden_angle;

@@ -7,8 +7,9 @@
 
 namespace atlas {
 
-// New centres, in the order given: no two closer than `min_distance` (pixels) when there is room, each as near its anchor as
-// its neighbours allow. The same anchors always give the same centres. `bounds` holds them in (a margin is the caller's).
+// New centres, in the order given: no two closer than `min_distance` (pixels) when there is room, each as near its
+// anchor as its neighbours allow. The same anchors always give the same centres. `bounds` holds them in (a margin is
+// the caller's).
 std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, double min_distance, ScreenRect bounds);
 
 }  // namespace atlas

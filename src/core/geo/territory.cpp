@@ -10,7 +10,8 @@ namespace atlas {
 
 namespace {
 
-// A commune of France is about 4 km across. Discs reach a little past the middle to the nearest member, so that they meet.
+// A commune of France is about 4 km across. Discs reach a little past the middle to the nearest member, so that they
+// meet.
 constexpr double min_halo_metres = 2'200;
 constexpr double max_halo_metres = 5'500;
 constexpr double halo_share_of_gap = 0.75;
@@ -22,8 +23,8 @@ double distance(WorldPoint a, WorldPoint b) {
 std::vector<const Commune*> placed_members(const Geography& geography, const Perimeter& perimeter) {
   std::vector<const Commune*> members;
   for (const Commune& commune : geography.communes) {
-    const bool is_member = perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code
-                                                                    : commune.perimeter == perimeter.code;
+    const bool is_member =
+        perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code : commune.perimeter == perimeter.code;
     if (is_member && commune.point) members.push_back(&commune);
   }
   return members;
@@ -78,8 +79,10 @@ void complete_bounds(Territory& territory) {
 Territory build_territory(const Laureate& laureate, const Geography& geography) {
   Territory territory;
   for (const Perimeter& perimeter : laureate.perimeters) {
-    if (const Area* area = shape_of(perimeter, geography)) territory.areas.push_back(*area);
-    else add_discs(territory, geography, perimeter);
+    if (const Area* area = shape_of(perimeter, geography))
+      territory.areas.push_back(*area);
+    else
+      add_discs(territory, geography, perimeter);
   }
   std::stable_sort(territory.areas.begin(), territory.areas.end(),
                    [](const Area& a, const Area& b) { return extent(a) > extent(b); });

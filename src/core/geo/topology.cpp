@@ -1,7 +1,7 @@
 #include "core/geo/topology.h"
 
-#include <tuple>
 #include <cmath>
+#include <tuple>
 
 #include "core/geo/lambert93.h"
 
@@ -63,12 +63,11 @@ bool Topology::read_rings(const json::Node& arcs, int depth, std::vector<ArcRing
     return true;
   }
   ArcRing ring;
-  const std::int64_t count = static_cast<std::int64_t>(arcs_.size());
   for (const json::Node& item : arcs.items()) {
     const double index = item.number();
     const double forwards = index < 0 ? -index - 1 : index;  // ~index: the arc followed backwards
-    if (forwards >= static_cast<double>(count) || forwards != std::floor(forwards)) {
-      return item.refuse(Text::geo_bad_arc, {{"arc", std::to_string(static_cast<std::int64_t>(index))}});
+    if (forwards >= static_cast<double>(arcs_.size()) || forwards != std::floor(forwards)) {
+      return item.refuse(Text::geo_bad_arc);
     }
     ring.push_back({static_cast<std::size_t>(forwards), index < 0});
   }

@@ -103,7 +103,9 @@ std::optional<Value> parse(std::string_view text, Report& report) {
     return std::nullopt;
   }
   const LineColumn place = place_in(text, builder.error_offset);
-  report.problems.push_back({report.document, "", Text::json_not_json,
+  report.problems.push_back({report.document,
+                             "",
+                             Text::json_not_json,
                              {{"line", std::to_string(place.line)}, {"column", std::to_string(place.column)}}});
   return std::nullopt;
 }

@@ -33,17 +33,18 @@ struct Report {
   std::vector<Problem> problems;
 };
 
-// A value and where it stands. Asking for what is not there adds a problem to the report and gives a neutral value, so that
-// one walk tells everything that is wrong.
+// A value and where it stands. Asking for what is not there adds a problem to the report and gives a neutral value, so
+// that one walk tells everything that is wrong.
 class Node {
  public:
-  Node(const Value* value, std::string path, Report& report) : value_(value), path_(std::move(path)), report_(&report) {}
+  Node(const Value* value, std::string path, Report& report)
+      : value_(value), path_(std::move(path)), report_(&report) {}
 
-  Node member(std::string_view name) const;      // a missing member is a problem
+  Node member(std::string_view name) const;               // a missing member is a problem
   std::optional<Node> find(std::string_view name) const;  // absent or null: nothing, and no problem
-  std::vector<Node> items() const;               // of an array; not an array: a problem
-  std::string text() const;                      // not a string, or empty: a problem
-  double number() const;                         // not a finite number: a problem
+  std::vector<Node> items() const;                        // of an array; not an array: a problem
+  std::string text() const;                               // not a string, or empty: a problem
+  double number() const;                                  // not a finite number: a problem
   std::int64_t whole(std::int64_t min, std::int64_t max) const;
   // Index of the text among `ids`; another text is a problem that lists them. 0 then.
   std::size_t one_of(std::span<const std::string_view> ids) const;

@@ -36,8 +36,10 @@ Node Node::member(std::string_view name) const {
   const Value* value = member_of(value_, name);
   if (!value) {
     const bool is_object = value_ && std::holds_alternative<Object>(value_->content);
-    if (is_object) refuse(Text::json_missing, {{"name", std::string(name)}});
-    else refuse(Text::json_expected_object);
+    if (is_object)
+      refuse(Text::json_missing, {{"name", std::string(name)}});
+    else
+      refuse(Text::json_expected_object);
   }
   return {value, path, *report_};
 }

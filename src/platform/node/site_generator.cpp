@@ -1,4 +1,5 @@
-// Writes index.html from the data, the template and the styles. Runs at build time, under Node as WebAssembly or natively.
+// Writes index.html from the data, the template and the styles. Runs at build time, under Node as WebAssembly or
+// natively.
 #include <cstdio>
 #include <fstream>
 #include <iterator>

@@ -1,6 +1,7 @@
 // What the page may call: one C function a wish. web/platform/program.js is the only caller.
 #include <emscripten/emscripten.h>
 
+#include <cmath>
 #include <optional>
 #include <string>
 
@@ -47,29 +48,41 @@ EMSCRIPTEN_KEEPALIVE Program* atlas_create(const char* catalog, std::size_t cata
                                            const char* perimeters, std::size_t perimeters_size) {
   auto* program = new Program;
   Result<World> world = read_world({.catalog = Bytes{catalog, catalog_size}.view(),
-                                     .geography = {.france = Bytes{france, france_size}.view(),
-                                                   .communes = Bytes{communes, communes_size}.view(),
-                                                   .perimeters = Bytes{perimeters, perimeters_size}.view()}});
+                                    .geography = {.france = Bytes{france, france_size}.view(),
+                                                  .communes = Bytes{communes, communes_size}.view(),
+                                                  .perimeters = Bytes{perimeters, perimeters_size}.view()}});
   program->problems = world.ok() ? std::move(world.warnings) : std::move(world.errors);
   if (world.ok()) program->app.emplace(std::move(*world.value), program->glyphs);
   return program;
 }
 
-EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) { delete program; }
+EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) {
+  delete program;
+}
 
 // False when the documents were refused: then only atlas_problems and atlas_destroy may be called.
-EMSCRIPTEN_KEEPALIVE bool atlas_is_ready(const Program* program) { return program->app.has_value(); }
-EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) { return program->say(lines_of(program->problems)); }
+EMSCRIPTEN_KEEPALIVE bool atlas_is_ready(const Program* program) {
+  return program->app.has_value();
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) {
+  return program->say(lines_of(program->problems));
+}
 
 EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
   return program->say(program->app->start_drawing());
 }
-EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) { program->app->stop_drawing(); }
+EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
+  program->app->stop_drawing();
+}
 EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em) {
   program->app->resize({.width = width, .height = height, .pixel_ratio = pixel_ratio, .em = em});
 }
-EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) { return program->app->wants_frame(); }
-EMSCRIPTEN_KEEPALIVE void atlas_frame(Program* program, double now_seconds) { program->app->frame(now_seconds); }
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) {
+  return program->app->wants_frame();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_frame(Program* program, double now_seconds) {
+  program->app->frame(now_seconds);
+}
 
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
@@ -91,8 +104,12 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
   return program->say(lines_of(program->app->state().notices));
 }
-EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) { program->app->dispatch(DismissNotices{}); }
-EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) { program->app->dispatch(Select{std::nullopt}); }
+EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) {
+  program->app->dispatch(DismissNotices{});
+}
+EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) {
+  program->app->dispatch(Select{std::nullopt});
+}
 
 EMSCRIPTEN_KEEPALIVE void atlas_pointer_moved(Program* program, double x, double y, bool is_touch) {
   program->app->ui().pointer_moved({x, y}, is_touch);
@@ -127,15 +144,18 @@ EMSCRIPTEN_KEEPALIVE void atlas_zoom_map_center(Program* program, double levels)
 EMSCRIPTEN_KEEPALIVE void atlas_pan_map(Program* program, double right_pixels, double down_pixels) {
   program->app->pan_map(right_pixels, down_pixels);
 }
-EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) { program->app->dispatch(ShowAllOfFrance{}); }
+EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) {
+  program->app->dispatch(ShowAllOfFrance{});
+}
 
-// A line a place: id, x, y, width, height, separated by tabs.
+// A line a place: id, x, y, width, height in whole CSS pixels, separated by tabs.
 EMSCRIPTEN_KEEPALIVE const char* atlas_places(Program* program) {
   std::string lines;
   for (const NamedPlace& named : program->app->places()) {
     const ScreenRect place = named.place;
     lines += named.id;
-    for (const double value : {place.x, place.y, place.width, place.height}) lines += "\t" + std::to_string(value);
+    for (const double value : {place.x, place.y, place.width, place.height})
+      lines += "\t" + std::to_string(std::lround(value));
     lines += "\n";
   }
   return program->say(std::move(lines));

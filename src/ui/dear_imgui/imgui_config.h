@@ -9,6 +9,6 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_WIN32_FUNCTIONS
 
-// Says that the font loader is not stb_truetype, which leaves its parser out of the program (11 KB after brotli): the glyphs
-// come from a GlyphSource, and fonts.cpp answers in FreeType's place.
+// Says that the font loader is not stb_truetype, which leaves its parser out of the program (11 KB after brotli): the
+// glyphs come from a GlyphSource, and fonts.cpp answers in FreeType's place.
 #define IMGUI_ENABLE_FREETYPE

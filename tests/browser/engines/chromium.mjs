@@ -1,0 +1,54 @@
+// Debian's Chromium, headless, through playwright-core.
+import { chromium } from 'playwright-core';
+import { Messages } from './messages.mjs';
+import { findProgram } from './processes.mjs';
+
+const flags = [
+  '--no-sandbox', // for those who are root, as in a container
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--use-angle=swiftshader', // WebGL by the processor
+  '--enable-unsafe-swiftshader',
+];
+
+function pageOf(page, context, messages) {
+  return {
+    // Serialised by hand: playwright passes a single argument.
+    evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    async wheel(x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, dy);
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: (file, { full = false } = {}) => page.screenshot({ path: file, fullPage: full }),
+    goBack: () => page.goBack(),
+    reload: () => page.reload(),
+    consoleMessages: () => messages.list,
+    close: () => context.close(),
+  };
+}
+
+export async function start() {
+  const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags });
+  return {
+    name: 'Chromium',
+    canDisableJavaScript: true,
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, beforeLoad } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: pixelRatio,
+        javaScriptEnabled: javaScript,
+      });
+      const page = await context.newPage();
+      const messages = new Messages(url);
+      messages.listenTo(page);
+      if (beforeLoad) await page.addInitScript(`(${beforeLoad})()`);
+      await page.goto(url);
+      return pageOf(page, context, messages);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,66 @@
+// Debian's Firefox ESR on a screen in memory (headless, it draws no WebGL), through puppeteer-core and WebDriver BiDi.
+import puppeteer from 'puppeteer-core';
+import { Messages } from './messages.mjs';
+import { findProgram } from './processes.mjs';
+import { startScreen } from './screen.mjs';
+
+const preferences = {
+  'webgl.force-enabled': true, // Firefox would not trust a driver that is all software
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+function pageOf(page, context, messages) {
+  return {
+    evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+    click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
+    async wheel(x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: dy });
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: (file, { full = false } = {}) => page.screenshot({ path: file, fullPage: full }),
+    goBack: () => page.evaluate(() => history.back()),
+    reload: () => page.reload(),
+    consoleMessages: () => messages.list,
+    close: () => context.close(),
+  };
+}
+
+async function launchOn(screen) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findProgram('firefox-esr', 'firefox-esr'),
+    headless: false,
+    env: screen.environment,
+    extraPrefsFirefox: preferences,
+  });
+}
+
+export async function start() {
+  const screen = await startScreen();
+  const browser = await launchOn(screen).catch(async (error) => {
+    await screen.close();
+    throw error;
+  });
+  return {
+    name: 'Firefox',
+    canDisableJavaScript: false,
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, beforeLoad } = {}) {
+      if (!javaScript) throw new Error('Firefox cannot be driven without JavaScript.');
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width, height, deviceScaleFactor: pixelRatio });
+      const messages = new Messages(url);
+      messages.listenTo(page);
+      if (beforeLoad) await page.evaluateOnNewDocument(beforeLoad);
+      await page.goto(url);
+      return pageOf(page, context, messages);
+    },
+    async close() {
+      await browser.close();
+      await screen.close();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+#include "core/geo/geography.h"
+
+#include <gtest/gtest.h>
+
+#include "core/geo/lambert93.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+using testing::data_file;
+
+// Two squares side by side, départements of two régions, with a country to the east. Coordinates are degrees × 1000.
+std::string two_squares(std::string_view first_arcs = "[[0,1]]") {
+  return R"({"type":"Topology","transform":{"scale":[0.001,0.001],"translate":[2,46]},"arcs":[
+      [[1000,0],[0,1000]],
+      [[1000,1000],[-1000,0],[0,-1000],[1000,0]],
+      [[1000,0],[1000,0]],
+      [[2000,0],[0,1000]],
+      [[2000,1000],[-1000,0]],
+      [[2000,0],[500,0],[0,1000],[-500,0]]],
+    "objects":{"departements":{"type":"GeometryCollection","geometries":[
+        {"type":"Polygon","id":"01","properties":{"nom":"Ouest","region":"A"},"arcs":)" +
+         std::string(first_arcs) + R"(},
+        {"type":"Polygon","id":"02","properties":{"nom":"Est","region":"B"},"arcs":[[2,3,4,-1]]}]},
+      "regions":{"type":"GeometryCollection","geometries":[]},
+      "pays":{"type":"GeometryCollection","geometries":[
+        {"type":"Polygon","id":"XX","properties":{},"arcs":[[5,-4]]}]}}})";
+}
+
+constexpr std::string_view no_communes =
+    R"({"transform":{"scale":[1,1],"translate":[0,0]},"arcs":[],"objects":{"communes":{"type":"GeometryCollection","geometries":[]}}})";
+
+Result<Geography> read(std::string_view france, std::string_view perimeters = {}) {
+  return read_geography({.france = france, .communes = no_communes, .perimeters = perimeters});
+}
+
+TEST(Geography, ReadsThePublishedFiles) {
+  const auto geography = read_geography(
+      {.france = data_file("geo/france.topo.json"), .communes = data_file("geo/communes.topo.json"), .perimeters = {}});
+  ASSERT_TRUE(geography.ok());
+  EXPECT_EQ(geography.value->departements.size(), 96U);
+  EXPECT_EQ(geography.value->regions.size(), 13U);
+  EXPECT_EQ(geography.value->communes.size(), 660U);
+}
+
+TEST(Geography, TownsLieInTheirDepartement) {
+  const World world = testing::published_world();
+  for (const auto& [id, departement] : {std::pair{"lyon", "69"},
+                                        {"grenoble", "38"},
+                                        {"antony", "92"},
+                                        {"grand-nancy", "54"},
+                                        {"lisieux-normandie", "14"}}) {
+    const Laureate& one = world.catalog.laureates[testing::laureate(world.catalog, id)];
+    const Area* area = find_area(world.geography.departements, departement);
+    ASSERT_TRUE(area);
+    EXPECT_TRUE(contains(*area, world_from_lonlat(one.seat.place))) << id;
+  }
+}
+
+TEST(Geography, KnowsEachBorderOnce) {
+  const auto geography = read(two_squares());
+  ASSERT_TRUE(geography.ok());
+  EXPECT_EQ(geography.value->region_borders.size(), 1U);  // between the two
+  EXPECT_EQ(geography.value->departement_borders.size(), 0U);
+  EXPECT_EQ(geography.value->coast.size(), 4U);  // with the land border: where France ends
+}
+
+TEST(Geography, InsideIsInsideAndOutsideIsNot) {
+  const auto geography = read(two_squares());
+  ASSERT_TRUE(geography.ok());
+  const Area* west = find_area(geography.value->departements, "01");
+  ASSERT_TRUE(west);
+  EXPECT_TRUE(contains(*west, world_from_lonlat({2.5, 46.5})));
+  EXPECT_FALSE(contains(*west, world_from_lonlat({3.5, 46.5})));
+  EXPECT_FALSE(contains(*west, world_from_lonlat({2.5, 47.5})));
+}
+
+TEST(Geography, LeavesOutAnOpenRingAndNamesIt) {
+  const auto geography = read(two_squares("[[0]]"));
+  ASSERT_TRUE(geography.ok());
+  EXPECT_EQ(geography.value->departements.size(), 1U);
+  ASSERT_FALSE(geography.warnings.empty());
+  EXPECT_EQ(sentence_of(geography.warnings[0]),
+            "france.topo.json, objects.departements.geometries[0].properties\u00A0: le contour de «\u00A001\u00A0» "
+            "n’est pas fermé\u00A0; il n’est pas dessiné.");
+}
+
+TEST(Geography, LeavesOutAFeatureOfAnArcThatDoesNotExist) {
+  for (const char* arcs : {"[[99]]", "[[-99]]", "[[0.5]]", "[[1e300]]"}) {
+    const auto geography = read(two_squares(arcs));
+    ASSERT_TRUE(geography.ok()) << arcs;
+    EXPECT_EQ(geography.value->departements.size(), 1U) << arcs;
+    EXPECT_FALSE(geography.warnings.empty()) << arcs;
+  }
+}
+
+TEST(Geography, RefusesADocumentThatIsNoTopology) {
+  for (const char* document : {"", "{}", "[]", "null", R"({"transform":{}})", R"({"arcs":7})", "{\"arcs\":[[[1]]]"}) {
+    const auto geography = read(document);
+    EXPECT_FALSE(geography.ok()) << document;
+    EXPECT_FALSE(geography.errors.empty()) << document;
+  }
+}
+
+TEST(Geography, BrokenPerimetersAreAWarningAndTheRestRemains) {
+  const auto geography = read(two_squares(), "{ pas du JSON");
+  ASSERT_TRUE(geography.ok());
+  EXPECT_TRUE(geography.value->perimeters.empty());
+  ASSERT_EQ(geography.warnings.size(), 1U);
+  EXPECT_EQ(geography.warnings[0].document, "perimetres.topo.json");
+}
+
+TEST(Geography, ReadsExactPerimetersWhereThereAreSome) {
+  const auto geography = read(two_squares(), R"({"transform":{"scale":[0.001,0.001],"translate":[2,46]},
+      "arcs":[[[0,0],[500,0],[0,500],[-500,-500]]],
+      "objects":{"perimetres":{"type":"GeometryCollection","geometries":[
+        {"type":"Polygon","id":"200046977","properties":{"kind":"epci","nom":"Essai"},"arcs":[[0]]}]}}})");
+  ASSERT_TRUE(geography.ok());
+  ASSERT_EQ(geography.value->perimeters.size(), 1U);
+  EXPECT_TRUE(contains(geography.value->perimeters[0], world_from_lonlat({2.4, 46.1})));
+}
+
+}  // namespace
+}  // namespace atlas

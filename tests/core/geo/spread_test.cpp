@@ -1,0 +1,57 @@
+#include "core/geo/spread.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace atlas {
+namespace {
+
+constexpr ScreenRect anywhere{};
+
+double nearest_pair(const std::vector<ScreenPoint>& points) {
+  double nearest = 1e9;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t j = i + 1; j < points.size(); ++j) {
+      nearest = std::min(nearest, std::hypot(points[i].x - points[j].x, points[i].y - points[j].y));
+    }
+  }
+  return nearest;
+}
+
+TEST(Spread, LeavesThoseThatAreFarWhereTheyAre) {
+  const std::vector<ScreenPoint> anchors{{0, 0}, {100, 0}, {0, 100}};
+  EXPECT_EQ(spread(anchors, 20, anywhere), anchors);
+}
+
+TEST(Spread, PartsThoseOnOnePoint) {
+  const std::vector<ScreenPoint> anchors(5, ScreenPoint{50, 50});
+  EXPECT_GE(nearest_pair(spread(anchors, 20, anywhere)), 19.9);
+}
+
+TEST(Spread, GivesTheSamePlacesEveryTime) {
+  const std::vector<ScreenPoint> anchors{{10, 10}, {10, 10}, {12, 11}, {14, 10}};
+  EXPECT_EQ(spread(anchors, 20, anywhere), spread(anchors, 20, anywhere));
+}
+
+TEST(Spread, KeepsThemNearTheirAnchors) {
+  const std::vector<ScreenPoint> anchors(3, ScreenPoint{50, 50});
+  for (const ScreenPoint center : spread(anchors, 20, anywhere)) {
+    EXPECT_LT(std::hypot(center.x - 50, center.y - 50), 25);
+  }
+}
+
+TEST(Spread, HoldsThemInBounds) {
+  const ScreenRect bounds{0, 0, 100, 100};
+  for (const ScreenPoint center : spread(std::vector<ScreenPoint>(8, ScreenPoint{0, 0}), 20, bounds)) {
+    EXPECT_GE(center.x, 0);
+    EXPECT_GE(center.y, 0);
+  }
+}
+
+TEST(Spread, PartsHundreds) {
+  EXPECT_GE(nearest_pair(spread(std::vector<ScreenPoint>(200, ScreenPoint{0, 0}), 4, anywhere)), 2);
+}
+
+}  // namespace
+}  // namespace atlas

@@ -1,0 +1,68 @@
+#include "core/link_state.h"
+
+#include <gtest/gtest.h>
+
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+class LinkState : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+  const Catalog& catalog = world.catalog;
+
+  State state_of(std::string_view query) const { return update({}, read_link(query, catalog), catalog); }
+  std::string again(std::string_view query) const { return link_of(state_of(query), catalog); }
+};
+
+TEST_F(LinkState, TheDefaultStateHasAnEmptyLink) {
+  EXPECT_EQ(link_of(State{}, catalog), "");
+}
+
+TEST_F(LinkState, SaysFilterAndSelection) {
+  EXPECT_EQ(again("?tier=or,bronze&theme=inclusion&select=lyon"), "theme=inclusion&tier=or,bronze&select=lyon");
+}
+
+TEST_F(LinkState, EqualStatesHaveEqualLinks) {
+  EXPECT_EQ(again("tier=bronze,or,bronze"), again("tier=or%2Cbronze"));
+}
+
+TEST_F(LinkState, AnUnknownNameIsIgnored) {
+  EXPECT_EQ(state_of("?utm_source=lettre&view=carte&=&&x"), State{});
+}
+
+TEST_F(LinkState, AnUnknownValueIsLeftOutAndTold) {
+  const FollowLink link = read_link("?tier=platine,or", catalog);
+  EXPECT_TRUE(link.filter.tiers.contains(index_of(Tier::gold)));
+  ASSERT_EQ(link.warnings.size(), 1U);
+  EXPECT_EQ(
+      sentence_of(link.warnings[0]),
+      "Le lien demande «\u00A0platine\u00A0» pour «\u00A0tier\u00A0», qui n’existe pas\u00A0; le reste est affiché.");
+}
+
+TEST_F(LinkState, AnUnknownLaureateIsTold) {
+  const FollowLink link = read_link("select=atlantide", catalog);
+  EXPECT_EQ(link.selected, std::nullopt);
+  EXPECT_EQ(link.warnings.size(), 1U);
+}
+
+TEST_F(LinkState, TellsOnlyTheFirstFewOfManyAndShortens) {
+  std::string query = "tier=" + std::string(5'000, 'x');
+  for (int i = 0; i < 1'000; ++i) query += "," + std::to_string(i);
+  const FollowLink link = read_link(query, catalog);
+  EXPECT_LE(link.warnings.size(), 3U);
+  EXPECT_LE(sentence_of(link.warnings[0]).size(), 200U);
+}
+
+TEST_F(LinkState, AnyBytesAreRead) {
+  for (const char* query :
+       {"%", "tier=%", "tier=%zz", "tier=%C3%28", "tier=\xff\xfe", "select=%00", "tier==or", "tier=,,,"}) {
+    read_link(query, catalog);
+  }
+  EXPECT_EQ(again("tier=%6Fr"), "tier=or");
+}
+
+}  // namespace
+}  // namespace atlas

@@ -1,0 +1,130 @@
+// The models that the views draw: filters, chart, card, layout, announcement.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/announcement.h"
+#include "core/screen.h"
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+using testing::half_em_a_letter;
+
+constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
+constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
+
+class Models : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+  const Catalog& catalog = world.catalog;
+
+  State after(const Action& action) const { return update({}, action, catalog); }
+  Screen screen(const State& state, const Viewport& viewport) const {
+    return present_screen(state, world, viewport, half_em_a_letter);
+  }
+};
+
+bool overlap(ScreenRect a, ScreenRect b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+bool inside(ScreenRect inner, ScreenRect outer) {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() + 1e-9 &&
+         inner.bottom() <= outer.bottom() + 1e-9;
+}
+
+TEST_F(Models, AMarkALaureateInTheCellOfItsThemeAndTier) {
+  const ChartModel chart = screen({}, desktop).chart;
+  ASSERT_EQ(chart.marks.size(), 21U);
+  for (const ChartMark& mark : chart.marks) {
+    const Laureate& one = catalog.laureates[mark.laureate];
+    const ScreenRect row = chart.rows[one.theme].place, column = chart.columns[index_of(one.tier)].place;
+    EXPECT_GT(mark.center.y, row.y);
+    EXPECT_LT(mark.center.y, row.bottom());
+    EXPECT_GT(mark.center.x, column.x);
+    EXPECT_LT(mark.center.x, column.right());
+  }
+}
+
+TEST_F(Models, NoMarkOfTheChartCoversAnother) {
+  for (const Viewport& viewport : {desktop, phone}) {
+    const ChartModel chart = screen({}, viewport).chart;
+    for (const ChartMark& a : chart.marks) {
+      for (const ChartMark& b : chart.marks) {
+        if (a.laureate == b.laureate) continue;
+        EXPECT_GT(std::hypot(a.center.x - b.center.x, a.center.y - b.center.y), a.radius + b.radius);
+      }
+    }
+  }
+}
+
+TEST_F(Models, ChipsCountWhatTheyWouldShow) {
+  const State silver = after(ToggleTier{Tier::silver});
+  const FilterModel filters = screen(silver, desktop).filters;
+  EXPECT_EQ(filters.chips[0].count, "5");  // or: beside no theme
+  EXPECT_EQ(filters.chips[3].id, "theme:inclusion");
+  EXPECT_EQ(filters.chips[3].count, "1");  // one silver in inclusion
+  EXPECT_TRUE(filters.chips[1].chosen);
+  EXPECT_EQ(filters.chips.back().id, "clear");
+}
+
+TEST_F(Models, NothingToClearWithoutAFilter) {
+  EXPECT_NE(screen({}, desktop).filters.chips.back().id, "clear");
+}
+
+TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
+  for (const double width : {320.0, 390.0, 768.0, 1280.0, 3840.0}) {
+    const Screen shown =
+        screen(after(ToggleTier{Tier::gold}), {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
+    for (const Chip& a : shown.filters.chips) {
+      EXPECT_TRUE(inside(a.place, shown.layout.filters)) << a.id << " at " << width;
+      for (const Chip& b : shown.filters.chips)
+        EXPECT_TRUE(&a == &b || !overlap(a.place, b.place)) << a.id << " " << b.id;
+    }
+  }
+}
+
+TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
+  for (const double width : {0.0, 1.0, 320.0, 799.0, 801.0, 3840.0}) {
+    for (const double height : {0.0, 1.0, 200.0, 736.0, 2160.0}) {
+      const Layout layout = present_layout({.width = width, .height = height, .pixel_ratio = 2, .em = 16}, 60);
+      for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.card}) {
+        EXPECT_GE(part.width, 0);
+        EXPECT_GE(part.height, 0);
+        EXPECT_TRUE(inside(part, layout.whole)) << width << "×" << height;
+      }
+      EXPECT_FALSE(overlap(layout.map, layout.chart));
+    }
+  }
+}
+
+TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
+  const auto card = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
+  ASSERT_TRUE(card);
+  EXPECT_EQ(card->name, "Syndicat Anjou Numérique");
+  EXPECT_EQ(card->tier_label, "Label Bronze");
+  EXPECT_EQ(card->facts.back().value, "833\u202F776 habitants (2023)");
+  EXPECT_FALSE(card->approximation.empty());
+  EXPECT_FALSE(present_card({}, catalog));
+}
+
+TEST_F(Models, TheAnnouncementCounts) {
+  EXPECT_EQ(announcement_of({}, catalog), "21 territoires affichés");
+  EXPECT_EQ(announcement_of(after(ToggleTier{Tier::gold}), catalog), "5 territoires affichés sur 21");
+  State one = after(ToggleTheme{*find_named(catalog.themes, "modernisation")});
+  EXPECT_EQ(announcement_of(one, catalog), "1 territoire affiché sur 21");
+  one = update(one, ToggleTier{Tier::gold}, catalog);
+  EXPECT_EQ(announcement_of(one, catalog), "Aucun territoire affiché sur 21");
+}
+
+TEST_F(Models, EverythingThatCanBePointedAtHasAPlace) {
+  const Screen shown = screen(after(Select{testing::laureate(catalog, "lyon")}), desktop);
+  const auto places = places_on(shown, catalog);
+  EXPECT_EQ(places.size(), 9U + 21U + 21U + 1U + 1U);  // chips, marks, medals, card, map
+}
+
+}  // namespace
+}  // namespace atlas

@@ -1,0 +1,102 @@
+#include "html/page.h"
+
+#include <gtest/gtest.h>
+
+#include "html/escape.h"
+#include "html/laureates_table.h"
+#include "html/palette_css.h"
+#include "html/svg_map.h"
+#include "html/svg_path.h"
+#include "support/data_files.h"
+
+namespace atlas::html {
+namespace {
+
+using atlas::testing::data_file;
+using atlas::testing::published_world;
+
+std::size_t occurrences(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+TEST(Escape, MakesTextSafe) {
+  EXPECT_EQ(escaped(R"(<script>"Ville & Cie"</script>)"), "&lt;script&gt;&quot;Ville &amp; Cie&quot;&lt;/script&gt;");
+}
+
+TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
+  const std::string table = laureates_table(published_world().catalog);
+  EXPECT_EQ(occurrences(table, "<tr id=\"laureat-"), 21U);
+  EXPECT_EQ(occurrences(table, "data-tier=\"or\""), 5U);
+  EXPECT_NE(
+      table.find(
+          R"(data-laureate="sicoval-haute-garonne" data-tier="bronze" data-theme="inclusion" aria-selected="false")"),
+      table.npos);
+}
+
+TEST(LaureatesTable, ToldToTheLetter) {
+  const std::string table = laureates_table(published_world().catalog);
+  EXPECT_NE(table.find("Convention citoyenne &quot;Montpellier à l'heure de l'IA - Quelle intelligence artificielle "
+                       "pour le territoire et ses habitants&quot;"),
+            table.npos);
+}
+
+TEST(LaureatesTable, AHostileNameCannotInject) {
+  Catalog catalog = published_world().catalog;
+  catalog.laureates[0].name = "</a><script>alert(1)</script>";
+  catalog.laureates[0].id = "\" onclick=\"alert(1)";
+  const std::string table = laureates_table(catalog);
+  EXPECT_EQ(table.find("<script>"), table.npos);
+  EXPECT_EQ(table.find("\" onclick"), table.npos);
+}
+
+TEST(SvgMap, LinksEveryLaureate) {
+  const std::string map = svg_map(published_world());
+  EXPECT_EQ(occurrences(map, "<a href=\"#laureat-"), 21U);
+  EXPECT_EQ(occurrences(map, "class=\"medal or\""), 5U);
+  EXPECT_EQ(map.find("9223372036854775808"), map.npos);  // what a coordinate that is no number rounds to
+}
+
+TEST(SvgMap, IsLight) {
+  EXPECT_LT(svg_map(published_world()).size(), 30'000U);  // about 7 KB after compression: the page fits its 14
+}
+
+TEST(SvgPath, KeepsEndsAndBends) {
+  const MapTransform transform{{0, 0, 100, 100}, {0, 0}, 1};
+  SvgPath path(transform);
+  path.add({{-40, 0}, {0, 0.5}, {40, 0}, {40, -30}}, false);
+  EXPECT_EQ(path.data(), "M10 50l80 0l0 30");
+}
+
+TEST(PaletteCss, NamesItsColours) {
+  const std::string css = palette_css(light_palette());
+  EXPECT_NE(css.find("--ink:#17202b;"), css.npos);
+  EXPECT_NE(css.find("--bronze-wash:"), css.npos);
+}
+
+TEST(Page, FillsEveryPlaceholder) {
+  const std::string source = data_file("../web/index.template.html"), styles = data_file("../web/page.css");
+  const auto whole = page(published_world(), {source, styles});
+  ASSERT_TRUE(whole.ok()) << sentence_of(whole.errors.front());
+  EXPECT_EQ(whole.value->find("{{"), whole.value->npos);
+  EXPECT_EQ(occurrences(*whole.value, "<h1>"), 1U);
+  EXPECT_NE(whole.value->find("les 3 et 4 avril 2024"), whole.value->npos);
+  EXPECT_NE(whole.value->find("1\u202F130"), whole.value->npos);
+}
+
+TEST(Page, NamesAPlaceholderThatItDoesNotKnow) {
+  const auto whole = page(published_world(), {"{{tabel}}", ""});
+  ASSERT_FALSE(whole.ok());
+  EXPECT_EQ(sentence_of(whole.errors[0]),
+            "index.template.html\u00A0: «\u00A0tabel\u00A0» n’est pas un emplacement connu.");
+}
+
+TEST(Page, NamesAPlaceholderThatWasForgotten) {
+  const auto whole = page(published_world(), {"<p>rien</p>", ""});
+  ASSERT_FALSE(whole.ok());
+  EXPECT_EQ(sentence_of(whole.errors[0]), "index.template.html\u00A0: l’emplacement «\u00A0title\u00A0» manque.");
+}
+
+}  // namespace
+}  // namespace atlas::html

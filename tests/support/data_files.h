@@ -1,0 +1,39 @@
+// The project's own data, read once a test from the folder that the build names.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "core/world.h"
+
+namespace atlas::testing {
+
+inline std::string data_file(const std::string& name) {
+  std::ifstream file(std::string(ATLAS_DATA_DIR) + "/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+// The world of the published data. Fails the test and gives an empty one when the data cannot be read.
+inline World published_world() {
+  const std::string catalog = data_file("laureats-2024.json"), france = data_file("geo/france.topo.json"),
+                    communes = data_file("geo/communes.topo.json");
+  Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, {}}});
+  for (const Problem& problem : world.errors) ADD_FAILURE() << sentence_of(problem);
+  return world.ok() ? std::move(*world.value) : World{};
+}
+
+inline LaureateIndex laureate(const Catalog& catalog, std::string_view id) {
+  const auto index = find_laureate(catalog, id);
+  if (!index) ADD_FAILURE() << "no laureate " << id;
+  return index.value_or(0);
+}
+
+// Text measured as if every letter were half an em wide: layouts that do not hang on a font.
+inline double half_em_a_letter(std::string_view text) {
+  return 0.5 * static_cast<double>(text.size());
+}
+
+}  // namespace atlas::testing

@@ -1,0 +1,177 @@
+// Dear ImGui without a screen: draw a frame, point at what it shows, expect the action.
+#include "ui/ui.h"
+
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include <variant>
+
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+// Every letter is a filled box, half as wide as it is tall.
+class BoxGlyphs final : public GlyphSource {
+ public:
+  LineMetrics line_metrics(FontWeight) override { return {.ascent = 0.75F, .descent = 0.25F}; }
+  float advance(FontWeight, float size_pixels, std::uint32_t) override { return size_pixels / 2; }
+  GlyphPicture picture(FontWeight, float size_pixels, std::uint32_t codepoint) override {
+    const int width = static_cast<int>(size_pixels / 2), height = static_cast<int>(size_pixels * 0.75F);
+    GlyphPicture picture{
+        .advance = size_pixels / 2, .left = 0, .top = -height, .width = width, .height = height, .coverage = {}};
+    if (codepoint != ' ') picture.coverage.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 255);
+    return picture;
+  }
+};
+
+constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
+constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
+
+class UiTest : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+  BoxGlyphs glyphs;
+  Ui ui{glyphs};
+  State state;
+  Viewport viewport = desktop;
+
+  Screen screen() const { return present_screen(state, world, viewport, ui.text_width(viewport.em)); }
+
+  // A few frames, as the program draws after an input; the actions change the state. Returns them all.
+  std::vector<Action> draw() {
+    std::vector<Action> all;
+    for (int i = 0; i < 4; ++i) {
+      for (const Action& action : ui.frame(screen(), world, viewport, light_palette(), 0.016)) {
+        all.push_back(action);
+        state = update(state, action, world.catalog);
+      }
+    }
+    return all;
+  }
+
+  std::vector<Action> click(ScreenPoint at) {
+    draw();
+    ui.pointer_moved(at, false);
+    draw();
+    ui.pointer_pressed(at, false);
+    ui.pointer_released(at, false);
+    return draw();
+  }
+
+  ScreenPoint middle_of(std::string_view id) const {
+    for (const NamedPlace& place : places_on(screen(), world.catalog)) {
+      if (place.id == id) return place.place.center();
+    }
+    ADD_FAILURE() << "nothing called " << id;
+    return {};
+  }
+  LaureateIndex laureate(std::string_view id) const { return testing::laureate(world.catalog, id); }
+};
+
+TEST_F(UiTest, DrawsSomething) {
+  draw();
+  ASSERT_TRUE(ui.draw_data());
+  EXPECT_GT(ui.draw_data()->TotalVtxCount, 500);
+}
+
+TEST_F(UiTest, ClickingAChipFilters) {
+  const auto actions = click(middle_of("tier:or"));
+  ASSERT_EQ(actions.size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<ToggleTier>(actions[0]));
+  EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::gold)));
+}
+
+TEST_F(UiTest, ClickingAThemeFiltersAndTheClearChipBringsAllBack) {
+  click(middle_of("theme:donnees"));
+  EXPECT_EQ(shown_laureates(state, world.catalog).size(), 2U);
+  click(middle_of("clear"));
+  EXPECT_EQ(state.filter, Filter{});
+}
+
+TEST_F(UiTest, ClickingAMarkSelectsItsLaureate) {
+  click(middle_of("mark:dunkerque"));
+  EXPECT_EQ(state.selected, laureate("dunkerque"));
+}
+
+TEST_F(UiTest, ClickingAMedalSelectsItsLaureateAndTheSeaClosesTheCard) {
+  click(middle_of("medal:bordeaux"));
+  EXPECT_EQ(state.selected, laureate("bordeaux"));
+  click({20, 560});
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
+TEST_F(UiTest, PointingAtAMarkHoversItEverywhere) {
+  draw();
+  ui.pointer_moved(middle_of("mark:lyon"), false);
+  draw();
+  EXPECT_EQ(state.hovered, laureate("lyon"));
+  EXPECT_TRUE(ui.points_at_something());
+  ui.pointer_left();
+  draw();
+  EXPECT_EQ(state.hovered, std::nullopt);
+}
+
+TEST_F(UiTest, DraggingTheMapMovesItAndSelectsNothing) {
+  draw();
+  const ScreenPoint from = middle_of("medal:lyon");
+  state.camera = zoomed(state.camera, 3, state.camera.center);
+  draw();
+  const Camera before = state.camera;
+  ui.pointer_moved(from, false);
+  draw();
+  ui.pointer_pressed(from, false);
+  draw();
+  ui.pointer_moved({from.x + 60, from.y + 30}, false);
+  draw();
+  ui.pointer_released({from.x + 60, from.y + 30}, false);
+  draw();
+  EXPECT_LT(state.camera.center.x, before.center.x);
+  EXPECT_GT(state.camera.center.y, before.center.y);
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
+TEST_F(UiTest, APressThatTheBrowserTakesAwayIsNoClick) {
+  draw();
+  ui.pointer_pressed(middle_of("mark:lyon"), true);
+  draw();
+  ui.pointer_cancelled();
+  draw();
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
+TEST_F(UiTest, OnAPhoneATapSelectsAndTheCardCloses) {
+  viewport = phone;
+  draw();
+  const ScreenPoint at = middle_of("mark:antony");
+  ui.pointer_pressed(at, true);
+  draw();
+  ui.pointer_released(at, true);
+  draw();
+  EXPECT_EQ(state.selected, laureate("antony"));
+  const ScreenRect card = screen().layout.card;
+  click({card.right() - 1.5 * viewport.em, card.y + 1.5 * viewport.em});
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
+TEST_F(UiTest, TwoOfThemDoNotDisturbEachOther) {
+  Ui other(glyphs);
+  draw();
+  ui.pointer_moved(middle_of("mark:lyon"), false);
+  const auto actions = other.frame(screen(), world, viewport, light_palette(), 0.016);
+  EXPECT_TRUE(actions.empty());
+  draw();
+  EXPECT_EQ(state.hovered, laureate("lyon"));
+}
+
+TEST_F(UiTest, SurvivesAnySize) {
+  for (const auto& [width, height] : {std::pair{1.0, 1.0}, {320.0, 10.0}, {40.0, 700.0}, {3840.0, 2160.0}}) {
+    viewport = {.width = width, .height = height, .pixel_ratio = 1, .em = 16};
+    state.selected = laureate("montpellier");
+    draw();
+  }
+}
+
+}  // namespace
+}  // namespace atlas
