@@ -1,13 +1,16 @@
 #version 300 es
-// How deep a pixel lies inside a disc, in the channel of its tier: the greatest of all discs is the depth in their union.
+// What a commune adds to the field of its tier: 1 at its centre, nothing at the kernel's edge. Where neighbours' fields add
+// up, their halos melt into one territory.
 precision highp float;
 
 uniform vec4 u_channel;
-uniform float u_depth_pixels;  // the depth that counts as 1
 
 in vec2 v_from_center;
 flat in float v_radius;
 
-out vec4 depth;
+out vec4 field;
 
-void main() { depth = u_channel * clamp((v_radius - length(v_from_center)) / u_depth_pixels, 0.0, 1.0); }
+void main() {
+  float inside = max(1.0 - dot(v_from_center, v_from_center) / (v_radius * v_radius), 0.0);
+  field = u_channel * inside * inside;
+}

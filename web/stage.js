@@ -3,6 +3,9 @@ import { texts } from './texts.js';
 
 const contextOptions = { antialias: true, stencil: true, depth: false, alpha: false };
 
+// Half floats to draw to, for smooth halos; without them they are coarser.
+const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
+
 export class Stage {
   #element;
   #program;
@@ -49,6 +52,7 @@ export class Stage {
   #draw() {
     const context = this.canvas.getContext('webgl2', contextOptions);
     if (!context) return this.#fail(texts.failed_no_webgl);
+    for (const name of wantedExtensions) context.getExtension(name);
     const failure = this.#program.startDrawing(context);
     if (failure) return this.#fail(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
     this.isDrawing = true;

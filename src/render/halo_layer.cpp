@@ -11,15 +11,18 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t floats_a_disc = 4;
-constexpr float depth_pixels = 16;       // CSS: how far inside the wash still changes
-constexpr float min_halo_pixels = 3;     // CSS: a territory never shrinks to nothing
-constexpr float max_halo_pixels = 4000;  // no limit in practice: a phone at the closest zoom needs 800
+constexpr float kernel_of_halo = 1.0F / 0.7071F;  // shaders/halo.frag: the halo ends where the field is a quarter
+constexpr float min_kernel_pixels = 4.2F;         // CSS: a territory never shrinks to nothing
+constexpr float max_kernel_pixels = 8000;         // no limit in practice: the closest zoom of a 4K screen needs 2000
 constexpr float dot_pixels_a_root =
     0.006F;  // CSS: a town of 100 000 has a radius of 1.9 px, at the least zoom that shows it
 constexpr float min_dot_pixels = 0.8F;
 constexpr float max_dot_pixels = 9;
 constexpr double dots_appear_at_zoom_scale = 2.5e-3;  // CSS pixels a metre: communes are 10 px apart
 constexpr double dots_full_at_zoom_scale = 6e-3;
+constexpr double rim_appears_at_zoom_scale = 0.8e-3;  // CSS pixels a metre: a commune of 4 px
+constexpr double rim_full_at_zoom_scale = 3e-3;
+constexpr double rim_strength = 0.75;
 constexpr double dot_strength = 0.85;
 
 double faded_in(double value, double from, double to) {
@@ -53,11 +56,14 @@ void HaloLayer::fit_texture(const View& view) {
   width_ = width;
   height_ = height;
   glBindTexture(GL_TEXTURE_2D, field_.name());
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  // Half floats where they can be drawn to: eight bits show steps at the closest zooms.
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA16F, width, height, 0, GL_RGBA, GL_HALF_FLOAT, nullptr);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
   glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
   glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, field_.name(), 0);
+  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE) return;
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
 }
 
 void HaloLayer::draw_discs(Range range) const {
@@ -76,14 +82,13 @@ void HaloLayer::prepare(const MapScene& scene, const View& view) {
   glClearColor(0, 0, 0, 0);
   glClear(GL_COLOR_BUFFER_BIT);
   glEnable(GL_BLEND);
-  glBlendEquation(GL_MAX);
+  glBlendFunc(GL_ONE, GL_ONE);
 
   const auto ratio = static_cast<float>(scene.pixel_ratio);
   field_program_.use();
   view.apply(field_program_);
-  field_program_.set("u_depth_pixels", depth_pixels * ratio);
-  field_program_.set("u_radius_pixels", min_halo_pixels * ratio, max_halo_pixels * ratio);
-  field_program_.set("u_radius_of", 1, 0);
+  field_program_.set("u_radius_pixels", min_kernel_pixels * ratio, max_kernel_pixels * ratio);
+  field_program_.set("u_radius_of", kernel_of_halo, 0);
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const std::array<float, tier_count> channel{
@@ -91,14 +96,14 @@ void HaloLayer::prepare(const MapScene& scene, const View& view) {
     field_program_.set("u_channel", channel[0], channel[1], channel[2], look.selected || look.hovered ? 1.0F : 0);
     draw_discs(ranges_[look.laureate]);
   }
-  glBlendEquation(GL_FUNC_ADD);
 }
 
 void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner,
                      const Palette& palette) const {
   halo_program_.use();
-  halo_program_.set("u_depth_pixels", depth_pixels * static_cast<float>(scene.pixel_ratio));
   halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
+  const double rim = faded_in(scene.transform.pixels_per_metre, rim_appears_at_zoom_scale, rim_full_at_zoom_scale);
+  halo_program_.set("u_rim", static_cast<float>(rim * rim_strength));
   halo_program_.set("u_corner", static_cast<float>(viewport_corner.x), static_cast<float>(viewport_corner.y));
   halo_program_.set_tones("u_tier", palette.tier);
   const std::array<Color, 1> chosen{palette.accent};

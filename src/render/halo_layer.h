@@ -1,4 +1,5 @@
-// Territories known by their communes: a soft halo from the distance field of their discs, and a dot a commune.
+// Territories known by their communes: a soft halo from the field that their discs add up to, and a dot
+// a commune.
 #pragma once
 
 #include <vector>

@@ -21,7 +21,8 @@ class BoxGlyphs final : public GlyphSource {
     const int width = static_cast<int>(size_pixels / 2), height = static_cast<int>(size_pixels * 0.75F);
     GlyphPicture picture{
         .advance = size_pixels / 2, .left = 0, .top = -height, .width = width, .height = height, .coverage = {}};
-    if (codepoint != ' ') picture.coverage.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 255);
+    if (codepoint != ' ')
+      picture.coverage.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 255);
     return picture;
   }
 };

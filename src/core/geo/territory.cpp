@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/geo/lambert93.h"
 
@@ -10,38 +9,20 @@ namespace atlas {
 
 namespace {
 
-// A commune of France is about 4 km across. Discs reach a little past the middle to the nearest member, so that they
-// meet.
-constexpr double min_halo_metres = 2'200;
-constexpr double max_halo_metres = 5'500;
-constexpr double halo_share_of_gap = 0.75;
+// A commune of France is about 4 km across: neighbours' halos meet, and leave no hole where one has no coordinates.
+constexpr double halo_radius_metres = 4'600;
 
 double distance(WorldPoint a, WorldPoint b) {
   return std::hypot(a.x - b.x, a.y - b.y);
 }
 
-std::vector<const Commune*> placed_members(const Geography& geography, const Perimeter& perimeter) {
-  std::vector<const Commune*> members;
+void add_discs(Territory& territory, const Geography& geography, const Perimeter& perimeter) {
   for (const Commune& commune : geography.communes) {
     const bool is_member =
         perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code : commune.perimeter == perimeter.code;
-    if (is_member && commune.point) members.push_back(&commune);
-  }
-  return members;
-}
-
-double halo_radius(const Commune& commune, const std::vector<const Commune*>& members) {
-  double nearest = std::numeric_limits<double>::infinity();
-  for (const Commune* other : members) {
-    if (other != &commune) nearest = std::min(nearest, distance(*commune.point, *other->point));
-  }
-  return std::clamp(nearest * halo_share_of_gap, min_halo_metres, max_halo_metres);
-}
-
-void add_discs(Territory& territory, const Geography& geography, const Perimeter& perimeter) {
-  const auto members = placed_members(geography, perimeter);
-  for (const Commune* commune : members) {
-    territory.discs.push_back({*commune->point, halo_radius(*commune, members), commune->population_count});
+    if (is_member && commune.point) {
+      territory.discs.push_back({*commune.point, halo_radius_metres, commune.population_count});
+    }
   }
 }
 

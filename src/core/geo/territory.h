@@ -12,7 +12,7 @@ namespace atlas {
 
 struct CommuneDisc {
   WorldPoint center;
-  double halo_radius_metres;  // discs of neighbours meet: the territory reads as one
+  double halo_radius_metres;  // of the commune alone; between neighbours the halos melt together
   std::int64_t population_count;
 };
 

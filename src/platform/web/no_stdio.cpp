@@ -1,8 +1,9 @@
-// The C library's formatted input and output, as this program uses them: not at all. Dear ImGui and nlohmann_json refer
-// to them for names and messages that nobody here sees; with these in their place the real ones stay out of the
-// program, and every visitor saves 5.6 KB (docs/decisions/0004). Numbers for people are written by core/i18n.
+// The C library's formatted input and output, as far as this program needs them. Dear ImGui and nlohmann_json refer to
+// them for names and messages that nobody here sees; with these in their place the real ones stay out of the program,
+// and every visitor saves 5.5 KB (docs/decisions/0004). Numbers for people are written by core/i18n.
 #include <cstdarg>
 #include <cstddef>
+#include <cstdlib>
 
 extern "C" {
 
@@ -16,8 +17,25 @@ int snprintf(char* buffer, std::size_t size, const char*, ...) {
   return 0;
 }
 
-int sscanf(const char*, const char*, ...) {
-  return 0;
+// Letters that must match and %d, for "#version %d": Dear ImGui's backend asks which language its shaders are in.
+int sscanf(const char* text, const char* format, ...) {
+  std::va_list targets;
+  va_start(targets, format);
+  int count = 0;
+  for (; *format != '\0'; ++format) {
+    if (*format != '%') {
+      if (*text++ != *format) break;
+      continue;
+    }
+    ++format;  // the d
+    char* end = nullptr;
+    *va_arg(targets, int*) = static_cast<int>(std::strtol(text, &end, 10));
+    if (end == text) break;
+    text = end;
+    ++count;
+  }
+  va_end(targets);
+  return count;
 }
 
 }  // extern "C"
