@@ -1,8 +1,10 @@
-// A small static server for the built site: node tools/serve/main.mjs [FOLDER] [--port N]
+// A small static server for the built site: node tools/serve/main.mjs [--port N] [FOLDER]
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { pickCopy } from './encoding.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -14,76 +16,94 @@ const types = {
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
-const encodings = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-];
+
+const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
 // The file that a request means, inside the folder; null when there is none.
 function fileFor(folder, url) {
-  let pathname;
   try {
-    pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    return file.startsWith(folder + path.sep) && isFile(file) ? file : null;
   } catch {
-    return null;
+    return null; // an escape that is no UTF-8, a NUL in the path
   }
-  const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  const isInside = file.startsWith(folder + path.sep);
-  return isInside && fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
-function answer(folder, headers, request, response) {
-  const file = fileFor(folder, request.url);
-  if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const [encoding, suffix] =
-    encodings.find(([name, ending]) => accepted.includes(name) && fs.existsSync(file + ending)) ?? [];
+function refuse(response, status, headers = {}) {
+  response.writeHead(status, { 'content-type': types['.txt'], ...headers });
+  response.end(`${http.STATUS_CODES[status]}\n`);
+}
+
+function answer(folder, headers, { method, url, headers: asked }, response) {
+  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
+  const file = fileFor(folder, url);
+  if (!file) return refuse(response, 404);
+  const copy = pickCopy(asked['accept-encoding'], (ending) => isFile(file + ending));
+  const sent = file + copy.ending;
   response.writeHead(200, {
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'content-length': fs.statSync(sent).size,
     'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    ...(encoding ? { 'content-encoding': encoding } : {}),
+    vary: 'Accept-Encoding',
+    ...(copy.encoding ? { 'content-encoding': copy.encoding } : {}),
     ...headers,
   });
-  if (request.method === 'HEAD') return response.end();
-  fs.createReadStream(file + (suffix ?? '')).pipe(response);
+  if (method === 'HEAD') return response.end();
+  fs.createReadStream(sent)
+    .on('error', () => response.destroy()) // the site was built again meanwhile
+    .pipe(response);
 }
 
 // Listens on this machine alone; port 0: any free one. Resolves to { url, port, close }.
 export function serve(folder, { port = 0, headers = {} } = {}) {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => answer(root, headers, request, response));
+  const close = () => {
+    const closed = new Promise((done) => server.close(done));
+    server.closeAllConnections();
+    return closed;
+  };
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const chosen = server.address().port;
-      const close = () => {
-        server.closeAllConnections();
-        return new Promise((done) => server.close(done));
-      };
       resolve({ url: `http://localhost:${chosen}`, port: chosen, close });
     });
   });
 }
 
-function optionsOf(args) {
-  const at = args.indexOf('--port');
-  const port = at < 0 ? 8000 : Number(args[at + 1]);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port takes a number from 0 to 65535');
-  const rest = at < 0 ? args : args.toSpliced(at, 2);
-  return { folder: rest[0] ?? 'build/site', port };
+function fail(code, sentence) {
+  console.error(sentence);
+  process.exit(code);
 }
 
-async function main() {
+function optionsOf(args) {
   try {
-    const { folder, port } = optionsOf(process.argv.slice(2));
-    const { url } = await serve(folder, { port });
-    console.log(`Serving ${folder} on ${url} (Ctrl-C stops)`);
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { port: { type: 'string', default: '8000' } },
+    });
+    const port = Number(values.port);
+    if (!/^\d{1,5}$/.test(values.port) || port > 65535) throw new Error('--port takes a number from 0 to 65535.');
+    return { port, folder: positionals[0] ?? 'build/site' };
   } catch (error) {
-    const isTaken = error.code === 'EADDRINUSE';
-    console.error(isTaken ? `Port ${error.port} is taken: choose another with --port N.` : error.message);
-    process.exit(1);
+    return fail(2, `${error.message}\nusage: node tools/serve/main.mjs [--port N] [FOLDER]`);
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) main();
+const reasons = { EADDRINUSE: 'another program is using it', EACCES: 'this user may not' };
+
+async function main() {
+  const { folder, port } = optionsOf(process.argv.slice(2));
+  if (!isFile(path.join(folder, 'index.html'))) fail(1, `There is no index.html in ${folder}: build the site first.`);
+  const server = await serve(folder, { port }).catch((error) => {
+    const reason = reasons[error.code] ?? error.message;
+    fail(1, `Port ${port} cannot be used: ${reason}. Choose another with --port N.`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close().then(() => process.exit(0)));
+  console.log(`Serving ${folder} on ${server.url} (Ctrl-C stops)`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) main();

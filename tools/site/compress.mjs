@@ -5,12 +5,20 @@ import zlib from 'node:zlib';
 
 const worthwhile = new Set(['.html', '.js', '.css', '.json', '.wasm', '.svg', '.txt']); // woff2 is brotli already
 
+// Copies of an earlier build would be served in place of what is there now.
+function removeCopies(folder) {
+  for (const name of fs.readdirSync(folder, { recursive: true })) {
+    if (/\.(br|gz)$/.test(name)) fs.rmSync(path.join(folder, name));
+  }
+}
+
 // Returns what each file weighs on the wire: { file, brotli } in bytes.
 export function compressFolder(folder) {
+  removeCopies(folder);
   const sizes = [];
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath ?? entry.path, entry.name);
-    if (!entry.isFile() || /\.(br|gz)$/.test(full)) continue;
+    if (!entry.isFile()) continue;
     const file = path.relative(folder, full);
     const raw = fs.readFileSync(full);
     if (!worthwhile.has(path.extname(full))) {

@@ -9,7 +9,13 @@ check_format() {
 check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --colors=off .; }
 check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
 run_ctest() { inside ctest --preset "$1"; }
-run_node_tests() { on_machine --test "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
+
+# Each test has two minutes and the whole of them fifteen: one that hangs is told by its name, and CI goes on. One file at a
+# time: browsers that draw by the processor would make each other late.
+run_node_tests() {
+  timeout --kill-after=10 900 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=120000 \
+    --test-concurrency=1 "$ATLAS_ROOT/tests/$1/"*.test.mjs
+}
 
 # clang-format and clang-tidy answer differently from one version to the next: another version is no verdict.
 has_clang_tools() { inside bash -c 'source tools/toolchain/pins.sh; command -v "clang-format-$clang_version" "clang-tidy-$clang_version"' >/dev/null; }
