@@ -22,7 +22,6 @@ const neighbours = new Set(
     'GBR',
     'IRL',
     'JEY',
-    'GGY',
     'IMN',
   ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );

@@ -20,9 +20,11 @@ const communes = communesLayer(catalog);
 write('communes.topo.json', await toTopology({ communes }, { quantization: 4000 }));
 
 // How much of each intercommunality the constellation can show.
-const located = Map.groupBy
-  ? Map.groupBy(communes.features, (one) => one.properties.perimetre)
-  : new Map([[null, communes.features]]);
+const located = new Map();
+for (const one of communes.features) {
+  const { perimetre } = one.properties;
+  located.set(perimetre, [...(located.get(perimetre) ?? []), one]);
+}
 for (const [perimeter, features] of located) {
   const sum = (list) => list.reduce((total, { properties }) => total + properties.population, 0);
   const share = (sum(features.filter(({ geometry }) => geometry)) / sum(features)) * 100;
