@@ -6,6 +6,13 @@ const contextOptions = { antialias: true, stencil: true, depth: false, alpha: fa
 // Half floats to draw to, for smooth halos; without them they are coarser.
 const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
 
+// The browser's own count where it has one. Where that is off by more than its rounding, it leaves out a ratio that is
+// emulated, and the picture would be coarse.
+function devicePixels(length, exact) {
+  const rounded = Math.round(length * window.devicePixelRatio);
+  return Math.abs(exact - rounded) <= 1 ? exact : rounded;
+}
+
 export class Stage {
   #element;
   #program;
@@ -77,11 +84,10 @@ export class Stage {
   #measure(entry) {
     const { width, height } = entry.contentRect;
     const exact = entry.devicePixelContentBoxSize?.[0];
-    const ratio = window.devicePixelRatio;
-    this.canvas.width = exact?.inlineSize ?? Math.round(width * ratio);
-    this.canvas.height = exact?.blockSize ?? Math.round(height * ratio);
+    this.canvas.width = devicePixels(width, exact?.inlineSize);
+    this.canvas.height = devicePixels(height, exact?.blockSize);
     const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
-    this.#program.resize(width, height, width > 0 ? this.canvas.width / width : ratio, em);
+    this.#program.resize(width, height, width > 0 ? this.canvas.width / width : window.devicePixelRatio, em);
     this.#loop.drawNow();
   }
 }

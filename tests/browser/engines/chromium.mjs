@@ -23,10 +23,10 @@ function pageOf(page, context, messages) {
       await page.mouse.wheel(0, dy);
     },
     press: (key) => page.keyboard.press(key),
-    screenshot: (file, { full = false } = {}) => page.screenshot({ path: file, fullPage: full }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
-    consoleMessages: () => messages.list,
+    messages: async () => messages.list,
     close: () => context.close(),
   };
 }
@@ -36,7 +36,7 @@ export async function start() {
   return {
     name: 'Chromium',
     canDisableJavaScript: true,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, beforeLoad } = {}) {
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         deviceScaleFactor: pixelRatio,
@@ -45,7 +45,6 @@ export async function start() {
       const page = await context.newPage();
       const messages = new Messages(url);
       messages.listenTo(page);
-      if (beforeLoad) await page.addInitScript(`(${beforeLoad})()`);
       await page.goto(url);
       return pageOf(page, context, messages);
     },

@@ -20,10 +20,10 @@ function pageOf(page, context, messages) {
       await page.mouse.wheel({ deltaY: dy });
     },
     press: (key) => page.keyboard.press(key),
-    screenshot: (file, { full = false } = {}) => page.screenshot({ path: file, fullPage: full }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
     goBack: () => page.evaluate(() => history.back()),
     reload: () => page.reload(),
-    consoleMessages: () => messages.list,
+    messages: async () => messages.list,
     close: () => context.close(),
   };
 }
@@ -47,14 +47,13 @@ export async function start() {
   return {
     name: 'Firefox',
     canDisableJavaScript: false,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, beforeLoad } = {}) {
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true } = {}) {
       if (!javaScript) throw new Error('Firefox cannot be driven without JavaScript.');
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport({ width, height, deviceScaleFactor: pixelRatio });
       const messages = new Messages(url);
       messages.listenTo(page);
-      if (beforeLoad) await page.evaluateOnNewDocument(beforeLoad);
       await page.goto(url);
       return pageOf(page, context, messages);
     },

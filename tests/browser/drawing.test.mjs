@@ -1,0 +1,109 @@
+// What is on the canvas, by the colours that a person sees at places that mean something.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inEachEngine } from './support/engines.mjs';
+import { coloursAt, middleOf, ready, until } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+const sizes = [
+  { width: 390, height: 844, pixelRatio: 2 },
+  { width: 1280, height: 720, pixelRatio: 1 },
+];
+const brightness = ([red, green, blue]) => (red + green + blue) / 3;
+const isNear = (one, other) => one.every((value, index) => Math.abs(value - other[index]) <= 12);
+const isBlue = ([red, , blue]) => blue > red + 8;
+const isGold = ([red, green, blue]) => red > green + 20 && green > blue + 40;
+const isRust = ([red, green, blue]) => red > green + 50 && green >= blue;
+const isSlate = ([red, green, blue]) => blue > red + 10 && Math.abs(green - (red + blue) / 2) < 20;
+
+// Where to look: on three medals, between towns in the middle of France, in the bay of Biscay.
+async function placesOn(page) {
+  const lyon = await middleOf(page, 'medal:lyon');
+  const bordeaux = await middleOf(page, 'medal:bordeaux');
+  const along = (share) => lyon.map((value, axis) => value + (bordeaux[axis] - value) * share);
+  return {
+    gold: lyon,
+    slate: await middleOf(page, 'medal:grenoble'),
+    rust: await middleOf(page, 'medal:dunkerque'),
+    land: along(0.45),
+    landBeside: along(0.55), // a border may pass at the other
+    sea: along(1.45),
+  };
+}
+
+inEachEngine('the drawing', (open) => {
+  for (const size of sizes) {
+    test(`sea, land and medals at ${size.width}×${size.height}, ratio ${size.pixelRatio}`, async () => {
+      const page = await open(`${server.url}/`, size);
+      await ready(page);
+      const places = await placesOn(page);
+      const names = Object.keys(places);
+      const colours = await coloursAt(page, Object.values(places));
+      const at = Object.fromEntries(names.map((name, index) => [name, colours[index]]));
+      assert.ok(isBlue(at.sea) && brightness(at.sea) > 200, `sea ${at.sea}`);
+      const land = [at.land, at.landBeside].find((colour) => !isBlue(colour) && brightness(colour) > 235);
+      assert.ok(land, `land ${at.land} and ${at.landBeside}`);
+      assert.ok(isGold(at.gold), `or ${at.gold}`);
+      assert.ok(isSlate(at.slate), `argent ${at.slate}`);
+      assert.ok(isRust(at.rust), `bronze ${at.rust}`);
+      const [ratio, width, cssWidth] = await page.evaluate(() => {
+        const canvas = document.querySelector('#atlas canvas');
+        return [devicePixelRatio, canvas.width, canvas.getBoundingClientRect().width];
+      });
+      assert.equal(ratio, size.pixelRatio);
+      assert.ok(Math.abs(width - cssWidth * ratio) <= 1, `${width} pixels for ${cssWidth} at ${ratio}`);
+    });
+  }
+
+  test('the wheel zooms at the pointer', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    const before = await middleOf(page, 'medal:lyon');
+    await page.wheel(...before, -400);
+    await until(
+      page,
+      'the map larger',
+      (x) => {
+        const box = document.querySelector('#atlas canvas').getBoundingClientRect();
+        const place = (id) => window.atlas.inspect().find((one) => one.id === id);
+        const gap = Math.abs(place('medal:lyon').x - place('medal:grenoble').x);
+        return gap > 60 && Math.abs(box.left + place('medal:lyon').x + place('medal:lyon').width / 2 - x) < 4;
+      },
+      before[0],
+    );
+  });
+
+  test('a lost context comes back with the same picture', async () => {
+    const page = await open(`${server.url}/?select=lyon`);
+    await ready(page);
+    const places = Object.values(await placesOn(page));
+    const before = await coloursAt(page, places);
+    const canLose = await page.evaluate(() => {
+      const context = document.querySelector('#atlas canvas').getContext('webgl2');
+      window.loser = context.getExtension('WEBGL_lose_context');
+      window.loser?.loseContext();
+      return Boolean(window.loser);
+    });
+    assert.ok(canLose, 'WEBGL_lose_context');
+    await until(page, 'the page’s own map meanwhile', () => !('ready' in document.querySelector('#atlas').dataset));
+    await sleep(300);
+    await page.evaluate(() => window.loser.restoreContext());
+    await until(page, 'the canvas again', () => 'ready' in document.querySelector('#atlas').dataset);
+    await sleep(500);
+    const after = await coloursAt(page, places);
+    for (const [index, colour] of before.entries()) {
+      assert.ok(isNear(colour, after[index]), `${colour} became ${after[index]}`);
+    }
+    assert.deepEqual(
+      (await page.messages()).filter((one) => !/context/i.test(one)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,163 @@
+// WebKitGTK's MiniBrowser on a screen in memory, through WebKitWebDriver and selenium-webdriver. A driver holds one
+// session, and the pixel ratio is the program's: every page has a browser of its own.
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Builder, Key } from 'selenium-webdriver';
+import { Messages } from './messages.mjs';
+import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
+import { startScreen } from './screen.mjs';
+
+const miniBrowserFolders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE };
+const arrows = {
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+};
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function startDriver(screen, pixelRatio) {
+  const port = await freePort();
+  const home = temporaryFolder('webkit-');
+  const environment = {
+    ...screen.environment,
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+    XDG_DATA_HOME: home,
+  };
+  const env = { ...environment, GDK_SCALE: String(pixelRatio), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const file = findProgram('WebKitWebDriver', 'webkit2gtk-driver');
+  const child = launch(file, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return {
+    child,
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      await stop(child);
+      removeFolder(home);
+    },
+  };
+}
+
+async function startSession(url) {
+  const binary = findProgram('MiniBrowser', 'webkit2gtk-driver', miniBrowserFolders);
+  const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
+  const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args } };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await new Builder().usingServer(url).withCapabilities(capabilities).build();
+    } catch (error) {
+      if (tries === 20 || !/ECONNREFUSED/.test(error.message)) throw error;
+      await sleep(100); // the driver is not listening yet
+    }
+  }
+}
+
+// The window is larger than the page by its bars, which are measured.
+async function setPageSize(session, width, height) {
+  let [windowWidth, windowHeight] = [width, height];
+  for (let tries = 0; tries < 10; tries += 1) {
+    await session.manage().window().setRect({ x: 0, y: 0, width: windowWidth, height: windowHeight });
+    await sleep(100);
+    const [innerWidth, innerHeight] = await session.executeScript('return [innerWidth, innerHeight]');
+    if (innerWidth === width && innerHeight === height) return;
+    windowWidth += width - innerWidth;
+    windowHeight += height - innerHeight;
+  }
+  throw new Error(`MiniBrowser would not be ${width} by ${height}.`);
+}
+
+// The window's bars are never narrower than this: a narrower page is put in a frame.
+const narrowestWindow = 450;
+
+async function openInFrame(session, url, width, height) {
+  const style = `border:0;width:${width}px;height:${height}px`;
+  await session.get(`data:text/html,<body style="margin:0"><iframe src="${encodeURIComponent(url)}" style="${style}">`);
+  await session.switchTo().frame(0);
+}
+
+function pageOf(session, messages, close) {
+  const pointer = (x, y) => session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
+  const evaluate = (fn, ...args) =>
+    session
+      .executeAsyncScript(
+        `const done = arguments[arguments.length - 1];
+       Promise.resolve((${fn})(...${JSON.stringify(args)})).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      )
+      .then(({ value, error }) => {
+        if (error) throw new Error(error);
+        return value;
+      });
+  return {
+    evaluate,
+    click: (x, y) => pointer(x, y).click().perform(),
+    move: (x, y) => pointer(x, y).perform(),
+    // Not by the driver, whose turns of the wheel come late, or twice, or not at all: an event of the page's own.
+    wheel: (x, y, dy) =>
+      evaluate(
+        (clientX, clientY, deltaY) =>
+          document
+            .elementFromPoint(clientX, clientY)
+            .dispatchEvent(new WheelEvent('wheel', { clientX, clientY, deltaY, bubbles: true, cancelable: true })),
+        x,
+        y,
+        dy,
+      ),
+    press: (key) =>
+      session
+        .actions()
+        .sendKeys({ ...keys, ...arrows }[key] ?? key)
+        .perform(),
+    screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
+    goBack: () => evaluate(() => history.back()),
+    reload: () => session.navigate().refresh(),
+    async messages() {
+      const addresses = await evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      for (const address of addresses) messages.request(address);
+      return messages.list;
+    },
+    close,
+  };
+}
+
+export async function start() {
+  const screen = await startScreen();
+  return {
+    name: 'WebKitGTK',
+    canDisableJavaScript: false,
+    async open(url, { width = 1280, height = 720, pixelRatio = 1 } = {}) {
+      const driver = await startDriver(screen, pixelRatio);
+      let session;
+      const close = async () => {
+        await session?.quit().catch(() => {});
+        await driver.close();
+      };
+      try {
+        const messages = new Messages(url);
+        driver.child.stdout.on('data', (bytes) => {
+          for (const line of String(bytes).split('\n')) if (line.startsWith('CONSOLE')) messages.console('line', line);
+        });
+        session = await startSession(driver.url);
+        await session.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
+        await setPageSize(session, Math.max(width, narrowestWindow), height);
+        if (width < narrowestWindow) await openInFrame(session, url, width, height);
+        else await session.get(url);
+        return pageOf(session, messages, close);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+    },
+    close: () => screen.close(),
+  };
+}

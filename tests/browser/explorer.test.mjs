@@ -1,0 +1,160 @@
+// The built page as people meet it: it loads, filters, selects, remembers in its address, and says nothing to the console.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inEachEngine } from './support/engines.mjs';
+import { clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+const announcement = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
+const hasCard = (page) => page.evaluate(() => window.atlas.inspect().some(({ id }) => id === 'card'));
+
+inEachEngine('the explorer', (open) => {
+  test('loads: 21 rows, 21 medals, 21 marks, and nothing in the console', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    assert.equal((await shownRows(page)).length, 21);
+    const ids = await page.evaluate(() => window.atlas.inspect().map(({ id }) => id));
+    for (const kind of ['medal:', 'mark:']) assert.equal(ids.filter((id) => id.startsWith(kind)).length, 21, kind);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    await sleep(500); // for what is said late
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('a filter through the canvas changes rows, announcement and address; a reload restores it', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await clickOn(page, 'tier:or');
+    await until(
+      page,
+      'filtered rows',
+      () => document.querySelectorAll('#laureats tr[data-laureate]:not([hidden])').length === 5,
+    );
+    assert.equal(await query(page), '?tier=or');
+    assert.match(await announcement(page), /5 territoires affichés sur 21/);
+    assert.deepEqual(
+      await page.evaluate(() => [...document.querySelectorAll('#filtres :checked')].map(({ value }) => value)),
+      ['or'],
+    );
+    await page.reload();
+    await ready(page);
+    assert.equal((await shownRows(page)).length, 5);
+    await clickOn(page, 'theme:inclusion');
+    await until(
+      page,
+      'both filters',
+      () => location.search === '?theme=inclusion&tier=or' || location.search === '?tier=or&theme=inclusion',
+    );
+    assert.deepEqual(await shownRows(page), ['lyon']);
+    await clickOn(page, 'clear');
+    await until(page, 'no filter', () => location.search === '');
+    assert.equal((await shownRows(page)).length, 21);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('a mark, a medal and a territory select; Back undoes a selection', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await clickOn(page, 'medal:dunkerque');
+    await until(page, 'selection', () => window.atlas.state.select === 'dunkerque');
+    assert.equal(await query(page), '?select=dunkerque');
+    assert.ok(await hasCard(page));
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#laureats [aria-selected=true]').dataset.laureate),
+      'dunkerque',
+    );
+    await clickOn(page, 'mark:lyon');
+    await until(page, 'another selection', () => window.atlas.state.select === 'lyon');
+    await page.goBack();
+    await until(page, 'the first selection again', () => window.atlas.state.select === 'dunkerque');
+    await page.goBack();
+    await until(page, 'no selection again', () => window.atlas.state.select === null && location.search === '');
+
+    // Between two medals of the same région, away from both: the territory itself.
+    const [x, y] = await middleOf(page, 'medal:occitanie');
+    await page.click(x + 70, y - 20);
+    await until(page, 'the territory', () => window.atlas.state.select === 'occitanie');
+  });
+
+  test('a link opens its state; what it cannot have is told, and dismissed', async () => {
+    const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
+    await ready(page);
+    assert.deepEqual(await shownRows(page), ['lyon']);
+    assert.ok(await hasCard(page));
+    assert.match(await messagesShown(page), /platine/);
+    await page.evaluate(() => document.querySelector('#messages button').click());
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    await clickOn(page, 'theme:inclusion');
+    await until(page, 'the other name of the address kept', () => location.search.includes('autre=1'));
+  });
+
+  test('at rest, and hidden, no frame and no timer', async () => {
+    const page = await open(`${server.url}/?select=lyon`);
+    await ready(page);
+    await sleep(1000);
+    await page.evaluate(() => {
+      window.calls = [];
+      for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {
+        const own = window[name].bind(window);
+        window[name] = (...args) => {
+          // Not the driver's own: WebKit's evaluates with a time limit.
+          if (new Error().stack.includes(location.origin)) window.calls.push(name);
+          return own(...args);
+        };
+      }
+      window.framesBefore = window.atlas.metrics().frames;
+    });
+    await sleep(2000);
+    const [frames, calls] = await page.evaluate(() => [
+      window.atlas.metrics().frames - window.framesBefore,
+      window.calls,
+    ]);
+    assert.equal(frames, 0);
+    assert.deepEqual(calls, []);
+
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+      window.atlas.update({ tier: ['or'] });
+    });
+    await sleep(500);
+    assert.equal(await page.evaluate(() => window.atlas.metrics().frames - window.framesBefore), 0);
+    await page.evaluate(() => {
+      delete document.hidden;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await until(page, 'a frame once visible', () => window.atlas.metrics().frames > window.framesBefore);
+  });
+
+  test('two mounts on one page do not disturb each other', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    const states = await page.evaluate(async () => {
+      const { mount } = await import('./atlas.js');
+      const element = document.createElement('div');
+      element.style.cssText = 'position:relative;width:600px;height:400px';
+      document.body.append(element);
+      const second = await mount(element, { state: { tier: ['argent'] } });
+      let heard = 0;
+      second.addEventListener('statechange', () => {
+        heard += 1;
+      });
+      window.atlas.update({ tier: ['bronze'] });
+      second.update({ theme: ['donnees'] });
+      const both = [window.atlas.state, second.state];
+      second.destroy();
+      return { both, heard, left: element.children.length, frozen: both.every(Object.isFrozen) };
+    });
+    assert.equal(states.both[0].shown.length, 10);
+    assert.deepEqual(states.both[1].shown, ['megalis-bretagne']);
+    assert.equal(states.heard, 1);
+    assert.equal(states.left, 0);
+    assert.ok(states.frozen);
+    assert.deepEqual(await page.messages(), []);
+  });
+});

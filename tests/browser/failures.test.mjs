@@ -1,0 +1,92 @@
+// What goes wrong is told in a sentence, and what can still be read stays.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inEachEngine } from './support/engines.mjs';
+import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { serveSpoiltSite } from './support/site.mjs';
+
+const catalog = 'data/laureats-2024.json';
+const inCatalog = (change) => (bytes) => {
+  const data = JSON.parse(bytes);
+  change(data);
+  return JSON.stringify(data);
+};
+const withScript = (name) => (bytes) =>
+  String(bytes).replace('<script type="module"', `<script src="${name}"></script><script type="module"`);
+const noWebgl = `const own = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind.startsWith('webgl') ? null : own.call(this, kind, ...rest);
+};`;
+
+// What is spoilt, and what the page then says.
+const failures = {
+  'a tier that does not exist': {
+    files: {
+      [catalog]: inCatalog((data) => {
+        data.laureates[2].tier = 'platine';
+      }),
+    },
+    says: [/laureates\[2\]\.tier/, /platine/, /or, argent/],
+  },
+  'a population in words': {
+    files: {
+      [catalog]: inCatalog((data) => {
+        data.laureates[0].population.count = 'beaucoup';
+      }),
+    },
+    says: [/laureates\[0\]\.population\.count/, /nombre/],
+  },
+  'a document that is not JSON': { files: { [catalog]: '<!doctype html><p>erreur' }, says: [/JSON/] },
+  'a document that is missing': { files: { [catalog]: null }, says: [/data\/laureats-2024\.json/, /404/] },
+  'a map that is missing': {
+    files: { 'data/geo/france.topo.json': null },
+    says: [/data\/geo\/france\.topo\.json/, /404/],
+  },
+  'a map that is cut': {
+    files: { 'data/geo/france.topo.json': (bytes) => bytes.subarray(0, 20_000) },
+    says: [/JSON/],
+  },
+  'a program that is cut': { files: { 'program.wasm': (bytes) => bytes.subarray(0, 50_000) }, says: [/program\.wasm/] },
+  'a program that is missing': { files: { 'program.wasm': null }, says: [/program\.wasm/] },
+};
+
+inEachEngine('a page that cannot start', (open) => {
+  for (const [name, { files, says }] of Object.entries(failures)) {
+    test(`${name}: a sentence, the map and the list stay`, async (context) => {
+      const server = await serveSpoiltSite(files);
+      context.after(() => server.close());
+      const page = await open(`${server.url}/`);
+      const sentence = await messagesShown(page);
+      assert.match(sentence, /La carte simplifiée et la liste des lauréats restent consultables/);
+      for (const words of says) assert.match(sentence, words);
+      assert.equal((await shownRows(page)).length, 21);
+      const [map, canvas] = await page.evaluate(() => [
+        getComputedStyle(document.querySelector('#atlas figure')).visibility,
+        document.querySelector('#atlas canvas'),
+      ]);
+      assert.equal(map, 'visible');
+      assert.equal(canvas, null);
+    });
+  }
+
+  test('without WebGL 2, the SVG map, the list and the address stay in step', async (context) => {
+    const server = await serveSpoiltSite({ 'index.html': withScript('no_webgl.js'), 'no_webgl.js': noWebgl });
+    context.after(() => server.close());
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    assert.match(await messagesShown(page), /WebGL 2/);
+    await page.evaluate(() => document.querySelector('#filtres input[value=or]').click());
+    await until(page, 'the filter', () => location.search === '?tier=or');
+    assert.equal((await shownRows(page)).length, 5);
+    const ghosts = () => document.querySelectorAll('.map a.ghost').length;
+    assert.equal(await page.evaluate(ghosts), 16);
+    await page.evaluate(() =>
+      document
+        .querySelector('.map a[data-laureate=lyon]')
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+    await until(page, 'the selection', () => window.atlas.state.select === 'lyon');
+    assert.equal(await query(page), '?tier=or&select=lyon');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#atlas canvas').length), 0);
+  });
+});

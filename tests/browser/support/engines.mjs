@@ -1,0 +1,29 @@
+// The same tests in each of the three engines. ENGINE=firefox (chromium, webkit) on the command line runs one of them.
+import { after, before, describe } from 'node:test';
+
+const all = ['chromium', 'firefox', 'webkit'];
+const chosen = process.env.ENGINE ? [process.env.ENGINE] : all;
+
+// `body` gets a function that opens a page in the engine; the pages are closed when the engine is.
+export function inEachEngine(name, body) {
+  for (const engineName of chosen) {
+    describe(`${name}, in ${engineName}`, () => {
+      let engine;
+      const pages = [];
+      before(async () => {
+        const { start } = await import(`../engines/${engineName}.mjs`);
+        engine = await start();
+      });
+      after(async () => {
+        for (const page of pages) await page.close();
+        await engine?.close();
+      });
+      const open = async (url, options) => {
+        const page = await engine.open(url, options);
+        pages.push(page);
+        return page;
+      };
+      body(open, engineName);
+    });
+  }
+}

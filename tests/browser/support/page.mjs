@@ -1,0 +1,65 @@
+// What the tests do with a page, whatever the engine.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const patienceMillis = 20_000; // WebGL by the processor, on a machine with other things to do
+const pollMillis = 50;
+
+// Evaluates `fn` in the page until it returns something true, and returns that. An Error says what was waited for.
+export async function until(page, what, fn, ...args) {
+  const end = performance.now() + patienceMillis;
+  for (;;) {
+    const value = await page.evaluate(fn, ...args);
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`After ${patienceMillis / 1000} s, still no ${what}.`);
+    await sleep(pollMillis);
+  }
+}
+
+export const ready = (page) => until(page, 'atlas-ready', () => performance.getEntriesByName('atlas-ready').length > 0);
+
+// The middle of a thing on the canvas (see inspect() in web/atlas.js), in CSS pixels of the page.
+export async function middleOf(page, id) {
+  const place = await until(
+    page,
+    `${id} on the canvas`,
+    (wanted) => {
+      const box = document.querySelector('#atlas canvas').getBoundingClientRect();
+      const found = window.atlas.inspect().find((one) => one.id === wanted);
+      return found && { x: box.left + found.x + found.width / 2, y: box.top + found.y + found.height / 2 };
+    },
+    id,
+  );
+  return [place.x, place.y];
+}
+
+export const clickOn = async (page, id) => page.click(...(await middleOf(page, id)));
+
+export const shownRows = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#laureats tr[data-laureate]:not([hidden])')].map(({ dataset }) => dataset.laureate),
+  );
+
+export const query = (page) => page.evaluate(() => location.search);
+
+export const messagesShown = (page) =>
+  until(page, 'message on the page', () => document.querySelector('#messages')?.textContent.trim());
+
+// The colours, as [red, green, blue], that a person sees at these places (CSS pixels of the page).
+export async function coloursAt(page, places) {
+  const screenshot = await page.screenshot();
+  return page.evaluate(
+    async (base64, wanted) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context.drawImage(image, 0, 0);
+      return wanted.map(([x, y]) =>
+        [...context.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data].slice(0, 3),
+      );
+    },
+    screenshot.toString('base64'),
+    places,
+  );
+}

@@ -1,0 +1,37 @@
+// The built site on a server of its own, as it is or spoilt, under the policy that it promises to work with.
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../tools/serve/main.mjs';
+import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
+
+export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+export function serveSite(folder = builtSite) {
+  return serve(folder, { headers: { 'content-security-policy': policy } });
+}
+
+// A copy of the site in which `files` are others: a text or bytes, a function of the file's text, or null for none.
+export async function serveSpoiltSite(files) {
+  const folder = temporaryFolder('site-');
+  cpSync(builtSite, folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(folder, name);
+    for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
+    if (content === null) rmSync(file);
+    else writeFileSync(file, typeof content === 'function' ? content(readFileSync(file)) : content);
+  }
+  const server = await serveSite(folder);
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      removeFolder(folder);
+    },
+  };
+}
+
+if (!existsSync(join(builtSite, 'index.html')))
+  throw new Error('There is no site in build/site: ./build-wasm.sh makes it.');
