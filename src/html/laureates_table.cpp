@@ -23,7 +23,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 <td data-label="{theme_label}">{theme}</td>
 <td data-label="{tier_label}"><span class="tier">{icon}{tier}</span></td>
 <td data-label="{region_label}">{regions}</td>
-<td data-label="{population_label}" class="number">{population} <span class="year">({year})</span></td>
+<td data-label="{population_label}" class="number"><span>{population} <span class="year">({year})</span></span></td>
 </tr>
 )",
       {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),

@@ -11,7 +11,7 @@ namespace atlas::html {
 
 struct PageSources {
   std::string_view page;    // web/index.template.html
-  std::string_view styles;  // web/page.css
+  std::string_view styles;  // web/styles, one after another
 };
 
 // An unknown or a forgotten {{placeholder}} is an error that names it.

@@ -76,7 +76,7 @@ TEST(PaletteCss, NamesItsColours) {
 }
 
 TEST(Page, FillsEveryPlaceholder) {
-  const std::string source = data_file("../web/index.template.html"), styles = data_file("../web/page.css");
+  const std::string source = data_file("../web/index.template.html"), styles = data_file("../web/styles/table.css");
   const auto whole = page(published_world(), {source, styles});
   ASSERT_TRUE(whole.ok()) << sentence_of(whole.errors.front());
   EXPECT_EQ(whole.value->find("{{"), whole.value->npos);

@@ -18,6 +18,15 @@ std::string contents(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+// The later of two rules that weigh the same wins: the order is this one.
+std::string styles_in(const std::string& folder) {
+  std::string styles;
+  for (const char* name : {"base", "explorer", "map", "controls", "table", "about"}) {
+    styles += contents(folder + "/" + name + ".css");
+  }
+  return styles;
+}
+
 int refuse(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) std::fprintf(stderr, "%s\n", sentence_of(problem).c_str());
   return 1;
@@ -38,7 +47,7 @@ int main(int argument_count, char** arguments) {
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
 
-  const std::string page = contents(web + "/index.template.html"), styles = contents(web + "/page.css");
+  const std::string page = contents(web + "/index.template.html"), styles = styles_in(web + "/styles");
   const Result<std::string> html = html::page(*world.value, {.page = page, .styles = styles});
   if (!html.ok()) return refuse(html.errors);
   std::ofstream file(output, std::ios::binary);
