@@ -69,6 +69,7 @@ class Atlas extends EventTarget {
     return this.#program.places;
   }
   start() {
+    for (const sentence of this.#program.problems) this.#fail(sentence); // of documents that could be done without
     this.#stage.start();
   }
   destroy() {

@@ -69,6 +69,20 @@ inEachEngine('a page that cannot start', (open) => {
     });
   }
 
+  test('a border that is broken is named, and the rest is drawn', async (context) => {
+    const spoil = (bytes) => {
+      const topology = JSON.parse(bytes);
+      topology.objects.departements.geometries[3].arcs = [[999_999]];
+      return JSON.stringify(topology);
+    };
+    const server = await serveSpoiltSite({ 'data/geo/france.topo.json': spoil });
+    context.after(() => server.close());
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    assert.match(await messagesShown(page), /france\.topo\.json.*departements/);
+    assert.ok(await page.evaluate(() => window.atlas.isDrawing));
+  });
+
   test('without WebGL 2, the SVG map, the list and the address stay in step', async (context) => {
     const server = await serveSpoiltSite({ 'index.html': withScript('no_webgl.js'), 'no_webgl.js': noWebgl });
     context.after(() => server.close());

@@ -1,4 +1,4 @@
-// What the page may call: one C function a wish. web/platform/program.js is the only caller.
+// What the page may call: one C function a wish. web/platform/wasm_program.js is the only caller.
 #include <emscripten/emscripten.h>
 
 #include <cmath>

@@ -13,7 +13,7 @@ export function serveSite(folder = builtSite) {
   return serve(folder, { headers: { 'content-security-policy': policy } });
 }
 
-// A copy of the site in which `files` are others: a text or bytes, a function of the file's text, or null for none.
+// A copy of the site in which `files` are others: a text or bytes, a function of the file's bytes, or null for none.
 export async function serveSpoiltSite(files) {
   const folder = temporaryFolder('site-');
   cpSync(builtSite, folder, { recursive: true });
