@@ -1,0 +1,42 @@
+// Gets the official contours of the laureates' perimeters, from geo.api.gouv.fr or from a GeoJSON file, checks them, and makes
+// data/geo/perimetres.topo.json of them. Whatever fails, the last good file stays.
+// usage: node tools/perimeters/main.mjs [FILE] [--api URL] [--catalog FILE] [--output FILE] [--pause-millis N] [--timeout-millis N]
+import { readFileSync } from 'node:fs';
+import { contoursFromApi } from './api.mjs';
+import { checkContour } from './check.mjs';
+import { Failure } from './failure.mjs';
+import { contoursFromFile } from './file.mjs';
+import { optionsOf } from './options.mjs';
+import { perimetersTopology } from './topology.mjs';
+import { wantedPerimeters } from './wanted.mjs';
+import { weightOf, writeWhole } from './write.mjs';
+
+async function contoursOf(wanted, options) {
+  const contours = options.file ? contoursFromFile(options.file, wanted) : await contoursFromApi(wanted, options);
+  for (const contour of contours) checkContour(contour);
+  return contours;
+}
+
+async function main() {
+  const options = optionsOf(process.argv.slice(2));
+  try {
+    const { wanted, leftOut } = wantedPerimeters(JSON.parse(readFileSync(options.catalog, 'utf8')));
+    const contours = await contoursOf(wanted, options);
+    const topology = await perimetersTopology(contours);
+    writeWhole(options.output, topology);
+    console.log(`${options.output} : ${wanted.length} périmètres, ${weightOf(topology)}.`);
+    if (leftOut.length > 0) {
+      console.log(
+        `Restent aux contours de Natural Earth (ni le service ni le fichier ne les donne) : ${leftOut.join(', ')}.`,
+      );
+    }
+    console.log('Reconstruisez le site pour les afficher : ./build-wasm.sh');
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    console.error(`Rien n’a été écrit : ${options.output} reste ce qu’il était.`);
+    process.exitCode = 1;
+  }
+}
+
+await main();

@@ -1,0 +1,49 @@
+// What the command line asks for; anything else ends the program with the usage and the code 2.
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const usage = `usage : ./build-wasm.sh perimeters [FICHIER.geojson]
+        node tools/perimeters/main.mjs [FICHIER.geojson] [--api URL] [--catalog FICHIER] [--output FICHIER]
+                                       [--pause-millis N] [--timeout-millis N]`;
+const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const known = {
+  api: { type: 'string', default: 'https://geo.api.gouv.fr' },
+  catalog: { type: 'string', default: inProject('data/laureats-2024.json') },
+  output: { type: 'string', default: inProject('data/geo/perimetres.topo.json') },
+  // The service allows 50 requests a second from one address; nobody is in such a hurry.
+  'pause-millis': { type: 'string', default: '300' },
+  'timeout-millis': { type: 'string', default: '30000' },
+};
+
+function refuse(sentence) {
+  console.error(`${sentence}\n${usage}`);
+  process.exit(2);
+}
+
+function millisOf(values, name) {
+  const millis = Number(values[name]);
+  return /^\d{1,6}$/.test(values[name])
+    ? millis
+    : refuse(`--${name} attend un nombre de millisecondes, pas « ${values[name]} ».`);
+}
+
+export function optionsOf(args) {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: known, allowPositionals: true });
+  } catch (error) {
+    return refuse(error.message);
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length > 1) return refuse(`Un seul fichier est attendu, pas ${positionals.length}.`);
+  if (!URL.canParse(values.api)) return refuse(`--api attend une adresse, pas « ${values.api} ».`);
+  return {
+    file: positionals[0] ?? null,
+    api: values.api.replace(/\/$/, ''),
+    catalog: values.catalog,
+    output: values.output,
+    pauseMillis: millisOf(values, 'pause-millis'),
+    timeoutMillis: millisOf(values, 'timeout-millis'),
+  };
+}
