@@ -13,6 +13,11 @@ file(GLOB data_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.json ${PROJE
 file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/*)
 file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs)
 
+# A file that is no more makes nothing newer: the list of them does.
+set(inputs_list ${PROJECT_BINARY_DIR}/site_inputs.txt)
+file(CONFIGURE OUTPUT ${inputs_list} CONTENT "${data_files};${web_files}\n")
+list(APPEND data_files ${inputs_list})
+
 add_custom_command(
   OUTPUT ${index_file}
   COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${index_file}
