@@ -16,10 +16,20 @@ std::string joined(const List& list, Name name_of) {
   return names;
 }
 
-std::string place_of(const Laureate& laureate, const Catalog& catalog) {
-  const std::string regions =
-      joined(laureate.regions, [&](std::size_t region) { return catalog.regions[region].name; });
-  return laureate.seat.commune + " (" + regions + ")";
+std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
+  return joined(laureate.regions, [&](std::size_t region) { return catalog.regions[region].name; });
+}
+
+// A place that stands for a seat that nobody found is not called one: the card says the région, and why.
+CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
+  const std::string regions = regions_of(laureate, catalog);
+  if (!laureate.seat.note.empty()) return {std::string(text(Text::column_region)), regions};
+  return {std::string(text(Text::card_place)), laureate.seat.commune + " (" + regions + ")"};
+}
+
+std::string remarks_on(const Laureate& laureate) {
+  const bool has_both = !laureate.approximation.empty() && !laureate.seat.note.empty();
+  return laureate.approximation + (has_both ? " " : "") + laureate.seat.note;
 }
 
 }  // namespace
@@ -37,9 +47,9 @@ std::optional<CardModel> present_card(const State& state, const Catalog& catalog
                    .name = one.name,
                    .project = one.project,
                    .facts = {{std::string(text(Text::card_holders)), holders},
-                             {std::string(text(Text::card_place)), place_of(one, catalog)},
+                             place_of(one, catalog),
                              {std::string(text(Text::card_inhabitants)), population}},
-                   .approximation = one.approximation};
+                   .remarks = remarks_on(one)};
 }
 
 }  // namespace atlas

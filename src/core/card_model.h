@@ -21,8 +21,8 @@ struct CardModel {
     std::string label;
     std::string value;
   };
-  std::vector<Fact> facts;    // holders, place, inhabitants with their year
-  std::string approximation;  // may be empty
+  std::vector<Fact> facts;  // holders, place, inhabitants with their year
+  std::string remarks;      // what is approximate or not known; may be empty
 };
 
 // Nothing when no laureate is selected.

@@ -82,8 +82,8 @@ void show_laureate(const CardModel& card, ScreenRect inside, const Paint& paint)
   column.write(card.project, {type_em::normal, FontWeight::regular, palette.ink}, 0.4);
   column.skip(0.35);
   for (const CardModel::Fact& fact : card.facts) column.write_fact(fact);
-  if (!card.approximation.empty()) {
-    column.write(card.approximation, {type_em::small, FontWeight::regular, palette.quiet_ink}, 0.75);
+  if (!card.remarks.empty()) {
+    column.write(card.remarks, {type_em::small, FontWeight::regular, palette.quiet_ink}, 0.75);
   }
 }
 

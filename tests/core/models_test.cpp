@@ -101,13 +101,22 @@ TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
   }
 }
 
+TEST_F(Models, TheCardCallsNoPlaceASeatThatNobodyFound) {
+  const auto known = present_card(after(Select{testing::laureate(catalog, "dunkerque")}), catalog);
+  EXPECT_EQ(known->facts[1].label, "Siège");
+  const auto unknown = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
+  EXPECT_EQ(unknown->facts[1].label, "Région");
+  EXPECT_EQ(unknown->facts[1].value, "Pays de la Loire");
+  EXPECT_NE(unknown->remarks.find("Siège non vérifié"), std::string::npos);
+}
+
 TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
   const auto card = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
   ASSERT_TRUE(card);
   EXPECT_EQ(card->name, "Syndicat Anjou Numérique");
   EXPECT_EQ(card->tier_label, "Label Bronze");
   EXPECT_EQ(card->facts.back().value, "833\u202F776 habitants (2023)");
-  EXPECT_FALSE(card->approximation.empty());
+  EXPECT_NE(card->remarks.find("une approximation"), std::string::npos);
   EXPECT_FALSE(present_card({}, catalog));
 }
 
