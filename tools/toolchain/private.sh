@@ -61,6 +61,8 @@ apt_has_lists || apt_update_once
 unpack_root
 unpack_imgui
 version=$("$ATLAS_ROOT/tools/toolchain/run.sh" --private emcc -dumpversion)
+# The first compilation lays out the C library's headers: during a build, ninja would find them newer than what it made of them.
+"$ATLAS_ROOT/tools/toolchain/run.sh" --private bash -c 'emcc -x c -c /dev/null -o /dev/null'
 at_least "$emcc_minimum" "$version" || die 1 "Debian $debian_suite has Emscripten $version, older than $emcc_minimum."
 [[ ${version%%.*} == "${emcc_tried%%.*}" ]] ||
   say "    NOTE: Debian $debian_suite now has Emscripten $version; this project was tried with $emcc_tried. If the build fails,
