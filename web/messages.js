@@ -12,6 +12,7 @@ export function say(sentence, dismissed = () => {}) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = texts.notice_dismiss;
+  button.ariaLabel = texts.notice_dismiss_label;
   button.addEventListener('click', () => {
     message.remove();
     dismissed();
