@@ -15,6 +15,7 @@ class Atlas extends EventTarget {
   #stopListening;
   #state;
   #seen = {};
+  #calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor(element, program, onError) {
     super();
@@ -23,6 +24,8 @@ class Atlas extends EventTarget {
     this.#loop = new FrameLoop(program, () => this.#sync());
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
+    this.#calm.addEventListener('change', this.#calmDown);
+    this.#calmDown();
     this.#readState();
   }
 
@@ -73,11 +76,17 @@ class Atlas extends EventTarget {
     this.#stage.start();
   }
   destroy() {
+    this.#calm.removeEventListener('change', this.#calmDown);
     this.#stopListening();
     this.#loop.stop();
     this.#stage.remove();
     this.#program.destroy();
   }
+
+  #calmDown = () => {
+    this.#program.preferReducedMotion(this.#calm.matches);
+    this.#loop.wake();
+  };
 
   #readState() {
     const { link, shown, notices } = this.#program;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/follow_up.h"
 #include "core/update.h"
 
 namespace atlas {
@@ -12,6 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr double longest_frame_seconds = 0.1;    // after a rest, the first frame is a frame and not the rest
+constexpr double first_step_seconds = 1.0 / 60;  // of a movement that begins: the rest before is no part of it
 constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
 
 }  // namespace
@@ -23,7 +25,11 @@ App::~App() {
 }
 
 void App::dispatch(const Action& action) {
+  const State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
+  // The first view is what the link says; from then on a selection is flown to.
+  if (!was_seen_) return;
+  if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
 }
 
 std::string App::start_drawing() {
@@ -55,14 +61,17 @@ void App::resize(const Viewport& viewport) {
 
 bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
-  return renderer_ && has_room && (frames_to_settle_ > 0 || state_ != drawn_);
+  return renderer_ && has_room && (frames_to_settle_ > 0 || state_.flight || state_ != drawn_);
 }
 
 void App::frame(double now_seconds) {
   const double elapsed = std::clamp(now_seconds - last_frame_seconds_, shortest_frame_seconds, longest_frame_seconds);
   last_frame_seconds_ = now_seconds;
+  dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
+  was_moving_ = state_.flight.has_value();
   const Screen screen = present();
   drawn_ = state_;
+  was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
 
   const std::vector<Action> actions = ui_.frame(screen, world_, viewport_, palette_, elapsed);

@@ -31,6 +31,21 @@ struct ZoomMap {
   WorldPoint fixed;
 };
 struct ShowAllOfFrance {};
+// The same, in a smooth movement: where motion is unwelcome, at once.
+struct FlyTo {
+  Camera camera;
+};
+struct FlyZoom {
+  double levels;
+  std::optional<WorldPoint> fixed;  // nothing: the middle of the view
+};
+// Time passes for what moves.
+struct Tick {
+  double seconds;
+};
+struct PreferReducedMotion {
+  bool is_preferred;
+};
 // What a link says: replaces filter and selection, adds what could not be understood to the notices.
 struct FollowLink {
   Filter filter;
@@ -40,6 +55,6 @@ struct FollowLink {
 struct DismissNotices {};
 
 using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance,
-                            FollowLink, DismissNotices>;
+                            FlyTo, FlyZoom, Tick, PreferReducedMotion, FollowLink, DismissNotices>;
 
 }  // namespace atlas

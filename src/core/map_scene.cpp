@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/geo/spread.h"
+#include "core/insertion_sort.h"
 
 namespace atlas {
 
@@ -69,13 +70,11 @@ MapScene present_map(const State& state, const Catalog& catalog, const std::vect
                             .selected = selected,
                             .hovered = hovered});
   }
-  std::stable_sort(scene.medals.begin(), scene.medals.end(),
-                   [](const Medal& a, const Medal& b) { return layer_of(a) < layer_of(b); });
-  std::stable_sort(scene.territories.begin(), scene.territories.end(),
-                   [&](const TerritoryLook& a, const TerritoryLook& b) {
-                     if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
-                     return extent(territories[a.laureate]) > extent(territories[b.laureate]);
-                   });
+  insertion_sort(scene.medals, [](const Medal& a, const Medal& b) { return layer_of(a) < layer_of(b); });
+  insertion_sort(scene.territories, [&](const TerritoryLook& a, const TerritoryLook& b) {
+    if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
+    return extent(territories[a.laureate]) > extent(territories[b.laureate]);
+  });
   return scene;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/catalog.h"
 #include "core/geo/camera.h"
+#include "core/geo/flight.h"
 #include "core/index_set.h"
 #include "core/result.h"
 
@@ -23,6 +24,8 @@ struct State {
   std::optional<LaureateIndex> selected;
   std::optional<LaureateIndex> hovered;
   Camera camera = all_of_france();
+  std::optional<Flight> flight;  // on the way: `camera` is where it is by now
+  bool prefers_reduced_motion = false;
   std::vector<Problem> notices;  // told in the page until dismissed
   friend bool operator==(const State&, const State&) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/update.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas {
@@ -17,6 +18,20 @@ State filtered(State state, const Catalog& catalog) {
 
 Laureates known(Laureates laureate, const Catalog& catalog, Laureates otherwise) {
   return laureate && *laureate >= catalog.laureates.size() ? otherwise : laureate;
+}
+
+// A hand on the map takes over from the flight.
+State moved(State state, const Camera& camera) {
+  state.flight.reset();
+  state.camera = camera;
+  return state;
+}
+
+State flown(State state, const Camera& target) {
+  const Camera camera = clamped(target);
+  if (state.prefers_reduced_motion || camera == state.camera) return moved(std::move(state), camera);
+  state.flight = flight_between(state.camera, camera);
+  return state;
 }
 
 struct Updater {
@@ -46,15 +61,33 @@ struct Updater {
     return std::move(state);
   }
   State operator()(const PanMap& action) && {
-    state.camera = panned(state.camera, action.east_metres, action.north_metres);
-    return std::move(state);
+    const Camera camera = panned(state.camera, action.east_metres, action.north_metres);
+    return moved(std::move(state), camera);
   }
   State operator()(const ZoomMap& action) && {
-    state.camera = zoomed(state.camera, action.levels, action.fixed);
+    const Camera camera = zoomed(state.camera, action.levels, action.fixed);
+    return moved(std::move(state), camera);
+  }
+  State operator()(const ShowAllOfFrance&) && { return flown(std::move(state), all_of_france()); }
+  State operator()(const FlyTo& action) && { return flown(std::move(state), action.camera); }
+  // Steps add up: two presses of a button go two levels, however soon the second comes.
+  State operator()(const FlyZoom& action) && {
+    const Camera from = state.flight ? state.flight->to : state.camera;
+    return flown(std::move(state), zoomed(from, action.levels, action.fixed.value_or(from.center)));
+  }
+  State operator()(const Tick& action) && {
+    if (!state.flight) return std::move(state);
+    state.flight->elapsed_seconds += std::max(action.seconds, 0.0);
+    state.camera = camera_of(*state.flight);
+    if (has_arrived(*state.flight)) state.flight.reset();
     return std::move(state);
   }
-  State operator()(const ShowAllOfFrance&) && {
-    state.camera = all_of_france();
+  State operator()(const PreferReducedMotion& action) && {
+    state.prefers_reduced_motion = action.is_preferred;
+    if (action.is_preferred && state.flight) {
+      const Camera end = state.flight->to;
+      return moved(std::move(state), end);
+    }
     return std::move(state);
   }
   State operator()(const FollowLink& action) && {

@@ -45,9 +45,8 @@ struct MapButton {
 
 void show_buttons(const MapScene& scene, const Paint& paint, std::vector<Action>& actions) {
   const ScreenRect map = scene.transform.map;
-  const WorldPoint center = scene.transform.center;
-  const std::array<MapButton, 3> buttons{{{"in", Glyph::plus, ZoomMap{zoom_step_levels, center}},
-                                          {"out", Glyph::minus, ZoomMap{-zoom_step_levels, center}},
+  const std::array<MapButton, 3> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
+                                          {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
                                           {"france", Glyph::home, ShowAllOfFrance{}}}};
   const double size = paint.px(button_size_em);
   const double x = map.right() - size - paint.px(margin_em);
@@ -110,11 +109,16 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
     actions.push_back(
         PanMap{-static_cast<double>(io.MouseDelta.x) * metres, static_cast<double>(io.MouseDelta.y) * metres});
   }
-  if (pointer.clicked && !dragged) actions.push_back(Select{pick(scene, world.territories, at)});
+  const auto under = pick(scene, world.territories, at);
+  if (pointer.held && !under && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(at)});
+  } else if (pointer.clicked && !dragged) {
+    actions.push_back(Select{under});
+  }
   show_attribution(screen, paint);
   show_tooltip(screen, paint);
   ImGui::PopClipRect();
-  return pointer.hovered && !pointer.held ? pick(scene, world.territories, at) : std::nullopt;
+  return pointer.hovered && !pointer.held ? under : std::nullopt;
 }
 
 }  // namespace atlas

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inEachEngine } from './support/engines.mjs';
-import { clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
+import { atRest, clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 
 let server;
@@ -65,6 +65,12 @@ inEachEngine('the explorer', (open) => {
     await until(page, 'selection', () => window.atlas.state.select === 'dunkerque');
     assert.equal(await query(page), '?select=dunkerque');
     assert.ok(await hasCard(page));
+    const gap = ([one, other]) => Math.hypot(one[0] - other[0], one[1] - other[1]);
+    const medals = ['medal:dunkerque', 'medal:porte-du-hainaut'];
+    const before = gap(await Promise.all(medals.map((id) => middleOf(page, id))));
+    await atRest(page);
+    const after = gap(await Promise.all(medals.map((id) => middleOf(page, id))));
+    assert.ok(after > 2 * before, `the map flew no nearer: ${before} px became ${after}`);
     assert.equal(
       await page.evaluate(() => document.querySelector('#laureats [aria-selected=true]').dataset.laureate),
       'dunkerque',
@@ -76,6 +82,8 @@ inEachEngine('the explorer', (open) => {
     await page.goBack();
     await until(page, 'no selection again', () => window.atlas.state.select === null && location.search === '');
 
+    await page.evaluate(() => window.atlas.showAllOfFrance());
+    await atRest(page);
     // Between two medals of the same région, away from both: the territory itself.
     const [x, y] = await middleOf(page, 'medal:occitanie');
     await page.click(x + 70, y - 20);

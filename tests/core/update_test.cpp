@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/follow_up.h"
 #include "support/data_files.h"
 
 namespace atlas {
@@ -67,10 +68,58 @@ TEST_F(Update, NoticesStayUntilDismissed) {
   EXPECT_TRUE(after(told, DismissNotices{}).notices.empty());
 }
 
-TEST_F(Update, TheMapComesBackToAllOfFrance) {
+State landed(State state, const Catalog& catalog) {
+  for (int frame = 0; frame < 1000 && state.flight; ++frame) state = update(std::move(state), Tick{0.016}, catalog);
+  return state;
+}
+
+TEST_F(Update, TheMapFliesBackToAllOfFrance) {
   const State near = after({}, ZoomMap{3, all_of_france().center});
   EXPECT_EQ(near.camera.zoom, 3);
-  EXPECT_EQ(after(near, ShowAllOfFrance{}).camera, all_of_france());
+  const State leaving = after(near, ShowAllOfFrance{});
+  ASSERT_TRUE(leaving.flight);
+  EXPECT_EQ(leaving.camera, near.camera);
+  const State arrived = landed(leaving, catalog);
+  EXPECT_EQ(arrived.camera, all_of_france());
+  EXPECT_EQ(arrived, after(arrived, Tick{1})) << "at rest, time changes nothing";
+}
+
+TEST_F(Update, StepsOfZoomAddUp) {
+  State state = after({}, FlyZoom{1, {}});
+  state = after(state, Tick{0.05});
+  state = landed(after(state, FlyZoom{1, {}}), catalog);
+  EXPECT_DOUBLE_EQ(state.camera.zoom, 2);
+}
+
+TEST_F(Update, AHandOnTheMapTakesOver) {
+  const State flying = after(after({}, FlyZoom{2, {}}), Tick{0.05});
+  for (const Action& hand : {Action{PanMap{1000, 0}}, Action{ZoomMap{0.5, all_of_france().center}}}) {
+    EXPECT_FALSE(after(flying, hand).flight);
+  }
+}
+
+TEST_F(Update, WhoPrefersNoMotionIsThereAtOnce) {
+  const State calm = after({}, PreferReducedMotion{true});
+  const State there = after(calm, FlyZoom{2, {}});
+  EXPECT_FALSE(there.flight);
+  EXPECT_DOUBLE_EQ(there.camera.zoom, 2);
+  const State flying = after(after({}, FlyZoom{2, {}}), Tick{0.05});
+  EXPECT_DOUBLE_EQ(after(flying, PreferReducedMotion{true}).camera.zoom, 2);
+}
+
+TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
+  const LaureateIndex lyon = testing::laureate(catalog, "lyon"), brittany = testing::laureate(catalog, "bretagne");
+  const State selected = after({}, Select{lyon});
+  const auto next = follow_up({}, selected, world);
+  ASSERT_TRUE(next);
+  const State there = landed(after(selected, *next), catalog);
+  EXPECT_GT(there.camera.zoom, 3);
+  EXPECT_FALSE(follow_up(selected, selected, world)) << "nothing new";
+  EXPECT_FALSE(follow_up({}, there, world)) << "already there";
+  EXPECT_FALSE(follow_up(selected, after(selected, Select{}), world)) << "closing the card leaves the map";
+  const auto wide = follow_up({}, after(there, Select{brittany}), world);
+  ASSERT_TRUE(wide);
+  EXPECT_LT(std::get<FlyTo>(*wide).camera.zoom, 3);
 }
 
 }  // namespace

@@ -26,10 +26,10 @@ const neighbours = new Set(
   ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
 // Metres between which a bend is kept. France stands a full-screen projector; its neighbours are a quiet ground.
-const franceDetail = 1000;
-const neighbourDetail = 6500;
-// 2 600 km over 16 000 steps: 170 m, a third of a pixel of a 4K projector showing all of France.
-const quantization = 16000;
+const franceDetail = 1300;
+const neighbourDetail = 9000;
+// 2 600 km over 10 000 steps: 260 m, half a pixel of a 4K projector showing all of France.
+const quantization = 10000;
 const smallestNeighbourIslandKm2 = 60;
 const smallestFrenchIslandKm2 = 1;
 

@@ -104,6 +104,9 @@ export class Program {
   showAllOfFrance() {
     this.#call('show_all_of_france');
   }
+  preferReducedMotion(isPreferred) {
+    this.#call('prefer_reduced_motion', isPreferred);
+  }
   closeCard() {
     this.#call('close_card');
   }

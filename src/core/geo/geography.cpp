@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 #include "core/geo/area_math.h"
 #include "core/geo/topology.h"
@@ -72,12 +71,12 @@ class Reader {
   std::optional<Topology> topology_;
 };
 
-// For each arc, the groups (régions, départements) of the features on its two sides.
-using Sides = std::map<std::size_t, std::vector<std::string>>;
+// By arc, the groups (régions, départements) of the features on its two sides; none for the arc of another layer.
+using Sides = std::vector<std::vector<std::string>>;
 
-Sides sides_of_arcs(const std::vector<TopologyFeature>& features, auto&& group_of) {
-  Sides sides;
-  for (const TopologyFeature& feature : features) {
+Sides sides_of_arcs(const Topology& topology, std::string_view layer, auto&& group_of) {
+  Sides sides(topology.arcs().size());
+  for (const TopologyFeature& feature : topology.features(layer)) {
     for (const ArcRing& ring : feature.rings) {
       for (const ArcStep& step : ring) sides[step.arc].push_back(group_of(feature));
     }
@@ -88,7 +87,10 @@ Sides sides_of_arcs(const std::vector<TopologyFeature>& features, auto&& group_o
 // Each arc of France once: its coast and land borders, the borders of régions, those of départements inside them.
 void sort_french_borders(const Topology& topology, Geography& geography) {
   const auto region_of = [](const TopologyFeature& feature) { return optional_text(feature.properties, "region"); };
-  for (const auto& [arc, regions] : sides_of_arcs(topology.features("departements"), region_of)) {
+  const Sides sides = sides_of_arcs(topology, "departements", region_of);
+  for (std::size_t arc = 0; arc < sides.size(); ++arc) {
+    const std::vector<std::string>& regions = sides[arc];
+    if (regions.empty()) continue;
     const bool is_outside = regions.size() == 1;
     const bool is_inside_one = !is_outside && regions[0] == regions[1];
     auto& borders = is_outside      ? geography.coast
@@ -101,8 +103,9 @@ void sort_french_borders(const Topology& topology, Geography& geography) {
 // The borders between neighbours; their coasts are left to the change from land to sea.
 void sort_country_borders(const Topology& topology, Geography& geography) {
   const auto id_of = [](const TopologyFeature& feature) { return feature.id; };
-  for (const auto& [arc, countries] : sides_of_arcs(topology.features("pays"), id_of)) {
-    if (countries.size() > 1) geography.country_borders.push_back(topology.arcs()[arc]);
+  const Sides sides = sides_of_arcs(topology, "pays", id_of);
+  for (std::size_t arc = 0; arc < sides.size(); ++arc) {
+    if (sides[arc].size() > 1) geography.country_borders.push_back(topology.arcs()[arc]);
   }
 }
 

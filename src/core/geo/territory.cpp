@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/geo/lambert93.h"
+#include "core/insertion_sort.h"
 
 namespace atlas {
 
@@ -65,8 +66,7 @@ Territory build_territory(const Laureate& laureate, const Geography& geography) 
     else
       add_discs(territory, geography, perimeter);
   }
-  std::stable_sort(territory.areas.begin(), territory.areas.end(),
-                   [](const Area& a, const Area& b) { return extent(a) > extent(b); });
+  insertion_sort(territory.areas, [](const Area& a, const Area& b) { return extent(a) > extent(b); });
   const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
   territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
   complete_bounds(territory);

@@ -139,13 +139,17 @@ EMSCRIPTEN_KEEPALIVE bool atlas_zoom_map(Program* program, double x, double y, d
   return program->app->zoom_map({x, y}, levels);
 }
 EMSCRIPTEN_KEEPALIVE void atlas_zoom_map_center(Program* program, double levels) {
-  program->app->dispatch(ZoomMap{levels, program->app->state().camera.center});
+  program->app->dispatch(FlyZoom{levels, {}});
 }
 EMSCRIPTEN_KEEPALIVE void atlas_pan_map(Program* program, double right_pixels, double down_pixels) {
   program->app->pan_map(right_pixels, down_pixels);
 }
 EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) {
   program->app->dispatch(ShowAllOfFrance{});
+}
+
+EMSCRIPTEN_KEEPALIVE void atlas_prefer_reduced_motion(Program* program, bool is_preferred) {
+  program->app->dispatch(PreferReducedMotion{is_preferred});
 }
 
 // A line a place: id, x, y, width, height in whole CSS pixels, separated by tabs.

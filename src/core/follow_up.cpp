@@ -1,0 +1,30 @@
+#include "core/follow_up.h"
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double near_enough_levels = 1;
+
+// What the camera shows for certain, whatever the window's shape.
+bool shows(const Camera& camera, const WorldBox& bounds) {
+  const double half_width = france_bounds.width() / 2 * std::exp2(-camera.zoom);
+  const double half_height = france_bounds.height() / 2 * std::exp2(-camera.zoom);
+  const WorldBox seen{{camera.center.x - half_width, camera.center.y - half_height},
+                      {camera.center.x + half_width, camera.center.y + half_height}};
+  return seen.contains(bounds.min) && seen.contains(bounds.max);
+}
+
+}  // namespace
+
+std::optional<Action> follow_up(const State& before, const State& after, const World& world) {
+  if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
+  const WorldBox& bounds = world.territories[*after.selected].bounds;
+  const Camera best = camera_showing(bounds);
+  if (shows(after.camera, bounds) && std::abs(after.camera.zoom - best.zoom) <= near_enough_levels) return {};
+  return FlyTo{best};
+}
+
+}  // namespace atlas

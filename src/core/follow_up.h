@@ -1,0 +1,15 @@
+// What follows by itself from a change that someone asked for.
+#pragma once
+
+#include <optional>
+
+#include "core/action.h"
+#include "core/state.h"
+#include "core/world.h"
+
+namespace atlas {
+
+// A laureate newly selected is flown to, unless the view already shows its territory about as well.
+std::optional<Action> follow_up(const State& before, const State& after, const World& world);
+
+}  // namespace atlas
