@@ -24,13 +24,19 @@ function networkReason(error, timeoutMillis) {
   return `le service est injoignable (${code ?? error.message})`;
 }
 
+// Retry-After is a number of seconds or a date (RFC 9110, 10.2.3).
+function waitOf(retryAfter) {
+  const millis = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(millis) ? 0 : millis;
+}
+
 function refusal(response) {
   const { status, headers } = response;
   if (status === 404)
     return new Failure('le service ne connaît pas ce code (HTTP 404). Vérifiez le code dans les données.');
   if (status === 429) {
-    const seconds = Number(headers.get('retry-after')) || 0;
-    return new Passing('le service refuse pour l’instant, trop de demandes (HTTP 429)', seconds * 1000);
+    const waitMillis = waitOf(headers.get('retry-after') ?? '');
+    return new Passing('le service refuse pour l’instant, trop de demandes (HTTP 429)', waitMillis);
   }
   return status >= 500
     ? new Passing(`le service est en panne (HTTP ${status})`)

@@ -16,6 +16,19 @@ const known = {
   'timeout-millis': { type: 'string', default: '30000' },
 };
 
+const reasons = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) => `L’option ${option} n’existe pas.`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `L’option ${option} attend une valeur.`,
+};
+
+// parseArgs speaks English; its sentence quotes the option.
+function sentenceOf({ code, message }) {
+  const [option] = message.match(/--?[^\s'=]+/) ?? [''];
+  return reasons[code]?.(option) ?? message;
+}
+
+const isWebAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 function refuse(sentence) {
   console.error(`${sentence}\n${usage}`);
   process.exit(2);
@@ -33,11 +46,11 @@ export function optionsOf(args) {
   try {
     parsed = parseArgs({ args, options: known, allowPositionals: true });
   } catch (error) {
-    return refuse(error.message);
+    return refuse(sentenceOf(error));
   }
   const { values, positionals } = parsed;
   if (positionals.length > 1) return refuse(`Un seul fichier est attendu, pas ${positionals.length}.`);
-  if (!URL.canParse(values.api)) return refuse(`--api attend une adresse, pas « ${values.api} ».`);
+  if (!isWebAddress(values.api)) return refuse(`--api attend une adresse http ou https, pas « ${values.api} ».`);
   return {
     file: positionals[0] ?? null,
     api: values.api.replace(/\/$/, ''),

@@ -1,12 +1,22 @@
 // Which perimeters the data names. Régions and départements have no contour in geo.api.gouv.fr: the map keeps those it has.
+import { Failure } from './failure.mjs';
+import { readJson } from './json.mjs';
+
 const kindsWithContour = ['epci', 'commune'];
 
 // `wanted`: { kind, code, name }, each once, in the order of the data; `leftOut`: the names of the others.
-export function wantedPerimeters({ laureates }) {
-  const all = new Map(laureates.flatMap(({ perimeters }) => perimeters).map((one) => [`${one.kind} ${one.code}`, one]));
+export function wantedPerimeters(catalog) {
+  const laureates = readJson(catalog)?.laureates;
+  const named = Array.isArray(laureates) ? laureates.flatMap((one) => one?.perimeters ?? []) : [];
+  const all = new Map(named.map((one) => [`${one.kind} ${one.code}`, one]));
   const isWanted = ({ kind }) => kindsWithContour.includes(kind);
+  const wanted = [...all.values()].filter(isWanted);
+  if (wanted.length === 0)
+    throw new Failure(
+      `Le fichier ${catalog} ne nomme aucune intercommunalité ni commune. Vérifiez ses « perimeters ».`,
+    );
   return {
-    wanted: [...all.values()].filter(isWanted),
+    wanted,
     leftOut: [...all.values()].filter((one) => !isWanted(one)).map(({ name }) => name),
   };
 }
