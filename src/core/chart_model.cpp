@@ -10,7 +10,9 @@ namespace {
 constexpr double margin_em = 1.0;
 constexpr double title_height_em = 1.9;
 constexpr double heads_height_em = 1.9;
-constexpr double label_share = 0.43;  // of the width: "Territoire intelligent et responsable" in two lines
+constexpr double label_share = 0.43;      // of the width: "Territoire intelligent et responsable" in two lines
+constexpr double slim_below_em = 27;      // narrower, the themes go by their short names,
+constexpr double slim_label_share = 0.3;  // and leave "Bronze 10" its column
 constexpr double mark_radius_em = 0.56;
 constexpr double mark_pitch_em = 1.4;
 
@@ -27,6 +29,7 @@ struct Grid {
   double row_height = 0;
   double label_width = 0;
   double column_width = 0;
+  bool is_slim = false;
 
   ScreenRect row_head(std::size_t row) const { return {inside.x, row_top(row), label_width, row_height}; }
   ScreenRect column_head(std::size_t column, double height) const {
@@ -49,7 +52,8 @@ Grid grid_in(ScreenRect place, const Catalog& catalog, double em) {
   grid.top = grid.inside.y + (title_height_em + heads_height_em) * em;
   grid.row_height = std::max(grid.inside.bottom() - grid.top, 0.0) /
                     static_cast<double>(std::max<std::size_t>(catalog.themes.size(), 1));
-  grid.label_width = grid.inside.width * label_share;
+  grid.is_slim = place.width < slim_below_em * em;
+  grid.label_width = grid.inside.width * (grid.is_slim ? slim_label_share : label_share);
   grid.column_width = (grid.inside.width - grid.label_width) / static_cast<double>(tier_count);
   return grid;
 }
@@ -69,8 +73,9 @@ void add_heads(ChartModel& model, const State& state, const Catalog& catalog, co
   }
   for (std::size_t i = 0; i < catalog.themes.size(); ++i) {
     const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.theme == i; });
-    model.rows.push_back({catalog.themes[i].name, std::to_string(count), std::nullopt, state.filter.themes.contains(i),
-                          grid.row_head(i), ToggleTheme{i}});
+    const Named& theme = catalog.themes[i];
+    model.rows.push_back({grid.is_slim ? theme.short_name : theme.name, std::to_string(count), std::nullopt,
+                          state.filter.themes.contains(i), grid.row_head(i), ToggleTheme{i}});
   }
 }
 

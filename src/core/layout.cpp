@@ -11,6 +11,7 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 constexpr double narrow_chart_height_em = 18.5;
+constexpr double map_margin_em = 0.75;  // from the map's corner to its buttons
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
 
 Layout in_one_column(Layout layout, double top, double height) {
@@ -32,6 +33,12 @@ Layout in_two_columns(Layout layout, double top, double height) {
   return layout;
 }
 
+ScreenRect buttons_on(const ScreenRect& map, double em) {
+  const double width = map_button_em * em, margin = map_margin_em * em;
+  const double height = (map_button_em + map_button_gap_em) * map_button_count * em - map_button_gap_em * em;
+  return {map.right() - width - margin, map.y + margin, width, height};
+}
+
 }  // namespace
 
 Layout present_layout(const Viewport& viewport, double filters_height) {
@@ -44,7 +51,9 @@ Layout present_layout(const Viewport& viewport, double filters_height) {
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const double top = layout.filters.bottom();
-  return layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
+  layout = layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
+  layout.map_buttons = buttons_on(layout.map, layout.em);
+  return layout;
 }
 
 }  // namespace atlas

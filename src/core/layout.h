@@ -20,10 +20,15 @@ struct Layout {
   ScreenRect whole;
   ScreenRect filters;
   ScreenRect map;
+  ScreenRect map_buttons;  // a column of them, over the map's top right corner; no name is written there
   ScreenRect chart;
   ScreenRect card;  // a selected laureate's; in one column it stands over the chart
   friend bool operator==(const Layout&, const Layout&) = default;
 };
+
+inline constexpr double map_button_em = 2.5;  // a finger's width
+inline constexpr double map_button_gap_em = 0.25;
+inline constexpr int map_button_count = 3;
 
 // Below this width a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;

@@ -6,6 +6,8 @@ namespace atlas {
 
 namespace {
 
+constexpr double scale_bar_em = 7;  // its longest
+
 ScreenRect around(ScreenPoint center, double radius) {
   return {center.x - radius, center.y - radius, 2 * radius, 2 * radius};
 }
@@ -17,13 +19,12 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
   screen.filters = present_filters(state, world.catalog, viewport, width_of);
   screen.layout = present_layout(viewport, screen.filters.height);
   screen.map = present_map(state, world.catalog, world.territories, screen.layout);
+  screen.labels = present_labels(screen.map, world, screen.layout, width_of);
   screen.chart = present_chart(state, world.catalog, screen.layout.chart, viewport.em);
   screen.card = present_card(state, world.catalog);
   screen.hovered = state.hovered;
-  if (state.hovered) screen.hovered_name = world.catalog.laureates[*state.hovered].name;
-  for (const Medal& medal : screen.map.medals) {
-    if (state.hovered == medal.laureate) screen.hovered_medal = medal;
-  }
+  screen.tooltip = present_tooltip(state, screen.map, world.catalog);
+  screen.scale_bar = present_scale_bar(screen.map.transform, scale_bar_em * viewport.em);
   screen.attribution = text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact);
   return screen;
 }

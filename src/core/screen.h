@@ -9,10 +9,13 @@
 #include "core/catalog.h"
 #include "core/chart_model.h"
 #include "core/filter_model.h"
+#include "core/label_model.h"
 #include "core/layout.h"
 #include "core/map_scene.h"
+#include "core/scale_bar.h"
 #include "core/state.h"
 #include "core/text_measure.h"
+#include "core/tooltip_model.h"
 #include "core/world.h"
 
 namespace atlas {
@@ -21,11 +24,12 @@ struct Screen {
   Layout layout;
   FilterModel filters;
   MapScene map;
+  std::vector<MapLabel> labels;
   ChartModel chart;
   std::optional<CardModel> card;
   std::optional<LaureateIndex> hovered;
-  std::string hovered_name;            // empty for none
-  std::optional<Medal> hovered_medal;  // where its name is told
+  std::optional<TooltipModel> tooltip;
+  ScaleBar scale_bar;
   std::string attribution;
 };
 

@@ -3,17 +3,16 @@
 #include <algorithm>
 #include <array>
 
-#include "core/i18n/text.h"
+#include "ui/label_view.h"
 #include "ui/pointer_area.h"
+#include "ui/tooltip_view.h"
 
 namespace atlas {
 
 namespace {
 
 constexpr double drag_threshold_em = 0.3;  // a finger is never quite still
-constexpr double button_size_em = 2.5;
 constexpr double button_rounding_em = 0.375;
-constexpr double margin_em = 0.75;
 constexpr double zoom_step_levels = 1;
 
 enum class Glyph : std::uint8_t { plus, minus, home };
@@ -43,26 +42,24 @@ struct MapButton {
   Action action;
 };
 
-void show_buttons(const MapScene& scene, const Paint& paint, std::vector<Action>& actions) {
-  const ScreenRect map = scene.transform.map;
-  const std::array<MapButton, 3> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
-                                          {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
-                                          {"france", Glyph::home, ShowAllOfFrance{}}}};
-  const double size = paint.px(button_size_em);
-  const double x = map.right() - size - paint.px(margin_em);
+void show_buttons(const ScreenRect& column, const Paint& paint, std::vector<Action>& actions) {
+  const std::array<MapButton, map_button_count> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
+                                                         {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
+                                                         {"france", Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
-  ScreenRect place{x, map.y + paint.px(margin_em), size, size};
+  ScreenRect place{column.x, column.y, column.width, column.width};
   for (const MapButton& button : buttons) {
     const PointerAnswer pointer = button_area(button.id, place);
     if (pointer.clicked) actions.push_back(button.action);
     paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
     paint.frame(place, palette.line, button_rounding_em);
     draw_glyph(button.glyph, place.center(), paint);
-    place.y += size + paint.px(0.25);
+    place.y += column.width + paint.px(map_button_gap_em);
   }
 }
 
-void show_attribution(const Screen& screen, const Paint& paint) {
+// Returns its height: what else stands in that corner stands above.
+double show_attribution(const Screen& screen, const Paint& paint) {
   const ScreenRect map = screen.map.transform.map;
   const Palette& palette = paint.palette();
   const TextStyle style{type_em::small * 0.92, FontWeight::regular, palette.quiet_ink};
@@ -72,23 +69,18 @@ void show_attribution(const Screen& screen, const Paint& paint) {
                           size.height + paint.px(0.4)};
   paint.fill(ground, with_alpha(palette.surface, 215));
   paint.text({ground.x + paint.px(0.5), ground.y + paint.px(0.2)}, screen.attribution, style, wrap);
+  return ground.height;
 }
 
-void show_tooltip(const Screen& screen, const Paint& paint) {
-  if (screen.hovered_name.empty() || !screen.hovered_medal) return;
+void show_scale_bar(const ScaleBar& bar, const ScreenRect& map, double below, const Paint& paint) {
   const Palette& palette = paint.palette();
-  const Medal& medal = *screen.hovered_medal;
-  const ScreenRect map = screen.map.transform.map;
-  const TextStyle style{type_em::small, FontWeight::bold, palette.on_accent};
-  const double wrap = std::min(paint.px(22), map.width - paint.px(2));
-  const TextSize size = paint.measure(screen.hovered_name, style, wrap);
-  const double width = size.width + paint.px(1.2), height = size.height + paint.px(0.7);
-  const double below = medal.center.y + medal.radius + paint.px(0.5);
-  const double y = below + height < map.bottom() ? below : medal.center.y - medal.radius - paint.px(0.5) - height;
-  const double x = std::clamp(medal.center.x - width / 2, map.x + paint.px(0.3),
-                              std::max(map.right() - width - paint.px(0.3), map.x));
-  paint.fill({x, y, width, height}, palette.ink, button_rounding_em);
-  paint.text({x + paint.px(0.6), y + paint.px(0.35)}, screen.hovered_name, style, wrap);
+  const double left = map.x + paint.px(0.5), y = map.bottom() - below - paint.px(0.6), tick = paint.px(0.35);
+  const double right = left + bar.width;
+  paint.hairline({left, y}, {right, y}, palette.quiet_ink);
+  paint.hairline({left, y - tick}, {left, y}, palette.quiet_ink);
+  paint.hairline({right, y - tick}, {right, y}, palette.quiet_ink);
+  paint.text({left + paint.px(0.35), y - paint.px(1.05)}, bar.label,
+             {type_em::small * 0.92, FontWeight::regular, palette.quiet_ink});
 }
 
 }  // namespace
@@ -98,7 +90,8 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const MapScene& scene = screen.map;
   const ScreenRect map = scene.transform.map;
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
-  show_buttons(scene, paint, actions);
+  show_labels(screen.labels, paint);
+  show_buttons(screen.layout.map_buttons, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
@@ -115,8 +108,9 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   } else if (pointer.clicked && !dragged) {
     actions.push_back(Select{under});
   }
-  show_attribution(screen, paint);
-  show_tooltip(screen, paint);
+  const double below = show_attribution(screen, paint);
+  show_scale_bar(screen.scale_bar, map, below, paint);
+  if (screen.tooltip) show_tooltip(*screen.tooltip, map, paint);
   ImGui::PopClipRect();
   return pointer.hovered && !pointer.held ? under : std::nullopt;
 }

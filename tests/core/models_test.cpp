@@ -110,6 +110,15 @@ TEST_F(Models, TheCardCallsNoPlaceASeatThatNobodyFound) {
   EXPECT_NE(unknown->remarks.find("Siège non vérifié"), std::string::npos);
 }
 
+TEST_F(Models, TheTooltipSaysTierThemeNameAndProject) {
+  const Screen shown = screen(after(Hover{testing::laureate(catalog, "lyon")}), desktop);
+  ASSERT_TRUE(shown.tooltip);
+  EXPECT_EQ(shown.tooltip->label, "Label Or · Inclusion numérique");
+  EXPECT_EQ(shown.tooltip->name, "Métropole de Lyon");
+  EXPECT_EQ(shown.tooltip->medal.laureate, testing::laureate(catalog, "lyon"));
+  EXPECT_FALSE(screen({}, desktop).tooltip);
+}
+
 TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
   const auto card = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
   ASSERT_TRUE(card);

@@ -1,0 +1,32 @@
+// The names on the map, placed so that none covers another or a medal. The same view always gives the same names, and
+// while zooming a name stays on its side of its medal: it fades where room runs out, and never jumps.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/map_scene.h"
+#include "core/text_measure.h"
+#include "core/world.h"
+
+namespace atlas {
+
+enum class LabelKind : std::uint8_t { laureate, chosen, region, departement };
+
+struct MapLabel {
+  LabelKind kind = LabelKind::laureate;
+  std::string text;
+  ScreenRect place;    // CSS pixels, inside the map
+  double opacity = 1;  // more than 0
+};
+
+// Sizes of text in em of the canvas, for the views that write them.
+double text_size_em(LabelKind kind);
+
+// In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
+// départements when zoomed in. Those without room are left out.
+std::vector<MapLabel> present_labels(const MapScene& scene, const World& world, const Layout& layout,
+                                     const TextWidthEm& width_of);
+
+}  // namespace atlas

@@ -1,0 +1,47 @@
+#include "ui/label_view.h"
+
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+constexpr double halo_em = 0.09;
+
+TextStyle style_of(const MapLabel& label, const Palette& palette) {
+  const bool is_area = label.kind == LabelKind::region || label.kind == LabelKind::departement;
+  const FontWeight weight = label.kind == LabelKind::chosen ? FontWeight::bold : FontWeight::regular;
+  return {text_size_em(label.kind), weight, is_area ? palette.quiet_ink : palette.ink};
+}
+
+Color faded(Color color, double opacity) {
+  return with_alpha(color, static_cast<std::uint8_t>(color.alpha * opacity));
+}
+
+}  // namespace
+
+void show_labels(const std::vector<MapLabel>& labels, const Paint& paint) {
+  const double halo = paint.px(halo_em), slant = halo * 0.7;
+  const std::array<ScreenPoint, 8> around{{{-halo, 0},
+                                           {halo, 0},
+                                           {0, -halo},
+                                           {0, halo},
+                                           {-slant, -slant},
+                                           {slant, -slant},
+                                           {-slant, slant},
+                                           {slant, slant}}};
+  for (const MapLabel& label : labels) {
+    TextStyle style = style_of(label, paint.palette());
+    const Color ink = faded(style.color, label.opacity);
+    // Eight copies lie over one another: each a third is nearly opaque where most of them meet.
+    style.color = faded(paint.palette().land, label.opacity * 0.4);
+    for (const ScreenPoint shift : around) {
+      paint.text_in({label.place.x + shift.x, label.place.y + shift.y, label.place.width, label.place.height},
+                    label.text, style);
+    }
+    style.color = ink;
+    paint.text_in(label.place, label.text, style);
+  }
+}
+
+}  // namespace atlas

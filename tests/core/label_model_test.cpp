@@ -1,0 +1,121 @@
+#include "core/label_model.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+class Labels : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+  const TextWidthEm width_of = testing::half_em_a_letter;
+
+  static Layout layout_of(double width, double height) {
+    return present_layout({.width = width, .height = height, .pixel_ratio = 1, .em = 16}, 60);
+  }
+  MapScene scene(const State& state, const Layout& layout) const {
+    return present_map(state, world.catalog, world.territories, layout);
+  }
+  std::vector<MapLabel> labels(const State& state, const Layout& layout) const {
+    return present_labels(scene(state, layout), world, layout, width_of);
+  }
+  State after(const State& state, const Action& action) const { return update(state, action, world.catalog); }
+};
+
+bool overlap(const ScreenRect& a, const ScreenRect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+const MapLabel* named(const std::vector<MapLabel>& labels, std::string_view text) {
+  const auto found = std::find_if(labels.begin(), labels.end(), [&](const MapLabel& one) { return one.text == text; });
+  return found == labels.end() ? nullptr : &*found;
+}
+
+TEST_F(Labels, NoneCoversAnotherOrAMedalOrAButtonOrLeavesTheMap) {
+  for (const auto& [width, height] : {std::pair{390.0, 740.0}, {820.0, 1000.0}, {1280.0, 640.0}, {3840.0, 2000.0}}) {
+    const Layout layout = layout_of(width, height);
+    for (const double zoom : {0.0, 0.7, 1.5, 2.5, 4.0}) {
+      State state;
+      state.camera = {world.territories[testing::laureate(world.catalog, "rennes")].anchor, zoom};
+      const auto all = labels(state, layout);
+      const MapScene shown = scene(state, layout);
+      for (const MapLabel& label : all) {
+        EXPECT_GE(label.place.x, layout.map.x) << label.text << width;
+        EXPECT_LE(label.place.right(), layout.map.right()) << label.text << width;
+        EXPECT_FALSE(overlap(label.place, layout.map_buttons)) << label.text << width;
+        for (const MapLabel& other : all) EXPECT_TRUE(&label == &other || !overlap(label.place, other.place));
+        for (const Medal& medal : shown.medals) {
+          const ScreenRect disc{medal.center.x - medal.radius, medal.center.y - medal.radius, 2 * medal.radius,
+                                2 * medal.radius};
+          EXPECT_FALSE(overlap(label.place, disc)) << label.text << " at " << width << ", zoom " << zoom;
+        }
+      }
+    }
+  }
+}
+
+TEST_F(Labels, OnALargeScreenEveryLaureateHasItsName) {
+  const auto all = labels({}, layout_of(1920, 1000));
+  for (const Laureate& laureate : world.catalog.laureates) EXPECT_TRUE(named(all, laureate.short_name)) << laureate.id;
+}
+
+TEST_F(Labels, TheSelectedComesFirstEvenOnAPhone) {
+  const Layout phone = layout_of(390, 740);
+  State state = after({}, Select{testing::laureate(world.catalog, "antony")});
+  const auto all = labels(state, phone);
+  ASSERT_FALSE(all.empty());
+  const MapLabel* chosen = named(all, "Antony");
+  if (chosen) EXPECT_EQ(chosen->kind, LabelKind::chosen);
+  state.camera = camera_showing(world.territories[*state.selected].bounds);
+  ASSERT_TRUE(named(labels(state, phone), "Antony"));
+}
+
+TEST_F(Labels, WhatIsFilteredOutHasNoName) {
+  const auto all = labels(after({}, ToggleTier{Tier::gold}), layout_of(1920, 1000));
+  EXPECT_TRUE(named(all, "Lyon"));
+  EXPECT_FALSE(named(all, "Grenoble"));
+}
+
+TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
+  const Layout layout = layout_of(1280, 640);
+  const LaureateIndex grenoble = testing::laureate(world.catalog, "grenoble");
+  const auto side = [&](const State& state) {
+    const auto all = labels(state, layout);
+    const MapScene shown = scene(state, layout);
+    const MapLabel* label = named(all, "Grenoble");
+    for (const Medal& medal : shown.medals) {
+      if (label && medal.laureate == grenoble) return label->place.center().x > medal.center.x ? 1 : -1;
+    }
+    return 0;
+  };
+  State state;
+  const int first = side(state);
+  ASSERT_NE(first, 0);
+  for (int step = 0; step < 40; ++step) {
+    state = after(state, ZoomMap{0.1, world.territories[grenoble].anchor});
+    const int now = side(state);
+    EXPECT_TRUE(now == first || now == 0) << "zoom " << state.camera.zoom;
+  }
+  EXPECT_EQ(side(after({}, ToggleTier{Tier::silver})), first);
+}
+
+TEST_F(Labels, NamesOfAreasComeWhenZoomingIn) {
+  const Layout layout = layout_of(1280, 640);
+  State state;
+  EXPECT_FALSE(named(labels(state, layout), "Normandie"));
+  state.camera = {{540'000, 6'860'000}, 1.2};
+  EXPECT_TRUE(named(labels(state, layout), "Centre-Val de Loire"));
+  state.camera.zoom = 3.2;
+  EXPECT_TRUE(named(labels(state, layout), "Orne") || named(labels(state, layout), "Sarthe") ||
+              named(labels(state, layout), "Eure-et-Loir"));
+  EXPECT_FALSE(named(labels(state, layout), "Centre-Val de Loire"));
+}
+
+}  // namespace
+}  // namespace atlas
