@@ -5,6 +5,7 @@ import { listen } from './input.js';
 import { queryOf, stateOf } from './link_state.js';
 import { fontsReady } from './platform/glyphs.js';
 import { Program } from './platform/wasm_program.js';
+import { followPreferences } from './preferences.js';
 import { Stage } from './stage.js';
 import { fill, texts } from './texts.js';
 
@@ -15,7 +16,7 @@ class Atlas extends EventTarget {
   #stopListening;
   #state;
   #seen = {};
-  #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #forgetPreferences;
 
   constructor(element, program, onError) {
     super();
@@ -24,8 +25,7 @@ class Atlas extends EventTarget {
     this.#loop = new FrameLoop(program, () => this.#sync());
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
-    this.#calm.addEventListener('change', this.#calmDown);
-    this.#calmDown();
+    this.#forgetPreferences = followPreferences(program, () => this.#sync());
     this.#readState();
   }
 
@@ -76,17 +76,12 @@ class Atlas extends EventTarget {
     this.#stage.start();
   }
   destroy() {
-    this.#calm.removeEventListener('change', this.#calmDown);
+    this.#forgetPreferences();
     this.#stopListening();
     this.#loop.stop();
     this.#stage.remove();
     this.#program.destroy();
   }
-
-  #calmDown = () => {
-    this.#program.preferReducedMotion(this.#calm.matches);
-    this.#loop.wake();
-  };
 
   #readState() {
     const { link, shown, notices } = this.#program;

@@ -1,6 +1,7 @@
 // index.html: mounts the atlas, keeps the address and the HTML twins in step with it, and says what went wrong.
 
 import { followAddress } from './address.js';
+import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { say } from './messages.js';
 import { texts } from './texts.js';
@@ -25,6 +26,7 @@ async function start() {
     const atlas = await mount(element, { state: location.search, onError: (sentence) => say(sentence) });
     window.atlas = atlas;
     connectTwins(atlas);
+    connectAppearance(atlas);
     followAddress(atlas);
     markReady(atlas);
   } catch (error) {
@@ -35,4 +37,5 @@ async function start() {
   }
 }
 
+showAppearance(new URLSearchParams(location.search).get('appearance'));
 start();

@@ -70,12 +70,13 @@ void App::frame(double now_seconds) {
   dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
   was_moving_ = state_.flight.has_value();
   const Screen screen = present();
+  const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
 
-  const std::vector<Action> actions = ui_.frame(screen, world_, viewport_, palette_, elapsed);
-  renderer_->draw(screen.map, palette_);
+  const std::vector<Action> actions = ui_.frame(screen, world_, viewport_, palette, elapsed);
+  renderer_->draw(screen.map, palette);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplOpenGL3_RenderDrawData(ui_.draw_data());
 

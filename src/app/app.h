@@ -60,7 +60,6 @@ class App {
   State state_;
   State drawn_;
   Viewport viewport_;
-  Palette palette_ = light_palette();
   std::unique_ptr<MapRenderer> renderer_;
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;

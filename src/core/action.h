@@ -46,15 +46,19 @@ struct Tick {
 struct PreferReducedMotion {
   bool is_preferred;
 };
-// What a link says: replaces filter and selection, adds what could not be understood to the notices.
+struct PreferAppearance {
+  Appearance appearance;
+};
+// What a link says: replaces filter, selection and appearance, adds what could not be understood to the notices.
 struct FollowLink {
   Filter filter;
   std::optional<LaureateIndex> selected;
+  std::optional<Appearance> appearance;
   std::vector<Problem> warnings;
 };
 struct DismissNotices {};
 
 using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance,
-                            FlyTo, FlyZoom, Tick, PreferReducedMotion, FollowLink, DismissNotices>;
+                            FlyTo, FlyZoom, Tick, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

@@ -79,6 +79,12 @@ struct Reader {
       link.selected = find_laureate(catalog, value);
       if (!link.selected) warn(name, value);
     }
+    if (name == "appearance" && !value.empty()) {
+      for (std::size_t i = 0; i < appearance_ids.size(); ++i) {
+        if (value == appearance_ids[i]) link.appearance = static_cast<Appearance>(i);
+      }
+      if (!link.appearance) warn(name, value);
+    }
   }
 };
 
@@ -110,8 +116,11 @@ std::string link_of(const State& state, const Catalog& catalog) {
   std::string link;
   append_set(link, "theme", state.filter.themes, catalog.themes);
   append_set(link, "tier", state.filter.tiers, catalog.tiers);
-  if (state.selected)
-    link.append(link.empty() ? "" : "&").append("select=").append(catalog.laureates[*state.selected].id);
+  const auto append = [&](std::string_view name, std::string_view value) {
+    link.append(link.empty() ? "" : "&").append(name).append("=").append(value);
+  };
+  if (state.selected) append("select", catalog.laureates[*state.selected].id);
+  if (state.appearance) append("appearance", appearance_ids[static_cast<std::size_t>(*state.appearance)]);
   return link;
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "core/appearance.h"
 #include "core/catalog.h"
 
 namespace atlas {
@@ -51,6 +52,57 @@ constexpr Palette light_palette() {
       .tier = {color(0xB07800), color(0x64748B), color(0xA34E24)},
       .tier_wash = {color(0xF3E3B5), color(0xD9E0EA), color(0xF0D6C6)},
   };
+}
+
+constexpr Palette dark_palette() {
+  return {
+      .page = color(0x12181F),
+      .surface = color(0x1A222C),
+      .line = color(0x364451),
+      .ink = color(0xEEF2F6),
+      .quiet_ink = color(0xB4BFCB),
+      .accent = color(0x9CC2FF),
+      .on_accent = color(0x0D1520),
+      .accent_wash = color(0x22344F),
+      .sea = color(0x101C27),
+      .land = color(0x26303A),
+      .neighbour_land = color(0x1B242D),
+      .coast = color(0x7B8B99),
+      .region_border = color(0x61707E),
+      .departement_border = color(0x38444F),
+      .country_border = color(0x34404B),
+      .tier = {color(0xF0BE55), color(0xA9B9CC), color(0xD9734A)},
+      .tier_wash = {color(0x4D4225), color(0x3A4859), color(0x51362B)},
+  };
+}
+
+// Text 7:1 at least, borders black, colours that differ in lightness first.
+constexpr Palette contrast_palette() {
+  return {
+      .page = color(0xFFFFFF),
+      .surface = color(0xFFFFFF),
+      .line = color(0x6B6B6B),
+      .ink = color(0x000000),
+      .quiet_ink = color(0x333333),
+      .accent = color(0x0A2E73),
+      .on_accent = color(0xFFFFFF),
+      .accent_wash = color(0xDCE6FA),
+      .sea = color(0xDCEAF2),
+      .land = color(0xFFFFFF),
+      .neighbour_land = color(0xEAEAEA),
+      .coast = color(0x000000),
+      .region_border = color(0x404040),
+      .departement_border = color(0x9A9A9A),
+      .country_border = color(0x9A9A9A),
+      .tier = {color(0x8A6400), color(0x3F4B5E), color(0x6E1500)},
+      .tier_wash = {color(0xF6E4B0), color(0xD3DCE8), color(0xF2CFBD)},
+  };
+}
+
+constexpr Palette palette_of(Appearance appearance) {
+  return appearance == Appearance::dark       ? dark_palette()
+         : appearance == Appearance::contrast ? contrast_palette()
+                                              : light_palette();
 }
 
 }  // namespace atlas

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/appearance.h"
 #include "core/catalog.h"
 #include "core/geo/camera.h"
 #include "core/geo/flight.h"
@@ -26,6 +27,8 @@ struct State {
   Camera camera = all_of_france();
   std::optional<Flight> flight;  // on the way: `camera` is where it is by now
   bool prefers_reduced_motion = false;
+  std::optional<Appearance> appearance;  // nothing: the system's
+  Appearance system_appearance = Appearance::light;
   std::vector<Problem> notices;  // told in the page until dismissed
   friend bool operator==(const State&, const State&) = default;
 };

@@ -12,7 +12,7 @@ struct TooltipModel {
   std::string name;
   std::string label;    // "Label Or · Inclusion numérique"
   std::string project;  // as announced
-  Medal medal;  // beside which it stands
+  Medal medal;          // beside which it stands
 };
 
 // Nothing when no laureate is hovered.

@@ -90,9 +90,14 @@ struct Updater {
     }
     return std::move(state);
   }
+  State operator()(const PreferAppearance& action) && {
+    state.system_appearance = action.appearance;
+    return std::move(state);
+  }
   State operator()(const FollowLink& action) && {
     state.filter = action.filter;
     state.selected = known(action.selected, catalog, std::nullopt);
+    state.appearance = action.appearance;
     state.notices = action.warnings;
     return filtered(std::move(state), catalog);
   }

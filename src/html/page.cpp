@@ -52,7 +52,7 @@ std::vector<Part> parts_of(const World& world, std::string_view styles) {
   return {
       {"title", escaped(text(Text::page_title))},
       {"lead", escaped(text(Text::page_lead, {{"count", count}}))},
-      {"styles", palette_css(light_palette()) + compacted(styles)},
+      {"styles", palette_css() + compacted(styles)},
       {"symbols", medal_symbols()},
       {"map", svg_map(world)},
       {"attribution", escaped(text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact))},
@@ -71,7 +71,12 @@ std::vector<Part> parts_of(const World& world, std::string_view styles) {
       {"map_controls", escaped(text(Text::map_controls))},
       {"zoom_in", escaped(text(Text::map_zoom_in))},
       {"zoom_out", escaped(text(Text::map_zoom_out))},
-      {"all_of_france", escaped(text(Text::map_all_of_france))}};
+      {"all_of_france", escaped(text(Text::map_all_of_france))},
+      {"appearance", escaped(text(Text::appearance_label))},
+      {"appearance_system", escaped(text(Text::appearance_system))},
+      {"appearance_light", escaped(text(Text::appearance_light))},
+      {"appearance_dark", escaped(text(Text::appearance_dark))},
+      {"appearance_contrast", escaped(text(Text::appearance_contrast))}};
 }
 
 void refuse(Result<std::string>& result, Text sentence, std::string_view name) {

@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "core/palette.h"
+
 namespace atlas::html {
 
 namespace {
@@ -24,7 +26,10 @@ struct NamedColor {
 
 }  // namespace
 
-std::string palette_css(const Palette& palette) {
+namespace {
+
+std::string variables(Appearance appearance) {
+  const Palette palette = palette_of(appearance);
   const NamedColor colors[] = {
       {"page", palette.page},
       {"surface", palette.surface},
@@ -40,13 +45,30 @@ std::string palette_css(const Palette& palette) {
       {"coast", palette.coast},
       {"region-border", palette.region_border},
   };
-  std::string css = ":root{";
+  std::string css = appearance == Appearance::dark ? "color-scheme:dark;" : "color-scheme:light;";
   for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex(named.color) + ";";
   for (std::size_t i = 0; i < tier_count; ++i) {
     css += "--" + std::string(tier_ids[i]) + ":" + hex(palette.tier[i]) + ";";
     css += "--" + std::string(tier_ids[i]) + "-wash:" + hex(palette.tier_wash[i]) + ";";
   }
-  return css + "}";
+  return css;
+}
+
+std::string rule(std::string_view selector, Appearance appearance) {
+  return std::string(selector) + "{" + variables(appearance) + "}";
+}
+
+}  // namespace
+
+std::string palette_css() {
+  std::string css = rule(":root", Appearance::light);
+  css += "@media(prefers-color-scheme:dark){" + rule(":root", Appearance::dark) + "}";
+  css += "@media(prefers-contrast:more){" + rule(":root", Appearance::contrast) + "}";
+  for (std::size_t i = 0; i < appearance_ids.size(); ++i) {
+    const std::string asked = ":root[data-appearance=" + std::string(appearance_ids[i]) + "]";
+    css += rule(asked, static_cast<Appearance>(i));
+  }
+  return css;
 }
 
 }  // namespace atlas::html

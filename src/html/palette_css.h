@@ -3,11 +3,10 @@
 
 #include <string>
 
-#include "core/palette.h"
-
 namespace atlas::html {
 
-// ":root{--ink:#17202b;…}"
-std::string palette_css(const Palette& palette);
+// ":root{--ink:#17202b;…}": the light one, the others where the system prefers them, and each where
+// <html data-appearance="sombre"> asks for it.
+std::string palette_css();
 
 }  // namespace atlas::html

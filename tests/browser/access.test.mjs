@@ -8,7 +8,7 @@ import { ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const states = ['', '?tier=or&select=lyon', '?theme=nulle-part'];
+const states = ['', '?tier=or&select=lyon', '?theme=nulle-part&appearance=sombre', '?appearance=contraste&select=lyon'];
 const widths = [
   [390, 844],
   [1280, 720],

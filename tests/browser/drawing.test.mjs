@@ -41,7 +41,7 @@ async function placesOn(page) {
 inEachEngine('the drawing', (open) => {
   for (const size of sizes) {
     test(`sea, land and medals at ${size.width}×${size.height}, ratio ${size.pixelRatio}`, async () => {
-      const page = await open(`${server.url}/`, size);
+      const page = await open(`${server.url}/?appearance=clair`, size);
       await ready(page);
       const places = await placesOn(page);
       const names = Object.keys(places);
@@ -62,6 +62,26 @@ inEachEngine('the drawing', (open) => {
     });
   }
 
+  test('sombre is dark on the canvas and around it; another choice is an address', async () => {
+    const page = await open(`${server.url}/?appearance=sombre`);
+    await ready(page);
+    const places = Object.values(await placesOn(page));
+    const grounds = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await coloursAt(page, places.slice(-1));
+    assert.ok(brightness(dark[0]) < 60, `sea ${dark[0]}`);
+    assert.equal(await grounds(), 'rgb(18, 24, 31)');
+    await page.evaluate(() => {
+      const { appearance } = document.querySelector('#apparence').elements;
+      appearance.value = 'contraste';
+      appearance.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(page, 'the address', () => location.search === '?appearance=contraste');
+    assert.equal(await grounds(), 'rgb(255, 255, 255)');
+    await until(page, 'a frame', () => window.atlas.metrics().frames > 3);
+    const bright = await coloursAt(page, places.slice(-1));
+    assert.ok(brightness(bright[0]) > 200, `sea ${bright[0]}`);
+  });
+
   test('the wheel zooms at the pointer', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
@@ -81,7 +101,7 @@ inEachEngine('the drawing', (open) => {
   });
 
   test('a lost context comes back with the same picture', async () => {
-    const page = await open(`${server.url}/?select=lyon`);
+    const page = await open(`${server.url}/?select=lyon&appearance=clair`);
     await ready(page);
     const places = Object.values(await placesOn(page));
     const before = await coloursAt(page, places);

@@ -25,6 +25,14 @@ TEST_F(LinkState, SaysFilterAndSelection) {
   EXPECT_EQ(again("?tier=or,bronze&theme=inclusion&select=lyon"), "theme=inclusion&tier=or,bronze&select=lyon");
 }
 
+TEST_F(LinkState, SaysTheAppearanceAskedForAndNotTheSystems) {
+  EXPECT_EQ(again("?appearance=sombre"), "appearance=sombre");
+  EXPECT_EQ(state_of("?appearance=contraste").appearance, Appearance::contrast);
+  EXPECT_EQ(read_link("?appearance=rose", catalog).warnings.size(), 1U);
+  const State dark_system = update({}, PreferAppearance{Appearance::dark}, catalog);
+  EXPECT_EQ(link_of(dark_system, catalog), "");
+}
+
 TEST_F(LinkState, EqualStatesHaveEqualLinks) {
   EXPECT_EQ(again("tier=bronze,or,bronze"), again("tier=or%2Cbronze"));
 }

@@ -63,7 +63,7 @@ TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
 }
 
 TEST_F(Update, NoticesStayUntilDismissed) {
-  const State told = after({}, FollowLink{{}, {}, {{"", "", Text::link_unknown_value, {}}}});
+  const State told = after({}, FollowLink{{}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
   EXPECT_EQ(told.notices.size(), 1U);
   EXPECT_TRUE(after(told, DismissNotices{}).notices.empty());
 }

@@ -70,7 +70,7 @@ TEST(SvgPath, KeepsEndsAndBends) {
 }
 
 TEST(PaletteCss, NamesItsColours) {
-  const std::string css = palette_css(light_palette());
+  const std::string css = palette_css();
   EXPECT_NE(css.find("--ink:#17202b;"), css.npos);
   EXPECT_NE(css.find("--bronze-wash:"), css.npos);
 }

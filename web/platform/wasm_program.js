@@ -104,6 +104,9 @@ export class Program {
   showAllOfFrance() {
     this.#call('show_all_of_france');
   }
+  preferAppearance(appearance) {
+    this.#call('prefer_appearance', appearance);
+  }
   preferReducedMotion(isPreferred) {
     this.#call('prefer_reduced_motion', isPreferred);
   }
