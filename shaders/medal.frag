@@ -5,7 +5,6 @@ precision highp float;
 uniform vec3 u_tier[3];
 uniform vec3 u_rim;
 uniform vec3 u_ring[2];  // hovered, selected
-uniform vec3 u_shadow;
 
 in vec2 v_from_center;
 flat in float v_radius;
@@ -13,6 +12,8 @@ flat in int v_tier;
 flat in vec2 v_look;
 
 out vec4 color;
+
+const vec3 shade = vec3(0.04, 0.06, 0.08);  // of the shadow, whatever the appearance: light never darkens
 
 const float pi = 3.14159265;
 
@@ -44,7 +45,7 @@ void main() {
   float strength = v_look.x;
 
   float shadow = smoothstep(0.55, -0.2, silhouette(v_from_center - vec2(0.0, 0.14)) - rim) * 0.28;
-  vec4 sum = paint(u_shadow, shadow * strength * strength);
+  vec4 sum = paint(shade, shadow * strength * strength);
   if (v_look.y > 0.5) {
     vec3 ring = v_look.y > 1.5 ? u_ring[1] : u_ring[0];
     sum = over(paint(ring, covered(distance - rim - 0.26)), sum);

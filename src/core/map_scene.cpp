@@ -60,7 +60,9 @@ MapScene present_map(const State& state, const Catalog& catalog, const std::vect
   for (LaureateIndex i = 0; i < territories.size(); ++i) {
     const Laureate& laureate = catalog.laureates[i];
     const bool shown = passes(state.filter, laureate), selected = state.selected == i, hovered = state.hovered == i;
-    scene.territories.push_back({i, laureate.tier, shown, selected, hovered});
+    const bool hatched = std::ranges::any_of(
+        territories[i].lies_in, [&](LaureateIndex wider) { return passes(state.filter, catalog.laureates[wider]); });
+    scene.territories.push_back({i, laureate.tier, shown, selected, hovered, hatched});
     scene.medals.push_back({.laureate = i,
                             .tier = laureate.tier,
                             .anchor = scene.transform.screen_from_world(territories[i].anchor),

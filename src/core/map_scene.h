@@ -29,6 +29,7 @@ struct TerritoryLook {
   bool shown = true;
   bool selected = false;
   bool hovered = false;
+  bool hatched = false;  // lies in another one that is shown
 };
 
 struct MapScene {

@@ -1,12 +1,15 @@
 #include "render/area_layer.h"
 
+#include <cmath>
+#include <numbers>
+
 #include "shaders.h"
 
 namespace atlas {
 
 AreaLayer::AreaLayer(std::string& failure)
     : stencil_program_(shaders::area_vert, shaders::flat_frag, failure),
-      cover_program_(shaders::cover_vert, shaders::flat_frag, failure) {}
+      cover_program_(shaders::cover_vert, shaders::hatch_frag, failure) {}
 
 AreaRange AreaLayer::add(std::span<const Area> areas) {
   const std::size_t first = indices_.size();
@@ -33,7 +36,18 @@ void AreaLayer::finish() {
   indices_ = {};
 }
 
-void AreaLayer::fill(AreaRange range, const View& view, Color color) const {
+namespace {
+
+// Where the land's own origin is on the screen, along the stripes' slant, within one period.
+float phase_of(const View& view, double period) {
+  const double x = view.offset_x - static_cast<double>(view.origin_x) * view.scale_x;
+  const double y = view.height - (view.offset_y - static_cast<double>(view.origin_y) * view.scale_y);
+  return static_cast<float>(std::fmod((x + y) * std::numbers::sqrt2 / 2, period));
+}
+
+}  // namespace
+
+void AreaLayer::fill(AreaRange range, const View& view, Color color, const Hatch& hatch) const {
   if (range.count == 0) return;
   glEnable(GL_STENCIL_TEST);
   glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
@@ -50,6 +64,10 @@ void AreaLayer::fill(AreaRange range, const View& view, Color color) const {
   glStencilOp(GL_ZERO, GL_ZERO, GL_ZERO);
   cover_program_.use();
   cover_program_.set_premultiplied("u_color", color);
+  cover_program_.set_premultiplied("u_stripes", hatch.color);
+  cover_program_.set("u_period", static_cast<float>(hatch.period));
+  cover_program_.set("u_width", static_cast<float>(hatch.width));
+  cover_program_.set("u_phase", phase_of(view, hatch.period));
   glBindVertexArray(cover_.name());
   glDrawArrays(GL_TRIANGLES, 0, 3);
   glDisable(GL_STENCIL_TEST);

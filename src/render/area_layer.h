@@ -1,4 +1,4 @@
-// Areas filled with a flat colour: even-odd into the stencil, then one cover. No triangulation.
+// Areas filled with a colour, flat or hatched: even-odd into the stencil, then one cover. No triangulation.
 #pragma once
 
 #include <span>
@@ -17,6 +17,13 @@ struct AreaRange {
   std::size_t count = 0;
 };
 
+// Slanted stripes over the colour; they stay on the land while it moves.
+struct Hatch {
+  Color color{0, 0, 0, 0};
+  double period = 1;  // device pixels
+  double width = 0;   // device pixels
+};
+
 class AreaLayer {
  public:
   explicit AreaLayer(std::string& failure);
@@ -26,7 +33,7 @@ class AreaLayer {
   void finish();
 
   // The framebuffer has a stencil of zeros, and has again afterwards.
-  void fill(AreaRange range, const View& view, Color color) const;
+  void fill(AreaRange range, const View& view, Color color, const Hatch& hatch = {}) const;
 
  private:
   void add_ring(const Ring& ring);

@@ -1,6 +1,7 @@
 #include "render/map_renderer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "render/area_layer.h"
@@ -23,6 +24,17 @@ constexpr double chosen_width_em = 0.14;
 constexpr double departements_appear_at_zoom_scale = 0.5e-3;  // CSS pixels a metre: France 570 px wide
 constexpr double departements_full_at_zoom_scale = 1.6e-3;
 constexpr double departements_at_least = 0.45;  // of their strength, at the first view
+
+// Shallow water: rings around the land, each lighter than the one outside it.
+struct Shallow {
+  double width_em;
+  double share;  // of the way from the sea's colour to the land's
+};
+constexpr std::array<Shallow, 4> shallows{{{3.2, 0.08}, {2.1, 0.17}, {1.2, 0.27}, {0.5, 0.4}}};
+
+constexpr double hatch_period_em = 0.5;
+constexpr double hatch_width_em = 0.09;
+constexpr std::uint8_t hatch_alpha = 110;
 
 constexpr std::uint8_t wash_alpha = 190;
 constexpr std::uint8_t chosen_wash_alpha = 255;
@@ -87,16 +99,23 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
 
 void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
+  for (const Shallow& ring : shallows) {
+    lines.draw(coast, view, ring.width_em * em, mixed(palette.sea, palette.land, ring.share));
+  }
   areas.fill(countries, view, palette.neighbour_land);
   lines.draw(country_borders, view, country_width_em * em, palette.country_border);
   areas.fill(land, view, palette.land);
 }
 
 void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view, const Palette& palette) const {
+  const double em = scene.em * scene.pixel_ratio;
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const std::uint8_t alpha = look.selected || look.hovered ? chosen_wash_alpha : wash_alpha;
-    areas.fill(territory_areas[look.laureate], view, with_alpha(palette.tier_wash[index_of(look.tier)], alpha));
+    const Hatch hatch = look.hatched ? Hatch{with_alpha(palette.tier[index_of(look.tier)], hatch_alpha),
+                                             hatch_period_em * em, hatch_width_em * em}
+                                     : Hatch{};
+    areas.fill(territory_areas[look.laureate], view, with_alpha(palette.tier_wash[index_of(look.tier)], alpha), hatch);
   }
 }
 

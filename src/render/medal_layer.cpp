@@ -71,10 +71,9 @@ void MedalLayer::draw(const MapScene& scene, LineLayer& lines, const Palette& pa
   program_.use();
   program_.set("u_size", static_cast<float>(map.width) * ratio, static_cast<float>(map.height) * ratio);
   program_.set_tones("u_tier", palette.tier);
-  const std::array<Color, 1> rim{palette.surface}, shadow{palette.ink};
+  const std::array<Color, 1> rim{palette.surface};
   const std::array<Color, 2> rings{palette.ink, palette.accent};
   program_.set_tones("u_rim", rim);
-  program_.set_tones("u_shadow", shadow);
   program_.set_tones("u_ring", rings);
   glBindVertexArray(array_.name());
   glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count,

@@ -149,5 +149,20 @@ TEST(TierShape, TheShaderDrawsTheSameShapes) {
   EXPECT_NEAR(medal_radius(Tier::bronze, 0), 1.16, 1e-9);
 }
 
+TEST_F(MapSceneTest, ATerritoryInAnotherOneThatIsShownIsHatched) {
+  const auto hatched = [&](const MapScene& shown, std::string_view id) {
+    for (const TerritoryLook& look : shown.territories) {
+      if (look.laureate == index(id)) return look.hatched;
+    }
+    return false;
+  };
+  const MapScene all = scene({});
+  for (const char* id : {"sicoval-haute-garonne", "rennes", "angers-loire", "montpellier"}) {
+    EXPECT_TRUE(hatched(all, id)) << id;
+  }
+  for (const char* id : {"occitanie", "bretagne", "lyon", "anjou-numerique"}) EXPECT_FALSE(hatched(all, id)) << id;
+  EXPECT_FALSE(hatched(scene(after(ToggleTier{Tier::bronze})), "sicoval-haute-garonne")) << "Occitanie is not shown";
+}
+
 }  // namespace
 }  // namespace atlas

@@ -73,11 +73,25 @@ Territory build_territory(const Laureate& laureate, const Geography& geography) 
   return territory;
 }
 
+double extent_of(const Territory& territory) {
+  return territory.bounds.width() * territory.bounds.height();
+}
+
+std::vector<LaureateIndex> wider_around(const Territory& territory, const std::vector<Territory>& all) {
+  std::vector<LaureateIndex> wider;
+  for (LaureateIndex i = 0; i < all.size(); ++i) {
+    const bool is_wider = !all[i].areas.empty() && extent_of(all[i]) > extent_of(territory);
+    if (is_wider && contains(all[i], territory.anchor)) wider.push_back(i);
+  }
+  return wider;
+}
+
 }  // namespace
 
 std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography) {
   std::vector<Territory> territories;
   for (const Laureate& laureate : catalog.laureates) territories.push_back(build_territory(laureate, geography));
+  for (Territory& territory : territories) territory.lies_in = wider_around(territory, territories);
   return territories;
 }
 

@@ -17,10 +17,11 @@ struct CommuneDisc {
 };
 
 struct Territory {
-  std::vector<Area> areas;         // région, département, or exact perimeters, widest first
-  std::vector<CommuneDisc> discs;  // only for perimeters without a shape
-  WorldPoint anchor;               // where its medal belongs: the seat, or the middle of a région or département
-  WorldBox bounds;                 // of areas and discs; around the anchor when there is neither
+  std::vector<Area> areas;             // région, département, or exact perimeters, widest first
+  std::vector<CommuneDisc> discs;      // only for perimeters without a shape
+  WorldPoint anchor;                   // where its medal belongs: the seat, or the middle of a région or département
+  std::vector<LaureateIndex> lies_in;  // the laureates whose wider areas hold its anchor
+  WorldBox bounds;                     // of areas and discs; around the anchor when there is neither
 };
 
 // One a laureate, in the catalogue's order.
