@@ -61,14 +61,14 @@ void App::resize(const Viewport& viewport) {
 
 bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
-  return renderer_ && has_room && (frames_to_settle_ > 0 || state_.flight || state_ != drawn_);
+  return renderer_ && has_room && (frames_to_settle_ > 0 || is_moving(state_) || state_ != drawn_);
 }
 
 void App::frame(double now_seconds) {
   const double elapsed = std::clamp(now_seconds - last_frame_seconds_, shortest_frame_seconds, longest_frame_seconds);
   last_frame_seconds_ = now_seconds;
   dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
-  was_moving_ = state_.flight.has_value();
+  was_moving_ = is_moving(state_);
   const Screen screen = present();
   const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
   drawn_ = state_;

@@ -64,7 +64,7 @@ class App {
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
   bool was_seen_ = false;    // a frame was drawn
-  bool was_moving_ = false;  // the last frame was one of a flight
+  bool was_moving_ = false;  // the last frame was one of a movement
 };
 
 }  // namespace atlas

@@ -39,6 +39,10 @@ struct FlyZoom {
   double levels;
   std::optional<WorldPoint> fixed;  // nothing: the middle of the view
 };
+struct ThrowMap {
+  double east_metres_per_second;
+  double north_metres_per_second;
+};
 // Time passes for what moves.
 struct Tick {
   double seconds;
@@ -58,7 +62,8 @@ struct FollowLink {
 };
 struct DismissNotices {};
 
-using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance,
-                            FlyTo, FlyZoom, Tick, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
+using Action =
+    std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyZoom,
+                 ThrowMap, Tick, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

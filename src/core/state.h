@@ -8,6 +8,7 @@
 #include "core/catalog.h"
 #include "core/geo/camera.h"
 #include "core/geo/flight.h"
+#include "core/geo/glide.h"
 #include "core/index_set.h"
 #include "core/result.h"
 
@@ -26,6 +27,7 @@ struct State {
   std::optional<LaureateIndex> hovered;
   Camera camera = all_of_france();
   std::optional<Flight> flight;  // on the way: `camera` is where it is by now
+  std::optional<Glide> glide;    // thrown: never at the same time as a flight
   bool prefers_reduced_motion = false;
   std::optional<Appearance> appearance;  // nothing: the system's
   Appearance system_appearance = Appearance::light;
@@ -33,6 +35,10 @@ struct State {
   friend bool operator==(const State&, const State&) = default;
 };
 
+// True while time alone changes what is seen.
+inline bool is_moving(const State& state) {
+  return state.flight || state.glide;
+}
 bool passes(const Filter& filter, const Laureate& laureate);
 // In the catalogue's order, which is the table's.
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);

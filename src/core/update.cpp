@@ -1,6 +1,7 @@
 #include "core/update.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace atlas {
@@ -23,6 +24,7 @@ Laureates known(Laureates laureate, const Catalog& catalog, Laureates otherwise)
 // A hand on the map takes over from the flight.
 State moved(State state, const Camera& camera) {
   state.flight.reset();
+  state.glide.reset();
   state.camera = camera;
   return state;
 }
@@ -30,6 +32,7 @@ State moved(State state, const Camera& camera) {
 State flown(State state, const Camera& target) {
   const Camera camera = clamped(target);
   if (state.prefers_reduced_motion || camera == state.camera) return moved(std::move(state), camera);
+  state.glide.reset();
   state.flight = flight_between(state.camera, camera);
   return state;
 }
@@ -75,15 +78,30 @@ struct Updater {
     const Camera from = state.flight ? state.flight->to : state.camera;
     return flown(std::move(state), zoomed(from, action.levels, action.fixed.value_or(from.center)));
   }
+  State operator()(const ThrowMap& action) && {
+    const double east = action.east_metres_per_second, north = action.north_metres_per_second;
+    if (state.prefers_reduced_motion || !std::isfinite(east) || !std::isfinite(north)) return std::move(state);
+    state.flight.reset();
+    state.glide = Glide{.east_metres_per_second = east, .north_metres_per_second = north};
+    return std::move(state);
+  }
   State operator()(const Tick& action) && {
-    if (!state.flight) return std::move(state);
-    state.flight->elapsed_seconds += std::max(action.seconds, 0.0);
-    state.camera = camera_of(*state.flight);
-    if (has_arrived(*state.flight)) state.flight.reset();
+    const double seconds = std::max(action.seconds, 0.0);
+    if (state.glide) {
+      const GlideStep step = glided(*state.glide, state.camera, seconds);
+      state.camera = step.camera;
+      state.glide = has_come_to_rest(step.glide) ? std::nullopt : std::optional(step.glide);
+    }
+    if (state.flight) {
+      state.flight->elapsed_seconds += seconds;
+      state.camera = camera_of(*state.flight);
+      if (has_arrived(*state.flight)) state.flight.reset();
+    }
     return std::move(state);
   }
   State operator()(const PreferReducedMotion& action) && {
     state.prefers_reduced_motion = action.is_preferred;
+    if (action.is_preferred) state.glide.reset();
     if (action.is_preferred && state.flight) {
       const Camera end = state.flight->to;
       return moved(std::move(state), end);

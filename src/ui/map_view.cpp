@@ -85,7 +85,7 @@ void show_scale_bar(const ScaleBar& bar, const ScreenRect& map, double below, co
 
 }  // namespace
 
-std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint,
+std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint, ThrowWatch& watch,
                                       std::vector<Action>& actions) {
   const MapScene& scene = screen.map;
   const ScreenRect map = scene.transform.map;
@@ -97,10 +97,12 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
   const double threshold = paint.px(drag_threshold_em);
   const bool dragged = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
-  if (pointer.held && dragged && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
-    const double metres = 1 / scene.transform.pixels_per_metre;
-    actions.push_back(
-        PanMap{-static_cast<double>(io.MouseDelta.x) * metres, static_cast<double>(io.MouseDelta.y) * metres});
+  const bool drags = pointer.held && dragged;
+  const ScreenPoint moved{static_cast<double>(io.MouseDelta.x), static_cast<double>(io.MouseDelta.y)};
+  const double metres = 1 / scene.transform.pixels_per_metre;
+  if (drags && (moved.x != 0 || moved.y != 0)) actions.push_back(PanMap{-moved.x * metres, moved.y * metres});
+  if (const auto speed = watch.watch(drags, moved, static_cast<double>(io.DeltaTime))) {
+    actions.push_back(ThrowMap{-speed->x * metres, speed->y * metres});
   }
   const auto under = pick(scene, world.territories, at);
   if (pointer.held && !under && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {

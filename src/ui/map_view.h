@@ -6,11 +6,12 @@
 #include "core/action.h"
 #include "core/screen.h"
 #include "ui/paint.h"
+#include "ui/throw_watch.h"
 
 namespace atlas {
 
 // Returns the laureate under the pointer.
-std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint,
+std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint, ThrowWatch& watch,
                                       std::vector<Action>& actions);
 
 }  // namespace atlas

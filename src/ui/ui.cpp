@@ -10,6 +10,7 @@
 #include "ui/fonts.h"
 #include "ui/map_view.h"
 #include "ui/paint.h"
+#include "ui/throw_watch.h"
 
 namespace atlas {
 
@@ -68,6 +69,7 @@ struct Ui::Impl {
 
   ImGuiContext* context;
   Fonts fonts;
+  ThrowWatch watch;
 };
 
 Ui::Ui(GlyphSource& glyphs) : impl_(std::make_unique<Impl>(glyphs)) {}
@@ -115,7 +117,7 @@ std::vector<Action> Ui::frame(const Screen& screen, const World& world, const Vi
   const Paint paint(impl_->fonts, palette, viewport.em);
   std::vector<Action> actions;
   show_filter_bar(screen.filters, screen.layout, paint, actions);
-  const auto on_map = show_map(screen, world, paint, actions);
+  const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
   const bool covered = screen.layout.narrow && screen.card;
   const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
   show_card(screen.card, screen.layout, paint, actions);

@@ -98,6 +98,17 @@ TEST_F(Update, AHandOnTheMapTakesOver) {
   }
 }
 
+TEST_F(Update, AThrownMapGlidesAndComesToRest) {
+  const State thrown = after(after({}, ZoomMap{3, all_of_france().center}), ThrowMap{50'000, 0});
+  State state = after(thrown, Tick{0.1});
+  EXPECT_GT(state.camera.center.x, thrown.camera.center.x);
+  EXPECT_TRUE(is_moving(state));
+  for (int frame = 0; frame < 200; ++frame) state = after(state, Tick{0.016});
+  EXPECT_FALSE(is_moving(state));
+  EXPECT_FALSE(is_moving(after(thrown, PanMap{1, 0}))) << "a hand stops it";
+  EXPECT_FALSE(is_moving(after(after({}, PreferReducedMotion{true}), ThrowMap{50'000, 0})));
+}
+
 TEST_F(Update, WhoPrefersNoMotionIsThereAtOnce) {
   const State calm = after({}, PreferReducedMotion{true});
   const State there = after(calm, FlyZoom{2, {}});

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <variant>
 
 #include "core/update.h"
@@ -172,6 +173,33 @@ TEST_F(UiTest, SurvivesAnySize) {
     state.selected = laureate("montpellier");
     draw();
   }
+}
+
+TEST_F(UiTest, DraggingPansAndLettingGoInMotionThrows) {
+  const auto throws = [](const std::vector<Action>& actions) {
+    return std::ranges::any_of(actions, [](const Action& one) { return std::holds_alternative<ThrowMap>(one); });
+  };
+  const auto drag = [&](bool stops_first) {
+    ScreenPoint at = screen().layout.map.center();
+    ui.pointer_moved(at, false);
+    draw();
+    ui.pointer_pressed(at, false);
+    draw();
+    const WorldPoint before = state.camera.center;
+    for (int step = 0; step < 6; ++step) {
+      at.x += 20;
+      ui.pointer_moved(at, false);
+      draw();
+    }
+    EXPECT_LT(state.camera.center.x, before.x) << "the land follows the hand";
+    if (stops_first) draw();
+    if (stops_first) draw();
+    ui.pointer_released(at, false);
+    return draw();
+  };
+  EXPECT_TRUE(throws(drag(false)));
+  state.glide.reset();
+  EXPECT_FALSE(throws(drag(true)));
 }
 
 }  // namespace
