@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/geo/area_math.h"
+#include "core/geo/camera.h"
 #include "core/geo/topology.h"
 #include "core/json/document.h"
 
@@ -17,10 +18,19 @@ constexpr std::string_view communes_name = "communes.topo.json";
 constexpr std::string_view perimeters_name = "perimetres.topo.json";
 constexpr std::int64_t max_population = 100'000'000;
 
-bool is_finite(const Ring& ring) {
-  return std::all_of(ring.begin(), ring.end(),
-                     [](WorldPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
+// Nothing on this map is farther from the middle of France: a point beyond the antimeridian, a longitude of 400, or
+// what is no number at all.
+constexpr double farthest_metres = 3'000'000;
+
+bool is_plausible(const Ring& ring) {
+  const WorldPoint middle = france_bounds.center();
+  return std::all_of(ring.begin(), ring.end(), [middle](WorldPoint point) {
+    return std::abs(point.x - middle.x) < farthest_metres && std::abs(point.y - middle.y) < farthest_metres;
+  });
 }
+
+// Ours weigh a hundredth of it; more would hold the page still for seconds.
+constexpr std::size_t max_document_megabytes = 8;
 
 std::string optional_text(const json::Node& properties, std::string_view name) {
   const auto found = properties.find(name);
@@ -30,8 +40,13 @@ std::string optional_text(const json::Node& properties, std::string_view name) {
 // Problems of a document that do not stop it from being used become warnings.
 class Reader {
  public:
-  Reader(std::string_view name, std::string_view text)
-      : report_{std::string(name), {}}, value_(json::parse(text, report_)) {
+  Reader(std::string_view name, std::string_view text) : report_{std::string(name), {}} {
+    if (text.size() > max_document_megabytes * 1'000'000) {
+      report_.problems.push_back(
+          {report_.document, "", Text::geo_too_large, {{"limit", std::to_string(max_document_megabytes)}}});
+      return;
+    }
+    value_ = json::parse(text, report_);
     if (value_) topology_ = Topology::read(json::Node(&*value_, "", report_), report_);
   }
 
@@ -57,7 +72,7 @@ class Reader {
       auto ring = topology_->ring_of(steps);
       if (!ring)
         feature.properties.refuse(Text::geo_open_ring, name);
-      else if (!is_finite(*ring))
+      else if (!is_plausible(*ring))
         feature.properties.refuse(Text::geo_not_finite, name);
       else
         rings.push_back(std::move(*ring));
@@ -90,7 +105,7 @@ void sort_french_borders(const Topology& topology, Geography& geography) {
   const Sides sides = sides_of_arcs(topology, "departements", region_of);
   for (std::size_t arc = 0; arc < sides.size(); ++arc) {
     const std::vector<std::string>& regions = sides[arc];
-    if (regions.empty()) continue;
+    if (regions.empty() || !is_plausible(topology.arcs()[arc])) continue;
     const bool is_outside = regions.size() == 1;
     const bool is_inside_one = !is_outside && regions[0] == regions[1];
     auto& borders = is_outside      ? geography.coast
@@ -105,7 +120,8 @@ void sort_country_borders(const Topology& topology, Geography& geography) {
   const auto id_of = [](const TopologyFeature& feature) { return feature.id; };
   const Sides sides = sides_of_arcs(topology, "pays", id_of);
   for (std::size_t arc = 0; arc < sides.size(); ++arc) {
-    if (sides[arc].size() > 1) geography.country_borders.push_back(topology.arcs()[arc]);
+    if (sides[arc].size() > 1 && is_plausible(topology.arcs()[arc]))
+      geography.country_borders.push_back(topology.arcs()[arc]);
   }
 }
 

@@ -95,6 +95,34 @@ TEST(Geography, LeavesOutAFeatureOfAnArcThatDoesNotExist) {
   }
 }
 
+TEST(Geography, LeavesOutAFeatureThatIsNowhereInEurope) {
+  // A corner of the western square goes beyond the antimeridian, around the globe, over the pole, and comes back.
+  for (const char* corner : {"[179000,0],[-180000,-1000]", "[398000,0],[-399000,-1000]", "[0,44000],[-1000,-45000]"}) {
+    std::string france = two_squares();
+    const std::string usual = "[-1000,0],[0,-1000],";
+    france.replace(france.find(usual), usual.size(), std::string(corner) + ",");
+    const auto geography = read(france);
+    ASSERT_TRUE(geography.ok()) << corner;
+    EXPECT_FALSE(find_area(geography.value->departements, "01")) << corner;
+    EXPECT_TRUE(find_area(geography.value->departements, "02")) << corner;
+    EXPECT_EQ(geography.value->coast.size(), 3U) << "no line to nowhere: " << corner;
+    ASSERT_FALSE(geography.warnings.empty()) << corner;
+    EXPECT_NE(sentence_of(geography.warnings[0]).find("«\u00A001\u00A0» a des coordonnées impossibles"),
+              std::string::npos)
+        << sentence_of(geography.warnings[0]);
+  }
+}
+
+TEST(Geography, DoesNotReadADocumentOfTenMegabytes) {
+  const std::string huge(10'000'000, ' ');
+  const auto perimeters = read(two_squares(), huge);
+  ASSERT_TRUE(perimeters.ok());
+  ASSERT_EQ(perimeters.warnings.size(), 1U);
+  EXPECT_EQ(sentence_of(perimeters.warnings[0]),
+            "perimetres.topo.json\u00A0: ce document dépasse 8\u00A0Mo\u00A0; il n’est pas lu.");
+  EXPECT_FALSE(read(huge).ok());
+}
+
 TEST(Geography, RefusesADocumentThatIsNoTopology) {
   for (const char* document : {"", "{}", "[]", "null", R"({"transform":{}})", R"({"arcs":7})", "{\"arcs\":[[[1]]]"}) {
     const auto geography = read(document);
