@@ -30,7 +30,24 @@ struct Shallow {
   double width_em;
   double share;  // of the way from the sea's colour to the land's
 };
-constexpr std::array<Shallow, 4> shallows{{{3.2, 0.08}, {2.1, 0.17}, {1.2, 0.27}, {0.5, 0.4}}};
+constexpr std::array<Shallow, 2> shallows{{{1.8, 0.16}, {0.8, 0.34}}};
+// Wide lines are costly where they are made of short pieces, and round enough without them. Closer, where this would be
+// seen, the shallows have faded.
+constexpr double shore_step_metres = 7'000;                             // 4 px at the first view of a desktop
+constexpr double shallows_fade_at = 1.2e-3, shallows_gone_at = 2.5e-3;  // CSS pixels a metre
+
+std::vector<Polyline> coarse(const std::vector<Polyline>& lines) {
+  std::vector<Polyline> coarse;
+  for (const Polyline& line : lines) {
+    Polyline& kept = coarse.emplace_back();
+    for (const WorldPoint& point : line) {
+      const bool is_end = &point == &line.front() || &point == &line.back();
+      const bool is_far = is_end || std::hypot(point.x - kept.back().x, point.y - kept.back().y) > shore_step_metres;
+      if (is_far) kept.push_back(point);
+    }
+  }
+  return coarse;
+}
 
 constexpr double hatch_period_em = 0.5;
 constexpr double hatch_width_em = 0.09;
@@ -63,7 +80,7 @@ struct MapRenderer::Impl {
   MedalLayer medals{failure};
 
   AreaRange countries, land;
-  LineRange coast, region_borders, departement_borders, country_borders;
+  LineRange coast, shore, region_borders, departement_borders, country_borders;
   std::vector<AreaRange> territory_areas;  // a laureate's
   std::vector<LineRange> territory_outlines;
 
@@ -85,6 +102,7 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   to.countries = to.areas.add(geography.countries);
   to.land = to.areas.add(geography.departements);
   to.coast = to.lines.add(geography.coast);
+  to.shore = to.lines.add(coarse(geography.shore));
   to.region_borders = to.lines.add(geography.region_borders);
   to.departement_borders = to.lines.add(geography.departement_borders);
   to.country_borders = to.lines.add(geography.country_borders);
@@ -99,8 +117,11 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
 
 void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
+  const double scale = scene.transform.pixels_per_metre;
+  const double depth = std::clamp((scale - shallows_fade_at) / (shallows_gone_at - shallows_fade_at), 0.0, 1.0);
   for (const Shallow& ring : shallows) {
-    lines.draw(coast, view, ring.width_em * em, mixed(palette.sea, palette.land, ring.share));
+    if (depth == 1) break;
+    lines.draw(shore, view, ring.width_em * em, mixed(palette.sea, palette.land, ring.share * (1 - depth)));
   }
   areas.fill(countries, view, palette.neighbour_land);
   lines.draw(country_borders, view, country_width_em * em, palette.country_border);

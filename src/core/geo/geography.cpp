@@ -103,6 +103,7 @@ Sides sides_of_arcs(const Topology& topology, std::string_view layer, auto&& gro
 void sort_french_borders(const Topology& topology, Geography& geography) {
   const auto region_of = [](const TopologyFeature& feature) { return optional_text(feature.properties, "region"); };
   const Sides sides = sides_of_arcs(topology, "departements", region_of);
+  const Sides abroad = sides_of_arcs(topology, "pays", [](const TopologyFeature& feature) { return feature.id; });
   for (std::size_t arc = 0; arc < sides.size(); ++arc) {
     const std::vector<std::string>& regions = sides[arc];
     if (regions.empty() || !is_plausible(topology.arcs()[arc])) continue;
@@ -112,6 +113,7 @@ void sort_french_borders(const Topology& topology, Geography& geography) {
                     : is_inside_one ? geography.departement_borders
                                     : geography.region_borders;
     borders.push_back(topology.arcs()[arc]);
+    if (is_outside && abroad[arc].empty()) geography.shore.push_back(topology.arcs()[arc]);
   }
 }
 

@@ -39,6 +39,7 @@ struct Geography {
   // Each border once: the arcs of the topology, by what they separate.
   std::vector<Polyline> country_borders;
   std::vector<Polyline> coast;  // where France ends: sea and land borders
+  std::vector<Polyline> shore;  // of the coast, what the sea touches
   std::vector<Polyline> region_borders;
   std::vector<Polyline> departement_borders;
   std::vector<Polyline> perimeter_borders;

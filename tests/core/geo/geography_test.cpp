@@ -64,6 +64,7 @@ TEST(Geography, KnowsEachBorderOnce) {
   EXPECT_EQ(geography.value->region_borders.size(), 1U);  // between the two
   EXPECT_EQ(geography.value->departement_borders.size(), 0U);
   EXPECT_EQ(geography.value->coast.size(), 4U);  // with the land border: where France ends
+  EXPECT_EQ(geography.value->shore.size(), 3U);  // without it
 }
 
 TEST(Geography, InsideIsInsideAndOutsideIsNot) {
