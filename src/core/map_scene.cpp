@@ -25,10 +25,6 @@ double medal_radius_pixels(const Layout& layout, const Camera& camera) {
   return medal_radius_em * layout.em * growth;
 }
 
-double extent(const Territory& territory) {
-  return territory.bounds.empty() ? 0 : territory.bounds.width() * territory.bounds.height();
-}
-
 // Medals far from each other on the screen must not push: only their order and their places count, so that the same
 // view always gives the same picture.
 std::vector<ScreenPoint> medal_centers(const std::vector<Territory>& territories, const MapTransform& transform,
@@ -75,7 +71,7 @@ MapScene present_map(const State& state, const Catalog& catalog, const std::vect
   insertion_sort(scene.medals, [](const Medal& a, const Medal& b) { return layer_of(a) < layer_of(b); });
   insertion_sort(scene.territories, [&](const TerritoryLook& a, const TerritoryLook& b) {
     if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
-    return extent(territories[a.laureate]) > extent(territories[b.laureate]);
+    return territories[a.laureate].bounds.area() > territories[b.laureate].bounds.area();
   });
   return scene;
 }
@@ -104,7 +100,8 @@ std::optional<LaureateIndex> pick(const MapScene& scene, const std::vector<Terri
   std::optional<LaureateIndex> smallest;
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown || !contains(territories[look.laureate], place)) continue;
-    if (!smallest || extent(territories[look.laureate]) < extent(territories[*smallest])) smallest = look.laureate;
+    if (!smallest || territories[look.laureate].bounds.area() < territories[*smallest].bounds.area())
+      smallest = look.laureate;
   }
   return smallest;
 }

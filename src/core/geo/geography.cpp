@@ -100,10 +100,9 @@ Sides sides_of_arcs(const Topology& topology, std::string_view layer, auto&& gro
 }
 
 // Each arc of France once: its coast and land borders, the borders of régions, those of départements inside them.
-void sort_french_borders(const Topology& topology, Geography& geography) {
+void sort_french_borders(const Topology& topology, const Sides& abroad, Geography& geography) {
   const auto region_of = [](const TopologyFeature& feature) { return optional_text(feature.properties, "region"); };
   const Sides sides = sides_of_arcs(topology, "departements", region_of);
-  const Sides abroad = sides_of_arcs(topology, "pays", [](const TopologyFeature& feature) { return feature.id; });
   for (std::size_t arc = 0; arc < sides.size(); ++arc) {
     const std::vector<std::string>& regions = sides[arc];
     if (regions.empty() || !is_plausible(topology.arcs()[arc])) continue;
@@ -118,11 +117,9 @@ void sort_french_borders(const Topology& topology, Geography& geography) {
 }
 
 // The borders between neighbours; their coasts are left to the change from land to sea.
-void sort_country_borders(const Topology& topology, Geography& geography) {
-  const auto id_of = [](const TopologyFeature& feature) { return feature.id; };
-  const Sides sides = sides_of_arcs(topology, "pays", id_of);
-  for (std::size_t arc = 0; arc < sides.size(); ++arc) {
-    if (sides[arc].size() > 1 && is_plausible(topology.arcs()[arc]))
+void sort_country_borders(const Topology& topology, const Sides& abroad, Geography& geography) {
+  for (std::size_t arc = 0; arc < abroad.size(); ++arc) {
+    if (abroad[arc].size() > 1 && is_plausible(topology.arcs()[arc]))
       geography.country_borders.push_back(topology.arcs()[arc]);
   }
 }
@@ -161,8 +158,10 @@ Result<Geography> read_geography(const GeographyDocuments& documents) {
     geography.countries = france.areas("pays");
     geography.regions = france.areas("regions");
     geography.departements = france.areas("departements");
-    sort_french_borders(*france.topology(), geography);
-    sort_country_borders(*france.topology(), geography);
+    const auto id_of = [](const TopologyFeature& feature) { return feature.id; };
+    const Sides abroad = sides_of_arcs(*france.topology(), "pays", id_of);
+    sort_french_borders(*france.topology(), abroad, geography);
+    sort_country_borders(*france.topology(), abroad, geography);
   }
   if (communes.topology()) read_communes(*communes.topology(), geography);
   if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);

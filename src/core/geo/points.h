@@ -33,6 +33,7 @@ struct WorldBox {
   bool empty() const { return min.x > max.x; }
   double width() const { return max.x - min.x; }
   double height() const { return max.y - min.y; }
+  double area() const { return empty() ? 0 : width() * height(); }  // square metres
   WorldPoint center() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
   bool contains(WorldPoint point) const {
     return point.x >= min.x && point.x <= max.x && point.y >= min.y && point.y <= max.y;

@@ -34,10 +34,6 @@ const Area* shape_of(const Perimeter& perimeter, const Geography& geography) {
   return nullptr;
 }
 
-double extent(const Area& area) {
-  return area.bounds.width() * area.bounds.height();
-}
-
 // A laureate that is a région, or whose only shape is a département, belongs to its middle; any other to its seat.
 bool stands_in_the_middle(const Laureate& laureate) {
   const auto is_wide = [](const Perimeter& one) {
@@ -66,21 +62,17 @@ Territory build_territory(const Laureate& laureate, const Geography& geography) 
     else
       add_discs(territory, geography, perimeter);
   }
-  insertion_sort(territory.areas, [](const Area& a, const Area& b) { return extent(a) > extent(b); });
+  insertion_sort(territory.areas, [](const Area& a, const Area& b) { return a.bounds.area() > b.bounds.area(); });
   const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
   territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
   complete_bounds(territory);
   return territory;
 }
 
-double extent_of(const Territory& territory) {
-  return territory.bounds.width() * territory.bounds.height();
-}
-
 std::vector<LaureateIndex> wider_around(const Territory& territory, const std::vector<Territory>& all) {
   std::vector<LaureateIndex> wider;
   for (LaureateIndex i = 0; i < all.size(); ++i) {
-    const bool is_wider = !all[i].areas.empty() && extent_of(all[i]) > extent_of(territory);
+    const bool is_wider = !all[i].areas.empty() && all[i].bounds.area() > territory.bounds.area();
     if (is_wider && contains(all[i], territory.anchor)) wider.push_back(i);
   }
   return wider;
