@@ -12,6 +12,7 @@ usage: ./build-wasm.sh [COMMAND]
   build                the site, into build/site/ (the default)
   serve [--port N]     the same, then serves it on http://localhost:8000
   test                 everything that CI runs, browsers included
+  bench                the site, then a table of what a frame costs at 21, 1000 and 35 000 points (needs Chromium)
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
 
@@ -48,6 +49,12 @@ case $command in
     (($# == 0)) || wrong_use "test takes no option, got: $*"
     source "$tools/steps/test.sh"
     test_all
+    ;;
+  bench)
+    (($# == 0)) || wrong_use "bench takes no option, got: $*"
+    build_site
+    install_packages all
+    exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs"
     ;;
   perimeters)
     (($# <= 1)) && [[ ${1-} != -* ]] || wrong_use "perimeters takes at most one file, got: $*"

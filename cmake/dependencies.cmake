@@ -1,6 +1,6 @@
 # What comes from others: found on the machine first, fetched at a pinned version otherwise. Their warnings are theirs.
 #   nlohmann_json::nlohmann_json   JSON, headers only
-#   imgui, imgui_opengl3           Dear ImGui, and its OpenGL ES 3 backend
+#   imgui                          Dear ImGui
 #   gtest_main                     GoogleTest, from source so that it runs wherever the tests do
 include(FetchContent)
 
@@ -42,7 +42,7 @@ else()
   FetchContent_MakeAvailable(nlohmann_json)
 endif()
 
-# --- Dear ImGui: its core, without the demo, and the one backend that the program uses.
+# --- Dear ImGui: its core, without the demo and without a backend.
 set(imgui_dir "")
 foreach(candidate "${ATLAS_IMGUI_DIR}" "$ENV{ATLAS_IMGUI_DIR}" "${PROJECT_SOURCE_DIR}/.toolchain/imgui")
   if(NOT imgui_dir AND candidate AND EXISTS "${candidate}/imgui_draw.cpp")
@@ -64,14 +64,6 @@ add_library(imgui STATIC ${imgui_dir}/imgui.cpp ${imgui_dir}/imgui_draw.cpp ${im
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_dir})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${PROJECT_SOURCE_DIR}/src/ui/dear_imgui/imgui_config.h")
 target_compile_options(imgui PRIVATE -w)
-
-if(EMSCRIPTEN)
-  add_library(imgui_opengl3 STATIC ${imgui_dir}/backends/imgui_impl_opengl3.cpp)
-  target_include_directories(imgui_opengl3 SYSTEM PUBLIC ${imgui_dir}/backends)
-  target_compile_definitions(imgui_opengl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
-  target_compile_options(imgui_opengl3 PRIVATE -w)
-  target_link_libraries(imgui_opengl3 PUBLIC imgui)
-endif()
 
 # --- GoogleTest: Debian's package is sources, to be compiled with the settings of the program under test.
 if(ATLAS_TESTS)

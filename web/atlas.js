@@ -83,10 +83,13 @@ class Atlas extends EventTarget {
     this.#program.destroy();
   }
 
+  // True when there is something new to tell.
   #readState() {
+    const { toldRevision } = this.#program;
+    if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    this.#seen = { link, notices: notices.join('\n') };
+    this.#seen = { toldRevision, link, notices: notices.join('\n') };
     if (link !== before.link) this.#state = stateOf(link, shown);
     return link !== before.link || this.#seen.notices !== before.notices;
   }
@@ -108,8 +111,9 @@ class Atlas extends EventTarget {
   }
 }
 
-async function loadProgram(base) {
-  const [documents] = await Promise.all([fetchDocuments(base), fontsReady()]);
+async function loadProgram(base, replacements) {
+  const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
+  const documents = { ...fetched, ...replacements };
   const program = await Program.load(documents).catch((error) => {
     throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
   });
@@ -123,9 +127,10 @@ async function loadProgram(base) {
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
 // sentences for people, a line each, and leaves the element as it was.
-// `onError` hears the 'error' events from the first on.
-export async function mount(element, { state = {}, base = import.meta.url, onError } = {}) {
-  const program = await loadProgram(base);
+// `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
+// of the site.
+export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
+  const program = await loadProgram(base, documents);
   program.followLink(typeof state === 'string' ? state : queryOf(state));
   const atlas = new Atlas(element, program, onError);
   atlas.start();

@@ -1,41 +1,4 @@
-// index.html: mounts the atlas, keeps the address and the HTML twins in step with it, and says what went wrong.
+// index.html's script.
+import { start } from './start.js';
 
-import { followAddress } from './address.js';
-import { connectAppearance, showAppearance } from './appearance.js';
-import { mount } from './atlas.js';
-import { say } from './messages.js';
-import { texts } from './texts.js';
-import { connectTwins } from './twins.js';
-
-const element = document.getElementById('atlas');
-const loading = document.getElementById('chargement');
-const slowMillis = 600; // sooner than that, the sentence would only flicker
-
-// Marks the first complete frame, or that there is none to wait for.
-function markReady(atlas) {
-  if (!atlas.isDrawing) return performance.mark('atlas-ready');
-  const wait = () => (atlas.metrics().frames > 0 ? performance.mark('atlas-ready') : requestAnimationFrame(wait));
-  wait();
-}
-
-async function start() {
-  const slow = setTimeout(() => {
-    loading.hidden = false;
-  }, slowMillis);
-  try {
-    const atlas = await mount(element, { state: location.search, onError: (sentence) => say(sentence) });
-    window.atlas = atlas;
-    connectTwins(atlas);
-    connectAppearance(atlas);
-    followAddress(atlas);
-    markReady(atlas);
-  } catch (error) {
-    say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
-  } finally {
-    clearTimeout(slow);
-    loading.hidden = true;
-  }
-}
-
-showAppearance(new URLSearchParams(location.search).get('appearance'));
 start();

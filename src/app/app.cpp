@@ -1,8 +1,5 @@
 #include "app/app.h"
 
-#include <GLES3/gl3.h>
-#include <imgui_impl_opengl3.h>
-
 #include <algorithm>
 
 #include "core/follow_up.h"
@@ -27,6 +24,7 @@ App::~App() {
 void App::dispatch(const Action& action) {
   const State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
+  if (!tells_the_same(before, state_)) ++told_revision_;
   // The first view is what the link says; from then on a selection is flown to.
   if (!was_seen_) return;
   if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
@@ -34,10 +32,11 @@ void App::dispatch(const Action& action) {
 
 std::string App::start_drawing() {
   ui_.make_current();
-  ImGui_ImplOpenGL3_Init("#version 300 es");
+  std::string failure;
+  list_renderer_ = std::make_unique<DrawListRenderer>(failure);
   renderer_ = std::make_unique<MapRenderer>();
-  if (!renderer_->failure().empty()) {
-    const std::string failure = renderer_->failure();
+  failure += renderer_->failure();
+  if (!failure.empty()) {
     stop_drawing();
     return failure;
   }
@@ -49,7 +48,7 @@ std::string App::start_drawing() {
 void App::stop_drawing() {
   if (!renderer_) return;
   ui_.make_current();
-  ImGui_ImplOpenGL3_Shutdown();
+  list_renderer_.reset();
   renderer_.reset();
 }
 
@@ -69,16 +68,15 @@ void App::frame(double now_seconds) {
   last_frame_seconds_ = now_seconds;
   dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
   was_moving_ = is_moving(state_);
-  const Screen screen = present();
+  const Screen& screen = present();
   const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
 
-  const std::vector<Action> actions = ui_.frame(screen, world_, viewport_, palette, elapsed);
+  const std::vector<Action>& actions = ui_.frame(screen, world_, viewport_, palette, elapsed);
   renderer_->draw(screen.map, palette);
-  ImGui_ImplOpenGL3_NewFrame();
-  ImGui_ImplOpenGL3_RenderDrawData(ui_.draw_data());
+  list_renderer_->draw(*ui_.draw_data());
 
   // What the views asked for is seen in the next frame, which `wants_frame` then wants.
   for (const Action& action : actions) dispatch(action);
@@ -97,12 +95,12 @@ void App::pan_map(double right_pixels, double down_pixels) {
   dispatch(PanMap{-right_pixels * metres, down_pixels * metres});
 }
 
-std::vector<NamedPlace> App::places() const {
+std::vector<NamedPlace> App::places() {
   return places_on(present(), world_.catalog);
 }
 
-Screen App::present() const {
-  return present_screen(state_, world_, viewport_, ui_.text_width(viewport_.em));
+const Screen& App::present() {
+  return presenter_.present(state_, world_, viewport_, ui_.text_width(viewport_.em));
 }
 
 }  // namespace atlas

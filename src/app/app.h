@@ -1,12 +1,14 @@
 // The program without a platform: documents in, input in, frames and links out.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/draw_list_renderer.h"
 #include "core/action.h"
 #include "core/palette.h"
 #include "core/screen.h"
@@ -26,6 +28,8 @@ class App {
   const World& world() const { return world_; }
 
   void dispatch(const Action& action);
+  // Another number when what the page says of the state may be other words: not when the map moves.
+  std::uint32_t told_revision() const { return told_revision_; }
 
   // The drawing side: absent until there is a context, gone when it is lost. Says what the driver said on failure.
   std::string start_drawing();
@@ -47,22 +51,25 @@ class App {
   void pan_map(double right_pixels, double down_pixels);
 
   // Where things stand on the canvas; empty before the first size is known.
-  std::vector<NamedPlace> places() const;
+  std::vector<NamedPlace> places();
 
  private:
   // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
   static constexpr int settle_frames = 3;
 
-  Screen present() const;
+  const Screen& present();
 
   World world_;
   Ui ui_;
+  Presenter presenter_;
   State state_;
   State drawn_;
   Viewport viewport_;
   std::unique_ptr<MapRenderer> renderer_;
+  std::unique_ptr<DrawListRenderer> list_renderer_;
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
+  std::uint32_t told_revision_ = 0;
   bool was_seen_ = false;    // a frame was drawn
   bool was_moving_ = false;  // the last frame was one of a movement
 };

@@ -5,6 +5,7 @@
 
 #include "core/index_set.h"
 #include "core/json/document.h"
+#include "core/sorted_indexes.h"
 
 namespace atlas {
 
@@ -120,12 +121,16 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
 }
 
 void read_laureates(const Node& list, Catalog& catalog) {
-  for (const Node& item : list.items()) {
-    Laureate laureate = read_laureate(item, catalog);
-    if (find_laureate(catalog, laureate.id)) item.refuse(Text::catalog_duplicate_id, {{"id", laureate.id}});
-    catalog.laureates.push_back(std::move(laureate));
+  const std::vector<Node> items = list.items();
+  std::vector<Laureate>& laureates = catalog.laureates;
+  for (const Node& item : items) laureates.push_back(read_laureate(item, catalog));
+  if (laureates.empty()) list.refuse(Text::catalog_empty);
+  const auto by_id = sorted_indexes(
+      laureates.size(), [&](LaureateIndex a, LaureateIndex b) { return laureates[a].id < laureates[b].id; });
+  for (std::size_t i = 1; i < by_id.size(); ++i) {
+    const std::string& id = laureates[by_id[i]].id;
+    if (id == laureates[by_id[i - 1]].id) items[by_id[i]].refuse(Text::catalog_duplicate_id, {{"id", id}});
   }
-  if (catalog.laureates.empty()) list.refuse(Text::catalog_empty);
 }
 
 std::vector<Source> read_sources(const Node& list) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/i18n/text.h"
+
 namespace atlas {
 
 namespace {
@@ -15,6 +17,16 @@ constexpr double slim_below_em = 27;      // narrower, the themes go by their sh
 constexpr double slim_label_share = 0.3;  // and leave "Bronze 10" its column
 constexpr double mark_radius_em = 0.56;
 constexpr double mark_pitch_em = 1.4;
+constexpr double least_pitch_em = 0.4;  // closer, marks hide one another
+constexpr double rest_em = 4;           // the room of "+ 1 930"
+
+// How many marks of a cell are shown one by one.
+std::size_t room_of(ScreenRect cell, std::size_t mark_count, double em) {
+  const auto fit = [&](double width) {
+    return static_cast<std::size_t>(std::max((width - mark_pitch_em * em) / (least_pitch_em * em), 0.0)) + 1;
+  };
+  return mark_count <= fit(cell.width) ? mark_count : fit(cell.width - rest_em * em);
+}
 
 // How a cell's marks are laid: side by side, tighter when there are more than fit.
 ScreenPoint mark_center(ScreenRect cell, std::size_t place_in_cell, std::size_t mark_count, double em) {
@@ -85,12 +97,19 @@ void add_marks(ChartModel& model, const State& state, const Catalog& catalog, co
   for (const Laureate& one : catalog.laureates) ++totals[one.theme][index_of(one.tier)];
   for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
     const Laureate& one = catalog.laureates[i];
-    const std::size_t column = index_of(one.tier);
-    const std::size_t place = placed[one.theme][column]++;
-    const ScreenPoint center = mark_center(grid.cell(one.theme, column), place, totals[one.theme][column], em);
+    const std::size_t column = index_of(one.tier), total = totals[one.theme][column];
+    const ScreenRect cell = grid.cell(one.theme, column);
+    const std::size_t place = placed[one.theme][column]++, room = room_of(cell, total, em);
+    if (place >= room) continue;
+    const ScreenRect laid{cell.x, cell.y, cell.width - (room < total ? rest_em * em : 0), cell.height};
+    const ScreenPoint center = mark_center(laid, place, room, em);
     const double radius = std::min(mark_radius_em * em, grid.row_height / 2);
     model.marks.push_back(
         {i, one.tier, center, radius, passes(state.filter, one), state.selected == i, state.hovered == i});
+    if (place + 1 == room && room < total) {
+      const auto more = static_cast<long long>(total - room);
+      model.rests.push_back({{laid.right(), center.y}, "+ " + grouped_number(more)});
+    }
   }
 }
 

@@ -31,6 +31,12 @@ struct ChartHead {
   Action action;
 };
 
+// How many more there are than a cell can show one by one.
+struct ChartRest {
+  ScreenPoint middle_left;
+  std::string label;  // "+ 1 930"
+};
+
 struct ChartModel {
   std::string title;
   ScreenRect place;
@@ -38,6 +44,7 @@ struct ChartModel {
   std::vector<ChartHead> columns;
   std::vector<ChartHead> rows;
   std::vector<ChartMark> marks;
+  std::vector<ChartRest> rests;
 };
 
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em);

@@ -1,17 +1,15 @@
 #include "core/label_model.h"
 
 #include <algorithm>
-#include <cmath>
-
-#include "core/insertion_sort.h"
+#include <ranges>
 
 namespace atlas {
 
 namespace {
 
-constexpr double gap_em = 0.3;      // from a medal's rim to its name
-constexpr double ring_share = 0.4;  // of a chosen medal's radius, around it
-constexpr double fade_em = 0.25;    // of room left over, over which a name appears; less than the gap to its own medal
+constexpr double gap_em = 0.3;          // from a medal's rim to its name
+constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
+constexpr double fade_em = 0.1;         // of room left over, over which a name appears; little: few are seen half there
 constexpr double line_height = 1.25;    // of the text size
 constexpr double map_margin_em = 0.4;   // no name touches the map's edge
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
@@ -35,29 +33,34 @@ double depth_inside(const ScreenRect& place, const ScreenRect& map) {
                   std::min(place.y - map.y, map.bottom() - place.bottom()));
 }
 
-enum class Side : std::uint8_t { right, left, below, above };
-
+// Fills `taken` and `labels`, which it empties first.
 class Room {
  public:
-  Room(const MapScene& scene, const Layout& layout, const TextWidthEm& width_of)
-      : scene_(scene), width_of_(width_of), taken_{layout.map_buttons} {
+  Room(const MapScene& scene, const Layout& layout, const TextWidthEm& width_of, std::vector<ScreenRect>& taken,
+       std::vector<MapLabel>& labels)
+      : scene_(scene), width_of_(width_of), taken_(taken), labels_(labels) {
+    taken_.clear();
+    labels_.clear();
+    taken_.push_back(layout.map_buttons);
+    if (scene.is_crowded) return;
     for (const Medal& medal : scene.medals) {
       if (!medal.shown) continue;
+      const ScreenPoint at = scene.center_of(medal);
       const double radius = medal.radius;
-      taken_.push_back({medal.center.x - radius, medal.center.y - radius, 2 * radius, 2 * radius});
+      taken_.push_back({at.x - radius, at.y - radius, 2 * radius, 2 * radius});
     }
   }
 
   double px(double em) const { return em * scene_.em; }
-  double width(const std::string& text, LabelKind kind) const {
+  double width(std::string_view text, LabelKind kind) const {
     return px(width_of_(text) * text_size_em(kind) / measured_em);
   }
   double height(LabelKind kind) const { return px(text_size_em(kind) * line_height); }
 
-  ScreenRect beside(const Medal& medal, Side side, const std::string& text, LabelKind kind) const {
+  ScreenRect beside(const Medal& medal, Side side, std::string_view text, LabelKind kind) const {
     const double ring = medal.selected || medal.hovered ? ring_share * medal.radius : 0;
     const double w = width(text, kind), h = height(kind), away = medal.radius + ring + px(gap_em);
-    const ScreenPoint at = medal.center;
+    const ScreenPoint at = scene_.center_of(medal);
     switch (side) {
       case Side::right:
         return {at.x + away, at.y - h / 2, w, h};
@@ -74,66 +77,37 @@ class Room {
   // How much of a name fits there: 1 whole, less where it nearly touches, 0 where there is no room.
   double room_for(const ScreenRect& place) const {
     double room = depth_inside(place, scene_.transform.map) - px(map_margin_em);
-    for (const ScreenRect& other : taken_) room = std::min(room, distance(place, other));
+    for (const ScreenRect& other : taken_) {
+      if (room <= 0) break;
+      room = std::min(room, distance(place, other));
+    }
     return std::clamp(room / px(fade_em), 0.0, 1.0);
   }
 
-  void add(LabelKind kind, const std::string& text, const ScreenRect& place, double strength) {
+  void add(LabelKind kind, std::string_view text, const ScreenRect& place, double strength) {
     const double opacity = room_for(place) * strength;
     if (opacity <= 0) return;
     taken_.push_back(place);
     labels_.push_back({kind, text, place, opacity});
   }
 
-  std::vector<MapLabel> labels() && { return std::move(labels_); }
+  bool sees(ScreenPoint point) const { return scene_.transform.map.contains(point); }
 
  private:
   const MapScene& scene_;
   const TextWidthEm& width_of_;
-  std::vector<ScreenRect> taken_;
-  std::vector<MapLabel> labels_;
+  std::vector<ScreenRect>& taken_;
+  std::vector<MapLabel>& labels_;
 };
 
-// The medals that are shown, those with the better claim to a name first.
-std::vector<const Medal*> by_claim(const MapScene& scene, const Catalog& catalog) {
-  std::vector<const Medal*> medals;
-  for (const Medal& medal : scene.medals) {
-    if (medal.shown) medals.push_back(&medal);
-  }
-  const auto claim = [&](const Medal& medal) {
-    const double chosen = medal.selected ? 2 : medal.hovered ? 1 : 0;
-    const double tier = 2 - static_cast<double>(index_of(medal.tier));
-    const auto inhabitants = static_cast<double>(catalog.laureates[medal.laureate].population.count);
-    return chosen * 1e12 + tier * 1e10 + inhabitants;  // no laureate has ten thousand million inhabitants
-  };
-  insertion_sort(medals, [&](const Medal* a, const Medal* b) { return claim(*a) > claim(*b); });
-  return medals;
-}
-
-// On which side of its medal each name stands: where it has room when all of France is seen and all are shown. It keeps
-// that side at every zoom and under every filter; one that has no room then stands on the right.
-std::vector<Side> sides_of(const World& world, const Layout& layout, const TextWidthEm& width_of) {
-  const MapScene france = present_map({}, world.catalog, world.territories, layout);
-  Room room(france, layout, width_of);
-  std::vector<Side> sides(world.catalog.laureates.size(), Side::right);
-  for (const Medal* medal : by_claim(france, world.catalog)) {
-    const std::string& text = world.catalog.laureates[medal->laureate].short_name;
-    for (const Side side : {Side::right, Side::left, Side::below, Side::above}) {
-      const ScreenRect place = room.beside(*medal, side, text, LabelKind::laureate);
-      if (room.room_for(place) < 1) continue;
-      room.add(LabelKind::laureate, text, place, 1);
-      sides[medal->laureate] = side;
-      break;
-    }
-  }
-  return sides;
-}
-
 void add_laureates(Room& room, const MapScene& scene, const World& world, const std::vector<Side>& sides) {
-  for (const Medal* medal : by_claim(scene, world.catalog)) {
-    const LabelKind kind = medal->selected ? LabelKind::chosen : LabelKind::laureate;
-    const std::string& text = world.catalog.laureates[medal->laureate].short_name;
-    room.add(kind, text, room.beside(*medal, sides[medal->laureate], text, kind), 1);
+  for (const Medal& medal : std::views::reverse(scene.medals)) {  // the first to be named is drawn last
+    const bool is_chosen = medal.selected || medal.hovered;
+    if (!medal.shown || (scene.is_crowded && !is_chosen)) break;
+    if (!room.sees(scene.center_of(medal))) continue;
+    const LabelKind kind = medal.selected ? LabelKind::chosen : LabelKind::laureate;
+    const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
+    room.add(kind, text, room.beside(medal, sides[medal.laureate], text, kind), 1);
   }
 }
 
@@ -141,6 +115,7 @@ void add_areas(Room& room, const MapScene& scene, const std::vector<Area>& areas
   if (strength <= 0) return;
   for (const Area& area : areas) {
     const ScreenPoint middle = scene.transform.screen_from_world(area.center);
+    if (!room.sees(middle)) continue;
     const double width = room.width(area.name, kind), height = room.height(kind);
     room.add(kind, area.name, {middle.x - width / 2, middle.y - height / 2, width, height}, strength);
   }
@@ -152,16 +127,37 @@ double text_size_em(LabelKind kind) {
   return kind == LabelKind::chosen ? 0.9375 : kind == LabelKind::laureate ? 0.8125 : 0.75;
 }
 
-std::vector<MapLabel> present_labels(const MapScene& scene, const World& world, const Layout& layout,
-                                     const TextWidthEm& width_of) {
-  Room room(scene, layout, width_of);
+// Where it has room when all of France is seen and all are shown. It keeps that side at every zoom and under every
+// filter; one that has no room then stands on the right.
+void LabelPlacer::find_sides(const World& world, const Layout& layout, const TextWidthEm& width_of) {
+  const MapScene france = present_map({}, world, layout);
+  std::vector<MapLabel> labels;
+  Room room(france, layout, width_of, taken_, labels);
+  sides_.assign(world.catalog.laureates.size(), Side::right);
+  sides_layout_ = layout;
+  if (france.is_crowded) return;
+  for (const Medal& medal : std::views::reverse(france.medals)) {
+    const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
+    for (const Side side : {Side::right, Side::left, Side::below, Side::above}) {
+      const ScreenRect place = room.beside(medal, side, text, LabelKind::laureate);
+      if (room.room_for(place) < 1) continue;
+      room.add(LabelKind::laureate, text, place, 1);
+      sides_[medal.laureate] = side;
+      break;
+    }
+  }
+}
+
+void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const Layout& layout,
+                        const TextWidthEm& width_of) {
+  if (sides_layout_ != layout) find_sides(world, layout, width_of);
+  Room room(scene, layout, width_of, taken_, labels);
   const double scale = scene.transform.pixels_per_metre;
   const double departements = ramp(scale, departements_come_at, departements_full_at);
-  add_laureates(room, scene, world, sides_of(world, layout, width_of));
+  add_laureates(room, scene, world, sides_);
   add_areas(room, scene, world.geography.departements, LabelKind::departement, departements);
   add_areas(room, scene, world.geography.regions, LabelKind::region,
             std::min(ramp(scale, regions_come_at, regions_full_at), 1 - departements));
-  return std::move(room).labels();
 }
 
 }  // namespace atlas

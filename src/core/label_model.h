@@ -3,7 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/map_scene.h"
@@ -16,17 +17,31 @@ enum class LabelKind : std::uint8_t { laureate, chosen, region, departement };
 
 struct MapLabel {
   LabelKind kind = LabelKind::laureate;
-  std::string text;
-  ScreenRect place;    // CSS pixels, inside the map
-  double opacity = 1;  // more than 0
+  std::string_view text;  // the world's
+  ScreenRect place;       // CSS pixels, inside the map
+  double opacity = 1;     // more than 0
 };
 
 // Sizes of text in em of the canvas, for the views that write them.
 double text_size_em(LabelKind kind);
 
-// In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
-// départements when zoomed in. Those without room are left out.
-std::vector<MapLabel> present_labels(const MapScene& scene, const World& world, const Layout& layout,
-                                     const TextWidthEm& width_of);
+// On which side of its medal a name stands.
+enum class Side : std::uint8_t { right, left, below, above };
+
+// Keeps its memory, and the sides, from frame to frame.
+class LabelPlacer {
+ public:
+  // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
+  // départements when zoomed in. Those without room are left out. `labels` is emptied first.
+  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const Layout& layout,
+             const TextWidthEm& width_of);
+
+ private:
+  void find_sides(const World& world, const Layout& layout, const TextWidthEm& width_of);
+
+  std::vector<Side> sides_;             // a laureate's
+  std::optional<Layout> sides_layout_;  // that they were found for
+  std::vector<ScreenRect> taken_;
+};
 
 }  // namespace atlas

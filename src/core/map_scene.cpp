@@ -1,12 +1,13 @@
 #include "core/map_scene.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
-#include <numeric>
+#include <numbers>
+#include <ranges>
 
 #include "core/geo/spread.h"
-#include "core/insertion_sort.h"
 
 namespace atlas {
 
@@ -20,59 +21,115 @@ constexpr double chosen_growth = 1.25;  // the selected or hovered one
 constexpr double gap_share = 0.28;      // of a radius, between two medals
 constexpr double finger_em = 0.9;       // a medal answers at least that far from its centre, when nothing nearer does
 
-double medal_radius_pixels(const Layout& layout, const Camera& camera) {
+constexpr double medals_share = 0.13;  // of France's area, at most: on a phone they are smaller
+constexpr double france_square_metres = 5.5e11;
+constexpr double point_radius_pixels = 1.5;  // the least that can be seen
+constexpr std::size_t most_apart = 200;      // more cannot be told from one another by being moved aside
+
+double medal_radius_pixels(const Layout& layout, const Camera& camera, double pixels_per_metre, std::size_t count) {
   const double growth = std::clamp(1 + medal_growth_per_level * camera.zoom, 1.0, medal_max_growth);
-  return medal_radius_em * layout.em * growth;
+  const double wanted = medal_radius_em * layout.em * growth;
+  const double land = france_square_metres * pixels_per_metre * pixels_per_metre;
+  const double room =
+      std::sqrt(medals_share * land / (std::numbers::pi * static_cast<double>(std::max<std::size_t>(count, 1))));
+  return std::max(std::min(wanted, room), point_radius_pixels);
 }
 
-// Medals far from each other on the screen must not push: only their order and their places count, so that the same
-// view always gives the same picture.
-std::vector<ScreenPoint> medal_centers(const std::vector<Territory>& territories, const MapTransform& transform,
-                                       double radius) {
+// From their places to where they are drawn. The camera's place has no part in it: the map moves as one.
+std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories, double pixels_per_metre,
+                                      double radius) {
   std::vector<ScreenPoint> anchors;
-  for (const Territory& territory : territories) anchors.push_back(transform.screen_from_world(territory.anchor));
+  for (const Territory& territory : territories) {
+    anchors.push_back({territory.anchor.x * pixels_per_metre, -territory.anchor.y * pixels_per_metre});
+  }
   constexpr ScreenRect unbounded{};
-  return spread(anchors, radius * (2 + gap_share), unbounded);
+  std::vector<ScreenPoint> shifts = spread(anchors, radius * (2 + gap_share), unbounded);
+  for (std::size_t i = 0; i < shifts.size(); ++i) shifts[i] = {shifts[i].x - anchors[i].x, shifts[i].y - anchors[i].y};
+  return shifts;
 }
 
-// Ghosts first, the hovered and then the selected last: what matters lies on top.
-int layer_of(const auto& look) {
-  return look.selected ? 3 : look.hovered ? 2 : look.shown ? 1 : 0;
-}
+enum class Layer : std::uint8_t { ghost, shown, hovered, selected };
+constexpr std::array layers{Layer::ghost, Layer::shown, Layer::hovered, Layer::selected};
+
+class Marks {
+ public:
+  Marks(MapScene& scene, const State& state, const World& world, const Layout& layout)
+      : scene_(scene), state_(state), world_(world) {
+    const std::vector<Territory>& territories = world.territories;
+    const double scale = scene.transform.pixels_per_metre;
+    radius_ = medal_radius_pixels(layout, state.camera, scale, territories.size());
+    scene.is_crowded = territories.size() > most_apart;
+    if (!scene.is_crowded) shifts_ = medal_shifts(territories, scale, radius_);
+  }
+
+  Layer layer_of(LaureateIndex i) const {
+    if (state_.selected == i) return Layer::selected;
+    if (state_.hovered == i) return Layer::hovered;
+    return is_shown(i) ? Layer::shown : Layer::ghost;
+  }
+
+  void add_territory(LaureateIndex i) {
+    const bool hatched =
+        std::ranges::any_of(world_.territories[i].lies_in, [&](LaureateIndex wider) { return is_shown(wider); });
+    scene_.territories.push_back({.laureate = i,
+                                  .tier = world_.catalog.laureates[i].tier,
+                                  .shown = is_shown(i),
+                                  .selected = state_.selected == i,
+                                  .hovered = state_.hovered == i,
+                                  .hatched = hatched});
+  }
+
+  void add_medal(LaureateIndex i) {
+    const bool is_chosen = state_.selected == i || state_.hovered == i;
+    scene_.medals.push_back({.laureate = i,
+                             .tier = world_.catalog.laureates[i].tier,
+                             .anchor = world_.territories[i].anchor,
+                             .shift = shifts_.empty() ? ScreenPoint{} : shifts_[i],
+                             .radius = radius_ * (is_chosen ? chosen_growth : 1),
+                             .shown = is_shown(i),
+                             .selected = state_.selected == i,
+                             .hovered = state_.hovered == i});
+  }
+
+ private:
+  bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog.laureates[i]); }
+
+  MapScene& scene_;
+  const State& state_;
+  const World& world_;
+  double radius_ = 0;
+  std::vector<ScreenPoint> shifts_;  // none where medals are points
+};
 
 }  // namespace
 
-MapScene present_map(const State& state, const Catalog& catalog, const std::vector<Territory>& territories,
-                     const Layout& layout) {
-  MapScene scene;
-  scene.transform = transform_of(state.camera, layout.map, margin_em * layout.em);
+void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
+  scene.transform = transform_of(camera, layout.map, margin_em * layout.em);
   scene.em = layout.em;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
   scene.canvas_height = layout.whole.height;
+}
 
-  const double radius = medal_radius_pixels(layout, state.camera);
-  const std::vector<ScreenPoint> centers = medal_centers(territories, scene.transform, radius);
-  for (LaureateIndex i = 0; i < territories.size(); ++i) {
-    const Laureate& laureate = catalog.laureates[i];
-    const bool shown = passes(state.filter, laureate), selected = state.selected == i, hovered = state.hovered == i;
-    const bool hatched = std::ranges::any_of(
-        territories[i].lies_in, [&](LaureateIndex wider) { return passes(state.filter, catalog.laureates[wider]); });
-    scene.territories.push_back({i, laureate.tier, shown, selected, hovered, hatched});
-    scene.medals.push_back({.laureate = i,
-                            .tier = laureate.tier,
-                            .anchor = scene.transform.screen_from_world(territories[i].anchor),
-                            .center = centers[i],
-                            .radius = radius * (selected || hovered ? chosen_growth : 1),
-                            .shown = shown,
-                            .selected = selected,
-                            .hovered = hovered});
+void place_marks(MapScene& scene, const State& state, const World& world, const Layout& layout) {
+  ++scene.marks_revision;
+  scene.territories.clear();
+  scene.medals.clear();
+  Marks marks(scene, state, world, layout);
+  for (const Layer layer : layers) {
+    for (const LaureateIndex i : world.widest_first) {
+      if (marks.layer_of(i) == layer) marks.add_territory(i);
+    }
+    for (const LaureateIndex i : std::views::reverse(world.by_claim)) {
+      if (marks.layer_of(i) == layer) marks.add_medal(i);
+    }
   }
-  insertion_sort(scene.medals, [](const Medal& a, const Medal& b) { return layer_of(a) < layer_of(b); });
-  insertion_sort(scene.territories, [&](const TerritoryLook& a, const TerritoryLook& b) {
-    if (layer_of(a) != layer_of(b)) return layer_of(a) < layer_of(b);
-    return territories[a.laureate].bounds.area() > territories[b.laureate].bounds.area();
-  });
+}
+
+MapScene present_map(const State& state, const World& world, const Layout& layout) {
+  MapScene scene;
+  aim(scene, state.camera, layout);
+  place_marks(scene, state, world, layout);
   return scene;
 }
 
@@ -82,7 +139,8 @@ std::optional<LaureateIndex> pick_medal(const MapScene& scene, ScreenPoint point
   std::optional<LaureateIndex> nearest;
   double nearest_distance = std::numeric_limits<double>::infinity();
   for (const Medal& medal : scene.medals) {
-    const double distance = std::hypot(medal.center.x - point.x, medal.center.y - point.y);
+    const ScreenPoint center = scene.center_of(medal);
+    const double distance = std::hypot(center.x - point.x, center.y - point.y);
     const double reach = std::max(medal.radius, finger_em * scene.em);
     if (!medal.shown || distance > reach || distance >= nearest_distance) continue;
     nearest = medal.laureate;

@@ -1,24 +1,25 @@
 // The map ready to be drawn and picked: everything decided, nothing left to the views.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
-#include "core/catalog.h"
 #include "core/geo/camera.h"
-#include "core/geo/territory.h"
 #include "core/layout.h"
 #include "core/state.h"
+#include "core/world.h"
 
 namespace atlas {
 
 struct Medal {
   LaureateIndex laureate = 0;
   Tier tier = Tier::bronze;
-  ScreenPoint anchor;  // its place on the map
-  ScreenPoint center;  // where it is drawn: moved aside when others share the place, a leader line tells from where
-  double radius = 0;   // CSS pixels
-  bool shown = true;   // passes the filter; else a ghost of itself, at its place
+  WorldPoint anchor;  // its place on the map
+  ScreenPoint
+      shift;  // CSS pixels from there to where it is drawn: aside when others share the place, with a leader line
+  double radius = 0;  // CSS pixels
+  bool shown = true;  // passes the filter; else a ghost of itself, at its place
   bool selected = false;
   bool hovered = false;
 };
@@ -38,12 +39,26 @@ struct MapScene {
   double pixel_ratio = 1;   // device pixels a CSS pixel
   double canvas_width = 0;  // CSS pixels
   double canvas_height = 0;
-  std::vector<TerritoryLook> territories;  // widest first, ghosts before shown, the selected one last: drawing order
-  std::vector<Medal> medals;               // drawing order: the selected one last
+  // In drawing order: ghosts, those shown, the hovered, the selected. Territories from the widest, medals from the one
+  // with the least claim to a name.
+  std::vector<TerritoryLook> territories;  // that have a shape
+  std::vector<Medal> medals;
+  bool is_crowded = false;           // so many medals that they are points: not moved aside, not named
+  std::uint32_t marks_revision = 0;  // another number when territories or medals are others: what was uploaded is old
+
+  ScreenPoint anchor_of(const Medal& medal) const { return transform.screen_from_world(medal.anchor); }
+  ScreenPoint center_of(const Medal& medal) const {
+    const ScreenPoint anchor = anchor_of(medal);
+    return {anchor.x + medal.shift.x, anchor.y + medal.shift.y};
+  }
 };
 
-MapScene present_map(const State& state, const Catalog& catalog, const std::vector<Territory>& territories,
-                     const Layout& layout);
+MapScene present_map(const State& state, const World& world, const Layout& layout);
+
+// Its two halves, for those who keep the scene from frame to frame. Where the camera looks:
+void aim(MapScene& scene, const Camera& camera, const Layout& layout);
+// and what depends on the zoom and on everything but the camera's place. Uses the memory that the scene has.
+void place_marks(MapScene& scene, const State& state, const World& world, const Layout& layout);
 
 // The laureate under a point: a medal first, else the smallest territory that passes the filter and contains the point;
 // nothing outside the map's rectangle. Ghosts are not picked.

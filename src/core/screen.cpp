@@ -14,19 +14,37 @@ ScreenRect around(ScreenPoint center, double radius) {
 
 }  // namespace
 
+void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
+                               const TextWidthEm& width_of) {
+  const PanelInputs inputs{state.filter, state.selected, state.hovered, viewport};
+  if (panels_of_ == inputs) return;
+  panels_of_ = inputs;
+  marks_zoom_.reset();
+  screen_.filters = present_filters(state, world.catalog, viewport, width_of);
+  screen_.layout = present_layout(viewport, screen_.filters.height);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
+  screen_.card = present_card(state, world.catalog);
+  screen_.hovered = state.hovered;
+  screen_.tooltip = present_tooltip(state, world.catalog);
+  screen_.attribution = text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact);
+}
+
+const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
+                                 const TextWidthEm& width_of) {
+  present_panels(state, world, viewport, width_of);
+  aim(screen_.map, state.camera, screen_.layout);
+  if (marks_zoom_ != state.camera.zoom) {
+    marks_zoom_ = state.camera.zoom;
+    place_marks(screen_.map, state, world, screen_.layout);
+    screen_.scale_bar = present_scale_bar(screen_.map.transform, scale_bar_em * viewport.em);
+  }
+  labels_.place(screen_.labels, screen_.map, world, screen_.layout, width_of);
+  if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
+  return screen_;
+}
+
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of) {
-  Screen screen;
-  screen.filters = present_filters(state, world.catalog, viewport, width_of);
-  screen.layout = present_layout(viewport, screen.filters.height);
-  screen.map = present_map(state, world.catalog, world.territories, screen.layout);
-  screen.labels = present_labels(screen.map, world, screen.layout, width_of);
-  screen.chart = present_chart(state, world.catalog, screen.layout.chart, viewport.em);
-  screen.card = present_card(state, world.catalog);
-  screen.hovered = state.hovered;
-  screen.tooltip = present_tooltip(state, screen.map, world.catalog);
-  screen.scale_bar = present_scale_bar(screen.map.transform, scale_bar_em * viewport.em);
-  screen.attribution = text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact);
-  return screen;
+  return Presenter().present(state, world, viewport, width_of);
 }
 
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
@@ -36,7 +54,8 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
   }
   for (const Medal& medal : screen.map.medals) {
-    places.push_back({"medal:" + catalog.laureates[medal.laureate].id, around(medal.center, medal.radius)});
+    places.push_back(
+        {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
   if (screen.card) places.push_back({"card", screen.layout.card});
   places.push_back({"map", screen.layout.map});

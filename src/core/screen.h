@@ -33,6 +33,32 @@ struct Screen {
   std::string attribution;
 };
 
+// Keeps the last screen, and makes again only what its inputs have changed: a frame of a moving map costs its names.
+class Presenter {
+ public:
+  // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
+  // `forget`.
+  const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+  // The world is another.
+  void forget() { *this = {}; }
+
+ private:
+  struct PanelInputs {
+    Filter filter;
+    std::optional<LaureateIndex> selected, hovered;
+    Viewport viewport;
+    friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
+  };
+
+  void present_panels(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+
+  std::optional<PanelInputs> panels_of_;
+  std::optional<double> marks_zoom_;  // that the marks were placed at, with those panels
+  LabelPlacer labels_;
+  Screen screen_;
+};
+
+// The screen once, from nothing.
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
 // Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "mark:lyon", "medal:lyon", "card".

@@ -2,6 +2,10 @@
 
 namespace atlas {
 
+bool tells_the_same(const State& a, const State& b) {
+  return a.filter == b.filter && a.selected == b.selected && a.appearance == b.appearance && a.notices == b.notices;
+}
+
 bool passes(const Filter& filter, const Laureate& laureate) {
   return (filter.tiers.empty() || filter.tiers.contains(index_of(laureate.tier))) &&
          (filter.themes.empty() || filter.themes.contains(laureate.theme));

@@ -39,6 +39,8 @@ struct State {
 inline bool is_moving(const State& state) {
   return state.flight || state.glide;
 }
+// True when the link, the announcement and the notices of both are the same.
+bool tells_the_same(const State& a, const State& b);
 bool passes(const Filter& filter, const Laureate& laureate);
 // In the catalogue's order, which is the table's.
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);

@@ -47,4 +47,8 @@ std::vector<ScreenPoint> medal_outline(Tier tier) {
   return outline;
 }
 
+MedalOutlines medal_outlines() {
+  return {medal_outline(Tier::gold), medal_outline(Tier::silver), medal_outline(Tier::bronze)};
+}
+
 }  // namespace atlas

@@ -2,6 +2,7 @@
 // colour alone. Or: a rosette; argent: a hexagon; bronze: a diamond.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "core/catalog.h"
@@ -18,5 +19,8 @@ inline constexpr double rosette_notch_depth = 0.16;
 double medal_radius(Tier tier, double angle_radians);
 // The silhouette as a closed polygon around the origin, radius 1, fine enough for 40 px.
 std::vector<ScreenPoint> medal_outline(Tier tier);
+// One a tier, for those who draw them every frame.
+using MedalOutlines = std::array<std::vector<ScreenPoint>, tier_count>;
+MedalOutlines medal_outlines();
 
 }  // namespace atlas

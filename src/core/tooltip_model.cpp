@@ -1,21 +1,30 @@
 #include "core/tooltip_model.h"
 
+#include <ranges>
+
 #include "core/i18n/text.h"
 
 namespace atlas {
 
-std::optional<TooltipModel> present_tooltip(const State& state, const MapScene& scene, const Catalog& catalog) {
+std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& catalog) {
   if (!state.hovered) return std::nullopt;
   const Laureate& one = catalog.laureates[*state.hovered];
   const std::string tier = text(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}});
-  for (const Medal& medal : scene.medals) {
-    if (medal.laureate != *state.hovered) continue;
-    return TooltipModel{.name = one.name,
-                        .label = tier + " · " + catalog.themes[one.theme].name,
-                        .project = one.project,
-                        .medal = medal};
+  return TooltipModel{.laureate = *state.hovered,
+                      .name = one.name,
+                      .label = tier + " · " + catalog.themes[one.theme].name,
+                      .project = one.project,
+                      .at = {}};
+}
+
+void place_tooltip(TooltipModel& tooltip, const MapScene& scene) {
+  // From the end: the hovered medal is among the last drawn.
+  for (const Medal& medal : std::views::reverse(scene.medals)) {
+    if (medal.laureate != tooltip.laureate) continue;
+    tooltip.at = scene.center_of(medal);
+    tooltip.radius = medal.radius;
+    return;
   }
-  return std::nullopt;
 }
 
 }  // namespace atlas

@@ -9,13 +9,17 @@
 namespace atlas {
 
 struct TooltipModel {
+  LaureateIndex laureate = 0;
   std::string name;
   std::string label;    // "Label Or · Inclusion numérique"
   std::string project;  // as announced
-  Medal medal;          // beside which it stands
+  ScreenPoint at;       // the middle of the medal beside which it stands
+  double radius = 0;    // of that medal, CSS pixels
 };
 
-// Nothing when no laureate is hovered.
-std::optional<TooltipModel> present_tooltip(const State& state, const MapScene& scene, const Catalog& catalog);
+// What it says; nothing when no laureate is hovered.
+std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& catalog);
+// And where.
+void place_tooltip(TooltipModel& tooltip, const MapScene& scene);
 
 }  // namespace atlas

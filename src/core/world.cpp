@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "core/catalog_reader.h"
+#include "core/sorted_indexes.h"
 
 namespace atlas {
 
@@ -10,6 +11,21 @@ namespace {
 
 void append(std::vector<Problem>& all, std::vector<Problem>& more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<LaureateIndex> ordered_by_width(const std::vector<Territory>& territories) {
+  auto order = sorted_indexes(territories.size(), [&](LaureateIndex a, LaureateIndex b) {
+    return territories[a].bounds.area() > territories[b].bounds.area();
+  });
+  std::erase_if(order, [&](LaureateIndex i) { return territories[i].areas.empty() && territories[i].discs.empty(); });
+  return order;
+}
+
+std::vector<LaureateIndex> ordered_by_claim(const std::vector<Laureate>& laureates) {
+  return sorted_indexes(laureates.size(), [&](LaureateIndex a, LaureateIndex b) {
+    const Laureate &one = laureates[a], &other = laureates[b];
+    return one.tier != other.tier ? one.tier < other.tier : one.population.count > other.population.count;
+  });
 }
 
 }  // namespace
@@ -21,8 +37,10 @@ Result<World> read_world(const Documents& documents) {
   for (auto* errors : {&catalog.errors, &geography.errors}) append(result.errors, *errors);
   for (auto* warnings : {&catalog.warnings, &geography.warnings}) append(result.warnings, *warnings);
   if (!catalog.ok() || !geography.ok()) return result;
-  World world{std::move(*catalog.value), std::move(*geography.value), {}};
+  World world{std::move(*catalog.value), std::move(*geography.value), {}, {}, {}};
   world.territories = build_territories(world.catalog, world.geography);
+  world.widest_first = ordered_by_width(world.territories);
+  world.by_claim = ordered_by_claim(world.catalog.laureates);
   result.value = std::move(world);
   return result;
 }

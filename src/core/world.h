@@ -15,7 +15,9 @@ namespace atlas {
 struct World {
   Catalog catalog;
   Geography geography;
-  std::vector<Territory> territories;  // in the catalogue's order
+  std::vector<Territory> territories;       // in the catalogue's order
+  std::vector<LaureateIndex> widest_first;  // those that have a shape on the map
+  std::vector<LaureateIndex> by_claim;  // who is named first where there is not room for all: by tier, then inhabitants
 };
 
 struct Documents {

@@ -1,6 +1,7 @@
 #include "html/svg_map.h"
 
 #include <cmath>
+#include <ranges>
 
 #include "core/i18n/text.h"
 #include "core/map_scene.h"
@@ -55,24 +56,25 @@ std::string tinted_areas(const World& world, const MapScene& scene) {
   return paths;
 }
 
-std::string leader(const Medal& medal) {
-  if (std::hypot(medal.center.x - medal.anchor.x, medal.center.y - medal.anchor.y) < medal.radius / 2) return {};
-  return filled(R"(<path class="leader" d="M{x1} {y1}L{x2} {y2}"/>
+std::string leader(const MapScene& scene, const Medal& medal) {
+  if (std::hypot(medal.shift.x, medal.shift.y) < medal.radius / 2) return {};
+  const ScreenPoint from = scene.anchor_of(medal), to = scene.center_of(medal);
+  return filled(
+      R"(<path class="leader" d="M{x1} {y1}L{x2} {y2}"/>
 )",
-                {words("x1", number(medal.anchor.x)), words("y1", number(medal.anchor.y)),
-                 words("x2", number(medal.center.x)), words("y2", number(medal.center.y))});
+      {words("x1", number(from.x)), words("y1", number(from.y)), words("x2", number(to.x)), words("y2", number(to.y))});
 }
 
-std::string medal_link(const Medal& medal, const Catalog& catalog) {
+std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog& catalog) {
+  const ScreenPoint center = scene.center_of(medal);
   const Laureate& one = catalog.laureates[medal.laureate];
   const Named& tier = catalog.tiers[index_of(one.tier)];
   return filled(
       R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title>{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",
       {words("id", one.id), words("name", one.name), words("tier", tier.id),
-       words("label", text(Text::card_tier, {{"tier", tier.name}})),
-       words("x", number(medal.center.x - 1.5 * medal.radius)), words("y", number(medal.center.y - 1.5 * medal.radius)),
-       words("size", number(3 * medal.radius))});
+       words("label", text(Text::card_tier, {{"tier", tier.name}})), words("x", number(center.x - 1.5 * medal.radius)),
+       words("y", number(center.y - 1.5 * medal.radius)), words("size", number(3 * medal.radius))});
 }
 
 }  // namespace
@@ -92,10 +94,11 @@ std::string medal_symbols() {
 }
 
 std::string svg_map(const World& world) {
-  const MapScene scene = present_map(State{}, world.catalog, world.territories, layout_of_map());
+  const MapScene scene = present_map(State{}, world, layout_of_map());
   std::string leaders, links;
-  for (const Medal& medal : scene.medals) leaders += leader(medal);
-  for (const Medal& medal : scene.medals) links += medal_link(medal, world.catalog);
+  for (const Medal& medal : scene.medals) leaders += leader(scene, medal);
+  // Read in the order of their claim: the labels Or first.
+  for (const Medal& medal : std::views::reverse(scene.medals)) links += medal_link(scene, medal, world.catalog);
   return filled(
       R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
 <g aria-hidden="true">

@@ -1,7 +1,5 @@
 #include "render/line_layer.h"
 
-#include <algorithm>
-
 #include "shaders.h"
 
 namespace atlas {
@@ -12,12 +10,7 @@ constexpr std::size_t floats_a_segment = 4;
 
 }  // namespace
 
-LineLayer::LineLayer(std::string& failure) : program_(shaders::line_vert, shaders::line_frag, failure) {
-  glBindVertexArray(moving_array_.name());
-  glBindBuffer(GL_ARRAY_BUFFER, moving_buffer_.name());
-  gl::attribute(0, floats_a_segment, floats_a_segment, 0, true);
-  glBindVertexArray(0);
-}
+LineLayer::LineLayer(std::string& failure) : program_(shaders::line_vert, shaders::line_frag, failure) {}
 
 void LineLayer::add_line(std::span<const WorldPoint> points, bool is_closed) {
   const std::size_t segment_count = points.empty() ? 0 : points.size() - (is_closed ? 0 : 1);
@@ -51,26 +44,11 @@ void LineLayer::draw(LineRange range, const View& view, double width, Color colo
   glBindVertexArray(array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
   gl::attribute(0, floats_a_segment, floats_a_segment, range.first * floats_a_segment, true);
-  draw_instances(array_, range.count, view, width, color);
-}
-
-void LineLayer::draw_moving(std::span<const float> ends, const View& view, double width, Color color) {
-  if (ends.empty()) return;
-  if (!std::equal(ends.begin(), ends.end(), moving_ends_.begin(), moving_ends_.end())) {
-    moving_ends_.assign(ends.begin(), ends.end());
-    gl::upload<float>(GL_ARRAY_BUFFER, moving_buffer_, moving_ends_, GL_DYNAMIC_DRAW);
-  }
-  draw_instances(moving_array_, ends.size() / floats_a_segment, view, width, color);
-}
-
-void LineLayer::draw_instances(const gl::VertexArray& array, std::size_t count, const View& view, double width,
-                               Color color) const {
   program_.use();
   view.apply(program_);
   program_.set("u_half_width", static_cast<float>(width / 2));
   program_.set_premultiplied("u_color", color);
-  glBindVertexArray(array.name());
-  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(count));
+  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(range.count));
 }
 
 }  // namespace atlas

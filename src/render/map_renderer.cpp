@@ -187,7 +187,7 @@ void MapRenderer::draw(const MapScene& scene, const Palette& palette) {
   impl_->draw_borders(scene, view, palette);
   impl_->draw_outlines(scene, view, palette);
   impl_->halos.draw(scene, view, {static_cast<double>(left), static_cast<double>(bottom)}, palette);
-  impl_->medals.draw(scene, impl_->lines, palette);
+  impl_->medals.draw(scene, view, palette);
 
   glDisable(GL_SCISSOR_TEST);
   glDisable(GL_BLEND);

@@ -1,13 +1,14 @@
 // The medals and the leader lines that tie those moved aside to their places.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "core/map_scene.h"
 #include "core/palette.h"
 #include "render/gl_objects.h"
-#include "render/line_layer.h"
 #include "render/shader_program.h"
+#include "render/view.h"
 
 namespace atlas {
 
@@ -15,17 +16,19 @@ class MedalLayer {
  public:
   explicit MedalLayer(std::string& failure);
 
-  void draw(const MapScene& scene, LineLayer& lines, const Palette& palette);
+  void draw(const MapScene& scene, const View& view, const Palette& palette);
 
  private:
-  void draw_leaders(const MapScene& scene, LineLayer& lines, const Palette& palette);
+  void upload(const MapScene& scene);
+  void draw_leaders(const MapScene& scene, const View& view, const Palette& palette) const;
 
-  ShaderProgram program_;
+  ShaderProgram medal_program_;
+  ShaderProgram leader_program_;
   gl::Buffer buffer_;
   gl::VertexArray array_;
   std::vector<float> instances_;
-  std::vector<float> uploaded_;
-  std::vector<float> leader_ends_;
+  std::uint32_t uploaded_revision_ = 0;  // of the scene's marks
+  bool has_leaders_ = false;
 };
 
 }  // namespace atlas

@@ -1,13 +1,15 @@
 #include "render/shader_program.h"
 
+#include <algorithm>
 #include <array>
-#include <vector>
 
 namespace atlas {
 
 namespace {
 
 constexpr GLsizei log_capacity = 1024;  // enough for a driver's first complaints
+constexpr GLsizei name_capacity = 64;   // of our own uniforms
+constexpr std::size_t most_tones = 4;   // tiers and one more
 
 float unit(std::uint8_t channel) {
   return static_cast<float>(channel) / 255.0F;
@@ -46,6 +48,27 @@ ShaderProgram::ShaderProgram(const char* vertex_source, const char* fragment_sou
     failure += log.data();
     failure += "(link)";
   }
+  read_uniforms();
+}
+
+void ShaderProgram::read_uniforms() {
+  GLint count = 0;
+  glGetProgramiv(program_, GL_ACTIVE_UNIFORMS, &count);
+  for (GLint i = 0; i < count; ++i) {
+    std::array<char, name_capacity> name{};
+    GLint size = 0;
+    GLenum type = 0;
+    glGetActiveUniform(program_, static_cast<GLuint>(i), name_capacity, nullptr, &size, &type, name.data());
+    const std::string_view listed(name.data());  // an array's name ends in "[0]"
+    uniforms_.push_back({std::string(listed.substr(0, listed.find('['))), glGetUniformLocation(program_, name.data())});
+  }
+}
+
+GLint ShaderProgram::location(std::string_view uniform) const {
+  for (const Uniform& known : uniforms_) {
+    if (known.name == uniform) return known.location;
+  }
+  return -1;
 }
 
 ShaderProgram::~ShaderProgram() {
@@ -70,9 +93,12 @@ void ShaderProgram::set_premultiplied(const char* uniform, Color color) const {
 }
 
 void ShaderProgram::set_tones(const char* uniform, std::span<const Color> colors) const {
-  std::vector<float> tones;
-  for (const Color color : colors) tones.insert(tones.end(), {unit(color.red), unit(color.green), unit(color.blue)});
-  glUniform3fv(location(uniform), static_cast<GLsizei>(colors.size()), tones.data());
+  std::array<float, 3 * most_tones> tones{};
+  std::size_t next = 0;
+  for (const Color color : colors.first(std::min(colors.size(), most_tones))) {
+    for (const std::uint8_t channel : {color.red, color.green, color.blue}) tones[next++] = unit(channel);
+  }
+  glUniform3fv(location(uniform), static_cast<GLsizei>(next / 3), tones.data());
 }
 
 }  // namespace atlas

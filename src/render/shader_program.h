@@ -5,6 +5,8 @@
 
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/palette.h"
 
@@ -25,12 +27,19 @@ class ShaderProgram {
   void set(const char* uniform, float x, float y) const;
   void set(const char* uniform, float x, float y, float z, float w) const;
   void set_premultiplied(const char* uniform, Color color) const;
-  void set_tones(const char* uniform, std::span<const Color> colors) const;  // vec3s, alpha left out
+  void set_tones(const char* uniform, std::span<const Color> colors) const;  // vec3s, alpha left out; four at most
 
  private:
-  GLint location(const char* uniform) const { return glGetUniformLocation(program_, uniform); }
+  struct Uniform {
+    std::string name;
+    GLint location = -1;
+  };
+
+  void read_uniforms();
+  GLint location(std::string_view uniform) const;
 
   GLuint program_ = 0;
+  std::vector<Uniform> uniforms_;  // asked for once: in a browser each answer is a wait
 };
 
 }  // namespace atlas

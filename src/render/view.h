@@ -47,18 +47,4 @@ inline View view_of_world(const MapScene& scene) {
           height};
 }
 
-// For places in CSS pixels of the canvas.
-inline View view_of_screen(const MapScene& scene) {
-  const ScreenRect map = scene.transform.map;
-  const auto ratio = static_cast<float>(scene.pixel_ratio);
-  return {static_cast<float>(map.x),
-          static_cast<float>(map.y),
-          ratio,
-          ratio,
-          0,
-          0,
-          static_cast<float>(map.width) * ratio,
-          static_cast<float>(map.height) * ratio};
-}
-
 }  // namespace atlas

@@ -86,6 +86,11 @@ std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& pa
   for (const ChartMark& mark : model.marks) {
     if (show_mark(mark, paint, actions)) hovered = mark.laureate;
   }
+  const TextStyle rest_style{type_em::small, FontWeight::regular, paint.palette().quiet_ink};
+  for (const ChartRest& rest : model.rests) {
+    const double half = paint.measure(rest.label, rest_style, 0).height / 2;
+    paint.text({rest.middle_left.x, rest.middle_left.y - half}, rest.label, rest_style);
+  }
   return hovered;
 }
 

@@ -80,6 +80,7 @@ Fonts::Fonts(GlyphSource& source) {
   loader_.FontBakedLoadGlyph = load_glyph;
 
   ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  atlas->TexDesiredFormat = ImTextureFormat_Alpha8;  // what a glyph is; a quarter of the memory
   atlas->SetFontLoader(&loader_);
   for (const FontWeight weight : {FontWeight::regular, FontWeight::bold}) {
     Face& face = faces_[static_cast<std::size_t>(weight)];

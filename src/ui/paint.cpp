@@ -4,8 +4,6 @@
 #include <cfloat>
 #include <vector>
 
-#include "core/tier_shape.h"
-
 namespace atlas {
 
 namespace {
@@ -86,7 +84,7 @@ void Paint::hairline(ScreenPoint from, ScreenPoint to, Color color) const {
 
 void Paint::medal(ScreenPoint center, double radius, Tier tier, Color color) const {
   ImDrawList* list = ImGui::GetWindowDrawList();
-  for (const ScreenPoint point : medal_outline(tier)) {
+  for (const ScreenPoint point : outlines_[index_of(tier)]) {
     list->PathLineTo(vec({center.x + point.x * radius, center.y + point.y * radius}));
   }
   list->PathFillConcave(packed(color));

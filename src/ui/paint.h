@@ -7,6 +7,7 @@
 
 #include "core/geo/points.h"
 #include "core/palette.h"
+#include "core/tier_shape.h"
 #include "ui/fonts.h"
 
 namespace atlas {
@@ -32,7 +33,9 @@ struct TextSize {
 
 class Paint {
  public:
-  Paint(const Fonts& fonts, const Palette& palette, double em) : fonts_(fonts), palette_(palette), em_(em) {}
+  // What it is given outlives it.
+  Paint(const Fonts& fonts, const MedalOutlines& outlines, const Palette& palette, double em)
+      : fonts_(fonts), outlines_(outlines), palette_(palette), em_(em) {}
 
   const Palette& palette() const { return palette_; }
   double px(double em) const { return em * em_; }  // CSS pixels
@@ -52,6 +55,7 @@ class Paint {
 
  private:
   const Fonts& fonts_;
+  const MedalOutlines& outlines_;
   const Palette& palette_;
   double em_;
 };

@@ -26,8 +26,8 @@ void show_tooltip(const TooltipModel& tooltip, const ScreenRect& map, const Pain
   const double width = std::max({sizes[0].width, sizes[1].width, sizes[2].width}) + 2 * padding;
   const double height = sizes[0].height + sizes[1].height + sizes[2].height + 2 * between + 2 * padding;
 
-  const ScreenPoint at = tooltip.medal.center;
-  const double away = tooltip.medal.radius + paint.px(gap_em), edge = paint.px(edge_em);
+  const ScreenPoint at = tooltip.at;
+  const double away = tooltip.radius + paint.px(gap_em), edge = paint.px(edge_em);
   const double below = at.y + away;
   const double y = below + height < map.bottom() ? below : at.y - away - height;
   const double x = std::clamp(at.x - width / 2, map.x + edge, std::max(map.right() - width - edge, map.x + edge));

@@ -69,7 +69,9 @@ struct Ui::Impl {
 
   ImGuiContext* context;
   Fonts fonts;
+  const MedalOutlines outlines = medal_outlines();
   ThrowWatch watch;
+  std::vector<Action> actions;  // of the last frame
 };
 
 Ui::Ui(GlyphSource& glyphs) : impl_(std::make_unique<Impl>(glyphs)) {}
@@ -110,12 +112,13 @@ void Ui::pointer_left() {
   ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
-std::vector<Action> Ui::frame(const Screen& screen, const World& world, const Viewport& viewport,
-                              const Palette& palette, double elapsed_seconds) {
+const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, const Viewport& viewport,
+                                     const Palette& palette, double elapsed_seconds) {
   make_current();
   begin_canvas(viewport, elapsed_seconds, impl_->fonts);
-  const Paint paint(impl_->fonts, palette, viewport.em);
-  std::vector<Action> actions;
+  const Paint paint(impl_->fonts, impl_->outlines, palette, viewport.em);
+  std::vector<Action>& actions = impl_->actions;
+  actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
   const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
   const bool covered = screen.layout.narrow && screen.card;

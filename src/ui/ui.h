@@ -29,9 +29,9 @@ class Ui {
   void pointer_cancelled();
   void pointer_left();
 
-  // What the views asked for, in order. `elapsed_seconds` since the last frame, more than 0.
-  std::vector<Action> frame(const Screen& screen, const World& world, const Viewport& viewport, const Palette& palette,
-                            double elapsed_seconds);
+  // What the views asked for, in order; valid until the next call. `elapsed_seconds` since the last frame, more than 0.
+  const std::vector<Action>& frame(const Screen& screen, const World& world, const Viewport& viewport,
+                                   const Palette& palette, double elapsed_seconds);
 
   // True when the last frame had something to click under the pointer.
   bool points_at_something() const;

@@ -19,11 +19,11 @@ class Labels : public ::testing::Test {
   static Layout layout_of(double width, double height) {
     return present_layout({.width = width, .height = height, .pixel_ratio = 1, .em = 16}, 60);
   }
-  MapScene scene(const State& state, const Layout& layout) const {
-    return present_map(state, world.catalog, world.territories, layout);
-  }
+  MapScene scene(const State& state, const Layout& layout) const { return present_map(state, world, layout); }
   std::vector<MapLabel> labels(const State& state, const Layout& layout) const {
-    return present_labels(scene(state, layout), world, layout, width_of);
+    std::vector<MapLabel> placed;
+    LabelPlacer().place(placed, scene(state, layout), world, layout, width_of);
+    return placed;
   }
   State after(const State& state, const Action& action) const { return update(state, action, world.catalog); }
 };
@@ -51,8 +51,8 @@ TEST_F(Labels, NoneCoversAnotherOrAMedalOrAButtonOrLeavesTheMap) {
         EXPECT_FALSE(overlap(label.place, layout.map_buttons)) << label.text << width;
         for (const MapLabel& other : all) EXPECT_TRUE(&label == &other || !overlap(label.place, other.place));
         for (const Medal& medal : shown.medals) {
-          const ScreenRect disc{medal.center.x - medal.radius, medal.center.y - medal.radius, 2 * medal.radius,
-                                2 * medal.radius};
+          const ScreenPoint at = shown.center_of(medal);
+          const ScreenRect disc{at.x - medal.radius, at.y - medal.radius, 2 * medal.radius, 2 * medal.radius};
           EXPECT_FALSE(overlap(label.place, disc)) << label.text << " at " << width << ", zoom " << zoom;
         }
       }
@@ -90,7 +90,7 @@ TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
     const MapScene shown = scene(state, layout);
     const MapLabel* label = named(all, "Grenoble");
     for (const Medal& medal : shown.medals) {
-      if (label && medal.laureate == grenoble) return label->place.center().x > medal.center.x ? 1 : -1;
+      if (label && medal.laureate == grenoble) return label->place.center().x > shown.center_of(medal).x ? 1 : -1;
     }
     return 0;
   };

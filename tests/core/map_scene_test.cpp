@@ -23,7 +23,7 @@ class MapSceneTest : public ::testing::Test {
   const World world = testing::published_world();
 
   MapScene scene(const State& state, double width = 800, double height = 700) const {
-    return present_map(state, world.catalog, world.territories, layout_of(width, height));
+    return present_map(state, world, layout_of(width, height));
   }
   LaureateIndex index(std::string_view id) const { return testing::laureate(world.catalog, id); }
   State after(const Action& action) const { return update({}, action, world.catalog); }
@@ -40,6 +40,10 @@ const Medal& medal_of(const MapScene& scene, LaureateIndex laureate) {
   return scene.medals.front();
 }
 
+double apart(ScreenPoint a, ScreenPoint b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
+
 TEST_F(MapSceneTest, NoMedalCoversAnotherFromPhoneToProjector) {
   for (const auto& [width, height] : {std::pair{320.0, 300.0}, {390.0, 330.0}, {800.0, 700.0}, {2400.0, 2000.0}}) {
     const MapScene shown = scene({}, width, height);
@@ -47,7 +51,7 @@ TEST_F(MapSceneTest, NoMedalCoversAnotherFromPhoneToProjector) {
     for (const Medal& a : shown.medals) {
       for (const Medal& b : shown.medals) {
         if (a.laureate == b.laureate) continue;
-        EXPECT_GT(std::hypot(a.center.x - b.center.x, a.center.y - b.center.y), a.radius + b.radius)
+        EXPECT_GT(apart(shown.center_of(a), shown.center_of(b)), a.radius + b.radius)
             << world.catalog.laureates[a.laureate].id << " " << world.catalog.laureates[b.laureate].id << " at "
             << width;
       }
@@ -57,25 +61,27 @@ TEST_F(MapSceneTest, NoMedalCoversAnotherFromPhoneToProjector) {
 
 TEST_F(MapSceneTest, EveryMedalIsWholeOnTheFirstView) {
   for (const auto& [width, height] : {std::pair{320.0, 300.0}, {390.0, 330.0}, {800.0, 700.0}}) {
-    for (const Medal& medal : scene({}, width, height).medals) {
-      EXPECT_GE(medal.center.x - medal.radius, 0);
-      EXPECT_GE(medal.center.y - medal.radius, 0) << world.catalog.laureates[medal.laureate].id;
-      EXPECT_LE(medal.center.x + medal.radius, width);
-      EXPECT_LE(medal.center.y + medal.radius, height);
+    const MapScene shown = scene({}, width, height);
+    for (const Medal& medal : shown.medals) {
+      const ScreenPoint center = shown.center_of(medal);
+      EXPECT_GE(center.x - medal.radius, 0);
+      EXPECT_GE(center.y - medal.radius, 0) << world.catalog.laureates[medal.laureate].id;
+      EXPECT_LE(center.x + medal.radius, width);
+      EXPECT_LE(center.y + medal.radius, height);
     }
   }
 }
 
 TEST_F(MapSceneTest, ClickingTheMiddleOfAMedalPicksIt) {
   const MapScene shown = scene({});
-  for (const Medal& medal : shown.medals) EXPECT_EQ(picked(shown, medal.center), medal.laureate);
+  for (const Medal& medal : shown.medals) EXPECT_EQ(picked(shown, shown.center_of(medal)), medal.laureate);
 }
 
 TEST_F(MapSceneTest, AGhostIsNotPicked) {
   const MapScene shown = scene(after(ToggleTier{Tier::gold}));
   const Medal& antony = medal_of(shown, index("antony"));
   EXPECT_FALSE(antony.shown);
-  EXPECT_EQ(picked(shown, antony.center), std::nullopt);
+  EXPECT_EQ(picked(shown, shown.center_of(antony)), std::nullopt);
 }
 
 TEST_F(MapSceneTest, ClickingARegionPicksItsLaureate) {
@@ -122,7 +128,7 @@ TEST_F(MapSceneTest, RegionsBelongToTheirMiddle) {
   const Area* bretagne = find_area(world.geography.regions, "53");
   ASSERT_TRUE(bretagne);
   const ScreenPoint middle = shown.transform.screen_from_world(bretagne->center);
-  EXPECT_EQ(medal_of(shown, index("bretagne")).anchor, middle);
+  EXPECT_EQ(shown.anchor_of(medal_of(shown, index("bretagne"))), middle);
 }
 
 TEST(TierShape, TheThreeSilhouettesWeighAlike) {

@@ -115,7 +115,7 @@ TEST_F(Models, TheTooltipSaysTierThemeNameAndProject) {
   ASSERT_TRUE(shown.tooltip);
   EXPECT_EQ(shown.tooltip->label, "Label Or · Inclusion numérique");
   EXPECT_EQ(shown.tooltip->name, "Métropole de Lyon");
-  EXPECT_EQ(shown.tooltip->medal.laureate, testing::laureate(catalog, "lyon"));
+  EXPECT_EQ(shown.tooltip->laureate, testing::laureate(catalog, "lyon"));
   EXPECT_FALSE(screen({}, desktop).tooltip);
 }
 

@@ -8,25 +8,11 @@
 #include <variant>
 
 #include "core/update.h"
+#include "support/box_glyphs.h"
 #include "support/data_files.h"
 
 namespace atlas {
 namespace {
-
-// Every letter is a filled box, half as wide as it is tall.
-class BoxGlyphs final : public GlyphSource {
- public:
-  LineMetrics line_metrics(FontWeight) override { return {.ascent = 0.75F, .descent = 0.25F}; }
-  float advance(FontWeight, float size_pixels, std::uint32_t) override { return size_pixels / 2; }
-  GlyphPicture picture(FontWeight, float size_pixels, std::uint32_t codepoint) override {
-    const int width = static_cast<int>(size_pixels / 2), height = static_cast<int>(size_pixels * 0.75F);
-    GlyphPicture picture{
-        .advance = size_pixels / 2, .left = 0, .top = -height, .width = width, .height = height, .coverage = {}};
-    if (codepoint != ' ')
-      picture.coverage.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 255);
-    return picture;
-  }
-};
 
 constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
 constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
@@ -34,7 +20,7 @@ constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16
 class UiTest : public ::testing::Test {
  protected:
   const World world = testing::published_world();
-  BoxGlyphs glyphs;
+  testing::BoxGlyphs glyphs;
   Ui ui{glyphs};
   State state;
   Viewport viewport = desktop;

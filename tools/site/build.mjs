@@ -41,7 +41,7 @@ async function bundleScripts(hasPerimeters) {
     },
   };
   await build({
-    entryPoints: ['page.js', 'atlas.js', 'embed.js'].map((file) => path.join(root, 'web', file)),
+    entryPoints: ['page.js', 'bench.js', 'atlas.js', 'embed.js'].map((file) => path.join(root, 'web', file)),
     outdir: site,
     bundle: true,
     minify: true,
@@ -72,10 +72,12 @@ copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(indexFile, 'index.html');
+fs.writeFileSync(path.join(site, 'bench.html'), fs.readFileSync(indexFile, 'utf8').replaceAll('page.js', 'bench.js'));
 await bundleScripts(hasPerimeters);
 await minifyProgram();
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
-const firstLoad = sizes.filter(({ file }) => !file.startsWith('embed') && !file.endsWith('.txt'));
+const asked = ({ file }) => !file.startsWith('embed') && !file.startsWith('bench') && !file.endsWith('.txt');
+const firstLoad = sizes.filter(asked);
 console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

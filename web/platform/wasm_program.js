@@ -27,6 +27,10 @@ export class Program {
   get problems() {
     return lines(this.#text('problems'));
   }
+  // Another number when one of the texts below may be another one.
+  get toldRevision() {
+    return this.#call('told_revision');
+  }
   get link() {
     return this.#text('link');
   }

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "core/geo/lambert93.h"
-#include "core/insertion_sort.h"
 
 namespace atlas {
 
@@ -62,20 +61,24 @@ Territory build_territory(const Laureate& laureate, const Geography& geography) 
     else
       add_discs(territory, geography, perimeter);
   }
-  insertion_sort(territory.areas, [](const Area& a, const Area& b) { return a.bounds.area() > b.bounds.area(); });
-  const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
-  territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
+  const auto widest = std::ranges::max_element(territory.areas, {}, [](const Area& one) { return one.bounds.area(); });
+  const bool in_the_middle = stands_in_the_middle(laureate) && widest != territory.areas.end();
+  territory.anchor = in_the_middle ? widest->center : world_from_lonlat(laureate.seat.place);
   complete_bounds(territory);
   return territory;
 }
 
-std::vector<LaureateIndex> wider_around(const Territory& territory, const std::vector<Territory>& all) {
-  std::vector<LaureateIndex> wider;
+void find_wider_around(std::vector<Territory>& all) {
+  std::vector<LaureateIndex> with_area;
   for (LaureateIndex i = 0; i < all.size(); ++i) {
-    const bool is_wider = !all[i].areas.empty() && all[i].bounds.area() > territory.bounds.area();
-    if (is_wider && contains(all[i], territory.anchor)) wider.push_back(i);
+    if (!all[i].areas.empty()) with_area.push_back(i);
   }
-  return wider;
+  for (Territory& territory : all) {
+    for (const LaureateIndex i : with_area) {
+      const bool is_wider = all[i].bounds.area() > territory.bounds.area();
+      if (is_wider && contains(all[i], territory.anchor)) territory.lies_in.push_back(i);
+    }
+  }
 }
 
 }  // namespace
@@ -83,7 +86,7 @@ std::vector<LaureateIndex> wider_around(const Territory& territory, const std::v
 std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography) {
   std::vector<Territory> territories;
   for (const Laureate& laureate : catalog.laureates) territories.push_back(build_territory(laureate, geography));
-  for (Territory& territory : territories) territory.lies_in = wider_around(territory, territories);
+  find_wider_around(territories);
   return territories;
 }
 

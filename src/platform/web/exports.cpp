@@ -2,6 +2,7 @@
 #include <emscripten/emscripten.h>
 
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -86,6 +87,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_frame(Program* program, double now_seconds) {
 
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
+}
+// Another number when one of the texts below may be another one.
+EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_told_revision(const Program* program) {
+  return program->app->told_revision();
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
   return program->say(link_of(program->app->state(), program->app->world().catalog));

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { Messages } from './messages.mjs';
 import { findProgram } from './processes.mjs';
 
-const flags = [
+export const flags = [
   '--no-sandbox', // for those who are root, as in a container
   '--disable-quic',
   '--no-first-run',

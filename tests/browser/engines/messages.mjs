@@ -41,6 +41,7 @@ export class Messages {
     page.on('response', (response) => this.response(response.url(), response.status()));
     page.on('requestfailed', (request) => {
       const failure = request.failure();
+      if (failure?.errorText === 'net::ERR_ABORTED') return; // the page was left meanwhile: the test's own doing
       this.failure(request.url(), failure?.errorText ?? 'no answer');
     });
   }

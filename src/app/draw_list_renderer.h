@@ -1,0 +1,39 @@
+// Draws with OpenGL ES 3 what Dear ImGui drew in its lists. Dear ImGui's own backend asks the context for some ten
+// states a frame, to put them back; in a browser each answer waits for another process. Here nobody else needs them
+// back.
+#pragma once
+
+#include <string>
+
+#include "render/gl_objects.h"
+#include "render/shader_program.h"
+
+struct ImDrawCmd;
+struct ImDrawData;
+struct ImDrawList;
+struct ImTextureData;
+
+namespace atlas {
+
+class DrawListRenderer {
+ public:
+  // What the driver refuses is added to `failure`.
+  explicit DrawListRenderer(std::string& failure);
+  // The context is current, and Dear ImGui's too: its textures are told that they are gone.
+  ~DrawListRenderer();
+  DrawListRenderer(const DrawListRenderer&) = delete;
+  DrawListRenderer& operator=(const DrawListRenderer&) = delete;
+
+  // Over the whole canvas, in the current framebuffer. Leaves blending and scissors on.
+  void draw(ImDrawData& data);
+
+ private:
+  void draw_list(const ImDrawList& list, const ImDrawData& data);
+
+  ShaderProgram program_;
+  gl::VertexArray array_;
+  gl::Buffer vertices_;
+  gl::Buffer indices_;
+};
+
+}  // namespace atlas

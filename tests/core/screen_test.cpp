@@ -1,0 +1,76 @@
+#include "core/screen.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
+constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
+
+// What tells two screens apart for those who look, as lines of words.
+std::string words_of(const MapScene& map) {
+  std::ostringstream words;
+  for (const Medal& one : map.medals) {
+    const ScreenPoint center = map.center_of(one);
+    words << "medal " << one.laureate << " at " << center.x << " " << center.y << " of " << one.radius << one.shown
+          << one.selected << one.hovered << "\n";
+  }
+  for (const TerritoryLook& one : map.territories) {
+    words << "territory " << one.laureate << one.shown << one.selected << one.hovered << one.hatched << "\n";
+  }
+  return words.str();
+}
+
+std::string words_of(const Screen& screen) {
+  std::ostringstream words;
+  words << "map " << screen.layout.map.width << " by " << screen.layout.map.height << "\n" << words_of(screen.map);
+  for (const MapLabel& one : screen.labels) words << one.text << " at " << one.place.x << " " << one.place.y << "\n";
+  for (const Chip& one : screen.filters.chips) words << one.id << " " << one.count << one.chosen << one.enabled << "\n";
+  for (const ChartMark& one : screen.chart.marks) words << one.laureate << one.shown << one.selected << one.hovered;
+  for (const ChartHead& one : screen.chart.rows) words << one.label << one.count << one.chosen << "\n";
+  if (screen.card) words << "card of " << screen.card->name << "\n";
+  if (screen.tooltip) words << "tip of " << screen.tooltip->name << " at " << screen.tooltip->at.x << "\n";
+  words << screen.scale_bar.label << " " << screen.scale_bar.width << "\n" << screen.attribution;
+  return words.str();
+}
+
+TEST(PresenterTest, WhatItKeepsIsWhatItWouldMakeFromNothing) {
+  const World world = testing::published_world();
+  Presenter presenter;
+  State state;
+  Viewport viewport = desktop;
+  const auto check = [&](const std::string& when) {
+    EXPECT_EQ(words_of(presenter.present(state, world, viewport, testing::half_em_a_letter)),
+              words_of(present_screen(state, world, viewport, testing::half_em_a_letter)))
+        << when;
+  };
+  const LaureateIndex lyon = testing::laureate(world.catalog, "lyon"),
+                      rennes = testing::laureate(world.catalog, "rennes");
+  check("first");
+  const std::pair<std::string, Action> steps[] = {{"pan", PanMap{50'000, -20'000}},
+                                                  {"zoom", ZoomMap{1.3, {700'000, 6'600'000}}},
+                                                  {"pan again", PanMap{-90'000, 10'000}},
+                                                  {"filter", ToggleTier{Tier::gold}},
+                                                  {"hover", Hover{lyon}},
+                                                  {"pan hovered", PanMap{10'000, 0}},
+                                                  {"select", Select{rennes}},
+                                                  {"another filter", ToggleTheme{0}},
+                                                  {"clear", ClearFilter{}},
+                                                  {"home", ShowAllOfFrance{}},
+                                                  {"time", Tick{0.2}}};
+  for (const auto& [when, action] : steps) {
+    state = update(state, action, world.catalog);
+    check(when);
+  }
+  viewport = phone;
+  check("another size");
+}
+
+}  // namespace
+}  // namespace atlas
