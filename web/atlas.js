@@ -1,5 +1,5 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDocuments } from './documents.js';
+import { fetchDetail, fetchDocuments } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { queryOf, stateOf } from './link_state.js';
@@ -17,12 +17,21 @@ class Atlas extends EventTarget {
   #state;
   #seen = {};
   #forgetPreferences;
+  #base;
+  #communes; // the document, that the program reads again with finer ones
+  #isRefining = false;
+  #isGone = false;
 
-  constructor(element, program, onError) {
+  constructor(element, { program, communes }, base, onError) {
     super();
+    this.#base = base;
+    this.#communes = communes;
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
     this.#program = program;
-    this.#loop = new FrameLoop(program, () => this.#sync());
+    this.#loop = new FrameLoop(program, () => {
+      this.#sync();
+      this.#refine();
+    });
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
@@ -65,7 +74,8 @@ class Atlas extends EventTarget {
     this.#sync();
   }
   metrics() {
-    return { frames: this.#loop.frames, lastFrameMs: this.#loop.lastFrameMillis };
+    const { frames, lastFrameMillis, isAtRest } = this.#loop;
+    return { frames, lastFrameMs: lastFrameMillis, isAtRest };
   }
   // Where things stand on the canvas, in CSS pixels: for tests and tours.
   inspect() {
@@ -76,6 +86,7 @@ class Atlas extends EventTarget {
     this.#stage.start();
   }
   destroy() {
+    this.#isGone = true;
     this.#forgetPreferences();
     this.#stopListening();
     this.#loop.stop();
@@ -106,6 +117,21 @@ class Atlas extends EventTarget {
     this.#loop.wake();
   }
 
+  // Finer documents, once, when someone comes closer. Without them the map stays as it is.
+  async #refine() {
+    if (this.#isRefining || !this.#program.wantsDetail) return;
+    this.#isRefining = true;
+    try {
+      const documents = await fetchDetail(this.#base);
+      if (this.#isGone) return;
+      const problems = this.#program.refine({ ...documents, communes: this.#communes });
+      for (const sentence of problems) this.#fail(sentence);
+      this.#loop.drawNow();
+    } catch (error) {
+      if (!this.#isGone) this.#fail(error.message);
+    }
+  }
+
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
   }
@@ -122,7 +148,7 @@ async function loadProgram(base, replacements) {
     program.destroy();
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
-  return program;
+  return { program, communes: documents.communes };
 }
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
@@ -130,9 +156,9 @@ async function loadProgram(base, replacements) {
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
-  const program = await loadProgram(base, documents);
-  program.followLink(typeof state === 'string' ? state : queryOf(state));
-  const atlas = new Atlas(element, program, onError);
+  const loaded = await loadProgram(base, documents);
+  loaded.program.followLink(typeof state === 'string' ? state : queryOf(state));
+  const atlas = new Atlas(element, loaded, base, onError);
   atlas.start();
   return atlas;
 }

@@ -6,8 +6,13 @@ const files = {
   france: 'data/geo/france.topo.json',
   communes: 'data/geo/communes.topo.json',
 };
-// Written by the build when the official perimeters have been fetched; listed there, so that nothing is asked for in vain.
-const optionalFiles = { perimeters: 'data/geo/perimetres.topo.json' };
+// For those who come closer. The official perimeters are there when someone has fetched them, which the build knows, so that
+// nothing is asked for in vain.
+const detailFiles = {
+  france: 'data/geo/france_detail.topo.json',
+  names: 'data/geo/names.json',
+  ...(__HAS_PERIMETERS__ ? { perimeters: 'data/geo/perimetres.topo.json' } : {}),
+};
 
 async function bytesOf(base, file) {
   const refuse = (reason) => new Error(fill(texts.failed_fetch, { file, reason }));
@@ -22,8 +27,11 @@ async function bytesOf(base, file) {
   );
 }
 
-export async function fetchDocuments(base) {
-  const wanted = { ...files, ...(__HAS_PERIMETERS__ ? optionalFiles : {}) };
+async function fetchAll(wanted, base) {
   const entries = Object.entries(wanted).map(async ([name, file]) => [name, await bytesOf(base, file)]);
   return Object.fromEntries(await Promise.all(entries));
 }
+
+export const fetchDocuments = (base) => fetchAll(files, base);
+// All but the communes, which the first view has.
+export const fetchDetail = (base) => fetchAll(detailFiles, base);

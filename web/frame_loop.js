@@ -14,6 +14,11 @@ export class FrameLoop {
     document.addEventListener('visibilitychange', this.wake);
   }
 
+  // True when nothing more will be drawn until something happens.
+  get isAtRest() {
+    return !this.#pending && !this.#program.wantsFrame;
+  }
+
   // Something may have changed: asks for a frame if the program wants one.
   wake = () => {
     if (this.#pending || document.hidden || !this.#program.wantsFrame) return;

@@ -11,6 +11,9 @@ namespace {
 
 constexpr double longest_frame_seconds = 0.1;    // after a rest, the first frame is a frame and not the rest
 constexpr double first_step_seconds = 1.0 / 60;  // of a movement that begins: the rest before is no part of it
+// Device pixels a metre: the bends that the first documents leave out (1 300 m) are seen.
+constexpr double coarse_from = 1.1e-3;
+constexpr double fade_seconds = 0.3;             // of the coarser map
 constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
 
 }  // namespace
@@ -60,7 +63,8 @@ void App::resize(const Viewport& viewport) {
 
 bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
-  return renderer_ && has_room && (frames_to_settle_ > 0 || is_moving(state_) || state_ != drawn_);
+  return renderer_ && has_room &&
+         (frames_to_settle_ > 0 || is_moving(state_) || past_seconds_left_ > 0 || state_ != drawn_);
 }
 
 void App::frame(double now_seconds) {
@@ -69,13 +73,14 @@ void App::frame(double now_seconds) {
   dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
   was_moving_ = is_moving(state_);
   const Screen& screen = present();
-  const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
 
+  const Palette palette = palette_of_state();
   const std::vector<Action>& actions = ui_.frame(screen, world_, viewport_, palette, elapsed);
-  renderer_->draw(screen.map, palette);
+  past_seconds_left_ = std::max(past_seconds_left_ - elapsed, 0.0);
+  renderer_->draw(screen.map, palette, past_seconds_left_ / fade_seconds);
   list_renderer_->draw(*ui_.draw_data());
 
   // What the views asked for is seen in the next frame, which `wants_frame` then wants.
@@ -95,8 +100,35 @@ void App::pan_map(double right_pixels, double down_pixels) {
   dispatch(PanMap{-right_pixels * metres, down_pixels * metres});
 }
 
+bool App::wants_detail() const {
+  if (is_refined_ || !renderer_ || !was_seen_) return false;
+  const Camera& camera = state_.flight ? state_.flight->to : state_.camera;
+  const ScreenRect map = presenter_.layout().map;
+  return transform_of(camera, map, 0).pixels_per_metre * viewport_.pixel_ratio > coarse_from;
+}
+
+std::vector<Problem> App::refine(const GeographyDocuments& documents) {
+  is_refined_ = true;
+  Result<Geography> geography = read_geography(documents);
+  std::vector<Problem> problems = std::move(geography.ok() ? geography.warnings : geography.errors);
+  if (!geography.ok()) return problems;
+  if (renderer_ && !state_.prefers_reduced_motion) {
+    renderer_->keep_picture(present().map, palette_of_state());
+    past_seconds_left_ = fade_seconds;
+  }
+  replace_geography(world_, std::move(*geography.value));
+  presenter_.forget();
+  if (renderer_) renderer_->upload(world_.geography, world_.territories);
+  frames_to_settle_ = settle_frames;
+  return problems;
+}
+
 std::vector<NamedPlace> App::places() {
   return places_on(present(), world_.catalog);
+}
+
+Palette App::palette_of_state() const {
+  return palette_of(state_.appearance.value_or(state_.system_appearance));
 }
 
 const Screen& App::present() {

@@ -36,6 +36,12 @@ class App {
   void stop_drawing();
   void resize(const Viewport& viewport);
 
+  // True when the map is seen so near that the documents of the first view are coarse, until it is refined.
+  bool wants_detail() const;
+  // Reads finer documents of the same places. Gives what was wrong in them; the map stays as it was when they cannot be
+  // used, and is not asked for again.
+  std::vector<Problem> refine(const GeographyDocuments& documents);
+
   // True while a frame would show something new.
   bool wants_frame() const;
   // Draws one frame into the current framebuffer. `now_seconds` never goes back.
@@ -58,6 +64,7 @@ class App {
   static constexpr int settle_frames = 3;
 
   const Screen& present();
+  Palette palette_of_state() const;
 
   World world_;
   Ui ui_;
@@ -70,8 +77,10 @@ class App {
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
   std::uint32_t told_revision_ = 0;
-  bool was_seen_ = false;    // a frame was drawn
-  bool was_moving_ = false;  // the last frame was one of a movement
+  bool is_refined_ = false;       // or could not be
+  double past_seconds_left_ = 0;  // of the coarser map, which fades away
+  bool was_seen_ = false;         // a frame was drawn
+  bool was_moving_ = false;       // the last frame was one of a movement
 };
 
 }  // namespace atlas

@@ -11,12 +11,20 @@ constexpr double gap_em = 0.3;          // from a medal's rim to its name
 constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
 constexpr double fade_em = 0.1;         // of room left over, over which a name appears; little: few are seen half there
 constexpr double line_height = 1.25;    // of the text size
+constexpr double dot_room_em = 0.25;    // between a place's point and its name
 constexpr double map_margin_em = 0.4;   // no name touches the map's edge
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 
 // CSS pixels a metre between which the names of areas come, and those of régions go again.
-constexpr double regions_come_at = 0.9e-3, regions_full_at = 1.3e-3;
-constexpr double departements_come_at = 2.2e-3, departements_full_at = 3.2e-3;
+constexpr double regions_come_at = 0.9e-3, regions_full_at = 1.0e-3;
+constexpr double departements_come_at = 2.2e-3, departements_full_at = 2.4e-3;
+
+// A place is named once its inhabitants stand dense enough on the screen: inhabitants a square of so many CSS pixels
+// a metre. Paris at the first steps, a prefecture when a département fills the map, a village when its commune does.
+constexpr double town_comes_at = 1.0, town_full_at = 1.1;         // inhabitants × (CSS pixels a metre)²
+constexpr double commune_comes_at = 0.2, commune_full_at = 0.22;  // of the laureates' perimeters: closer to the matter
+constexpr double communes_come_at = 4.5e-3;                       // CSS pixels a metre: a commune is 18 px across
+constexpr std::size_t most_places = 60;                           // past that the map is a list
 
 double ramp(double value, double from, double to) {
   return std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -84,11 +92,11 @@ class Room {
     return std::clamp(room / px(fade_em), 0.0, 1.0);
   }
 
-  void add(LabelKind kind, std::string_view text, const ScreenRect& place, double strength) {
+  void add(LabelKind kind, std::string_view text, const ScreenRect& place, double strength, double dot_room = 0) {
     const double opacity = room_for(place) * strength;
     if (opacity <= 0) return;
     taken_.push_back(place);
-    labels_.push_back({kind, text, place, opacity});
+    labels_.push_back({kind, text, place, opacity, dot_room});
   }
 
   bool sees(ScreenPoint point) const { return scene_.transform.map.contains(point); }
@@ -121,10 +129,38 @@ void add_areas(Room& room, const MapScene& scene, const std::vector<Area>& areas
   }
 }
 
+// Under its point; the most populated are asked first.
+void add_places(Room& room, const MapScene& scene, const std::vector<PlaceName>& places, LabelKind kind,
+                double comes_at, double full_at) {
+  const double density = scene.transform.pixels_per_metre * scene.transform.pixels_per_metre;
+  std::size_t asked = 0;
+  for (const PlaceName& place : places) {
+    const double strength = ramp(static_cast<double>(place.population_count) * density, comes_at, full_at);
+    if (strength <= 0 || asked == most_places) return;  // the next have fewer inhabitants
+    const ScreenPoint at = scene.transform.screen_from_world(place.point);
+    if (!room.sees(at)) continue;
+    ++asked;
+    const double width = room.width(place.name, kind), dot = room.px(dot_room_em);
+    room.add(kind, place.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, strength, dot);
+  }
+}
+
 }  // namespace
 
 double text_size_em(LabelKind kind) {
-  return kind == LabelKind::chosen ? 0.9375 : kind == LabelKind::laureate ? 0.8125 : 0.75;
+  switch (kind) {
+    case LabelKind::chosen:
+      return 0.9375;
+    case LabelKind::laureate:
+      return 0.8125;
+    case LabelKind::commune:
+      return 0.6875;
+    case LabelKind::region:
+    case LabelKind::departement:
+    case LabelKind::town:
+      break;
+  }
+  return 0.75;
 }
 
 // Where it has room when all of France is seen and all are shown. It keeps that side at every zoom and under every
@@ -155,6 +191,10 @@ void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, co
   const double scale = scene.transform.pixels_per_metre;
   const double departements = ramp(scale, departements_come_at, departements_full_at);
   add_laureates(room, scene, world, sides_);
+  add_places(room, scene, world.geography.towns, LabelKind::town, town_comes_at, town_full_at);
+  if (scale > communes_come_at) {
+    add_places(room, scene, world.geography.commune_names, LabelKind::commune, commune_comes_at, commune_full_at);
+  }
   add_areas(room, scene, world.geography.departements, LabelKind::departement, departements);
   add_areas(room, scene, world.geography.regions, LabelKind::region,
             std::min(ramp(scale, regions_come_at, regions_full_at), 1 - departements));

@@ -13,13 +13,14 @@
 
 namespace atlas {
 
-enum class LabelKind : std::uint8_t { laureate, chosen, region, departement };
+enum class LabelKind : std::uint8_t { laureate, chosen, region, departement, town, commune };
 
 struct MapLabel {
   LabelKind kind = LabelKind::laureate;
   std::string_view text;  // the world's
   ScreenRect place;       // CSS pixels, inside the map
   double opacity = 1;     // more than 0
+  double dot_room = 0;    // CSS pixels of its top that are kept for a place's dot; 0: no dot
 };
 
 // Sizes of text in em of the canvas, for the views that write them.
@@ -32,7 +33,7 @@ enum class Side : std::uint8_t { right, left, below, above };
 class LabelPlacer {
  public:
   // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
-  // départements when zoomed in. Those without room are left out. `labels` is emptied first.
+  // départements and places when zoomed in. Those without room are left out. `labels` is emptied first.
   void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const Layout& layout,
              const TextWidthEm& width_of);
 

@@ -39,6 +39,8 @@ class Presenter {
   // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
   // `forget`.
   const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+  // Of the last screen.
+  const Layout& layout() const { return screen_.layout; }
   // The world is another.
   void forget() { *this = {}; }
 

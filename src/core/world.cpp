@@ -37,12 +37,18 @@ Result<World> read_world(const Documents& documents) {
   for (auto* errors : {&catalog.errors, &geography.errors}) append(result.errors, *errors);
   for (auto* warnings : {&catalog.warnings, &geography.warnings}) append(result.warnings, *warnings);
   if (!catalog.ok() || !geography.ok()) return result;
-  World world{std::move(*catalog.value), std::move(*geography.value), {}, {}, {}};
-  world.territories = build_territories(world.catalog, world.geography);
-  world.widest_first = ordered_by_width(world.territories);
+  World world;
+  world.catalog = std::move(*catalog.value);
   world.by_claim = ordered_by_claim(world.catalog.laureates);
+  replace_geography(world, std::move(*geography.value));
   result.value = std::move(world);
   return result;
+}
+
+void replace_geography(World& world, Geography geography) {
+  world.geography = std::move(geography);
+  world.territories = build_territories(world.catalog, world.geography);
+  world.widest_first = ordered_by_width(world.territories);
 }
 
 }  // namespace atlas

@@ -11,7 +11,7 @@
 
 namespace atlas {
 
-// What never changes once the documents have been read.
+// What does not change once the documents have been read, but for finer detail of the same.
 struct World {
   Catalog catalog;
   Geography geography;
@@ -27,5 +27,8 @@ struct Documents {
 
 // With everything that was wrong in the documents.
 Result<World> read_world(const Documents& documents);
+
+// Puts another geography in the place of the world's: the same places in finer detail.
+void replace_geography(World& world, Geography geography);
 
 }  // namespace atlas

@@ -39,6 +39,7 @@ HaloLayer::HaloLayer(std::string& failure)
 
 void HaloLayer::upload(const std::vector<Territory>& territories) {
   std::vector<float> discs;
+  ranges_.clear();
   for (const Territory& territory : territories) {
     ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size()});
     for (const CommuneDisc& disc : territory.discs) {

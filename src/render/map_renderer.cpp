@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "render/area_layer.h"
+#include "render/fading_picture.h"
 #include "render/halo_layer.h"
 #include "render/line_layer.h"
 #include "render/medal_layer.h"
@@ -78,10 +79,11 @@ struct MapRenderer::Impl {
   LineLayer lines{failure};
   HaloLayer halos{failure};
   MedalLayer medals{failure};
+  FadingPicture past{failure};
 
   AreaRange countries, land;
   LineRange coast, shore, region_borders, departement_borders, country_borders;
-  std::vector<AreaRange> territory_areas;  // a laureate's
+  std::vector<std::vector<AreaRange>> territory_areas;  // a laureate's, one by one: they may overlap
   std::vector<LineRange> territory_outlines;
 
   void draw_ground(const MapScene& scene, const View& view, const Palette& palette) const;
@@ -106,8 +108,11 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   to.region_borders = to.lines.add(geography.region_borders);
   to.departement_borders = to.lines.add(geography.departement_borders);
   to.country_borders = to.lines.add(geography.country_borders);
+  to.territory_areas.clear();
+  to.territory_outlines.clear();
   for (const Territory& territory : territories) {
-    to.territory_areas.push_back(to.areas.add(territory.areas));
+    std::vector<AreaRange>& ranges = to.territory_areas.emplace_back();
+    for (const Area& area : territory.areas) ranges.push_back(to.areas.add({&area, 1}));
     to.territory_outlines.push_back(to.lines.add_outlines(territory.areas));
   }
   to.areas.finish();
@@ -136,7 +141,8 @@ void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view
     const Hatch hatch = look.hatched ? Hatch{with_alpha(palette.tier[index_of(look.tier)], hatch_alpha),
                                              hatch_period_em * em, hatch_width_em * em}
                                      : Hatch{};
-    areas.fill(territory_areas[look.laureate], view, with_alpha(palette.tier_wash[index_of(look.tier)], alpha), hatch);
+    const Color wash = with_alpha(palette.tier_wash[index_of(look.tier)], alpha);
+    for (const AreaRange& area : territory_areas[look.laureate]) areas.fill(area, view, wash, hatch);
   }
 }
 
@@ -162,23 +168,17 @@ void MapRenderer::Impl::draw_outlines(const MapScene& scene, const View& view, c
   }
 }
 
-void MapRenderer::draw(const MapScene& scene, const Palette& palette) {
-  const ScreenRect map = scene.transform.map;
-  const double ratio = scene.pixel_ratio;
+void MapRenderer::draw(const MapScene& scene, const Palette& palette, double past_opacity) {
   const View view = view_of_world(scene);
   if (view.width < 1 || view.height < 1) return;
+  const DeviceRect map = device_rect_of_map(scene);
 
   impl_->halos.prepare(scene, view);
-  // Framebuffers count from the bottom left.
-  const auto left = static_cast<GLint>(std::lround(map.x * ratio));
-  const auto bottom = static_cast<GLint>(std::lround((scene.canvas_height - map.bottom()) * ratio));
-  const auto width = static_cast<GLsizei>(std::lround(view.width)),
-             height = static_cast<GLsizei>(std::lround(view.height));
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
   clear_to(palette.surface);
-  glViewport(left, bottom, width, height);
+  glViewport(map.left, map.bottom, map.width, map.height);
   glEnable(GL_SCISSOR_TEST);
-  glScissor(left, bottom, width, height);
+  glScissor(map.left, map.bottom, map.width, map.height);
   glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
   clear_to(palette.sea);
 
@@ -186,13 +186,19 @@ void MapRenderer::draw(const MapScene& scene, const Palette& palette) {
   impl_->draw_territories(scene, view, palette);
   impl_->draw_borders(scene, view, palette);
   impl_->draw_outlines(scene, view, palette);
-  impl_->halos.draw(scene, view, {static_cast<double>(left), static_cast<double>(bottom)}, palette);
+  impl_->halos.draw(scene, view, {static_cast<double>(map.left), static_cast<double>(map.bottom)}, palette);
+  impl_->past.draw(scene, past_opacity);
   impl_->medals.draw(scene, view, palette);
 
   glDisable(GL_SCISSOR_TEST);
   glDisable(GL_BLEND);
   glBindVertexArray(0);
   glUseProgram(0);
+}
+
+void MapRenderer::keep_picture(const MapScene& scene, const Palette& palette) {
+  draw(scene, palette);
+  impl_->past.take(scene);
 }
 
 }  // namespace atlas

@@ -24,12 +24,14 @@ class MapRenderer {
   // Empty when every shader compiled and linked; else what the driver said, for the console of a developer.
   const std::string& failure() const;
 
-  // Once: what never changes goes to the GPU. `territories` in the catalogue's order.
+  // What stays goes to the GPU, in the place of what was there. `territories` in the catalogue's order.
   void upload(const Geography& geography, const std::vector<Territory>& territories);
 
-  // Clears the canvas and draws the scene's map rectangle (scissored to it); leaves blending off, stencil off and no
-  // program bound.
-  void draw(const MapScene& scene, const Palette& palette);
+  // Clears the canvas and draws the scene's map rectangle (scissored to it), and over it the picture that was kept, as
+  // strong as `past_opacity` (0 to 1). Leaves blending off, stencil off and no program bound.
+  void draw(const MapScene& scene, const Palette& palette, double past_opacity = 0);
+  // Draws the scene and keeps its picture; the next frame is to be drawn at once.
+  void keep_picture(const MapScene& scene, const Palette& palette);
 
  private:
   struct Impl;

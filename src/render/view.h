@@ -1,6 +1,8 @@
 // From coordinates to the viewport's device pixels, as the vertex shaders take it.
 #pragma once
 
+#include <cmath>
+
 #include "core/map_scene.h"
 #include "render/shader_program.h"
 
@@ -20,6 +22,18 @@ struct View {
     program.set("u_size", width, height);
   }
 };
+
+// Of a framebuffer, which counts from the bottom left; device pixels.
+struct DeviceRect {
+  GLint left = 0, bottom = 0;
+  GLsizei width = 0, height = 0;
+};
+
+inline DeviceRect device_rect_of_map(const MapScene& scene) {
+  const ScreenRect map = scene.transform.map;
+  const auto pixels = [&](double length) { return static_cast<GLint>(std::lround(length * scene.pixel_ratio)); };
+  return {pixels(map.x), pixels(scene.canvas_height - map.bottom()), pixels(map.width), pixels(map.height)};
+}
 
 // World coordinates go to the GPU relative to this point, in metres: Lambert-93's own origin, whose millions would eat
 // the last centimetres of a float.

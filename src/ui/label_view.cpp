@@ -8,10 +8,12 @@ namespace {
 
 constexpr double halo_em = 0.09;
 
+constexpr double dot_radius_em = 0.14;
+
 TextStyle style_of(const MapLabel& label, const Palette& palette) {
-  const bool is_area = label.kind == LabelKind::region || label.kind == LabelKind::departement;
+  const bool is_laureate = label.kind == LabelKind::laureate || label.kind == LabelKind::chosen;
   const FontWeight weight = label.kind == LabelKind::chosen ? FontWeight::bold : FontWeight::regular;
-  return {text_size_em(label.kind), weight, is_area ? palette.quiet_ink : palette.ink};
+  return {text_size_em(label.kind), weight, is_laureate ? palette.ink : palette.quiet_ink};
 }
 
 Color faded(Color color, double opacity) {
@@ -31,16 +33,18 @@ void show_labels(const std::vector<MapLabel>& labels, const Paint& paint) {
                                            {-slant, slant},
                                            {slant, slant}}};
   for (const MapLabel& label : labels) {
+    const ScreenRect& all = label.place;
+    const ScreenRect place{all.x, all.y + label.dot_room, all.width, all.height - label.dot_room};
     TextStyle style = style_of(label, paint.palette());
     const Color ink = faded(style.color, label.opacity);
     // Eight copies lie over one another: each a third is nearly opaque where most of them meet.
     style.color = faded(paint.palette().land, label.opacity * 0.4);
     for (const ScreenPoint shift : around) {
-      paint.text_in({label.place.x + shift.x, label.place.y + shift.y, label.place.width, label.place.height},
-                    label.text, style);
+      paint.text_in({place.x + shift.x, place.y + shift.y, place.width, place.height}, label.text, style);
     }
     style.color = ink;
-    paint.text_in(label.place, label.text, style);
+    paint.text_in(place, label.text, style);
+    if (label.dot_room > 0) paint.dot({label.place.center().x, label.place.y}, paint.px(dot_radius_em), ink);
   }
 }
 

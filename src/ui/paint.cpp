@@ -90,6 +90,10 @@ void Paint::medal(ScreenPoint center, double radius, Tier tier, Color color) con
   list->PathFillConcave(packed(color));
 }
 
+void Paint::dot(ScreenPoint center, double radius, Color color) const {
+  ImGui::GetWindowDrawList()->AddCircleFilled(vec(center), narrow(radius), packed(color));
+}
+
 void Paint::ring(ScreenPoint center, double radius, Color color, double thickness_em) const {
   ImGui::GetWindowDrawList()->AddCircle(vec(center), narrow(radius), packed(color), 0, narrow(px(thickness_em)));
 }

@@ -94,6 +94,30 @@ inEachEngine('the explorer', (open) => {
     await until(page, 'the territory', () => window.atlas.state.select === 'occitanie');
   });
 
+  test('coming closer fetches finer borders and names, once; the first view does not', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await atRest(page);
+    const detail = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length;
+    assert.equal(await page.evaluate(detail), 0);
+    await page.evaluate(() => window.atlas.update({ select: 'rennes' }));
+    await until(
+      page,
+      'detail',
+      (wanted) =>
+        performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length ===
+        wanted,
+      2,
+    );
+    await atRest(page);
+    await page.evaluate(() => window.atlas.zoom(1));
+    await atRest(page);
+    assert.equal(await page.evaluate(detail), 2);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    assert.deepEqual(await page.messages(), []);
+  });
+
   test('a link opens its state; what it cannot have is told, and dismissed', async () => {
     const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
     await ready(page);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
-import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { atRest, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
 const catalog = 'data/laureats-2024.json';
@@ -82,6 +82,26 @@ inEachEngine('a page that cannot start', (open) => {
     assert.match(await messagesShown(page), /france\.topo\.json.*departements/);
     assert.ok(await page.evaluate(() => window.atlas.isDrawing));
   });
+
+  for (const [name, content] of [
+    ['is missing', null],
+    ['is broken', '{'],
+  ]) {
+    test(`finer detail that ${name}: a sentence, and the map stays as it was`, async (context) => {
+      const server = await serveSpoiltSite({ 'data/geo/france_detail.topo.json': content });
+      context.after(() => server.close());
+      const page = await open(`${server.url}/`);
+      await ready(page);
+      await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
+      await until(page, 'sentence', () => Boolean(document.querySelector('#messages .message')));
+      assert.match(await messagesShown(page), /france_detail/);
+      await atRest(page);
+      assert.ok(await page.evaluate(() => window.atlas.isDrawing));
+      await page.evaluate(() => window.atlas.zoom(1));
+      await atRest(page);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 1);
+    });
+  }
 
   test('without WebGL 2, the SVG map, the list and the address stay in step', async (context) => {
     const server = await serveSpoiltSite({ 'index.html': withScript('no_webgl.js'), 'no_webgl.js': noWebgl });

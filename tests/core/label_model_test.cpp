@@ -105,6 +105,30 @@ TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
   EXPECT_EQ(side(after({}, ToggleTier{Tier::silver})), first);
 }
 
+TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {
+  const Layout layout = layout_of(1280, 640);
+  State near;
+  near.camera = {world.territories[testing::laureate(world.catalog, "rennes")].anchor, 4.5};
+  EXPECT_FALSE(named(labels(near, layout), "Bruz")) << "names have not been fetched";
+  const World detailed = testing::detailed_world();
+  const auto all = [&](const State& state) {
+    std::vector<MapLabel> placed;
+    LabelPlacer().place(placed, present_map(state, detailed, layout), detailed, layout, width_of);
+    std::vector<std::string> names;
+    for (const MapLabel& label : placed) names.emplace_back(label.text);
+    return names;
+  };
+  const auto has = [](const std::vector<std::string>& names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+  };
+  EXPECT_FALSE(has(all({}), "Toulouse"));
+  EXPECT_TRUE(has(all(near), "Bruz"));
+  EXPECT_FALSE(has(all(near), "Miniac-sous-Bécherel")) << "too small to be named from here";
+  State east;
+  east.camera = {{1'000'000, 6'800'000}, 2};
+  EXPECT_TRUE(has(all(east), "Strasbourg"));
+}
+
 TEST_F(Labels, NamesOfAreasComeWhenZoomingIn) {
   const Layout layout = layout_of(1280, 640);
   State state;

@@ -20,9 +20,21 @@ inline std::string data_file(const std::string& name) {
 inline World published_world() {
   const std::string catalog = data_file("laureats-2024.json"), france = data_file("geo/france.topo.json"),
                     communes = data_file("geo/communes.topo.json");
-  Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, {}}});
+  Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, {}, {}, false}});
   for (const Problem& problem : world.errors) ADD_FAILURE() << sentence_of(problem);
   return world.ok() ? std::move(*world.value) : World{};
+}
+
+// The same with what is fetched when someone comes closer.
+inline World detailed_world() {
+  World world = published_world();
+  const std::string france = data_file("geo/france_detail.topo.json"), communes = data_file("geo/communes.topo.json"),
+                    names = data_file("geo/names.json");
+  Result<Geography> geography = read_geography({france, communes, {}, names, true});
+  for (const Problem& problem : geography.errors) ADD_FAILURE() << sentence_of(problem);
+  for (const Problem& problem : geography.warnings) ADD_FAILURE() << sentence_of(problem);
+  if (geography.ok()) replace_geography(world, std::move(*geography.value));
+  return world;
 }
 
 inline LaureateIndex laureate(const Catalog& catalog, std::string_view id) {

@@ -6,7 +6,9 @@ import { test } from 'node:test';
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const { laureates, regions } = read('data/laureats-2024.json');
 const france = read('data/geo/france.topo.json');
+const detail = read('data/geo/france_detail.topo.json');
 const communes = read('data/geo/communes.topo.json');
+const names = read('data/geo/names.json');
 
 const featuresOf = (topology, name) => topology.objects[name].geometries;
 const idsOf = (topology, name) => featuresOf(topology, name).map(({ id }) => id);
@@ -72,6 +74,27 @@ test('a border is drawn once: régions, départements and neighbours share their
   for (const arc of arcsOf('regions')) assert.ok(ofDepartements.has(arc));
   const withNeighbours = [...arcsOf('pays')].filter((arc) => ofDepartements.has(arc));
   assert.ok(withNeighbours.length >= 8, `${withNeighbours.length} arcs are shared with the neighbours`);
+});
+
+test('the detail has the same régions and départements, by the same codes', () => {
+  for (const layer of ['departements', 'regions']) {
+    assert.deepEqual(idsOf(detail, layer).toSorted(), idsOf(france, layer).toSorted());
+  }
+});
+
+test('every commune of the constellation has a name, every town a place in France; the most populated first', () => {
+  assert.deepEqual(names.communes.map(({ code }) => code).toSorted(), idsOf(communes, 'communes').toSorted());
+  const populations = names.towns.map(({ population }) => population);
+  assert.deepEqual(
+    populations,
+    populations.toSorted((a, b) => b - a),
+  );
+  for (const { name, lon, lat } of names.towns) assert.ok(lon > -5.2 && lon < 9.6 && lat > 41.3 && lat < 51.1, name);
+  for (const name of ['Paris', 'Toulouse', 'Strasbourg', 'Privas'])
+    assert.ok(
+      names.towns.some((town) => town.name === name),
+      name,
+    );
 });
 
 test('every perimeter has communes, most of its inhabitants have a place, all of them in France', () => {

@@ -1,13 +1,16 @@
 // Every commune of the laureates' perimeters, as a point with its inhabitants. No names: they would double the file, and
-// nothing at the first view can write them.
+// nothing at the first view can write them (see names.mjs).
 import * as packages from './packages.mjs';
 
+const capitalCode = '75056'; // Paris, which has no code in GeoNames
+
 // Coordinates by INSEE code; of several GeoNames points in one commune, the most populated.
-function placesByCode(codes) {
+export function placesByCode(codes) {
   const places = new Map();
-  for (const { country, muniSub, population, loc } of packages.cities()) {
-    if (country !== 'FR' || !codes.has(muniSub)) continue;
-    if ((places.get(muniSub)?.population ?? -1) < population) places.set(muniSub, { population, loc });
+  for (const { country, featureCode, muniSub, population, loc } of packages.cities()) {
+    const code = featureCode === 'PPLC' ? capitalCode : muniSub;
+    if (country !== 'FR' || !codes.has(code)) continue;
+    if ((places.get(code)?.population ?? -1) < population) places.set(code, { population, loc });
   }
   return places;
 }
@@ -18,7 +21,7 @@ function perimetersOf(catalog, kind) {
 }
 
 // INSEE code → the intercommunality that makes it part of the map; null for a commune labelled by itself.
-function membership(catalog) {
+export function membership(catalog) {
   const members = new Map([...perimetersOf(catalog, 'commune')].map((code) => [code, null]));
   const wanted = perimetersOf(catalog, 'epci');
   for (const { code, membres } of packages.intercommunalities()) {

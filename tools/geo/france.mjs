@@ -25,11 +25,11 @@ const neighbours = new Set(
     'IMN',
   ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
-// Metres between which a bend is kept. France stands a full-screen projector; its neighbours are a quiet ground.
-const franceDetail = 1300;
-const neighbourDetail = 9000;
-// 2 600 km over 10 000 steps: 260 m, half a pixel of a 4K projector showing all of France.
-const quantization = 10000;
+// Metres between which a bend is kept, and in how many steps 2 600 km are counted. The neighbours are a quiet ground.
+export const levels = {
+  first: { france: 1300, neighbours: 9000, quantization: 10_000 }, // a pixel and a half of a desktop showing all of France
+  detail: { france: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows
+};
 const smallestNeighbourIslandKm2 = 60;
 const smallestFrenchIslandKm2 = 1;
 
@@ -55,7 +55,7 @@ function neighbourLayer(features) {
     }));
 }
 
-export async function franceTopology() {
+export async function franceTopology(level) {
   const { features } = packages.admin1();
   const french = frenchLayer(features);
   if (french.length !== 96) throw new Error(`96 départements expected, ${french.length} found`);
@@ -64,7 +64,7 @@ export async function franceTopology() {
   const commands = [
     '-snap',
     `-clip bbox=${bounds.join(',')}`,
-    `-simplify variable weighted keep-shapes interval='pays === "FRA" ? ${franceDetail} : ${neighbourDetail}'`,
+    `-simplify variable weighted keep-shapes interval='pays === "FRA" ? ${level.france} : ${level.neighbours}'`,
     `-filter-islands target=monde min-area=${smallestFrenchIslandKm2}km2`,
     `-filter target=monde 'pays === "FRA"' + name=departements`,
     '-dissolve2 target=departements region + name=regions',
@@ -77,5 +77,5 @@ export async function franceTopology() {
     '-filter-fields target=pays id',
     '-drop target=monde',
   ].join(' ');
-  return toTopology({ monde: all }, { commands, quantization });
+  return toTopology({ monde: all }, { commands, quantization: level.quantization });
 }

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { communesLayer } from './communes.mjs';
-import { franceTopology } from './france.mjs';
+import { franceTopology, levels } from './france.mjs';
+import { namesDocument } from './names.mjs';
 import { toTopology } from './topology.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -15,9 +16,11 @@ function write(file, topology) {
 
 const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
 fs.mkdirSync(out, { recursive: true });
-write('france.topo.json', await franceTopology());
+write('france.topo.json', await franceTopology(levels.first));
+write('france_detail.topo.json', await franceTopology(levels.detail));
 const communes = communesLayer(catalog);
 write('communes.topo.json', await toTopology({ communes }, { quantization: 4000 }));
+write('names.json', namesDocument(catalog));
 
 // How much of each intercommunality the constellation can show.
 const located = new Map();

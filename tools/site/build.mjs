@@ -10,7 +10,8 @@ import { textsModule } from './texts.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const [programFolder, indexFile, site] = process.argv.slice(2).map((one) => path.resolve(one));
 const perimeters = 'data/geo/perimetres.topo.json';
-const dataFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
+const firstFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
+const detailFiles = ['data/geo/france_detail.topo.json', 'data/geo/names.json', perimeters]; // for those who come closer
 const fontFolder = path.join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next');
 const fonts = ['400', '700'].map((weight) => `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
 
@@ -63,7 +64,9 @@ async function minifyProgram() {
 fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
 const hasPerimeters = fs.existsSync(path.join(root, perimeters));
-for (const file of [...dataFiles, ...(hasPerimeters ? [perimeters] : [])]) copyJson(file);
+for (const file of [...firstFiles, ...detailFiles]) {
+  if (file !== perimeters || hasPerimeters) copyJson(file);
+}
 fs.mkdirSync(path.join(site, 'fonts'));
 for (const font of fonts) {
   fs.writeFileSync(path.join(site, 'fonts', font), await frenchSubset(path.join(fontFolder, 'files', font)));
@@ -78,6 +81,6 @@ await minifyProgram();
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
-const asked = ({ file }) => !file.startsWith('embed') && !file.startsWith('bench') && !file.endsWith('.txt');
-const firstLoad = sizes.filter(asked);
+const isAskedLater = (file) => /^(embed|bench)|\.txt$/.test(file) || detailFiles.includes(file);
+const firstLoad = sizes.filter(({ file }) => !isAskedLater(file));
 console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

@@ -8,17 +8,15 @@ export class Program {
   #module;
   #handle;
 
-  // `documents`: Uint8Arrays named catalog, france, communes, perimeters (null where there is none).
+  // `documents`: Uint8Arrays named catalog, france, communes.
   static async load(documents) {
     const module = await createModule({ glyphs: new Glyphs() });
     return new Program(module, documents);
   }
 
-  constructor(module, { catalog, france, communes, perimeters }) {
+  constructor(module, { catalog, france, communes }) {
     this.#module = module;
-    const spans = [catalog, france, communes, perimeters ?? new Uint8Array()].map((bytes) => this.#copied(bytes));
-    this.#handle = module._atlas_create(...spans.flatMap(({ address, size }) => [address, size]));
-    for (const { address } of spans) module._free(address);
+    this.#handle = this.#withBytes([catalog, france, communes], (...spans) => module._atlas_create(...spans));
   }
 
   get isReady() {
@@ -58,9 +56,18 @@ export class Program {
   }
 
   followLink(query) {
-    const { address, size } = this.#copied(new TextEncoder().encode(query));
-    this.#call('follow_link', address, size);
-    this.#module._free(address);
+    this.#withBytes([new TextEncoder().encode(query)], (...span) => this.#call('follow_link', ...span));
+  }
+
+  // True when `refine` is to be called, once.
+  get wantsDetail() {
+    return Boolean(this.#call('wants_detail'));
+  }
+  // `documents`: Uint8Arrays named france, communes, names and perimeters, the last where there is one. Returns what was
+  // wrong in them.
+  refine({ france, communes, perimeters = new Uint8Array(), names }) {
+    const refine = (...spans) => lines(this.#module.UTF8ToString(this.#call('refine', ...spans)));
+    return this.#withBytes([france, communes, perimeters, names], refine);
   }
 
   // Empty when drawing can begin; else what the driver said.
@@ -131,9 +138,15 @@ export class Program {
   #text(name) {
     return this.#module.UTF8ToString(this.#call(name));
   }
-  #copied(bytes) {
-    const address = this.#module._malloc(bytes.length || 1);
-    this.#module.HEAPU8.set(bytes, address);
-    return { address, size: bytes.length };
+  // Calls `use` with the address and the size of each, as long as they are there.
+  #withBytes(all, use) {
+    const spans = all.map((bytes) => {
+      const address = this.#module._malloc(bytes.length || 1);
+      this.#module.HEAPU8.set(bytes, address);
+      return [address, bytes.length];
+    });
+    const result = use(...spans.flat());
+    for (const [address] of spans) this.#module._free(address);
+    return result;
   }
 }

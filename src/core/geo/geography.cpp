@@ -6,6 +6,7 @@
 
 #include "core/geo/area_math.h"
 #include "core/geo/camera.h"
+#include "core/geo/lambert93.h"
 #include "core/geo/topology.h"
 #include "core/json/document.h"
 
@@ -14,8 +15,10 @@ namespace atlas {
 namespace {
 
 constexpr std::string_view france_name = "france.topo.json";
+constexpr std::string_view detail_name = "france_detail.topo.json";
 constexpr std::string_view communes_name = "communes.topo.json";
 constexpr std::string_view perimeters_name = "perimetres.topo.json";
+constexpr std::string_view names_name = "names.json";
 constexpr std::int64_t max_population = 100'000'000;
 
 // Nothing on this map is farther from the middle of France: a point beyond the antimeridian, a longitude of 400, or
@@ -143,6 +146,40 @@ void read_perimeters(std::string_view text, Geography& geography, std::vector<Pr
   warnings.insert(warnings.end(), reader.problems().begin(), reader.problems().end());
 }
 
+void read_towns(const json::Node& list, Geography& geography) {
+  for (const json::Node& item : list.items()) {
+    const LonLat place{item.member("lon").number(), item.member("lat").number()};
+    geography.towns.push_back({.name = item.member("name").text(),
+                               .point = world_from_lonlat(place),
+                               .population_count = item.member("population").whole(0, max_population)});
+    if (!is_plausible({geography.towns.back().point})) {
+      item.refuse(Text::geo_not_finite, {{"feature", geography.towns.back().name}});
+      geography.towns.pop_back();
+    }
+  }
+}
+
+// Those whose place is known.
+void read_commune_names(const json::Node& list, Geography& geography) {
+  for (const json::Node& item : list.items()) {
+    const std::string code = item.member("code").text(), name = item.member("name").text();
+    const auto commune = std::ranges::find(geography.communes, code, &Commune::code);
+    if (commune == geography.communes.end() || !commune->point) continue;
+    geography.commune_names.push_back(
+        {.name = name, .point = *commune->point, .population_count = commune->population_count});
+  }
+}
+
+void read_names(std::string_view text, Geography& geography, std::vector<Problem>& warnings) {
+  json::Report report{std::string(names_name), {}};
+  if (const auto value = json::parse(text, report)) {
+    const json::Node root(&*value, "", report);
+    read_commune_names(root.member("communes"), geography);
+    read_towns(root.member("towns"), geography);
+  }
+  warnings.insert(warnings.end(), report.problems.begin(), report.problems.end());
+}
+
 void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
@@ -151,7 +188,7 @@ void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
 
 Result<Geography> read_geography(const GeographyDocuments& documents) {
   Result<Geography> result;
-  Reader france(france_name, documents.france);
+  Reader france(documents.is_detail ? detail_name : france_name, documents.france);
   Reader communes(communes_name, documents.communes);
   Geography geography;
   if (france.topology()) {
@@ -165,6 +202,7 @@ Result<Geography> read_geography(const GeographyDocuments& documents) {
   }
   if (communes.topology()) read_communes(*communes.topology(), geography);
   if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);
+  if (!documents.names.empty()) read_names(documents.names, geography, result.warnings);
 
   const bool is_usable = france.topology() && communes.topology() && !geography.departements.empty();
   for (Reader* reader : {&france, &communes}) append(is_usable ? result.warnings : result.errors, reader->problems());

@@ -31,6 +31,13 @@ struct Commune {
   std::int64_t population_count = 0;
 };
 
+// Written beside its point when someone comes closer.
+struct PlaceName {
+  std::string name;
+  WorldPoint point;
+  std::int64_t population_count = 0;
+};
+
 struct Geography {
   std::vector<Area> countries;  // neighbours
   std::vector<Area> regions;
@@ -44,16 +51,21 @@ struct Geography {
   std::vector<Polyline> departement_borders;
   std::vector<Polyline> perimeter_borders;
   std::vector<Commune> communes;
+  // The most populated first; empty until the names have been fetched.
+  std::vector<PlaceName> commune_names;
+  std::vector<PlaceName> towns;
 };
 
 struct GeographyDocuments {
-  std::string_view france;      // data/geo/france.topo.json
+  std::string_view france;      // data/geo/france.topo.json, or france_detail.topo.json
   std::string_view communes;    // data/geo/communes.topo.json
   std::string_view perimeters;  // data/geo/perimetres.topo.json, or empty when it has not been fetched
+  std::string_view names;       // data/geo/names.json, or empty at the first view
+  bool is_detail = false;       // for the sentences: which of the two `france` is
 };
 
 // A broken france or communes document is an error. A bad feature (open ring, no point, not finite) is left out with a
-// warning naming it; a broken perimeters document is a warning too, and the communes stand in.
+// warning naming it; broken perimeters or names are a warning too: the communes stand in, the names are left out.
 Result<Geography> read_geography(const GeographyDocuments& documents);
 
 // Null when there is none of that code.

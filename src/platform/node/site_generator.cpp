@@ -43,7 +43,7 @@ int main(int argument_count, char** arguments) {
   const std::string catalog = contents(data + "/laureats-2024.json"), france = contents(data + "/geo/france.topo.json"),
                     communes = contents(data + "/geo/communes.topo.json"),
                     perimeters = contents(data + "/geo/perimetres.topo.json");
-  const Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters}});
+  const Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
 

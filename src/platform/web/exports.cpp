@@ -45,13 +45,14 @@ struct Program {
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE Program* atlas_create(const char* catalog, std::size_t catalog_size, const char* france,
-                                           std::size_t france_size, const char* communes, std::size_t communes_size,
-                                           const char* perimeters, std::size_t perimeters_size) {
+                                           std::size_t france_size, const char* communes, std::size_t communes_size) {
   auto* program = new Program;
   Result<World> world = read_world({.catalog = Bytes{catalog, catalog_size}.view(),
                                     .geography = {.france = Bytes{france, france_size}.view(),
                                                   .communes = Bytes{communes, communes_size}.view(),
-                                                  .perimeters = Bytes{perimeters, perimeters_size}.view()}});
+                                                  .perimeters = {},
+                                                  .names = {},
+                                                  .is_detail = false}});
   program->problems = world.ok() ? std::move(world.warnings) : std::move(world.errors);
   if (world.ok()) program->app.emplace(std::move(*world.value), program->glyphs);
   return program;
@@ -83,6 +84,21 @@ EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) {
 }
 EMSCRIPTEN_KEEPALIVE void atlas_frame(Program* program, double now_seconds) {
   program->app->frame(now_seconds);
+}
+
+// True when finer documents would be seen: then `atlas_refine` is to be called, once.
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_detail(const Program* program) {
+  return program->app->wants_detail();
+}
+// What was wrong in the documents, a line each. `perimeters` may be empty.
+EMSCRIPTEN_KEEPALIVE const char* atlas_refine(Program* program, const char* france, std::size_t france_size,
+                                              const char* communes, std::size_t communes_size, const char* perimeters,
+                                              std::size_t perimeters_size, const char* names, std::size_t names_size) {
+  return program->say(lines_of(program->app->refine({.france = Bytes{france, france_size}.view(),
+                                                     .communes = Bytes{communes, communes_size}.view(),
+                                                     .perimeters = Bytes{perimeters, perimeters_size}.view(),
+                                                     .names = Bytes{names, names_size}.view(),
+                                                     .is_detail = true})));
 }
 
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {

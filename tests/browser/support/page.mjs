@@ -17,14 +17,8 @@ export async function until(page, what, fn, ...args) {
 
 export const ready = (page) => until(page, 'atlas-ready', () => performance.getEntriesByName('atlas-ready').length > 0);
 
-// After a movement: two looks at the frames, a moment apart, that count the same.
-export async function atRest(page) {
-  const frames = () => page.evaluate(() => window.atlas.metrics().frames);
-  for (let before = -1, now = await frames(); now !== before; now = await frames()) {
-    before = now;
-    await sleep(200);
-  }
-}
+// After a movement.
+export const atRest = (page) => until(page, 'rest', () => window.atlas.metrics().isAtRest);
 
 // The middle of a thing on the canvas (see inspect() in web/atlas.js), in CSS pixels of the page.
 export async function middleOf(page, id) {

@@ -32,16 +32,50 @@ constexpr std::string_view no_communes =
     R"({"transform":{"scale":[1,1],"translate":[0,0]},"arcs":[],"objects":{"communes":{"type":"GeometryCollection","geometries":[]}}})";
 
 Result<Geography> read(std::string_view france, std::string_view perimeters = {}) {
-  return read_geography({.france = france, .communes = no_communes, .perimeters = perimeters});
+  return read_geography(
+      {.france = france, .communes = no_communes, .perimeters = perimeters, .names = {}, .is_detail = false});
 }
 
 TEST(Geography, ReadsThePublishedFiles) {
-  const auto geography = read_geography(
-      {.france = data_file("geo/france.topo.json"), .communes = data_file("geo/communes.topo.json"), .perimeters = {}});
+  const auto geography = read_geography({.france = data_file("geo/france.topo.json"),
+                                         .communes = data_file("geo/communes.topo.json"),
+                                         .perimeters = {},
+                                         .names = {},
+                                         .is_detail = false});
   ASSERT_TRUE(geography.ok());
   EXPECT_EQ(geography.value->departements.size(), 96U);
   EXPECT_EQ(geography.value->regions.size(), 13U);
   EXPECT_EQ(geography.value->communes.size(), 660U);
+}
+
+TEST(Geography, TheDetailHasTheSamePlacesInFinerLines) {
+  const World coarse = testing::published_world(), fine = testing::detailed_world();
+  ASSERT_EQ(fine.geography.departements.size(), coarse.geography.departements.size());
+  ASSERT_EQ(fine.geography.regions.size(), coarse.geography.regions.size());
+  const auto points = [](const std::vector<Polyline>& lines) {
+    std::size_t count = 0;
+    for (const Polyline& line : lines) count += line.size();
+    return count;
+  };
+  EXPECT_GT(points(fine.geography.coast), 2 * points(coarse.geography.coast));
+  EXPECT_EQ(fine.widest_first.size(), coarse.widest_first.size());
+  EXPECT_EQ(fine.geography.towns.front().name, "Paris");
+  EXPECT_GT(fine.geography.commune_names.size(), 300U);
+}
+
+TEST(Geography, BrokenNamesAreLeftOutWithAWarning) {
+  const auto broken = read_geography(
+      {.france = two_squares(), .communes = no_communes, .perimeters = {}, .names = R"({"communes": [], "towns": 3})"});
+  ASSERT_TRUE(broken.ok());
+  EXPECT_FALSE(broken.warnings.empty());
+  const auto nowhere = read_geography(
+      {.france = two_squares(),
+       .communes = no_communes,
+       .perimeters = {},
+       .names = R"({"communes": [], "towns": [{"name":"Nulle part","lon":170,"lat":40,"population":3}]})"});
+  EXPECT_TRUE(nowhere.value->towns.empty());
+  ASSERT_EQ(nowhere.warnings.size(), 1U);
+  EXPECT_NE(sentence_of(nowhere.warnings[0]).find("Nulle part"), std::string::npos);
 }
 
 TEST(Geography, TownsLieInTheirDepartement) {

@@ -1,0 +1,29 @@
+// The map as it was, over the map as it is: finer borders and exact perimeters come without a jump.
+#pragma once
+
+#include <string>
+
+#include "core/geo/camera.h"
+#include "core/map_scene.h"
+#include "render/gl_objects.h"
+#include "render/shader_program.h"
+
+namespace atlas {
+
+class FadingPicture {
+ public:
+  explicit FadingPicture(std::string& failure);
+
+  // Keeps what the current framebuffer shows of the scene's map.
+  void take(const MapScene& scene);
+  // Draws it where its land is now, in the map's viewport; nothing when none was taken.
+  void draw(const MapScene& scene, double opacity) const;
+
+ private:
+  ShaderProgram program_;
+  gl::VertexArray corners_;  // without attributes
+  gl::Texture texture_;
+  MapTransform taken_at_;
+};
+
+}  // namespace atlas
