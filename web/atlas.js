@@ -65,6 +65,11 @@ class Atlas extends EventTarget {
     this.#program.zoomMapCenter(levels);
     this.#sync();
   }
+  // Points at a laureate as if the pointer were on its medal, and brings it into view; null at none.
+  focus(id) {
+    this.#program.focus(id ?? '');
+    this.#sync();
+  }
   showAllOfFrance() {
     this.#program.showAllOfFrance();
     this.#sync();

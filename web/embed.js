@@ -12,6 +12,7 @@ const stateNames = [
   'step',
   'lang',
   'appearance',
+  'layer',
   'map',
 ];
 const page = new URL('./index.html', import.meta.url);

@@ -6,10 +6,10 @@ const maxWheelLevels = 1; // one event never jumps more than a level
 const keyPanPixels = 80;
 
 const keyActions = {
-  ArrowLeft: (program) => program.panMap(keyPanPixels, 0),
-  ArrowRight: (program) => program.panMap(-keyPanPixels, 0),
-  ArrowUp: (program) => program.panMap(0, keyPanPixels),
-  ArrowDown: (program) => program.panMap(0, -keyPanPixels),
+  ArrowLeft: (program) => program.stepMap(keyPanPixels, 0),
+  ArrowRight: (program) => program.stepMap(-keyPanPixels, 0),
+  ArrowUp: (program) => program.stepMap(0, keyPanPixels),
+  ArrowDown: (program) => program.stepMap(0, -keyPanPixels),
   '+': (program) => program.zoomMapCenter(1),
   '=': (program) => program.zoomMapCenter(1),
   '-': (program) => program.zoomMapCenter(-1),

@@ -1,7 +1,7 @@
 // The link state as a plain object, and as the query string that the program reads.
 
 const listNames = ['theme', 'tier'];
-const textNames = ['select', 'appearance'];
+const textNames = ['select', 'layer', 'appearance'];
 export const stateNames = [...listNames, ...textNames];
 
 const isAbsent = (value) => value === null || value === undefined || value.length === 0;

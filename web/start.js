@@ -3,6 +3,7 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
+import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
@@ -32,6 +33,7 @@ export async function start(documents) {
     });
     window.atlas = atlas;
     connectTwins(atlas);
+    connectMedalKeys(atlas);
     connectAppearance(atlas);
     followAddress(atlas);
     markReady(atlas);

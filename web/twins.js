@@ -10,6 +10,9 @@ function showState(atlas) {
   for (const input of form.elements) {
     if (input.type === 'checkbox') input.checked = lists[input.name].includes(input.value);
   }
+  for (const input of commands.querySelectorAll('[name=layer]')) {
+    input.checked = input.value === (atlas.state.layer ?? 'labels');
+  }
   for (const row of document.querySelectorAll('tr[data-laureate]')) {
     row.hidden = !shown.includes(row.dataset.laureate);
     row.setAttribute('aria-selected', String(row.dataset.laureate === select));
@@ -55,6 +58,7 @@ export function connectTwins(atlas) {
   form.addEventListener('submit', (event) => event.preventDefault());
 
   commands.hidden = !atlas.isDrawing;
+  commands.addEventListener('change', ({ target }) => atlas.update({ layer: target.value }));
   const acts = { in: () => atlas.zoom(1), out: () => atlas.zoom(-1), all: () => atlas.showAllOfFrance() };
   commands.addEventListener('click', ({ target }) => acts[target.dataset.map]?.());
 

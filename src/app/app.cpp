@@ -64,7 +64,8 @@ void App::resize(const Viewport& viewport) {
 bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
   return renderer_ && has_room &&
-         (frames_to_settle_ > 0 || is_moving(state_) || past_seconds_left_ > 0 || state_ != drawn_);
+         (frames_to_settle_ > 0 || is_moving(state_) || presenter_.is_moving() || past_seconds_left_ > 0 ||
+          state_ != drawn_);
 }
 
 void App::frame(double now_seconds) {
@@ -72,6 +73,7 @@ void App::frame(double now_seconds) {
   last_frame_seconds_ = now_seconds;
   dispatch(Tick{was_moving_ ? elapsed : first_step_seconds});
   was_moving_ = is_moving(state_);
+  presenter_.advance(elapsed, state_.prefers_reduced_motion);
   const Screen& screen = present();
   drawn_ = state_;
   was_seen_ = true;
@@ -100,11 +102,16 @@ void App::pan_map(double right_pixels, double down_pixels) {
   dispatch(PanMap{-right_pixels * metres, down_pixels * metres});
 }
 
+void App::step_map(double right_pixels, double down_pixels) {
+  const double metres = 1 / present().map.transform.pixels_per_metre;
+  dispatch(FlyPan{-right_pixels * metres, down_pixels * metres});
+}
+
 bool App::wants_detail() const {
   if (is_refined_ || !renderer_ || !was_seen_) return false;
   const Camera& camera = state_.flight ? state_.flight->to : state_.camera;
-  const ScreenRect map = presenter_.layout().map;
-  return transform_of(camera, map, 0).pixels_per_metre * viewport_.pixel_ratio > coarse_from;
+  const Layout& layout = presenter_.layout();
+  return transform_of(camera, layout.map, layout.map_free, 0).pixels_per_metre * viewport_.pixel_ratio > coarse_from;
 }
 
 std::vector<Problem> App::refine(const GeographyDocuments& documents) {

@@ -54,7 +54,9 @@ class App {
   // Zooms by a wheel, two fingers or a key around a point of the canvas. False when nothing changed: the page may
   // scroll.
   bool zoom_map(ScreenPoint at, double levels);
+  // As fingers drag it; `step_map` as a key does, in a smooth movement.
   void pan_map(double right_pixels, double down_pixels);
+  void step_map(double right_pixels, double down_pixels);
 
   // Where things stand on the canvas; empty before the first size is known.
   std::vector<NamedPlace> places();

@@ -22,6 +22,10 @@ struct Select {
 struct Hover {
   std::optional<LaureateIndex> laureate;
 };
+// Brings it into view where it is not.
+struct Focus {
+  std::optional<LaureateIndex> laureate;
+};
 struct PanMap {
   double east_metres;
   double north_metres;
@@ -35,6 +39,10 @@ struct ShowAllOfFrance {};
 struct FlyTo {
   Camera camera;
 };
+struct FlyPan {
+  double east_metres;
+  double north_metres;
+};
 struct FlyZoom {
   double levels;
   std::optional<WorldPoint> fixed;  // nothing: the middle of the view
@@ -47,23 +55,27 @@ struct ThrowMap {
 struct Tick {
   double seconds;
 };
+struct ShowLayer {
+  MapLayer layer;
+};
 struct PreferReducedMotion {
   bool is_preferred;
 };
 struct PreferAppearance {
   Appearance appearance;
 };
-// What a link says: replaces filter, selection and appearance, adds what could not be understood to the notices.
+// What a link says: replaces filter, selection, layer and appearance, adds what could not be understood to the notices.
 struct FollowLink {
   Filter filter;
   std::optional<LaureateIndex> selected;
+  MapLayer layer = MapLayer::labels;
   std::optional<Appearance> appearance;
   std::vector<Problem> warnings;
 };
 struct DismissNotices {};
 
-using Action =
-    std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyZoom,
-                 ThrowMap, Tick, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
+using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, Focus, PanMap, ZoomMap,
+                            ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowLayer, PreferReducedMotion,
+                            PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

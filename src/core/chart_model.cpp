@@ -105,7 +105,7 @@ void add_marks(ChartModel& model, const State& state, const Catalog& catalog, co
     const ScreenPoint center = mark_center(laid, place, room, em);
     const double radius = std::min(mark_radius_em * em, grid.row_height / 2);
     model.marks.push_back(
-        {i, one.tier, center, radius, passes(state.filter, one), state.selected == i, state.hovered == i});
+        {i, one.tier, center, radius, passes(state.filter, one), state.selected == i, pointed_at(state) == i});
     if (place + 1 == room && room < total) {
       const auto more = static_cast<long long>(total - room);
       model.rests.push_back({{laid.right(), center.y}, "+ " + grouped_number(more)});

@@ -17,9 +17,17 @@ bool shows(const Camera& camera, const WorldBox& bounds) {
   return seen.contains(bounds.min) && seen.contains(bounds.max);
 }
 
+std::optional<Action> follow_focus(const State& before, const State& after, const World& world) {
+  if (!after.focused || after.focused == before.focused || *after.focused >= world.territories.size()) return {};
+  const WorldPoint anchor = world.territories[*after.focused].anchor;
+  if (shows(after.camera, {anchor, anchor})) return {};
+  return FlyTo{{anchor, after.camera.zoom}};
+}
+
 }  // namespace
 
 std::optional<Action> follow_up(const State& before, const State& after, const World& world) {
+  if (const auto to_focus = follow_focus(before, after, world)) return to_focus;
   if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
   const Camera best = camera_showing(bounds);

@@ -9,7 +9,8 @@
 
 namespace atlas {
 
-// A laureate newly selected is flown to, unless the view already shows its territory about as well.
+// A laureate newly selected is flown to, unless the view already shows its territory about as well. One newly focused
+// by the keyboard is brought into view.
 std::optional<Action> follow_up(const State& before, const State& after, const World& world);
 
 }  // namespace atlas

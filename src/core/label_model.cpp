@@ -8,27 +8,23 @@ namespace atlas {
 namespace {
 
 constexpr double gap_em = 0.3;          // from a medal's rim to its name
+constexpr double fade_seconds = 0.2;    // in which a name appears
 constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
-constexpr double fade_em = 0.1;         // of room left over, over which a name appears; little: few are seen half there
 constexpr double line_height = 1.25;    // of the text size
 constexpr double dot_room_em = 0.25;    // between a place's point and its name
 constexpr double map_margin_em = 0.4;   // no name touches the map's edge
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 
 // CSS pixels a metre between which the names of areas come, and those of régions go again.
-constexpr double regions_come_at = 0.9e-3, regions_full_at = 1.0e-3;
-constexpr double departements_come_at = 2.2e-3, departements_full_at = 2.4e-3;
+constexpr double regions_come_at = 0.95e-3;
+constexpr double departements_come_at = 2.3e-3;
 
 // A place is named once its inhabitants stand dense enough on the screen: inhabitants a square of so many CSS pixels
 // a metre. Paris at the first steps, a prefecture when a département fills the map, a village when its commune does.
-constexpr double town_comes_at = 1.0, town_full_at = 1.1;         // inhabitants × (CSS pixels a metre)²
-constexpr double commune_comes_at = 0.2, commune_full_at = 0.22;  // of the laureates' perimeters: closer to the matter
-constexpr double communes_come_at = 4.5e-3;                       // CSS pixels a metre: a commune is 18 px across
-constexpr std::size_t most_places = 60;                           // past that the map is a list
-
-double ramp(double value, double from, double to) {
-  return std::clamp((value - from) / (to - from), 0.0, 1.0);
-}
+constexpr double town_comes_at = 1.05;       // inhabitants × (CSS pixels a metre)²
+constexpr double commune_comes_at = 0.21;    // of the laureates' perimeters: closer to the matter
+constexpr double communes_come_at = 4.5e-3;  // CSS pixels a metre: a commune is 18 px across
+constexpr std::size_t most_places = 60;      // past that the map is a list
 
 // Pixels between two rectangles, along the axis that parts them; negative where they overlap.
 double distance(const ScreenRect& a, const ScreenRect& b) {
@@ -44,12 +40,11 @@ double depth_inside(const ScreenRect& place, const ScreenRect& map) {
 // Fills `taken` and `labels`, which it empties first.
 class Room {
  public:
-  Room(const MapScene& scene, const Layout& layout, const TextWidthEm& width_of, std::vector<ScreenRect>& taken,
-       std::vector<MapLabel>& labels)
+  Room(const MapScene& scene, std::span<const ScreenRect> controls, const TextWidthEm& width_of,
+       std::vector<ScreenRect>& taken, std::vector<MapLabel>& labels)
       : scene_(scene), width_of_(width_of), taken_(taken), labels_(labels) {
-    taken_.clear();
     labels_.clear();
-    taken_.push_back(layout.map_buttons);
+    taken_.assign(controls.begin(), controls.end());
     if (scene.is_crowded) return;
     for (const Medal& medal : scene.medals) {
       if (!medal.shown) continue;
@@ -82,21 +77,19 @@ class Room {
     return {};
   }
 
-  // How much of a name fits there: 1 whole, less where it nearly touches, 0 where there is no room.
-  double room_for(const ScreenRect& place) const {
+  bool has_room_for(const ScreenRect& place) const {
     double room = depth_inside(place, scene_.transform.map) - px(map_margin_em);
     for (const ScreenRect& other : taken_) {
       if (room <= 0) break;
       room = std::min(room, distance(place, other));
     }
-    return std::clamp(room / px(fade_em), 0.0, 1.0);
+    return room > 0;
   }
 
-  void add(LabelKind kind, std::string_view text, const ScreenRect& place, double strength, double dot_room = 0) {
-    const double opacity = room_for(place) * strength;
-    if (opacity <= 0) return;
+  void add(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room = 0) {
+    if (!has_room_for(place)) return;
     taken_.push_back(place);
-    labels_.push_back({kind, text, place, opacity, dot_room});
+    labels_.push_back({.kind = kind, .text = text, .place = place, .opacity = 1, .dot_room = dot_room});
   }
 
   bool sees(ScreenPoint point) const { return scene_.transform.map.contains(point); }
@@ -115,33 +108,32 @@ void add_laureates(Room& room, const MapScene& scene, const World& world, const 
     if (!room.sees(scene.center_of(medal))) continue;
     const LabelKind kind = medal.selected ? LabelKind::chosen : LabelKind::laureate;
     const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
-    room.add(kind, text, room.beside(medal, sides[medal.laureate], text, kind), 1);
+    room.add(kind, text, room.beside(medal, sides[medal.laureate], text, kind));
   }
 }
 
-void add_areas(Room& room, const MapScene& scene, const std::vector<Area>& areas, LabelKind kind, double strength) {
-  if (strength <= 0) return;
+void add_areas(Room& room, const MapScene& scene, const std::vector<Area>& areas, LabelKind kind) {
   for (const Area& area : areas) {
     const ScreenPoint middle = scene.transform.screen_from_world(area.center);
     if (!room.sees(middle)) continue;
     const double width = room.width(area.name, kind), height = room.height(kind);
-    room.add(kind, area.name, {middle.x - width / 2, middle.y - height / 2, width, height}, strength);
+    room.add(kind, area.name, {middle.x - width / 2, middle.y - height / 2, width, height});
   }
 }
 
 // Under its point; the most populated are asked first.
 void add_places(Room& room, const MapScene& scene, const std::vector<PlaceName>& places, LabelKind kind,
-                double comes_at, double full_at) {
+                double comes_at) {
   const double density = scene.transform.pixels_per_metre * scene.transform.pixels_per_metre;
   std::size_t asked = 0;
   for (const PlaceName& place : places) {
-    const double strength = ramp(static_cast<double>(place.population_count) * density, comes_at, full_at);
-    if (strength <= 0 || asked == most_places) return;  // the next have fewer inhabitants
+    const bool is_dense = static_cast<double>(place.population_count) * density >= comes_at;
+    if (!is_dense || asked == most_places) return;  // the next have fewer inhabitants
     const ScreenPoint at = scene.transform.screen_from_world(place.point);
     if (!room.sees(at)) continue;
     ++asked;
     const double width = room.width(place.name, kind), dot = room.px(dot_room_em);
-    room.add(kind, place.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, strength, dot);
+    room.add(kind, place.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, dot);
   }
 }
 
@@ -165,39 +157,62 @@ double text_size_em(LabelKind kind) {
 
 // Where it has room when all of France is seen and all are shown. It keeps that side at every zoom and under every
 // filter; one that has no room then stands on the right.
-void LabelPlacer::find_sides(const World& world, const Layout& layout, const TextWidthEm& width_of) {
-  const MapScene france = present_map({}, world, layout);
+void LabelPlacer::find_sides(const World& world, const LabelRoom& around, const TextWidthEm& width_of) {
+  State whole;
+  whole.layer = around.layer;
+  const MapScene france = present_map(whole, world, around.layout);
   std::vector<MapLabel> labels;
-  Room room(france, layout, width_of, taken_, labels);
+  Room room(france, around.controls, width_of, taken_, labels);
   sides_.assign(world.catalog.laureates.size(), Side::right);
-  sides_layout_ = layout;
+  sides_layout_ = around.layout;
+  sides_layer_ = around.layer;
   if (france.is_crowded) return;
   for (const Medal& medal : std::views::reverse(france.medals)) {
     const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
     for (const Side side : {Side::right, Side::left, Side::below, Side::above}) {
       const ScreenRect place = room.beside(medal, side, text, LabelKind::laureate);
-      if (room.room_for(place) < 1) continue;
-      room.add(LabelKind::laureate, text, place, 1);
+      if (!room.has_room_for(place)) continue;
+      room.add(LabelKind::laureate, text, place);
       sides_[medal.laureate] = side;
       break;
     }
   }
 }
 
-void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const Layout& layout,
-                        const TextWidthEm& width_of) {
-  if (sides_layout_ != layout) find_sides(world, layout, width_of);
-  Room room(scene, layout, width_of, taken_, labels);
+void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world,
+                        const LabelRoom& around, const TextWidthEm& width_of) {
+  const bool is_first = !sides_layout_;
+  if (sides_layout_ != around.layout || sides_layer_ != around.layer) find_sides(world, around, width_of);
+  Room room(scene, around.controls, width_of, taken_, labels);
   const double scale = scene.transform.pixels_per_metre;
-  const double departements = ramp(scale, departements_come_at, departements_full_at);
   add_laureates(room, scene, world, sides_);
-  add_places(room, scene, world.geography.towns, LabelKind::town, town_comes_at, town_full_at);
+  add_places(room, scene, world.geography.towns, LabelKind::town, town_comes_at);
   if (scale > communes_come_at) {
-    add_places(room, scene, world.geography.commune_names, LabelKind::commune, commune_comes_at, commune_full_at);
+    add_places(room, scene, world.geography.commune_names, LabelKind::commune, commune_comes_at);
   }
-  add_areas(room, scene, world.geography.departements, LabelKind::departement, departements);
-  add_areas(room, scene, world.geography.regions, LabelKind::region,
-            std::min(ramp(scale, regions_come_at, regions_full_at), 1 - departements));
+  if (scale > departements_come_at)
+    add_areas(room, scene, world.geography.departements, LabelKind::departement);
+  else if (scale > regions_come_at)
+    add_areas(room, scene, world.geography.regions, LabelKind::region);
+  fade_in(labels, is_first);
+}
+
+// A name that was there goes on from where it was; another begins at nothing.
+void LabelPlacer::fade_in(std::vector<MapLabel>& labels, bool at_once) {
+  for (MapLabel& label : labels) {
+    const auto known = std::ranges::find_if(
+        shown_, [&](const MapLabel& one) { return one.text.data() == label.text.data() && one.kind == label.kind; });
+    label.opacity = at_once ? 1 : known == shown_.end() ? 0 : known->opacity;
+  }
+  shown_.assign(labels.begin(), labels.end());
+}
+
+void LabelPlacer::advance(double seconds) {
+  for (MapLabel& label : shown_) label.opacity = std::min(label.opacity + seconds / fade_seconds, 1.0);
+}
+
+bool LabelPlacer::is_fading() const {
+  return std::ranges::any_of(shown_, [](const MapLabel& one) { return one.opacity < 1; });
 }
 
 }  // namespace atlas

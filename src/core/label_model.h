@@ -1,9 +1,11 @@
-// The names on the map, placed so that none covers another or a medal. The same view always gives the same names, and
-// while zooming a name stays on its side of its medal: it fades where room runs out, and never jumps.
+// The names on the map, placed so that none covers another or a medal. The same view always gives the same names; while
+// zooming a name stays on its side of its medal and never jumps. One that comes fades in; one that has no room any more
+// leaves at once, to the one that took it.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +21,7 @@ struct MapLabel {
   LabelKind kind = LabelKind::laureate;
   std::string_view text;  // the world's
   ScreenRect place;       // CSS pixels, inside the map
-  double opacity = 1;     // more than 0
+  double opacity = 1;     // less while it appears
   double dot_room = 0;    // CSS pixels of its top that are kept for a place's dot; 0: no dot
 };
 
@@ -29,20 +31,34 @@ double text_size_em(LabelKind kind);
 // On which side of its medal a name stands.
 enum class Side : std::uint8_t { right, left, below, above };
 
+// What names are kept out of.
+struct LabelRoom {
+  const Layout& layout;
+  MapLayer layer = MapLayer::labels;
+  std::span<const ScreenRect> controls;  // over the map
+};
+
 // Keeps its memory, and the sides, from frame to frame.
 class LabelPlacer {
  public:
   // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
   // départements and places when zoomed in. Those without room are left out. `labels` is emptied first.
-  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const Layout& layout,
+  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const LabelRoom& room,
              const TextWidthEm& width_of);
 
+  // Time passes for the names that appear; the next `place` shows it.
+  void advance(double seconds);
+  bool is_fading() const;
+
  private:
-  void find_sides(const World& world, const Layout& layout, const TextWidthEm& width_of);
+  void fade_in(std::vector<MapLabel>& labels, bool at_once);
+  void find_sides(const World& world, const LabelRoom& around, const TextWidthEm& width_of);
 
   std::vector<Side> sides_;             // a laureate's
   std::optional<Layout> sides_layout_;  // that they were found for
+  MapLayer sides_layer_ = MapLayer::labels;
   std::vector<ScreenRect> taken_;
+  std::vector<MapLabel> shown_;  // the last ones
 };
 
 }  // namespace atlas

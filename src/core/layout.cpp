@@ -11,7 +11,10 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 constexpr double narrow_chart_height_em = 18.5;
-constexpr double map_margin_em = 0.75;  // from the map's corner to its buttons
+// A map that is so tall keeps free lines for what stands over it on a phone; on a lower one it stands over France.
+constexpr double spacious_em = 22;
+// The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
+constexpr double one_line_min_em = 23.6;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
 
 Layout in_one_column(Layout layout, double top, double height) {
@@ -33,10 +36,22 @@ Layout in_two_columns(Layout layout, double top, double height) {
   return layout;
 }
 
-ScreenRect buttons_on(const ScreenRect& map, double em) {
-  const double width = map_button_em * em, margin = map_margin_em * em;
-  const double height = (map_button_em + map_button_gap_em) * map_button_count * em - map_button_gap_em * em;
+ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
+  const double thick = map_button_em * em, margin = map_margin_em * em;
+  const double length = (map_button_em + map_button_gap_em) * map_button_count * em - map_button_gap_em * em;
+  const double width = is_row ? length : thick, height = is_row ? thick : length;
   return {map.right() - width - margin, map.y + margin, width, height};
+}
+
+ScreenRect free_part(const Layout& layout) {
+  ScreenRect free = layout.map;
+  if (!layout.narrow || free.height < spacious_em * layout.em) return free;
+  const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
+  const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
+  const double below = (attribution_em + legend_em) * layout.em;
+  free.y += above;
+  free.height -= above + below;
+  return free;
 }
 
 }  // namespace
@@ -52,7 +67,8 @@ Layout present_layout(const Viewport& viewport, double filters_height) {
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const double top = layout.filters.bottom();
   layout = layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
-  layout.map_buttons = buttons_on(layout.map, layout.em);
+  layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
+  layout.map_free = free_part(layout);
   return layout;
 }
 

@@ -20,7 +20,9 @@ struct Layout {
   ScreenRect whole;
   ScreenRect filters;
   ScreenRect map;
-  ScreenRect map_buttons;  // a column of them, over the map's top right corner; no name is written there
+  ScreenRect map_free;  // the part of the map that nothing stands over: all of it, but on a phone
+  ScreenRect
+      map_buttons;  // over the map's top right corner: a column of them, a row on a phone; no name is written there
   ScreenRect chart;
   ScreenRect card;  // a selected laureate's; in one column it stands over the chart
   friend bool operator==(const Layout&, const Layout&) = default;
@@ -29,6 +31,9 @@ struct Layout {
 inline constexpr double map_button_em = 2.5;  // a finger's width
 inline constexpr double map_button_gap_em = 0.25;
 inline constexpr int map_button_count = 3;
+inline constexpr double map_margin_em = 0.75;   // from the map's corners to what stands there
+inline constexpr double attribution_em = 1.75;  // the line under the map
+inline constexpr double legend_em = 5.75;       // with its scale
 
 // Below this width a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;

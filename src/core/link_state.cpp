@@ -1,5 +1,7 @@
 #include "core/link_state.h"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -72,6 +74,15 @@ struct Reader {
     }
   }
 
+  template <typename Choice>
+  std::optional<Choice> read_choice(std::string_view name, const std::string& value, const auto& ids) {
+    if (value.empty()) return std::nullopt;
+    const auto found = std::ranges::find(ids, value);
+    if (found != ids.end()) return static_cast<Choice>(found - ids.begin());
+    warn(name, value);
+    return std::nullopt;
+  }
+
   void read(std::string_view name, const std::string& value) {
     if (name == "tier") read_set(name, value, catalog.tiers, link.filter.tiers);
     if (name == "theme") read_set(name, value, catalog.themes, link.filter.themes);
@@ -79,12 +90,10 @@ struct Reader {
       link.selected = find_laureate(catalog, value);
       if (!link.selected) warn(name, value);
     }
-    if (name == "appearance" && !value.empty()) {
-      for (std::size_t i = 0; i < appearance_ids.size(); ++i) {
-        if (value == appearance_ids[i]) link.appearance = static_cast<Appearance>(i);
-      }
-      if (!link.appearance) warn(name, value);
+    if (name == "layer") {
+      if (const auto layer = read_choice<MapLayer>(name, value, map_layer_ids)) link.layer = *layer;
     }
+    if (name == "appearance") link.appearance = read_choice<Appearance>(name, value, appearance_ids);
   }
 };
 
@@ -120,6 +129,7 @@ std::string link_of(const State& state, const Catalog& catalog) {
     link.append(link.empty() ? "" : "&").append(name).append("=").append(value);
   };
   if (state.selected) append("select", catalog.laureates[*state.selected].id);
+  if (state.layer != MapLayer::labels) append("layer", map_layer_ids[static_cast<std::size_t>(state.layer)]);
   if (state.appearance) append("appearance", appearance_ids[static_cast<std::size_t>(*state.appearance)]);
   return link;
 }

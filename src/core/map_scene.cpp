@@ -8,6 +8,8 @@
 #include <ranges>
 
 #include "core/geo/spread.h"
+#include "core/population_scale.h"
+#include "core/region_count.h"
 
 namespace atlas {
 
@@ -21,8 +23,7 @@ constexpr double chosen_growth = 1.25;  // the selected or hovered one
 constexpr double gap_share = 0.28;      // of a radius, between two medals
 constexpr double finger_em = 0.9;       // a medal answers at least that far from its centre, when nothing nearer does
 
-constexpr double medals_share = 0.13;  // of France's area, at most: on a phone they are smaller
-constexpr double france_square_metres = 5.5e11;
+constexpr double medals_share = 0.13;        // of France's area, at most: on a phone they are smaller
 constexpr double point_radius_pixels = 1.5;  // the least that can be seen
 constexpr std::size_t most_apart = 200;      // more cannot be told from one another by being moved aside
 
@@ -37,15 +38,27 @@ double medal_radius_pixels(const Layout& layout, const Camera& camera, double pi
 
 // From their places to where they are drawn. The camera's place has no part in it: the map moves as one.
 std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories, double pixels_per_metre,
-                                      double radius) {
+                                      const std::vector<double>& radii, double gap) {
   std::vector<ScreenPoint> anchors;
   for (const Territory& territory : territories) {
     anchors.push_back({territory.anchor.x * pixels_per_metre, -territory.anchor.y * pixels_per_metre});
   }
   constexpr ScreenRect unbounded{};
-  std::vector<ScreenPoint> shifts = spread(anchors, radius * (2 + gap_share), unbounded);
+  std::vector<ScreenPoint> shifts = spread(anchors, radii, gap, unbounded);
   for (std::size_t i = 0; i < shifts.size(); ++i) shifts[i] = {shifts[i].x - anchors[i].x, shifts[i].y - anchors[i].y};
   return shifts;
+}
+
+// In which régions the laureates that are shown work, against the région where most of all do.
+std::vector<RegionTint> tints_of(const State& state, const World& world) {
+  std::vector<RegionTint> tints;
+  const double most = static_cast<double>(most_laureates_in_a_region(world.catalog));
+  for (std::size_t i = 0; i < world.geography.regions.size(); ++i) {
+    const auto region = find_named(world.catalog.regions, world.geography.regions[i].code);
+    const auto count = region ? static_cast<double>(laureates_in_region(state, world.catalog, *region)) : 0;
+    if (count > 0) tints.push_back({i, count / most});
+  }
+  return tints;
 }
 
 enum class Layer : std::uint8_t { ghost, shown, hovered, selected };
@@ -55,16 +68,20 @@ class Marks {
  public:
   Marks(MapScene& scene, const State& state, const World& world, const Layout& layout)
       : scene_(scene), state_(state), world_(world) {
-    const std::vector<Territory>& territories = world.territories;
+    const std::vector<Laureate>& laureates = world.catalog.laureates;
     const double scale = scene.transform.pixels_per_metre;
-    radius_ = medal_radius_pixels(layout, state.camera, scale, territories.size());
-    scene.is_crowded = territories.size() > most_apart;
-    if (!scene.is_crowded) shifts_ = medal_shifts(territories, scale, radius_);
+    const double radius = medal_radius_pixels(layout, state.camera, scale, laureates.size());
+    scene.is_crowded = laureates.size() > most_apart;
+    radii_.assign(laureates.size(), radius);
+    if (state.layer == MapLayer::population)
+      radii_ = population_radii(laureates, largest_radius(layout, laureates, scale), layout.em);
+    scene.largest_radius = radii_.empty() ? 0 : std::ranges::max(radii_);
+    if (!scene.is_crowded) shifts_ = medal_shifts(world.territories, scale, radii_, gap_share * radius);
   }
 
   Layer layer_of(LaureateIndex i) const {
     if (state_.selected == i) return Layer::selected;
-    if (state_.hovered == i) return Layer::hovered;
+    if (pointed_ == i) return Layer::hovered;
     return is_shown(i) ? Layer::shown : Layer::ghost;
   }
 
@@ -75,20 +92,20 @@ class Marks {
                                   .tier = world_.catalog.laureates[i].tier,
                                   .shown = is_shown(i),
                                   .selected = state_.selected == i,
-                                  .hovered = state_.hovered == i,
+                                  .hovered = pointed_ == i,
                                   .hatched = hatched});
   }
 
   void add_medal(LaureateIndex i) {
-    const bool is_chosen = state_.selected == i || state_.hovered == i;
+    const bool is_chosen = state_.selected == i || pointed_ == i;
     scene_.medals.push_back({.laureate = i,
                              .tier = world_.catalog.laureates[i].tier,
                              .anchor = world_.territories[i].anchor,
                              .shift = shifts_.empty() ? ScreenPoint{} : shifts_[i],
-                             .radius = radius_ * (is_chosen ? chosen_growth : 1),
+                             .radius = radii_[i] * (is_chosen ? chosen_growth : 1),
                              .shown = is_shown(i),
                              .selected = state_.selected == i,
-                             .hovered = state_.hovered == i});
+                             .hovered = pointed_ == i});
   }
 
  private:
@@ -96,15 +113,16 @@ class Marks {
 
   MapScene& scene_;
   const State& state_;
+  const std::optional<LaureateIndex> pointed_ = pointed_at(state_);
   const World& world_;
-  double radius_ = 0;
+  std::vector<double> radii_;        // a laureate's, CSS pixels
   std::vector<ScreenPoint> shifts_;  // none where medals are points
 };
 
 }  // namespace
 
 void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
-  scene.transform = transform_of(camera, layout.map, margin_em * layout.em);
+  scene.transform = transform_of(camera, layout.map, layout.map_free, margin_em * layout.em);
   scene.em = layout.em;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
@@ -115,10 +133,14 @@ void place_marks(MapScene& scene, const State& state, const World& world, const 
   ++scene.marks_revision;
   scene.territories.clear();
   scene.medals.clear();
+  scene.region_tints.clear();
+  if (state.layer == MapLayer::regions) scene.region_tints = tints_of(state, world);
   Marks marks(scene, state, world, layout);
   for (const Layer layer : layers) {
+    // Where régions are tinted, a tinted territory would be taken for one: the chosen alone keep theirs.
+    const bool has_territories = state.layer != MapLayer::regions || layer >= Layer::hovered;
     for (const LaureateIndex i : world.widest_first) {
-      if (marks.layer_of(i) == layer) marks.add_territory(i);
+      if (has_territories && marks.layer_of(i) == layer) marks.add_territory(i);
     }
     for (const LaureateIndex i : std::views::reverse(world.by_claim)) {
       if (marks.layer_of(i) == layer) marks.add_medal(i);

@@ -33,6 +33,12 @@ struct TerritoryLook {
   bool hatched = false;  // lies in another one that is shown
 };
 
+// A région's ground in the layer that counts laureates.
+struct RegionTint {
+  std::size_t region = 0;  // into Geography::regions
+  double strength = 0;     // 0: none of the laureates shown; 1: as many as the région that has most of all 21
+};
+
 struct MapScene {
   MapTransform transform;
   double em = 16;           // CSS pixels
@@ -43,7 +49,9 @@ struct MapScene {
   // with the least claim to a name.
   std::vector<TerritoryLook> territories;  // that have a shape
   std::vector<Medal> medals;
-  bool is_crowded = false;           // so many medals that they are points: not moved aside, not named
+  std::vector<RegionTint> region_tints;  // none in the other layers
+  double largest_radius = 0;             // CSS pixels, of the largest medal that is not chosen
+  bool is_crowded = false;               // so many medals that they are points: not moved aside, not named
   std::uint32_t marks_revision = 0;  // another number when territories or medals are others: what was uploaded is old
 
   ScreenPoint anchor_of(const Medal& medal) const { return transform.screen_from_world(medal.anchor); }

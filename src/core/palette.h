@@ -105,4 +105,18 @@ constexpr Palette palette_of(Appearance appearance) {
                                               : light_palette();
 }
 
+// Between two colours, channel by channel; `share` 0 to 1. The first one's strength.
+constexpr Color mixed(Color from, Color to, double share) {
+  const auto mix = [share](std::uint8_t a, std::uint8_t b) {
+    return static_cast<std::uint8_t>(a + (b - a) * share + 0.5);
+  };
+  return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), from.alpha};
+}
+
+// A région's ground where laureates are counted: the land's own for none, half way to the accent for the most.
+constexpr Color region_tint(const Palette& palette, double strength) {
+  constexpr double most = 0.5;
+  return mixed(palette.land, palette.accent, most * strength);
+}
+
 }  // namespace atlas

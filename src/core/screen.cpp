@@ -1,5 +1,7 @@
 #include "core/screen.h"
 
+#include <limits>
+
 #include "core/i18n/text.h"
 
 namespace atlas {
@@ -16,7 +18,7 @@ ScreenRect around(ScreenPoint center, double radius) {
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
-  const PanelInputs inputs{state.filter, state.selected, state.hovered, viewport};
+  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.layer, viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
@@ -36,11 +38,24 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   if (marks_zoom_ != state.camera.zoom) {
     marks_zoom_ = state.camera.zoom;
     place_marks(screen_.map, state, world, screen_.layout);
+    screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
     screen_.scale_bar = present_scale_bar(screen_.map.transform, scale_bar_em * viewport.em);
   }
-  labels_.place(screen_.labels, screen_.map, world, screen_.layout, width_of);
+  const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place};
+  labels_.place(screen_.labels, screen_.map, world, {screen_.layout, state.layer, controls}, width_of);
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
+}
+
+// Names go on: those that come with the new world fade in among those that stay.
+void Presenter::forget() {
+  panels_of_.reset();
+  marks_zoom_.reset();
+  screen_ = {};
+}
+
+void Presenter::advance(double seconds, bool instant) {
+  labels_.advance(instant ? std::numeric_limits<double>::infinity() : seconds);
 }
 
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of) {
@@ -50,6 +65,7 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
   std::vector<NamedPlace> places;
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
+  for (const LayerChoice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
   for (const ChartMark& mark : screen.chart.marks) {
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
   }

@@ -10,6 +10,7 @@
 #include "core/chart_model.h"
 #include "core/filter_model.h"
 #include "core/label_model.h"
+#include "core/layer_model.h"
 #include "core/layout.h"
 #include "core/map_scene.h"
 #include "core/scale_bar.h"
@@ -29,6 +30,7 @@ struct Screen {
   std::optional<CardModel> card;
   std::optional<LaureateIndex> hovered;
   std::optional<TooltipModel> tooltip;
+  LayerModel layers;
   ScaleBar scale_bar;
   std::string attribution;
 };
@@ -39,15 +41,19 @@ class Presenter {
   // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
   // `forget`.
   const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+  // Time passes for what appears on the map; `instant` where motion is unwelcome.
+  void advance(double seconds, bool instant);
+  bool is_moving() const { return labels_.is_fading(); }
   // Of the last screen.
   const Layout& layout() const { return screen_.layout; }
   // The world is another.
-  void forget() { *this = {}; }
+  void forget();
 
  private:
   struct PanelInputs {
     Filter filter;
-    std::optional<LaureateIndex> selected, hovered;
+    std::optional<LaureateIndex> selected, hovered, pointed;
+    MapLayer layer = MapLayer::labels;
     Viewport viewport;
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
   };

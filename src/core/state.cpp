@@ -3,7 +3,8 @@
 namespace atlas {
 
 bool tells_the_same(const State& a, const State& b) {
-  return a.filter == b.filter && a.selected == b.selected && a.appearance == b.appearance && a.notices == b.notices;
+  return a.filter == b.filter && a.selected == b.selected && a.layer == b.layer && a.appearance == b.appearance &&
+         a.notices == b.notices;
 }
 
 bool passes(const Filter& filter, const Laureate& laureate) {

@@ -10,6 +10,7 @@
 #include "core/geo/flight.h"
 #include "core/geo/glide.h"
 #include "core/index_set.h"
+#include "core/map_layer.h"
 #include "core/result.h"
 
 namespace atlas {
@@ -24,17 +25,23 @@ struct Filter {
 struct State {
   Filter filter;
   std::optional<LaureateIndex> selected;
-  std::optional<LaureateIndex> hovered;
+  std::optional<LaureateIndex> hovered;  // by the pointer
+  std::optional<LaureateIndex> focused;  // by the keyboard
   Camera camera = all_of_france();
   std::optional<Flight> flight;  // on the way: `camera` is where it is by now
   std::optional<Glide> glide;    // thrown: never at the same time as a flight
   bool prefers_reduced_motion = false;
+  MapLayer layer = MapLayer::labels;
   std::optional<Appearance> appearance;  // nothing: the system's
   Appearance system_appearance = Appearance::light;
   std::vector<Problem> notices;  // told in the page until dismissed
   friend bool operator==(const State&, const State&) = default;
 };
 
+// What the pointer is on, or else the keyboard.
+inline std::optional<LaureateIndex> pointed_at(const State& state) {
+  return state.hovered ? state.hovered : state.focused;
+}
 // True while time alone changes what is seen.
 inline bool is_moving(const State& state) {
   return state.flight || state.glide;

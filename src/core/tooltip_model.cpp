@@ -7,10 +7,11 @@
 namespace atlas {
 
 std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& catalog) {
-  if (!state.hovered) return std::nullopt;
-  const Laureate& one = catalog.laureates[*state.hovered];
+  const std::optional<LaureateIndex> pointed = pointed_at(state);
+  if (!pointed) return std::nullopt;
+  const Laureate& one = catalog.laureates[*pointed];
   const std::string tier = text(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}});
-  return TooltipModel{.laureate = *state.hovered,
+  return TooltipModel{.laureate = *pointed,
                       .name = one.name,
                       .label = tier + " · " + catalog.themes[one.theme].name,
                       .project = one.project,

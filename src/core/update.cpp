@@ -14,6 +14,7 @@ using Laureates = std::optional<LaureateIndex>;
 State filtered(State state, const Catalog& catalog) {
   if (state.selected && !passes(state.filter, catalog.laureates[*state.selected])) state.selected.reset();
   if (state.hovered && !passes(state.filter, catalog.laureates[*state.hovered])) state.hovered.reset();
+  if (state.focused && !passes(state.filter, catalog.laureates[*state.focused])) state.focused.reset();
   return state;
 }
 
@@ -63,6 +64,10 @@ struct Updater {
     state.hovered = known(action.laureate, catalog, state.hovered);
     return std::move(state);
   }
+  State operator()(const Focus& action) && {
+    state.focused = known(action.laureate, catalog, state.focused);
+    return std::move(state);
+  }
   State operator()(const PanMap& action) && {
     const Camera camera = panned(state.camera, action.east_metres, action.north_metres);
     return moved(std::move(state), camera);
@@ -73,7 +78,11 @@ struct Updater {
   }
   State operator()(const ShowAllOfFrance&) && { return flown(std::move(state), all_of_france()); }
   State operator()(const FlyTo& action) && { return flown(std::move(state), action.camera); }
-  // Steps add up: two presses of a button go two levels, however soon the second comes.
+  // Steps add up: two presses of a key go twice as far, however soon the second comes.
+  State operator()(const FlyPan& action) && {
+    const Camera from = state.flight ? state.flight->to : state.camera;
+    return flown(std::move(state), panned(from, action.east_metres, action.north_metres));
+  }
   State operator()(const FlyZoom& action) && {
     const Camera from = state.flight ? state.flight->to : state.camera;
     return flown(std::move(state), zoomed(from, action.levels, action.fixed.value_or(from.center)));
@@ -99,6 +108,10 @@ struct Updater {
     }
     return std::move(state);
   }
+  State operator()(const ShowLayer& action) && {
+    state.layer = action.layer;
+    return std::move(state);
+  }
   State operator()(const PreferReducedMotion& action) && {
     state.prefers_reduced_motion = action.is_preferred;
     if (action.is_preferred) state.glide.reset();
@@ -115,6 +128,7 @@ struct Updater {
   State operator()(const FollowLink& action) && {
     state.filter = action.filter;
     state.selected = known(action.selected, catalog, std::nullopt);
+    state.layer = action.layer;
     state.appearance = action.appearance;
     state.notices = action.warnings;
     return filtered(std::move(state), catalog);

@@ -19,8 +19,16 @@ constexpr double em = 16;
 
 Layout layout_of_map() {
   const ScreenRect whole{0, 0, side, side};
-  return {
-      .em = em, .pixel_ratio = 1, .narrow = true, .whole = whole, .filters = {}, .map = whole, .chart = {}, .card = {}};
+  return {.em = em,
+          .pixel_ratio = 1,
+          .narrow = true,
+          .whole = whole,
+          .filters = {},
+          .map = whole,
+          .map_free = whole,
+          .map_buttons = {},
+          .chart = {},
+          .card = {}};
 }
 
 std::string number(double value) {

@@ -57,13 +57,6 @@ constexpr std::uint8_t hatch_alpha = 110;
 constexpr std::uint8_t wash_alpha = 190;
 constexpr std::uint8_t chosen_wash_alpha = 255;
 
-Color mixed(Color from, Color to, double share) {
-  const auto mix = [share](std::uint8_t a, std::uint8_t b) {
-    return static_cast<std::uint8_t>(std::lround(a + (b - a) * share));
-  };
-  return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), to.alpha};
-}
-
 void clear_to(Color color) {
   glClearColor(static_cast<float>(color.red) / 255, static_cast<float>(color.green) / 255,
                static_cast<float>(color.blue) / 255, 1);
@@ -82,6 +75,7 @@ struct MapRenderer::Impl {
   FadingPicture past{failure};
 
   AreaRange countries, land;
+  std::vector<AreaRange> regions;
   LineRange coast, shore, region_borders, departement_borders, country_borders;
   std::vector<std::vector<AreaRange>> territory_areas;  // a laureate's, one by one: they may overlap
   std::vector<LineRange> territory_outlines;
@@ -103,6 +97,8 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   Impl& to = *impl_;
   to.countries = to.areas.add(geography.countries);
   to.land = to.areas.add(geography.departements);
+  to.regions.clear();
+  for (const Area& region : geography.regions) to.regions.push_back(to.areas.add({&region, 1}));
   to.coast = to.lines.add(geography.coast);
   to.shore = to.lines.add(coarse(geography.shore));
   to.region_borders = to.lines.add(geography.region_borders);
@@ -131,6 +127,9 @@ void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, con
   areas.fill(countries, view, palette.neighbour_land);
   lines.draw(country_borders, view, country_width_em * em, palette.country_border);
   areas.fill(land, view, palette.land);
+  for (const RegionTint& tint : scene.region_tints) {
+    areas.fill(regions[tint.region], view, region_tint(palette, tint.strength));
+  }
 }
 
 void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view, const Palette& palette) const {

@@ -55,8 +55,8 @@ inline View view_of_world(const MapScene& scene) {
           relative_y(scene.transform.center),
           scale,
           -scale,
-          width / 2,
-          height / 2,
+          static_cast<float>((scene.transform.middle.x - map.x) * ratio),
+          static_cast<float>((scene.transform.middle.y - map.y) * ratio),
           width,
           height};
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/label_view.h"
+#include "ui/layer_view.h"
 #include "ui/pointer_area.h"
 #include "ui/tooltip_view.h"
 
@@ -42,19 +43,21 @@ struct MapButton {
   Action action;
 };
 
-void show_buttons(const ScreenRect& column, const Paint& paint, std::vector<Action>& actions) {
+void show_buttons(const ScreenRect& all, const Paint& paint, std::vector<Action>& actions) {
   const std::array<MapButton, map_button_count> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
                                                          {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
                                                          {"france", Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
-  ScreenRect place{column.x, column.y, column.width, column.width};
+  const bool is_row = all.width > all.height;
+  const double side = std::min(all.width, all.height), step = side + paint.px(map_button_gap_em);
+  ScreenRect place{all.x, all.y, side, side};
   for (const MapButton& button : buttons) {
     const PointerAnswer pointer = button_area(button.id, place);
     if (pointer.clicked) actions.push_back(button.action);
     paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
     paint.frame(place, palette.line, button_rounding_em);
     draw_glyph(button.glyph, place.center(), paint);
-    place.y += column.width + paint.px(map_button_gap_em);
+    (is_row ? place.x : place.y) += step;
   }
 }
 
@@ -92,6 +95,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
   show_labels(screen.labels, paint);
   show_buttons(screen.layout.map_buttons, paint, actions);
+  show_layers(screen.layers, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
-import { ready, shownRows, until } from './support/page.mjs';
+import { atRest, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,6 +53,19 @@ inEachEngine('access', (open, engineName) => {
       }
       assert.fail(`Tab never reached ${what}`);
     };
+    await tab('a medal', () => document.activeElement.matches?.('.map a'));
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.laureate), 'lyon');
+    const ringed = () =>
+      window.atlas.inspect().find(({ id }) => id === `medal:${document.activeElement.dataset.laureate}`).width;
+    const wide = await page.evaluate(ringed);
+    await page.press('ArrowRight');
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.laureate), 'grenoble');
+    assert.equal(await page.evaluate(ringed), wide, 'the canvas points at the one in focus, as at the first');
+    await page.press('Enter');
+    await until(page, 'its selection', () => window.atlas.state.select === 'grenoble');
+    await page.evaluate(() => window.atlas.update({ select: null }));
+    await page.evaluate(() => window.atlas.showAllOfFrance());
+    await atRest(page);
     await tab('the canvas', () => document.activeElement.tagName === 'CANVAS');
     const gapBefore = await page.evaluate(() => window.atlas.inspect().find(({ id }) => id === 'medal:lyon').x);
     await page.press('+');
@@ -80,7 +93,8 @@ inEachEngine('access', (open, engineName) => {
         tier: (id) => `#filtres input[name=tier][value=${id}]`,
         theme: (id) => `#filtres input[name=theme][value=${id}]`,
         mark: (id) => `#laureats a[data-select=${id}]`,
-        medal: (id) => `#laureats a[data-select=${id}]`,
+        medal: (id) => `.map a[data-select=${id}]`,
+        layer: (id) => `#commandes input[name=layer][value=${id}]`,
         clear: () => '#filtres [type=reset]',
       };
       const ids = window.atlas.inspect().map(({ id }) => id.split(':'));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inEachEngine } from './support/engines.mjs';
-import { coloursAt, middleOf, ready, until } from './support/page.mjs';
+import { atRest, coloursAt, middleOf, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 
 let server;
@@ -38,6 +38,23 @@ async function placesOn(page) {
   };
 }
 
+// From degrees to places on the page, near enough in the south of France: flat between three medals that stand at their
+// seats.
+async function placing(page) {
+  const known = [
+    [4.84671, 45.74846, await middleOf(page, 'medal:lyon')],
+    [-0.5805, 44.84044, await middleOf(page, 'medal:bordeaux')],
+    [5.71667, 45.16667, await middleOf(page, 'medal:grenoble')],
+  ];
+  const [[x0, y0, at0], [x1, y1, at1], [x2, y2, at2]] = known;
+  const area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
+  return (longitude, latitude) => {
+    const second = ((longitude - x0) * (y2 - y0) - (x2 - x0) * (latitude - y0)) / area;
+    const third = ((x1 - x0) * (latitude - y0) - (longitude - x0) * (y1 - y0)) / area;
+    return at0.map((value, axis) => value + second * (at1[axis] - value) + third * (at2[axis] - value));
+  };
+}
+
 inEachEngine('the drawing', (open) => {
   for (const size of sizes) {
     test(`sea, land and medals at ${size.width}×${size.height}, ratio ${size.pixelRatio}`, async () => {
@@ -61,6 +78,53 @@ inEachEngine('the drawing', (open) => {
       assert.ok(Math.abs(width - cssWidth * ratio) <= 1, `${width} pixels for ${cssWidth} at ${ratio}`);
     });
   }
+
+  for (const size of sizes) {
+    test(`the coast is one thin dark line at ${size.width}×${size.height}, ratio ${size.pixelRatio}`, async () => {
+      const page = await open(`${server.url}/?appearance=clair`, size);
+      await ready(page);
+      // Across the straight coast of the Landes, a sample each third of a pixel of the page.
+      const onPage = await placing(page);
+      const [from, to] = [onPage(-0.85, 44.1), onPage(-1.75, 44.1)];
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+      const samples = Array.from({ length: Math.round(length * 3) }, (_, index) =>
+        from.map((value, axis) => value + ((to[axis] - value) * index) / (length * 3)),
+      );
+      const colours = await coloursAt(page, samples);
+      const sea = brightness(colours.at(-1));
+      const dark = colours.map((colour) => brightness(colour) < sea - 25);
+      const first = dark.indexOf(true);
+      assert.ok(first > 0, 'a line darker than land and sea');
+      const last = dark.lastIndexOf(true);
+      assert.ok((last - first) / 3 < 4, `${(last - first) / 3} px of line`);
+      assert.ok(brightness(colours[0]) > sea, 'land before it');
+    });
+  }
+
+  test('the layers: régions tinted by their laureates, medals sized by inhabitants; the twin chooses them', async () => {
+    const page = await open(`${server.url}/?appearance=clair`);
+    await ready(page);
+    const { land } = await placesOn(page);
+    const nantes = await middleOf(page, 'medal:nantes');
+    const beside = [nantes[0] - 2, nantes[1] + 20];
+    const widthOf = (id) =>
+      page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
+    assert.equal(await widthOf('medal:occitanie'), await widthOf('medal:antony'));
+    const choose = (value) =>
+      page.evaluate((wanted) => document.querySelector(`#commandes [value=${wanted}]`).click(), value);
+    await choose('regions');
+    await until(page, 'the address', () => location.search.includes('layer=regions'));
+    await atRest(page);
+    const [tinted, plain] = await coloursAt(page, [beside, land]);
+    assert.ok(
+      isBlue(tinted) && brightness(tinted) < brightness(plain) - 25,
+      `${tinted} beside Nantes, ${plain} where none`,
+    );
+    await page.click(...(await middleOf(page, 'layer:population')));
+    await until(page, 'the layer of inhabitants', () => window.atlas.state.layer === 'population');
+    assert.ok(await page.evaluate(() => document.querySelector('#commandes [value=population]').checked));
+    assert.ok((await widthOf('medal:occitanie')) > 5 * (await widthOf('medal:antony')));
+  });
 
   test('sombre is dark on the canvas and around it; another choice is an address', async () => {
     const page = await open(`${server.url}/?appearance=sombre`);

@@ -22,7 +22,8 @@ class Labels : public ::testing::Test {
   MapScene scene(const State& state, const Layout& layout) const { return present_map(state, world, layout); }
   std::vector<MapLabel> labels(const State& state, const Layout& layout) const {
     std::vector<MapLabel> placed;
-    LabelPlacer().place(placed, scene(state, layout), world, layout, width_of);
+    LabelPlacer().place(placed, scene(state, layout), world, {layout, MapLayer::labels, {&layout.map_buttons, 1}},
+                        width_of);
     return placed;
   }
   State after(const State& state, const Action& action) const { return update(state, action, world.catalog); }
@@ -113,7 +114,8 @@ TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {
   const World detailed = testing::detailed_world();
   const auto all = [&](const State& state) {
     std::vector<MapLabel> placed;
-    LabelPlacer().place(placed, present_map(state, detailed, layout), detailed, layout, width_of);
+    LabelPlacer().place(placed, present_map(state, detailed, layout), detailed, {layout, MapLayer::labels, {}},
+                        width_of);
     std::vector<std::string> names;
     for (const MapLabel& label : placed) names.emplace_back(label.text);
     return names;
@@ -127,6 +129,30 @@ TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {
   State east;
   east.camera = {{1'000'000, 6'800'000}, 2};
   EXPECT_TRUE(has(all(east), "Strasbourg"));
+}
+
+TEST_F(Labels, ANameThatComesFadesInAndIsWholeAtRest) {
+  const Layout layout = layout_of(1280, 640);
+  LabelPlacer placer;
+  std::vector<MapLabel> placed;
+  const auto place = [&](const State& state) {
+    placer.place(placed, scene(state, layout), world, {layout, MapLayer::labels, {}}, width_of);
+  };
+  place({});
+  EXPECT_EQ(named(placed, "Lyon")->opacity, 1) << "the first view is whole";
+  State near;
+  near.camera = {{540'000, 6'860'000}, 1.2};
+  place(near);
+  ASSERT_TRUE(named(placed, "Centre-Val de Loire"));
+  EXPECT_EQ(named(placed, "Centre-Val de Loire")->opacity, 0);
+  EXPECT_TRUE(placer.is_fading());
+  placer.advance(0.1);
+  place(near);
+  EXPECT_NEAR(named(placed, "Centre-Val de Loire")->opacity, 0.5, 1e-9);
+  placer.advance(0.1);
+  place(near);
+  EXPECT_EQ(named(placed, "Centre-Val de Loire")->opacity, 1);
+  EXPECT_FALSE(placer.is_fading());
 }
 
 TEST_F(Labels, NamesOfAreasComeWhenZoomingIn) {

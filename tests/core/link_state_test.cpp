@@ -33,6 +33,13 @@ TEST_F(LinkState, SaysTheAppearanceAskedForAndNotTheSystems) {
   EXPECT_EQ(link_of(dark_system, catalog), "");
 }
 
+TEST_F(LinkState, SaysTheLayer) {
+  EXPECT_EQ(again("?layer=population"), "layer=population");
+  EXPECT_EQ(again("?layer=labels"), "");
+  EXPECT_EQ(state_of("?layer=regions").layer, MapLayer::regions);
+  EXPECT_EQ(read_link("?layer=routes", catalog).warnings.size(), 1U);
+}
+
 TEST_F(LinkState, EqualStatesHaveEqualLinks) {
   EXPECT_EQ(again("tier=bronze,or,bronze"), again("tier=or%2Cbronze"));
 }

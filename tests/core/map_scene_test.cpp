@@ -14,8 +14,16 @@ namespace {
 
 Layout layout_of(double width, double height) {
   const ScreenRect map{0, 0, width, height};
-  return {
-      .em = 16, .pixel_ratio = 1, .narrow = false, .whole = map, .filters = {}, .map = map, .chart = {}, .card = {}};
+  return {.em = 16,
+          .pixel_ratio = 1,
+          .narrow = false,
+          .whole = map,
+          .filters = {},
+          .map = map,
+          .map_free = map,
+          .map_buttons = {},
+          .chart = {},
+          .card = {}};
 }
 
 class MapSceneTest : public ::testing::Test {

@@ -63,7 +63,7 @@ TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
 }
 
 TEST_F(Update, NoticesStayUntilDismissed) {
-  const State told = after({}, FollowLink{{}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
+  const State told = after({}, FollowLink{{}, {}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
   EXPECT_EQ(told.notices.size(), 1U);
   EXPECT_TRUE(after(told, DismissNotices{}).notices.empty());
 }
@@ -131,6 +131,31 @@ TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
   const auto wide = follow_up({}, after(there, Select{brittany}), world);
   ASSERT_TRUE(wide);
   EXPECT_LT(std::get<FlyTo>(*wide).camera.zoom, 3);
+}
+
+TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
+  const LaureateIndex lyon = testing::laureate(catalog, "lyon"), rennes = testing::laureate(catalog, "rennes");
+  const State focused = after({}, Focus{lyon});
+  EXPECT_EQ(pointed_at(focused), lyon);
+  EXPECT_EQ(pointed_at(after(focused, Hover{rennes})), rennes);
+  EXPECT_EQ(pointed_at(after(focused, ToggleTier{Tier::bronze})), std::nullopt) << "it is filtered out";
+}
+
+TEST_F(Update, WhatIsFocusedComesIntoView) {
+  const LaureateIndex lyon = testing::laureate(catalog, "lyon");
+  EXPECT_FALSE(follow_up({}, after({}, Focus{lyon}), world)) << "all of France is in view";
+  State brest;
+  brest.camera = {{145'000, 6'835'000}, 4};
+  const auto next = follow_up(brest, after(brest, Focus{lyon}), world);
+  ASSERT_TRUE(next);
+  EXPECT_EQ(std::get<FlyTo>(*next).camera.zoom, 4);
+}
+
+TEST_F(Update, StepsOfTheKeysAddUp) {
+  State state = after({}, FlyPan{10'000, 0});
+  state = after(state, FlyPan{10'000, 0});
+  ASSERT_TRUE(state.flight);
+  EXPECT_NEAR(state.flight->to.center.x, all_of_france().center.x + 20'000, 1e-6);
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ TEST(SvgMap, IsLight) {
 }
 
 TEST(SvgPath, KeepsEndsAndBends) {
-  const MapTransform transform{{0, 0, 100, 100}, {0, 0}, 1};
+  const MapTransform transform{.map = {0, 0, 100, 100}, .middle = {50, 50}, .center = {0, 0}, .pixels_per_metre = 1};
   SvgPath path(transform);
   path.add({{-40, 0}, {0, 0.5}, {40, 0}, {40, -30}}, false);
   EXPECT_EQ(path.data(), "M10 50l80 0l0 30");

@@ -112,6 +112,13 @@ export class Program {
   panMap(rightPixels, downPixels) {
     this.#call('pan_map', rightPixels, downPixels);
   }
+  stepMap(rightPixels, downPixels) {
+    this.#call('step_map', rightPixels, downPixels);
+  }
+  // Points at a laureate as the keyboard does; '' at none.
+  focus(id) {
+    this.#withBytes([new TextEncoder().encode(id)], (...span) => this.#call('focus', ...span));
+  }
   showAllOfFrance() {
     this.#call('show_all_of_france');
   }

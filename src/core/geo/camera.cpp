@@ -41,21 +41,19 @@ Camera zoomed(Camera camera, double levels, WorldPoint fixed) {
 }
 
 ScreenPoint MapTransform::screen_from_world(WorldPoint point) const {
-  const ScreenPoint middle = map.center();
   return {middle.x + (point.x - center.x) * pixels_per_metre, middle.y - (point.y - center.y) * pixels_per_metre};
 }
 
 WorldPoint MapTransform::world_from_screen(ScreenPoint point) const {
-  const ScreenPoint middle = map.center();
   return {center.x + (point.x - middle.x) / pixels_per_metre, center.y - (point.y - middle.y) / pixels_per_metre};
 }
 
-MapTransform transform_of(const Camera& camera, ScreenRect map, double margin_pixels) {
-  const double across = (map.width - 2 * margin_pixels) / france_bounds.width();
-  const double down = (map.height - 2 * margin_pixels) / france_bounds.height();
+MapTransform transform_of(const Camera& camera, ScreenRect map, ScreenRect free, double margin_pixels) {
+  const double across = (free.width - 2 * margin_pixels) / france_bounds.width();
+  const double down = (free.height - 2 * margin_pixels) / france_bounds.height();
   const double smallest = 1 / france_bounds.width();
   const double whole = std::max(std::min(across, down), smallest);
-  return {map, camera.center, whole * std::exp2(camera.zoom)};
+  return {map, free.center(), camera.center, whole * std::exp2(camera.zoom)};
 }
 
 }  // namespace atlas

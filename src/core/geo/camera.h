@@ -14,8 +14,9 @@ struct Camera {
 
 // The bounds that zoom 0 shows whole: metropolitan France with Corsica, from the projected départements (metres).
 inline constexpr WorldBox france_bounds{{99'000, 6'046'000}, {1'243'000, 7'111'000}};
-inline constexpr double min_zoom = 0;  // data/geo ends not far beyond
-inline constexpr double max_zoom = 8;  // a commune fills a phone
+inline constexpr double france_square_metres = 5.5e11;  // its land, about
+inline constexpr double min_zoom = 0;                   // data/geo ends not far beyond
+inline constexpr double max_zoom = 8;                   // a commune fills a phone
 
 Camera all_of_france();
 // Keeps the centre inside France's bounds and the zoom in range; non-finite values give all of France.
@@ -26,6 +27,7 @@ Camera zoomed(Camera camera, double levels, WorldPoint fixed);
 
 struct MapTransform {
   ScreenRect map;
+  ScreenPoint middle;  // where the camera's centre is seen
   WorldPoint center;
   double pixels_per_metre = 1;  // CSS pixels
 
@@ -33,8 +35,8 @@ struct MapTransform {
   WorldPoint world_from_screen(ScreenPoint point) const;
 };
 
-// At zoom 0 France keeps `margin_pixels` from the edges, for what stands on its coasts. A map of no size yields a
-// finite transform of scale 1 px for France's width.
-MapTransform transform_of(const Camera& camera, ScreenRect map, double margin_pixels);
+// At zoom 0 France keeps `margin_pixels` from the edges of `free`, the part of the map that nothing stands over, for
+// what stands on its coasts. A map of no size yields a finite transform of scale 1 px for France's width.
+MapTransform transform_of(const Camera& camera, ScreenRect map, ScreenRect free, double margin_pixels);
 
 }  // namespace atlas

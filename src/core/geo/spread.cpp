@@ -46,7 +46,8 @@ void hold_in(ScreenPoint& point, ScreenRect bounds) {
 
 }  // namespace
 
-std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, double min_distance, ScreenRect bounds) {
+std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const std::vector<double>& radii, double gap,
+                                ScreenRect bounds) {
   std::vector<ScreenPoint> centers = anchors;
   for (int round = 0; round < max_rounds; ++round) {
     const bool pulls = round < max_rounds - last_rounds_without_pull;
@@ -56,7 +57,9 @@ std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, double 
         centers[i].x += (anchors[i].x - centers[i].x) * pull_to_anchor;
         centers[i].y += (anchors[i].y - centers[i].y) * pull_to_anchor;
       }
-      for (std::size_t j = i + 1; j < centers.size(); ++j) moved |= part(centers[i], centers[j], min_distance, j);
+      for (std::size_t j = i + 1; j < centers.size(); ++j) {
+        moved |= part(centers[i], centers[j], radii[i] + radii[j] + gap, j);
+      }
     }
     for (ScreenPoint& center : centers) hold_in(center, bounds);
     if (!moved) break;

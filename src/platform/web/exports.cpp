@@ -165,6 +165,13 @@ EMSCRIPTEN_KEEPALIVE void atlas_zoom_map_center(Program* program, double levels)
 EMSCRIPTEN_KEEPALIVE void atlas_pan_map(Program* program, double right_pixels, double down_pixels) {
   program->app->pan_map(right_pixels, down_pixels);
 }
+EMSCRIPTEN_KEEPALIVE void atlas_step_map(Program* program, double right_pixels, double down_pixels) {
+  program->app->step_map(right_pixels, down_pixels);
+}
+// An id that nobody has: none.
+EMSCRIPTEN_KEEPALIVE void atlas_focus(Program* program, const char* id, std::size_t size) {
+  program->app->dispatch(Focus{find_laureate(program->app->world().catalog, Bytes{id, size}.view())});
+}
 EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) {
   program->app->dispatch(ShowAllOfFrance{});
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr ScreenRect map{100, 50, 800, 600};
 
 TEST(Camera, AllOfFranceFitsInTheMap) {
-  const MapTransform transform = transform_of(all_of_france(), map, 20);
+  const MapTransform transform = transform_of(all_of_france(), map, map, 20);
   for (const WorldPoint corner : {france_bounds.min, france_bounds.max}) {
     const ScreenPoint at = transform.screen_from_world(corner);
     EXPECT_GE(at.x, map.x + 19.999);
@@ -22,7 +22,7 @@ TEST(Camera, AllOfFranceFitsInTheMap) {
 }
 
 TEST(Camera, ScreenAndWorldAreInverse) {
-  const MapTransform transform = transform_of({{652'000, 6'862'000}, 3.5}, map, 20);
+  const MapTransform transform = transform_of({{652'000, 6'862'000}, 3.5}, map, map, 20);
   const ScreenPoint there{333, 222};
   const ScreenPoint back = transform.screen_from_world(transform.world_from_screen(there));
   EXPECT_NEAR(back.x, there.x, 1e-6);
@@ -32,8 +32,8 @@ TEST(Camera, ScreenAndWorldAreInverse) {
 TEST(Camera, ZoomingKeepsThePointUnderThePointer) {
   const Camera before{{652'000, 6'862'000}, 2};
   const ScreenPoint pointer{700, 120};
-  const WorldPoint under = transform_of(before, map, 0).world_from_screen(pointer);
-  const ScreenPoint after = transform_of(zoomed(before, 1.3, under), map, 0).screen_from_world(under);
+  const WorldPoint under = transform_of(before, map, map, 0).world_from_screen(pointer);
+  const ScreenPoint after = transform_of(zoomed(before, 1.3, under), map, map, 0).screen_from_world(under);
   EXPECT_NEAR(after.x, pointer.x, 1e-6);
   EXPECT_NEAR(after.y, pointer.y, 1e-6);
 }
@@ -59,7 +59,7 @@ TEST(Camera, NonsenseIsAllOfFrance) {
 }
 
 TEST(Camera, AMapWithoutSizeStillHasAScale) {
-  const MapTransform transform = transform_of(all_of_france(), {0, 0, 0, 0}, 20);
+  const MapTransform transform = transform_of(all_of_france(), {0, 0, 0, 0}, {0, 0, 0, 0}, 20);
   EXPECT_TRUE(std::isfinite(transform.pixels_per_metre));
   EXPECT_GT(transform.pixels_per_metre, 0);
 }

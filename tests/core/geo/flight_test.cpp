@@ -57,7 +57,7 @@ TEST(Flight, TakesAShortTimeForAShortWayAndNeverLong) {
 TEST(CameraShowing, FitsTheBoundsWithRoomAround) {
   const WorldBox brittany{{100'000, 6'700'000}, {400'000, 6'880'000}};
   const Camera camera = camera_showing(brittany);
-  const MapTransform transform = transform_of(camera, {0, 0, 800, 745}, 0);
+  const MapTransform transform = transform_of(camera, {0, 0, 800, 745}, {0, 0, 800, 745}, 0);
   const ScreenPoint low = transform.screen_from_world(brittany.min), high = transform.screen_from_world(brittany.max);
   EXPECT_GT(low.x, 40);
   EXPECT_LT(high.x, 760);

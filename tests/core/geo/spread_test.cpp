@@ -9,6 +9,11 @@ namespace {
 
 constexpr ScreenRect anywhere{};
 
+// Discs of one size.
+std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, double min_distance, ScreenRect bounds) {
+  return atlas::spread(anchors, std::vector<double>(anchors.size(), min_distance / 2), 0, bounds);
+}
+
 double nearest_pair(const std::vector<ScreenPoint>& points) {
   double nearest = 1e9;
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -51,6 +56,14 @@ TEST(Spread, HoldsThemInBounds) {
 
 TEST(Spread, PartsHundreds) {
   EXPECT_GE(nearest_pair(spread(std::vector<ScreenPoint>(200, ScreenPoint{0, 0}), 4, anywhere)), 2);
+}
+
+TEST(Spread, ALargeDiscKeepsMoreRoomThanASmallOne) {
+  const std::vector<ScreenPoint> anchors{{0, 0}, {5, 0}, {-5, 0}};
+  const auto centers = atlas::spread(anchors, {20, 4, 4}, 2, anywhere);
+  EXPECT_GE(std::hypot(centers[1].x - centers[0].x, centers[1].y - centers[0].y), 25.9);
+  EXPECT_GE(std::hypot(centers[2].x - centers[0].x, centers[2].y - centers[0].y), 25.9);
+  EXPECT_LT(std::hypot(centers[1].x - centers[2].x, centers[1].y - centers[2].y), 60);
 }
 
 }  // namespace

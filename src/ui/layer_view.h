@@ -1,0 +1,14 @@
+// The choice of the map's layer and its legend, over the map.
+#pragma once
+
+#include <vector>
+
+#include "core/action.h"
+#include "core/layer_model.h"
+#include "ui/paint.h"
+
+namespace atlas {
+
+void show_layers(const LayerModel& model, const Paint& paint, std::vector<Action>& actions);
+
+}  // namespace atlas
