@@ -5,6 +5,7 @@ precision highp float;
 uniform vec3 u_tier[3];
 uniform vec3 u_rim;
 uniform vec3 u_ring[2];  // hovered, selected
+uniform vec2 u_widths;   // device pixels at most, of the rim and of the ring
 
 in vec2 v_from_center;
 flat in float v_radius;
@@ -41,14 +42,15 @@ vec4 paint(vec3 tone, float alpha) { return vec4(tone * alpha, alpha); }
 
 void main() {
   float distance = silhouette(v_from_center);
-  float rim = 0.16;  // radii, around the metal
+  float rim = min(0.16, u_widths.x / v_radius);  // radii, around the metal
+  float ring_width = min(0.26, u_widths.y / v_radius);
   float strength = v_look.x;
 
   float shadow = smoothstep(0.55, -0.2, silhouette(v_from_center - vec2(0.0, 0.14)) - rim) * 0.28;
   vec4 sum = paint(shade, shadow * strength * strength);
   if (v_look.y > 0.5) {
     vec3 ring = v_look.y > 1.5 ? u_ring[1] : u_ring[0];
-    sum = over(paint(ring, covered(distance - rim - 0.26)), sum);
+    sum = over(paint(ring, covered(distance - rim - ring_width)), sum);
   }
   sum = over(paint(u_rim, covered(distance - rim) * max(strength, 0.55)), sum);
 

@@ -94,8 +94,8 @@ class Presenter {
     const ScreenRect map = layout_.map;
     legend.title = std::move(title);
     const double all = inside + 2 * px(padding_em),
-                 under = px(attribution_em) + (layout_.narrow ? 0 : px(scale_bar_em));
-    legend.place = {layout_.narrow ? map.right() - all - px(map_margin_em) : map.x + px(map_margin_em),
+                 under = px(attribution_em) + (layout_.has_corners ? px(scale_bar_em) : 0);
+    legend.place = {layout_.has_corners ? map.x + px(map_margin_em) : map.right() - all - px(map_margin_em),
                     map.bottom() - height - 2 * px(padding_em) - under, all, height + 2 * px(padding_em)};
     legend.title_place = {legend.place.x + px(padding_em), legend.place.y + px(padding_em)};
     const double bottom = legend.title_place.y + px(line_em) + px(between_em) + tallest;

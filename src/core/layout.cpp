@@ -11,8 +11,10 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 constexpr double narrow_chart_height_em = 18.5;
-// A map that is so tall keeps free lines for what stands over it on a phone; on a lower one it stands over France.
+// On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
+// wider one has its corners for it.
 constexpr double spacious_em = 22;
+constexpr double has_corners_em = 34;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 23.6;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
@@ -45,7 +47,7 @@ ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
 
 ScreenRect free_part(const Layout& layout) {
   ScreenRect free = layout.map;
-  if (!layout.narrow || free.height < spacious_em * layout.em) return free;
+  if (layout.has_corners || free.height < spacious_em * layout.em) return free;
   const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
   const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
   const double below = (attribution_em + legend_em) * layout.em;
@@ -62,12 +64,13 @@ Layout present_layout(const Viewport& viewport, double filters_height) {
   Layout layout;
   layout.em = viewport.em;
   layout.pixel_ratio = viewport.pixel_ratio;
-  layout.narrow = width < two_columns_min_em * viewport.em;
+  layout.narrow = width < two_columns_min_em * viewport.em || width < height;
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const double top = layout.filters.bottom();
   layout = layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
+  layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout);
   return layout;
 }

@@ -16,7 +16,8 @@ struct Viewport {
 struct Layout {
   double em = 16;
   double pixel_ratio = 1;
-  bool narrow = false;  // one column: a phone, or a slim embed
+  bool narrow = false;      // one column: a phone, a tablet upright, a slim embed
+  bool has_corners = true;  // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
   ScreenRect map;
@@ -35,7 +36,7 @@ inline constexpr double map_margin_em = 0.75;   // from the map's corners to wha
 inline constexpr double attribution_em = 1.75;  // the line under the map
 inline constexpr double legend_em = 5.75;       // with its scale
 
-// Below this width a map beside a panel leaves neither enough room.
+// Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
 
 // Any size, even zero, gives rectangles of no negative size inside the canvas.

@@ -98,11 +98,12 @@ class Marks {
 
   void add_medal(LaureateIndex i) {
     const bool is_chosen = state_.selected == i || pointed_ == i;
+    const bool grows = is_chosen && state_.layer != MapLayer::population;  // there, size says something
     scene_.medals.push_back({.laureate = i,
                              .tier = world_.catalog.laureates[i].tier,
                              .anchor = world_.territories[i].anchor,
                              .shift = shifts_.empty() ? ScreenPoint{} : shifts_[i],
-                             .radius = radii_[i] * (is_chosen ? chosen_growth : 1),
+                             .radius = radii_[i] * (grows ? chosen_growth : 1),
                              .shown = is_shown(i),
                              .selected = state_.selected == i,
                              .hovered = pointed_ == i});
@@ -113,7 +114,7 @@ class Marks {
 
   MapScene& scene_;
   const State& state_;
-  const std::optional<LaureateIndex> pointed_ = pointed_at(state_);
+  std::optional<LaureateIndex> pointed_ = pointed_at(state_);
   const World& world_;
   std::vector<double> radii_;        // a laureate's, CSS pixels
   std::vector<ScreenPoint> shifts_;  // none where medals are points

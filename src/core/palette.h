@@ -108,7 +108,7 @@ constexpr Palette palette_of(Appearance appearance) {
 // Between two colours, channel by channel; `share` 0 to 1. The first one's strength.
 constexpr Color mixed(Color from, Color to, double share) {
   const auto mix = [share](std::uint8_t a, std::uint8_t b) {
-    return static_cast<std::uint8_t>(a + (b - a) * share + 0.5);
+    return static_cast<std::uint8_t>(a + static_cast<int>((b - a) * share));
   };
   return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), from.alpha};
 }

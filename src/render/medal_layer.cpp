@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t floats_a_medal = 8;
 constexpr float ghost_strength = 0.3F;
+constexpr double rim_em = 0.13;  // at most: a large medal has no broader edge than a small one
+constexpr double ring_em = 0.22;
 constexpr double leader_width_em = 0.075;
 constexpr double leader_dot_em = 0.28;         // a line of no length is a dot
 constexpr float shortest_leader_radii = 0.6F;  // nearer than that the medal still covers its place
@@ -71,6 +73,8 @@ void MedalLayer::draw(const MapScene& scene, const View& view, const Palette& pa
   medal_program_.use();
   view.apply(medal_program_);
   medal_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
+  const double em = scene.em * scene.pixel_ratio;
+  medal_program_.set("u_widths", static_cast<float>(rim_em * em), static_cast<float>(ring_em * em));
   medal_program_.set_tones("u_tier", palette.tier);
   const std::array<Color, 1> rim{palette.surface};
   const std::array<Color, 2> rings{palette.ink, palette.accent};

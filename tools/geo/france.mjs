@@ -4,7 +4,7 @@ import * as packages from './packages.mjs';
 import { toTopology } from './topology.mjs';
 
 // What a wide screen shows around France at the farthest zoom, degrees.
-const bounds = [-11, 38, 16, 54.5];
+const bounds = [-13, 34.5, 18, 56];
 const neighbours = new Set(
   [
     'ESP',
@@ -23,11 +23,11 @@ const neighbours = new Set(
     'IRL',
     'JEY',
     'IMN',
-  ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'VAT', 'DZA', 'TUN', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
+  ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'DZA', 'TUN', 'MAR', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
-// Metres between which a bend is kept, and in how many steps 2 600 km are counted. The neighbours are a quiet ground.
+// Metres between which a bend is kept, and in how many steps 2 700 km are counted. The neighbours are a quiet ground.
 export const levels = {
-  first: { france: 1300, neighbours: 9000, quantization: 10_000 }, // a pixel and a half of a desktop showing all of France
+  first: { france: 1300, neighbours: 14_000, quantization: 10_000 }, // a pixel and a half of a desktop showing all of France
   detail: { france: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows
 };
 const smallestNeighbourIslandKm2 = 60;
