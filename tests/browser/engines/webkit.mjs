@@ -97,6 +97,10 @@ function pageOf(session, messages, close) {
       .then(({ value, error }) => {
         if (error) throw new Error(error);
         return value;
+      })
+      .catch((error) => {
+        // The driver has no words for a script that the page's own history.pushState broke off.
+        throw Object.assign(error, { wasBrokenOff: error.name === 'WebDriverError' && !error.message });
       });
   return {
     evaluate,

@@ -8,7 +8,9 @@ const pollMillis = 50;
 export async function until(page, what, fn, ...args) {
   const end = performance.now() + patienceMillis;
   for (;;) {
-    const value = await page.evaluate(fn, ...args);
+    const value = await page.evaluate(fn, ...args).catch((error) => {
+      if (!error.wasBrokenOff) throw error; // else it is asked again
+    });
     if (value) return value;
     if (performance.now() > end) throw new Error(`After ${patienceMillis / 1000} s, still no ${what}.`);
     await sleep(pollMillis);
