@@ -27,7 +27,7 @@ enum class Text {
 ]])
 file(CONFIGURE OUTPUT "${OUTPUT_DIR}/texts.cpp" @ONLY CONTENT [[
 // Made from data/i18n/fr.json by cmake/embed_texts.cmake.
-#include "core/i18n/texts.h"
+#include "core/i18n/french_texts.h"
 
 namespace atlas {
 

@@ -16,8 +16,12 @@ export function followAddress(atlas) {
     const isNewSelection = state.select !== selected && state.select !== null;
     selected = state.select;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    if (isNewSelection) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (isNewSelection) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // WebKit takes a hundred addresses in half a minute: the next change is told again.
+    }
   });
   addEventListener('popstate', () => atlas.followLink(location.search));
 }

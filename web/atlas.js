@@ -54,8 +54,9 @@ class Atlas extends EventTarget {
     return this.#stage.isDrawing;
   }
 
+  // Over what the program says now: the map may have moved since the last statechange.
   update(partial) {
-    this.followLink(queryOf({ ...this.#state, ...partial }));
+    this.followLink(queryOf({ ...stateOf(this.#program.link, []), ...partial }));
   }
   followLink(query) {
     this.#program.followLink(query);

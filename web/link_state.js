@@ -1,8 +1,9 @@
 // The link state as a plain object, and as the query string that the program reads.
 
-const listNames = ['theme', 'tier'];
-const textNames = ['select', 'layer', 'appearance'];
-export const stateNames = [...listNames, ...textNames];
+const listNames = ['theme', 'tier', 'region', 'kind'];
+const numberNames = ['map'];
+const textNames = ['population', 'q', 'select', 'view', 'chart', 'layer', 'lang', 'appearance'];
+export const stateNames = [...listNames, ...numberNames, ...textNames];
 
 const isAbsent = (value) => value === null || value === undefined || value.length === 0;
 
@@ -24,6 +25,7 @@ export function queryOf(state) {
 export function stateOf(query, shown) {
   const given = new URLSearchParams(query);
   const lists = listNames.map((name) => [name, Object.freeze(given.get(name)?.split(',') ?? [])]);
+  const numbers = numberNames.map((name) => [name, Object.freeze(given.get(name)?.split(',').map(Number) ?? null)]);
   const texts = textNames.map((name) => [name, given.get(name)]);
-  return Object.freeze({ ...Object.fromEntries([...lists, ...texts]), shown: Object.freeze(shown) });
+  return Object.freeze({ ...Object.fromEntries([...lists, ...numbers, ...texts]), shown: Object.freeze(shown) });
 }

@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/follow_up.h"
 #include "core/update.h"
@@ -28,8 +29,11 @@ void App::dispatch(const Action& action) {
   const State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
   if (!tells_the_same(before, state_)) ++told_revision_;
-  // The first view is what the link says; from then on a selection is flown to.
-  if (!was_seen_) return;
+  // The first view is what the link says, at once; from then on a selection is flown to.
+  if (!was_seen_) {
+    state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
+    return;
+  }
   if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
 }
 
@@ -65,7 +69,7 @@ bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
   return renderer_ && has_room &&
          (frames_to_settle_ > 0 || is_moving(state_) || presenter_.is_moving() || past_seconds_left_ > 0 ||
-          state_ != drawn_);
+          state_ != drawn_ || state_.camera != told_camera_);
 }
 
 void App::frame(double now_seconds) {
@@ -75,6 +79,10 @@ void App::frame(double now_seconds) {
   was_moving_ = is_moving(state_);
   presenter_.advance(elapsed, state_.prefers_reduced_motion);
   const Screen& screen = present();
+  if (state_.camera == drawn_.camera && !is_moving(state_) && told_camera_ != state_.camera) {
+    told_camera_ = state_.camera;
+    ++told_revision_;
+  }
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);

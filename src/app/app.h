@@ -28,7 +28,8 @@ class App {
   const World& world() const { return world_; }
 
   void dispatch(const Action& action);
-  // Another number when what the page says of the state may be other words: not when the map moves.
+  // Another number when what the page says of the state may be other words: not while the map moves, but when it is
+  // still.
   std::uint32_t told_revision() const { return told_revision_; }
 
   // The drawing side: absent until there is a context, gone when it is lost. Says what the driver said on failure.
@@ -73,6 +74,7 @@ class App {
   Presenter presenter_;
   State state_;
   State drawn_;
+  Camera told_camera_ = all_of_france();
   Viewport viewport_;
   std::unique_ptr<MapRenderer> renderer_;
   std::unique_ptr<DrawListRenderer> list_renderer_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "core/geo/points.h"
@@ -9,13 +10,28 @@
 
 namespace atlas {
 
-struct ToggleTier {
-  Tier tier;
+// Adds a value to a set of the filter, or takes it out.
+struct Toggle {
+  Facet facet;
+  std::size_t index;
 };
-struct ToggleTheme {
-  ThemeIndex theme;
+// Makes it the only one of its set; the only one already: takes it out.
+struct ToggleAlone {
+  Facet facet;
+  std::size_t index;
+};
+// Ends the wrong way round are turned.
+struct ShowPopulations {
+  PopulationRange range;
+};
+struct SearchFor {
+  std::string text;
 };
 struct ClearFilter {};
+// The filter as it is there: an earlier one, or one with less in it.
+struct ApplyFilter {
+  Filter filter;
+};
 struct Select {
   std::optional<LaureateIndex> laureate;
 };  // nothing: close the card
@@ -55,6 +71,15 @@ struct ThrowMap {
 struct Tick {
   double seconds;
 };
+struct ShowView {
+  View view;
+};
+struct ShowChart {
+  ChartKind chart;
+};
+struct Speak {
+  Language language;
+};
 struct ShowLayer {
   MapLayer layer;
 };
@@ -64,18 +89,23 @@ struct PreferReducedMotion {
 struct PreferAppearance {
   Appearance appearance;
 };
-// What a link says: replaces filter, selection, layer and appearance, adds what could not be understood to the notices.
+// What a link says: replaces all that a link can say, adds what could not be understood to the notices.
 struct FollowLink {
   Filter filter;
   std::optional<LaureateIndex> selected;
+  Camera camera = all_of_france();
+  View view = View::map;
+  ChartKind chart = ChartKind::themes;
+  Language language = Language::french;
   MapLayer layer = MapLayer::labels;
   std::optional<Appearance> appearance;
   std::vector<Problem> warnings;
 };
 struct DismissNotices {};
 
-using Action = std::variant<ToggleTier, ToggleTheme, ClearFilter, Select, Hover, Focus, PanMap, ZoomMap,
-                            ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowLayer, PreferReducedMotion,
-                            PreferAppearance, FollowLink, DismissNotices>;
+using Action =
+    std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover, Focus,
+                 PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart,
+                 ShowLayer, Speak, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

@@ -1,6 +1,6 @@
 #include "core/announcement.h"
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -13,7 +13,7 @@ std::string shown_sentence(const State& state, const Catalog& catalog) {
                         : count == 0   ? Text::shown_none
                         : count == 1   ? Text::shown_one
                                        : Text::shown_many;
-  return text(sentence, {{"count", std::to_string(count)}, {"total", std::to_string(total)}});
+  return catalog.texts.filled(sentence, {{"count", std::to_string(count)}, {"total", std::to_string(total)}});
 }
 
 }  // namespace
@@ -23,10 +23,10 @@ std::string announcement_of(const State& state, const Catalog& catalog) {
   if (!state.selected) return shown;
   const Laureate& one = catalog.laureates[*state.selected];
   return shown + ". " +
-         text(Text::selected_one, {{"name", one.name},
-                                   {"project", one.project},
-                                   {"theme", catalog.themes[one.theme].name},
-                                   {"tier", catalog.tiers[index_of(one.tier)].name}});
+         catalog.texts.filled(Text::selected_one, {{"name", one.name},
+                                                   {"project", one.project},
+                                                   {"theme", catalog.themes[one.theme].name},
+                                                   {"tier", catalog.tiers[index_of(one.tier)].name}});
 }
 
 }  // namespace atlas

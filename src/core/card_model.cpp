@@ -1,6 +1,6 @@
 #include "core/card_model.h"
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -23,8 +23,8 @@ std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
 // A place that stands for a seat that nobody found is not called one: the card says the région, and why.
 CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
   const std::string regions = regions_of(laureate, catalog);
-  if (!laureate.seat.note.empty()) return {std::string(text(Text::column_region)), regions};
-  return {std::string(text(Text::card_place)), laureate.seat.commune + " (" + regions + ")"};
+  if (!laureate.seat.note.empty()) return {std::string(catalog.texts[Text::column_region]), regions};
+  return {std::string(catalog.texts[Text::card_place]), laureate.seat.commune + " (" + regions + ")"};
 }
 
 std::string remarks_on(const Laureate& laureate) {
@@ -38,18 +38,20 @@ std::optional<CardModel> present_card(const State& state, const Catalog& catalog
   if (!state.selected) return std::nullopt;
   const Laureate& one = catalog.laureates[*state.selected];
   const std::string holders = joined(one.holders, [](const Holder& holder) { return holder.name; });
-  const std::string population = text(Text::card_population, {{"count", grouped_number(one.population.count)},
-                                                              {"year", std::to_string(one.population.year)}});
-  return CardModel{.laureate = *state.selected,
-                   .tier = one.tier,
-                   .tier_label = text(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}}),
-                   .theme = catalog.themes[one.theme].name,
-                   .name = one.name,
-                   .project = one.project,
-                   .facts = {{std::string(text(Text::card_holders)), holders},
-                             place_of(one, catalog),
-                             {std::string(text(Text::card_inhabitants)), population}},
-                   .remarks = remarks_on(one)};
+  const std::string population = catalog.texts.filled(
+      Text::card_population,
+      {{"count", catalog.texts.number(one.population.count)}, {"year", std::to_string(one.population.year)}});
+  return CardModel{
+      .laureate = *state.selected,
+      .tier = one.tier,
+      .tier_label = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}}),
+      .theme = catalog.themes[one.theme].name,
+      .name = one.name,
+      .project = one.project,
+      .facts = {{std::string(catalog.texts[Text::card_holders]), holders},
+                place_of(one, catalog),
+                {std::string(catalog.texts[Text::card_inhabitants]), population}},
+      .remarks = remarks_on(one)};
 }
 
 }  // namespace atlas

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/geo/points.h"
+#include "core/i18n/texts.h"
+#include "core/search/search_index.h"
 
 namespace atlas {
 
@@ -102,6 +104,8 @@ struct Catalog {
   std::vector<Named> kinds;
   std::vector<Named> regions;
   std::vector<Laureate> laureates;
+  SearchIndex search;
+  Texts texts;  // in the language that the lists above are named in
 };
 
 // The laureate with that id, if there is one.

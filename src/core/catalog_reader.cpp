@@ -158,6 +158,19 @@ Catalog::Selection read_selection(const Node& node) {
           .labelled_count = node.member("labelled_count").whole(0, max_figure)};
 }
 
+void index_for_search(Catalog& catalog) {
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    const Laureate& one = catalog.laureates[i];
+    catalog.search.add(i, SearchField::name, one.name);
+    for (const Holder& holder : one.holders) catalog.search.add(i, SearchField::name, holder.name);
+    catalog.search.add(i, SearchField::project, one.project);
+    catalog.search.add(i, SearchField::place, one.seat.commune);
+    for (const Perimeter& perimeter : one.perimeters) catalog.search.add(i, SearchField::place, perimeter.name);
+    for (const std::size_t region : one.regions)
+      catalog.search.add(i, SearchField::place, catalog.regions[region].name);
+  }
+}
+
 Catalog read_all(const Node& root) {
   Catalog catalog;
   catalog.edition = static_cast<int>(root.member("edition").whole(first_year, last_year));
@@ -175,6 +188,7 @@ Catalog read_all(const Node& root) {
   catalog.kinds = read_named(root.member("kinds"));
   catalog.regions = read_named(root.member("regions"), "code");
   read_laureates(root.member("laureates"), catalog);
+  index_for_search(catalog);
   return catalog;
 }
 

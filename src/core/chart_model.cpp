@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -72,8 +72,10 @@ Grid grid_in(ScreenRect place, const Catalog& catalog, double em) {
 
 std::size_t count_shown(const State& state, const Catalog& catalog, auto&& belongs) {
   return static_cast<std::size_t>(
-      std::count_if(catalog.laureates.begin(), catalog.laureates.end(),
-                    [&](const Laureate& laureate) { return belongs(laureate) && passes(state.filter, laureate); }));
+      std::count_if(catalog.laureates.begin(), catalog.laureates.end(), [&](const Laureate& laureate) {
+        return belongs(laureate) &&
+               passes(state.filter, catalog, static_cast<LaureateIndex>(&laureate - catalog.laureates.data()));
+      }));
 }
 
 void add_heads(ChartModel& model, const State& state, const Catalog& catalog, const Grid& grid, double em) {
@@ -81,13 +83,13 @@ void add_heads(ChartModel& model, const State& state, const Catalog& catalog, co
     const Tier tier = static_cast<Tier>(i);
     const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.tier == tier; });
     model.columns.push_back({catalog.tiers[i].name, std::to_string(count), tier, state.filter.tiers.contains(i),
-                             grid.column_head(i, heads_height_em * em), ToggleTier{tier}});
+                             grid.column_head(i, heads_height_em * em), ToggleAlone{Facet::tier, i}});
   }
   for (std::size_t i = 0; i < catalog.themes.size(); ++i) {
     const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.theme == i; });
     const Named& theme = catalog.themes[i];
     model.rows.push_back({grid.is_slim ? theme.short_name : theme.name, std::to_string(count), std::nullopt,
-                          state.filter.themes.contains(i), grid.row_head(i), ToggleTheme{i}});
+                          state.filter.themes.contains(i), grid.row_head(i), ToggleAlone{Facet::theme, i}});
   }
 }
 
@@ -105,10 +107,10 @@ void add_marks(ChartModel& model, const State& state, const Catalog& catalog, co
     const ScreenPoint center = mark_center(laid, place, room, em);
     const double radius = std::min(mark_radius_em * em, grid.row_height / 2);
     model.marks.push_back(
-        {i, one.tier, center, radius, passes(state.filter, one), state.selected == i, pointed_at(state) == i});
+        {i, one.tier, center, radius, passes(state.filter, catalog, i), state.selected == i, pointed_at(state) == i});
     if (place + 1 == room && room < total) {
       const auto more = static_cast<long long>(total - room);
-      model.rests.push_back({{laid.right(), center.y}, "+ " + grouped_number(more)});
+      model.rests.push_back({{laid.right(), center.y}, "+ " + catalog.texts.number(more)});
     }
   }
 }
@@ -118,7 +120,7 @@ void add_marks(ChartModel& model, const State& state, const Catalog& catalog, co
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em) {
   ChartModel model;
   const Grid grid = grid_in(place, catalog, em);
-  model.title = text(Text::chart_title);
+  model.title = catalog.texts[Text::chart_title];
   model.place = place;
   model.title_place = {grid.inside.x, grid.inside.y};
   add_heads(model, state, catalog, grid, em);

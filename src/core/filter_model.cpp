@@ -14,20 +14,16 @@ constexpr double chip_padding_em = 0.8;
 constexpr double count_gap_em = 0.4;
 constexpr double medal_width_em = 1.3;
 
-std::size_t count_passing(const Filter& filter, const Catalog& catalog) {
-  return static_cast<std::size_t>(std::count_if(catalog.laureates.begin(), catalog.laureates.end(),
-                                                [&](const Laureate& laureate) { return passes(filter, laureate); }));
-}
-
-IndexSet only(std::size_t index) {
-  IndexSet set;
-  set.insert(index);
-  return set;
+// Who would be shown if it were the only choice of its set.
+std::size_t count_with(Filter filter, Facet facet, std::size_t index, const Catalog& catalog) {
+  set_of(filter, facet) = {};
+  set_of(filter, facet).insert(index);
+  return count_passing(filter, catalog);
 }
 
 Chip tier_chip(const State& state, const Catalog& catalog, std::size_t index) {
   const Tier tier = static_cast<Tier>(index);
-  const std::size_t count = count_passing({.tiers = only(index), .themes = state.filter.themes}, catalog);
+  const std::size_t count = count_with(state.filter, Facet::tier, index, catalog);
   return {.id = "tier:" + catalog.tiers[index].id,
           .label = catalog.tiers[index].name,
           .count = std::to_string(count),
@@ -35,12 +31,12 @@ Chip tier_chip(const State& state, const Catalog& catalog, std::size_t index) {
           .chosen = state.filter.tiers.contains(index),
           .enabled = true,
           .place = {},
-          .action = ToggleTier{tier}};
+          .action = Toggle{Facet::tier, index}};
 }
 
 Chip theme_chip(const State& state, const Catalog& catalog, std::size_t index) {
   const Named& theme = catalog.themes[index];
-  const std::size_t count = count_passing({.tiers = state.filter.tiers, .themes = only(index)}, catalog);
+  const std::size_t count = count_with(state.filter, Facet::theme, index, catalog);
   return {.id = "theme:" + theme.id,
           .label = theme.short_name,
           .count = std::to_string(count),
@@ -48,12 +44,12 @@ Chip theme_chip(const State& state, const Catalog& catalog, std::size_t index) {
           .chosen = state.filter.themes.contains(index),
           .enabled = true,
           .place = {},
-          .action = ToggleTheme{index}};
+          .action = Toggle{Facet::theme, index}};
 }
 
-Chip clear_chip(const State& state) {
+Chip clear_chip(const State& state, const Catalog& catalog) {
   return {.id = "clear",
-          .label = std::string(text(Text::filter_clear)),
+          .label = std::string(catalog.texts[Text::filter_clear]),
           .count = "",
           .tier = {},
           .chosen = false,
@@ -114,7 +110,7 @@ FilterModel present_filters(const State& state, const Catalog& catalog, const Vi
   std::vector<Chip> tiers, themes, rest;
   for (std::size_t i = 0; i < catalog.tiers.size(); ++i) tiers.push_back(tier_chip(state, catalog, i));
   for (std::size_t i = 0; i < catalog.themes.size(); ++i) themes.push_back(theme_chip(state, catalog, i));
-  if (state.filter != Filter{}) rest.push_back(clear_chip(state));
+  if (state.filter != Filter{}) rest.push_back(clear_chip(state, catalog));
 
   Flow flow(viewport, width_of);
   FilterModel model;

@@ -29,6 +29,8 @@ std::optional<Action> follow_focus(const State& before, const State& after, cons
 std::optional<Action> follow_up(const State& before, const State& after, const World& world) {
   if (const auto to_focus = follow_focus(before, after, world)) return to_focus;
   if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
+  // The link that selects says where to look.
+  if (after.camera != before.camera || after.flight != before.flight) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
   const Camera best = camera_showing(bounds);
   if (shows(after.camera, bounds) && std::abs(after.camera.zoom - best.zoom) <= near_enough_levels) return {};

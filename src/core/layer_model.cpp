@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 #include "core/population_scale.h"
 #include "core/region_count.h"
 
@@ -43,7 +43,7 @@ class Presenter {
     constexpr Text labels[] = {Text::layer_labels, Text::layer_regions, Text::layer_population};
     const double left = layout_.map.x + px(map_margin_em);
     double right = left;
-    for (const Text label : labels) right += width(text(label)) + 2 * px(choice_padding_em);
+    for (const Text label : labels) right += width(texts_[label]) + 2 * px(choice_padding_em);
     const ScreenRect& buttons = layout_.map_buttons;
     const bool fits_beside = right + px(map_button_gap_em) <= buttons.x;
     const double height = layout_.narrow ? px(map_button_em) : px(choice_height_em);
@@ -51,7 +51,7 @@ class Presenter {
     double pen = left;
     for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
       const auto layer = static_cast<MapLayer>(i);
-      const std::string label(text(labels[i]));
+      const std::string label(texts_[labels[i]]);
       const double choice_width = width(label) + 2 * px(choice_padding_em);
       model_.choices.push_back({"layer:" + std::string(map_layer_ids[i]),
                                 label,
@@ -67,9 +67,9 @@ class Presenter {
     const std::int64_t most = most_inhabitants(world_.catalog.laureates);
     for (const std::int64_t count : round_populations) {
       const double radius = population_radius(count, most, scene_.largest_radius, layout_.em);
-      model_.legend.steps.push_back({grouped_number(count), {}, radius, 0, {}});
+      model_.legend.steps.push_back({texts_.number(count), {}, radius, 0, {}});
     }
-    place_legend(std::string(text(Text::legend_population)));
+    place_legend(std::string(texts_[Text::legend_population]));
   }
 
   void add_tints() {
@@ -78,7 +78,7 @@ class Presenter {
       const double strength = static_cast<double>(count) / static_cast<double>(most);
       model_.legend.steps.push_back({std::to_string(count), {}, px(tint_radius_em), strength, {}});
     }
-    place_legend(std::string(text(Text::legend_regions)));
+    place_legend(std::string(texts_[Text::legend_regions]));
   }
 
   // The steps in a row under the title: in the map's bottom left corner, on the sea; on a phone right of the scale bar.
@@ -110,6 +110,7 @@ class Presenter {
 
   const State& state_;
   const World& world_;
+  const Texts& texts_ = world_.catalog.texts;
   const MapScene& scene_;
   const Layout& layout_;
   const TextWidthEm& width_of_;

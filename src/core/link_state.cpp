@@ -4,6 +4,9 @@
 #include <optional>
 #include <vector>
 
+#include "core/decimal.h"
+#include "core/view_link.h"
+
 namespace atlas {
 
 namespace {
@@ -55,6 +58,16 @@ std::string shortened(std::string_view value) {
   return std::string(value.substr(0, end)) + "…";
 }
 
+// What an index of ids chooses; an optional choice is one all the same.
+template <typename Choice>
+struct Chosen {
+  using Type = Choice;
+};
+template <typename Choice>
+struct Chosen<std::optional<Choice>> {
+  using Type = Choice;
+};
+
 struct Reader {
   const Catalog& catalog;
   FollowLink link;
@@ -65,37 +78,77 @@ struct Reader {
         {"", "", Text::link_unknown_value, {{"value", shortened(value)}, {"name", std::string(name)}}});
   }
 
-  void read_set(std::string_view name, const std::string& value, const std::vector<Named>& known, IndexSet& set) {
+  void read_set(std::string_view name, const std::string& value, Facet facet) {
     for (const std::string& id : split(value, ',')) {
-      if (const auto index = find_named(known, id))
-        set.insert(*index);
+      if (const auto index = find_named(choices_of(catalog, facet), id))
+        set_of(link.filter, facet).insert(*index);
       else
         warn(name, id);
     }
   }
 
+  // "10000-50000", either end may be left out.
+  void read_population(std::string_view name, const std::string& value) {
+    const std::size_t dash = value.find('-');
+    const std::string least = value.substr(0, dash), most = dash == value.npos ? "x" : value.substr(dash + 1);
+    const auto first = decimal_of(least.empty() ? "0" : least), last = decimal_of(most.empty() ? "0" : most);
+    if (!first || !last) return warn(name, value);
+    PopulationRange& range = link.filter.population;
+    range.least = static_cast<std::int64_t>(*first);
+    if (!most.empty()) range.most = static_cast<std::int64_t>(*last);
+  }
+
   template <typename Choice>
-  std::optional<Choice> read_choice(std::string_view name, const std::string& value, const auto& ids) {
-    if (value.empty()) return std::nullopt;
+  void read_choice(std::string_view name, const std::string& value, const auto& ids, Choice& choice) {
+    if (value.empty()) return;
     const auto found = std::ranges::find(ids, value);
-    if (found != ids.end()) return static_cast<Choice>(found - ids.begin());
-    warn(name, value);
-    return std::nullopt;
+    if (found == ids.end()) return warn(name, value);
+    choice = typename Chosen<Choice>::Type(found - ids.begin());
   }
 
   void read(std::string_view name, const std::string& value) {
-    if (name == "tier") read_set(name, value, catalog.tiers, link.filter.tiers);
-    if (name == "theme") read_set(name, value, catalog.themes, link.filter.themes);
+    const auto facet = std::ranges::find(facet_names, name);
+    if (facet != facet_names.end()) read_set(name, value, static_cast<Facet>(facet - facet_names.begin()));
+    if (name == "population" && !value.empty()) read_population(name, value);
+    if (name == "q") link.filter.query = {value, found_by(catalog.search, value)};
+    if (name == "view") read_choice(name, value, view_ids, link.view);
+    if (name == "chart") read_choice(name, value, chart_ids, link.chart);
+    if (name == "lang") read_choice(name, value, language_ids, link.language);
     if (name == "select" && !value.empty()) {
       link.selected = find_laureate(catalog, value);
       if (!link.selected) warn(name, value);
     }
-    if (name == "layer") {
-      if (const auto layer = read_choice<MapLayer>(name, value, map_layer_ids)) link.layer = *layer;
+    if (name == "map" && !value.empty()) {
+      const auto camera = view_of(value);
+      if (camera)
+        link.camera = *camera;
+      else
+        warn(name, value);
     }
-    if (name == "appearance") link.appearance = read_choice<Appearance>(name, value, appearance_ids);
+    if (name == "layer") read_choice(name, value, map_layer_ids, link.layer);
+    if (name == "appearance") read_choice(name, value, appearance_ids, link.appearance);
   }
 };
+
+std::string encoded(std::string_view plain) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text;
+  for (const char c : plain) {
+    const bool is_plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain)
+      text += c;
+    else
+      text.append("%").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
+  }
+  return text;
+}
+
+std::string text_of(const PopulationRange& range) {
+  if (range == PopulationRange{}) return {};
+  const bool has_end = range.most != PopulationRange{}.most;
+  return std::to_string(range.least) + "-" + (has_end ? std::to_string(range.most) : "");
+}
 
 void append_set(std::string& link, std::string_view name, IndexSet set, const std::vector<Named>& known) {
   char before = '=';
@@ -123,13 +176,24 @@ FollowLink read_link(std::string_view query, const Catalog& catalog) {
 
 std::string link_of(const State& state, const Catalog& catalog) {
   std::string link;
-  append_set(link, "theme", state.filter.themes, catalog.themes);
-  append_set(link, "tier", state.filter.tiers, catalog.tiers);
+  for (const Facet facet : {Facet::theme, Facet::tier, Facet::region, Facet::kind}) {
+    append_set(link, facet_names[static_cast<std::size_t>(facet)], set_of(state.filter, facet),
+               choices_of(catalog, facet));
+  }
   const auto append = [&](std::string_view name, std::string_view value) {
-    link.append(link.empty() ? "" : "&").append(name).append("=").append(value);
+    if (!value.empty()) link.append(link.empty() ? "" : "&").append(name).append("=").append(value);
   };
+  const auto append_choice = [&](std::string_view name, const auto& ids, auto choice, auto otherwise) {
+    if (choice != otherwise) append(name, ids[static_cast<std::size_t>(choice)]);
+  };
+  append("population", text_of(state.filter.population));
+  append("q", encoded(state.filter.query.text));
   if (state.selected) append("select", catalog.laureates[*state.selected].id);
-  if (state.layer != MapLayer::labels) append("layer", map_layer_ids[static_cast<std::size_t>(state.layer)]);
+  append_choice("view", view_ids, state.view, View::map);
+  append_choice("chart", chart_ids, state.chart, ChartKind::themes);
+  append("map", view_text(resting_camera(state)));
+  append_choice("layer", map_layer_ids, state.layer, MapLayer::labels);
+  append_choice("lang", language_ids, state.language, Language::french);
   if (state.appearance) append("appearance", appearance_ids[static_cast<std::size_t>(*state.appearance)]);
   return link;
 }

@@ -110,7 +110,7 @@ class Marks {
   }
 
  private:
-  bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog.laureates[i]); }
+  bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog, i); }
 
   MapScene& scene_;
   const State& state_;

@@ -5,9 +5,12 @@
 namespace atlas {
 
 std::size_t laureates_in_region(const State& state, const Catalog& catalog, std::size_t region) {
-  return static_cast<std::size_t>(std::ranges::count_if(catalog.laureates, [&](const Laureate& one) {
-    return passes(state.filter, one) && std::ranges::find(one.regions, region) != one.regions.end();
-  }));
+  std::size_t count = 0;
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    const std::vector<std::size_t>& regions = catalog.laureates[i].regions;
+    if (passes(state.filter, catalog, i) && std::ranges::find(regions, region) != regions.end()) ++count;
+  }
+  return count;
 }
 
 std::size_t most_laureates_in_a_region(const Catalog& catalog) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -19,8 +19,8 @@ struct Problem {
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// "laureats-2024.json, laureates[3].tier : …" in the language of `Text`.
-std::string sentence_of(const Problem& problem);
+// "laureats-2024.json, laureates[3].tier : …"
+std::string sentence_of(const Problem& problem, const Texts& texts = {});
 
 template <typename Value>
 struct Result {

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "core/i18n/text.h"
-
 namespace atlas {
 
 ScaleBar present_scale_bar(const MapTransform& transform, double max_width) {
@@ -12,7 +10,7 @@ ScaleBar present_scale_bar(const MapTransform& transform, double max_width) {
   const double steps = longest / power;
   const double metres = power * (steps >= 5 ? 5 : steps >= 2 ? 2 : 1);
   const bool in_kilometres = metres >= 1000;
-  const std::string number = grouped_number(std::llround(in_kilometres ? metres / 1000 : metres));
+  const std::string number = std::to_string(std::llround(in_kilometres ? metres / 1000 : metres));
   return {.metres = metres,
           .width = metres * transform.pixels_per_metre,
           .label = number + "\u00A0" + (in_kilometres ? "km" : "m")};

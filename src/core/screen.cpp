@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -18,7 +18,8 @@ ScreenRect around(ScreenPoint center, double radius) {
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
-  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.layer, viewport};
+  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state),
+                           state.view,   state.chart,    state.layer,   viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
@@ -26,9 +27,11 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.layout = present_layout(viewport, screen_.filters.height);
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
   screen_.card = present_card(state, world.catalog);
+  screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
-  screen_.attribution = text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact);
+  screen_.attribution =
+      world.catalog.texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact];
 }
 
 const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,

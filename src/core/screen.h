@@ -28,6 +28,7 @@ struct Screen {
   std::vector<MapLabel> labels;
   ChartModel chart;
   std::optional<CardModel> card;
+  std::string card_hint;  // in its place when there is none
   std::optional<LaureateIndex> hovered;
   std::optional<TooltipModel> tooltip;
   LayerModel layers;
@@ -53,6 +54,8 @@ class Presenter {
   struct PanelInputs {
     Filter filter;
     std::optional<LaureateIndex> selected, hovered, pointed;
+    View view = View::map;
+    ChartKind chart = ChartKind::themes;
     MapLayer layer = MapLayer::labels;
     Viewport viewport;
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;

@@ -6,21 +6,15 @@
 
 #include "core/appearance.h"
 #include "core/catalog.h"
+#include "core/filter.h"
 #include "core/geo/camera.h"
 #include "core/geo/flight.h"
 #include "core/geo/glide.h"
-#include "core/index_set.h"
 #include "core/map_layer.h"
 #include "core/result.h"
+#include "core/view.h"
 
 namespace atlas {
-
-// An empty set lets everything through; several values of one set are alternatives; the sets narrow one another.
-struct Filter {
-  IndexSet tiers;
-  IndexSet themes;
-  friend bool operator==(const Filter&, const Filter&) = default;
-};
 
 struct State {
   Filter filter;
@@ -31,7 +25,10 @@ struct State {
   std::optional<Flight> flight;  // on the way: `camera` is where it is by now
   std::optional<Glide> glide;    // thrown: never at the same time as a flight
   bool prefers_reduced_motion = false;
+  View view = View::map;
+  ChartKind chart = ChartKind::themes;
   MapLayer layer = MapLayer::labels;
+  Language language = Language::french;
   std::optional<Appearance> appearance;  // nothing: the system's
   Appearance system_appearance = Appearance::light;
   std::vector<Problem> notices;  // told in the page until dismissed
@@ -48,7 +45,6 @@ inline bool is_moving(const State& state) {
 }
 // True when the link, the announcement and the notices of both are the same.
 bool tells_the_same(const State& a, const State& b);
-bool passes(const Filter& filter, const Laureate& laureate);
 // In the catalogue's order, which is the table's.
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);
 

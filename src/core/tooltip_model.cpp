@@ -2,7 +2,7 @@
 
 #include <ranges>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 
@@ -10,7 +10,7 @@ std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& c
   const std::optional<LaureateIndex> pointed = pointed_at(state);
   if (!pointed) return std::nullopt;
   const Laureate& one = catalog.laureates[*pointed];
-  const std::string tier = text(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}});
+  const std::string tier = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}});
   return TooltipModel{.laureate = *pointed,
                       .name = one.name,
                       .label = tier + " · " + catalog.themes[one.theme].name,

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/view_link.h"
+
 namespace atlas {
 
 namespace {
@@ -12,9 +14,9 @@ using Laureates = std::optional<LaureateIndex>;
 
 // A filter that hides the selected laureate closes its card: what the page says is what it shows.
 State filtered(State state, const Catalog& catalog) {
-  if (state.selected && !passes(state.filter, catalog.laureates[*state.selected])) state.selected.reset();
-  if (state.hovered && !passes(state.filter, catalog.laureates[*state.hovered])) state.hovered.reset();
-  if (state.focused && !passes(state.filter, catalog.laureates[*state.focused])) state.focused.reset();
+  if (state.selected && !passes(state.filter, catalog, *state.selected)) state.selected.reset();
+  if (state.hovered && !passes(state.filter, catalog, *state.hovered)) state.hovered.reset();
+  if (state.focused && !passes(state.filter, catalog, *state.focused)) state.focused.reset();
   return state;
 }
 
@@ -42,22 +44,41 @@ struct Updater {
   const Catalog& catalog;
   State state;
 
-  State operator()(const ToggleTier& action) && {
-    if (index_of(action.tier) < catalog.tiers.size()) state.filter.tiers.toggle(index_of(action.tier));
+  bool has(Facet facet, std::size_t index) const { return index < choices_of(catalog, facet).size(); }
+
+  State operator()(const Toggle& action) && {
+    if (has(action.facet, action.index)) set_of(state.filter, action.facet).toggle(action.index);
     return filtered(std::move(state), catalog);
   }
-  State operator()(const ToggleTheme& action) && {
-    if (action.theme < catalog.themes.size()) state.filter.themes.toggle(action.theme);
+  State operator()(const ToggleAlone& action) && {
+    if (!has(action.facet, action.index)) return std::move(state);
+    IndexSet only;
+    only.insert(action.index);
+    IndexSet& set = set_of(state.filter, action.facet);
+    set = set == only ? IndexSet{} : only;
+    return filtered(std::move(state), catalog);
+  }
+  State operator()(const ShowPopulations& action) && {
+    const auto [least, most] = std::minmax(action.range.least, action.range.most);
+    state.filter.population = {least, most};
+    return filtered(std::move(state), catalog);
+  }
+  State operator()(const SearchFor& action) && {
+    state.filter.query = {action.text, found_by(catalog.search, action.text)};
     return filtered(std::move(state), catalog);
   }
   State operator()(const ClearFilter&) && {
     state.filter = {};
     return std::move(state);
   }
+  State operator()(const ApplyFilter& action) && {
+    state.filter = action.filter;
+    return filtered(std::move(state), catalog);
+  }
   State operator()(const Select& action) && {
     state.selected = known(action.laureate, catalog, state.selected);
     // Choosing someone that the filter hides lets everyone be seen again: the choice was explicit, the filter is older.
-    if (state.selected && !passes(state.filter, catalog.laureates[*state.selected])) state.filter = {};
+    if (state.selected && !passes(state.filter, catalog, *state.selected)) state.filter = {};
     return std::move(state);
   }
   State operator()(const Hover& action) && {
@@ -108,6 +129,18 @@ struct Updater {
     }
     return std::move(state);
   }
+  State operator()(const ShowView& action) && {
+    state.view = action.view;
+    return std::move(state);
+  }
+  State operator()(const ShowChart& action) && {
+    state.chart = action.chart;
+    return std::move(state);
+  }
+  State operator()(const Speak& action) && {
+    state.language = action.language;
+    return std::move(state);
+  }
   State operator()(const ShowLayer& action) && {
     state.layer = action.layer;
     return std::move(state);
@@ -128,9 +161,14 @@ struct Updater {
   State operator()(const FollowLink& action) && {
     state.filter = action.filter;
     state.selected = known(action.selected, catalog, std::nullopt);
+    state.view = action.view;
+    state.chart = action.chart;
     state.layer = action.layer;
+    state.language = action.language;
     state.appearance = action.appearance;
     state.notices = action.warnings;
+    // The link of the very view that is there, or flown to, moves nothing.
+    if (view_text(action.camera) != view_text(resting_camera(state))) state = flown(std::move(state), action.camera);
     return filtered(std::move(state), catalog);
   }
   State operator()(const DismissNotices&) && {

@@ -1,6 +1,6 @@
 #include "html/about.h"
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 #include "html/markup.h"
 
 namespace atlas::html {
@@ -19,16 +19,16 @@ std::string paragraphs(const std::vector<std::string>& texts) {
   return result;
 }
 
-std::string figure(std::int64_t value, Text label) {
+std::string figure(std::int64_t value, Text label, const Texts& texts) {
   return filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
-                {words("label", text(label)), words("value", grouped_number(value))});
+                {words("label", texts[label]), words("value", texts.number(value))});
 }
 
 constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,
                            Text::month_7, Text::month_8, Text::month_9, Text::month_10, Text::month_11, Text::month_12};
 
 // "2024-04-03" and "2024-04-04" → "3 et 4 avril 2024". Days of two months are told whole.
-std::string days_of(const Catalog::Forum& forum) {
+std::string days_of(const Catalog::Forum& forum, const Texts& texts) {
   const auto part = [](const std::string& date, std::size_t from, std::size_t count) {
     return date.size() >= from + count ? std::stoi(date.substr(from, count)) : 0;
   };
@@ -36,28 +36,29 @@ std::string days_of(const Catalog::Forum& forum) {
   if (month < 1 || month > 12 || forum.first_day.substr(0, 7) != forum.last_day.substr(0, 7)) {
     return forum.first_day + " – " + forum.last_day;
   }
-  return text(Text::two_days, {{"first", std::to_string(part(forum.first_day, 8, 2))},
-                               {"last", std::to_string(part(forum.last_day, 8, 2))},
-                               {"month", std::string(text(months[month - 1]))},
-                               {"year", forum.first_day.substr(0, 4)}});
+  return texts.filled(Text::two_days, {{"first", std::to_string(part(forum.first_day, 8, 2))},
+                                       {"last", std::to_string(part(forum.last_day, 8, 2))},
+                                       {"month", std::string(texts[months[month - 1]])},
+                                       {"year", forum.first_day.substr(0, 4)}});
 }
 
 std::string figures(const Catalog& catalog) {
-  return figure(catalog.selection.submitted_count, Text::figure_submitted) +
-         figure(catalog.selection.heard_count, Text::figure_heard) +
-         figure(catalog.selection.labelled_count, Text::figure_labelled) +
-         figure(catalog.forum.participant_count, Text::figure_participants);
+  return figure(catalog.selection.submitted_count, Text::figure_submitted, catalog.texts) +
+         figure(catalog.selection.heard_count, Text::figure_heard, catalog.texts) +
+         figure(catalog.selection.labelled_count, Text::figure_labelled, catalog.texts) +
+         figure(catalog.forum.participant_count, Text::figure_participants, catalog.texts);
 }
 
 }  // namespace
 
 std::string about(const Catalog& catalog) {
-  const std::string forum = text(Text::about_forum, {{"forum", catalog.forum.name},
-                                                     {"days", days_of(catalog.forum)},
-                                                     {"place", catalog.forum.place},
-                                                     {"city", catalog.forum.city},
-                                                     {"host", catalog.forum.host}});
-  return filled(R"(<dl class="figures">
+  const std::string forum = catalog.texts.filled(Text::about_forum, {{"forum", catalog.forum.name},
+                                                                     {"days", days_of(catalog.forum, catalog.texts)},
+                                                                     {"place", catalog.forum.place},
+                                                                     {"city", catalog.forum.city},
+                                                                     {"host", catalog.forum.host}});
+  return filled(
+      R"(<dl class="figures">
 {figures}</dl>
 <p>{forum}</p>
 <div class="columns">
@@ -70,10 +71,10 @@ std::string about(const Catalog& catalog) {
 <section><h3>{organizer}</h3>
 {texts}</section>
 </div>)",
-                {markup("figures", figures(catalog)), words("forum", forum),
-                 words("criteria_title", text(Text::about_criteria)), markup("criteria", list_of(catalog.criteria)),
-                 words("jury_title", text(Text::about_jury)), markup("jury", list_of(catalog.jury)),
-                 words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});
+      {markup("figures", figures(catalog)), words("forum", forum),
+       words("criteria_title", catalog.texts[Text::about_criteria]), markup("criteria", list_of(catalog.criteria)),
+       words("jury_title", catalog.texts[Text::about_jury]), markup("jury", list_of(catalog.jury)),
+       words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});
 }
 
 std::string sources(const Catalog& catalog) {

@@ -1,6 +1,6 @@
 #include "html/laureates_table.h"
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 #include "html/markup.h"
 
 namespace atlas::html {
@@ -29,17 +29,17 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
       {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
        words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
        markup("icon", medal_icon(tier.id)), words("regions", regions_of(laureate, catalog)),
-       words("population", grouped_number(laureate.population.count)),
-       words("year", std::to_string(laureate.population.year)), words("theme_label", text(Text::column_theme)),
-       words("tier_label", text(Text::column_tier)), words("region_label", text(Text::column_region)),
-       words("population_label", text(Text::column_population))});
+       words("population", catalog.texts.number(laureate.population.count)),
+       words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
+       words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),
+       words("population_label", catalog.texts[Text::column_population])});
 }
 
-std::string heads() {
+std::string heads(const Texts& texts) {
   std::string cells;
   for (const Text head : {Text::column_laureate, Text::column_project, Text::column_theme, Text::column_tier,
                           Text::column_region, Text::column_population}) {
-    cells += filled(R"(<th scope="col">{head}</th>)", {words("head", text(head))});
+    cells += filled(R"(<th scope="col">{head}</th>)", {words("head", texts[head])});
   }
   return cells;
 }
@@ -49,16 +49,17 @@ std::string heads() {
 std::string laureates_table(const Catalog& catalog) {
   std::string rows;
   for (const Laureate& laureate : catalog.laureates) rows += row(laureate, catalog);
-  const std::string caption = text(Text::table_caption, {{"count", std::to_string(catalog.laureates.size())},
-                                                         {"label", catalog.label},
-                                                         {"edition", std::to_string(catalog.edition)}});
+  const std::string caption =
+      catalog.texts.filled(Text::table_caption, {{"count", std::to_string(catalog.laureates.size())},
+                                                 {"label", catalog.label},
+                                                 {"edition", std::to_string(catalog.edition)}});
   return filled(R"(<table id="laureats">
 <caption>{caption}</caption>
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {rows}</tbody>
 </table>)",
-                {words("caption", caption), markup("heads", heads()), markup("rows", std::move(rows))});
+                {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows))});
 }
 
 }  // namespace atlas::html

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/announcement.h"
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 #include "core/palette.h"
 #include "html/about.h"
 #include "html/filters_form.h"
@@ -49,38 +49,38 @@ std::string compacted(std::string_view css) {
 std::vector<Part> parts_of(const World& world, std::string_view styles) {
   const Catalog& catalog = world.catalog;
   const std::string count = std::to_string(catalog.laureates.size());
-  return {
-      {"title", escaped(text(Text::page_title))},
-      {"lead", escaped(text(Text::page_lead, {{"count", count}}))},
-      {"styles", palette_css() + compacted(styles)},
-      {"symbols", medal_symbols()},
-      {"map", svg_map(world)},
-      {"attribution", escaped(text(world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact))},
-      {"announcement", escaped(announcement_of(State{}, catalog))},
-      {"filters", filters_form(catalog)},
-      {"table", laureates_table(catalog)},
-      {"about", about(catalog)},
-      {"sources", sources(catalog)},
-      {"skip_link", escaped(text(Text::skip_link))},
-      {"explorer_title", escaped(text(Text::map_title))},
-      {"table_title", escaped(text(Text::table_title))},
-      {"about_title", escaped(text(Text::about_title))},
-      {"sources_title", escaped(text(Text::sources_title))},
-      {"loading", escaped(text(Text::loading))},
-      {"licences", escaped(text(Text::licences))},
-      {"map_controls", escaped(text(Text::map_controls))},
-      {"zoom_in", escaped(text(Text::map_zoom_in))},
-      {"zoom_out", escaped(text(Text::map_zoom_out))},
-      {"all_of_france", escaped(text(Text::map_all_of_france))},
-      {"layer_legend", escaped(text(Text::layer_legend))},
-      {"layer_labels", escaped(text(Text::layer_labels))},
-      {"layer_regions", escaped(text(Text::layer_regions))},
-      {"layer_population", escaped(text(Text::layer_population))},
-      {"appearance", escaped(text(Text::appearance_label))},
-      {"appearance_system", escaped(text(Text::appearance_system))},
-      {"appearance_light", escaped(text(Text::appearance_light))},
-      {"appearance_dark", escaped(text(Text::appearance_dark))},
-      {"appearance_contrast", escaped(text(Text::appearance_contrast))}};
+  return {{"title", escaped(catalog.texts[Text::page_title])},
+          {"lead", escaped(catalog.texts.filled(Text::page_lead, {{"count", count}}))},
+          {"styles", palette_css() + compacted(styles)},
+          {"symbols", medal_symbols()},
+          {"map", svg_map(world)},
+          {"attribution",
+           escaped(catalog.texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
+          {"announcement", escaped(announcement_of(State{}, catalog))},
+          {"filters", filters_form(catalog)},
+          {"table", laureates_table(catalog)},
+          {"about", about(catalog)},
+          {"sources", sources(catalog)},
+          {"skip_link", escaped(catalog.texts[Text::skip_link])},
+          {"explorer_title", escaped(catalog.texts[Text::map_title])},
+          {"table_title", escaped(catalog.texts[Text::table_title])},
+          {"about_title", escaped(catalog.texts[Text::about_title])},
+          {"sources_title", escaped(catalog.texts[Text::sources_title])},
+          {"loading", escaped(catalog.texts[Text::loading])},
+          {"licences", escaped(catalog.texts[Text::licences])},
+          {"map_controls", escaped(catalog.texts[Text::map_controls])},
+          {"zoom_in", escaped(catalog.texts[Text::map_zoom_in])},
+          {"zoom_out", escaped(catalog.texts[Text::map_zoom_out])},
+          {"all_of_france", escaped(catalog.texts[Text::map_all_of_france])},
+          {"layer_legend", escaped(catalog.texts[Text::layer_legend])},
+          {"layer_labels", escaped(catalog.texts[Text::layer_labels])},
+          {"layer_regions", escaped(catalog.texts[Text::layer_regions])},
+          {"layer_population", escaped(catalog.texts[Text::layer_population])},
+          {"appearance", escaped(catalog.texts[Text::appearance_label])},
+          {"appearance_system", escaped(catalog.texts[Text::appearance_system])},
+          {"appearance_light", escaped(catalog.texts[Text::appearance_light])},
+          {"appearance_dark", escaped(catalog.texts[Text::appearance_dark])},
+          {"appearance_contrast", escaped(catalog.texts[Text::appearance_contrast])}};
 }
 
 void refuse(Result<std::string>& result, Text sentence, std::string_view name) {

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <ranges>
 
-#include "core/i18n/text.h"
+#include "core/i18n/texts.h"
 #include "core/map_scene.h"
 #include "core/tier_shape.h"
 #include "html/markup.h"
@@ -81,8 +81,9 @@ std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog&
       R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title>{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",
       {words("id", one.id), words("name", one.name), words("tier", tier.id),
-       words("label", text(Text::card_tier, {{"tier", tier.name}})), words("x", number(center.x - 1.5 * medal.radius)),
-       words("y", number(center.y - 1.5 * medal.radius)), words("size", number(3 * medal.radius))});
+       words("label", catalog.texts.filled(Text::card_tier, {{"tier", tier.name}})),
+       words("x", number(center.x - 1.5 * medal.radius)), words("y", number(center.y - 1.5 * medal.radius)),
+       words("size", number(3 * medal.radius))});
 }
 
 }  // namespace
@@ -112,7 +113,7 @@ std::string svg_map(const World& world) {
 <g aria-hidden="true">
 {countries}{land}{washes}{regions}{coast}{leaders}</g>
 {links}</svg>)",
-      {words("side", number(side)), words("title", text(Text::map_title)),
+      {words("side", number(side)), words("title", world.catalog.texts[Text::map_title]),
        markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
        markup("land", areas_path("land", world.geography.regions, scene.transform)),
        markup("washes", tinted_areas(world, scene)),

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/i18n/text.h"
 #include "ui/pointer_area.h"
 
 namespace atlas {
@@ -89,7 +88,7 @@ void show_laureate(const CardModel& card, ScreenRect inside, const Paint& paint)
 
 }  // namespace
 
-void show_card(const std::optional<CardModel>& model, const Layout& layout, const Paint& paint,
+void show_card(const std::optional<CardModel>& model, std::string_view hint, const Layout& layout, const Paint& paint,
                std::vector<Action>& actions) {
   if (!model && layout.narrow) return;  // in one column the chart keeps its place until someone is chosen
   const Palette& palette = paint.palette();
@@ -104,8 +103,7 @@ void show_card(const std::optional<CardModel>& model, const Layout& layout, cons
     show_laureate(*model, inside, paint);
     show_close(place, paint, actions);
   } else {
-    paint.text({inside.x, inside.y}, text(Text::card_hint), {type_em::normal, FontWeight::regular, palette.quiet_ink},
-               inside.width);
+    paint.text({inside.x, inside.y}, hint, {type_em::normal, FontWeight::regular, palette.quiet_ink}, inside.width);
   }
   ImGui::PopClipRect();
 }

@@ -11,7 +11,8 @@
 
 namespace atlas {
 
-void show_card(const std::optional<CardModel>& model, const Layout& layout, const Paint& paint,
+// `hint`: what is said when nobody is chosen.
+void show_card(const std::optional<CardModel>& model, std::string_view hint, const Layout& layout, const Paint& paint,
                std::vector<Action>& actions);
 
 }  // namespace atlas

@@ -123,7 +123,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
   const bool covered = screen.layout.narrow && screen.card;
   const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
-  show_card(screen.card, screen.layout, paint, actions);
+  show_card(screen.card, screen.card_hint, screen.layout, paint, actions);
   const auto hovered = on_map ? on_map : on_chart;
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});

@@ -78,7 +78,7 @@ TEST_F(Labels, TheSelectedComesFirstEvenOnAPhone) {
 }
 
 TEST_F(Labels, WhatIsFilteredOutHasNoName) {
-  const auto all = labels(after({}, ToggleTier{Tier::gold}), layout_of(1920, 1000));
+  const auto all = labels(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), layout_of(1920, 1000));
   EXPECT_TRUE(named(all, "Lyon"));
   EXPECT_FALSE(named(all, "Grenoble"));
 }
@@ -103,7 +103,7 @@ TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
     const int now = side(state);
     EXPECT_TRUE(now == first || now == 0) << "zoom " << state.camera.zoom;
   }
-  EXPECT_EQ(side(after({}, ToggleTier{Tier::silver})), first);
+  EXPECT_EQ(side(after({}, Toggle{Facet::tier, index_of(Tier::silver)})), first);
 }
 
 TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {

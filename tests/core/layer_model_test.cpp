@@ -42,7 +42,7 @@ TEST_F(Layers, RegionsAreCountedAsTheAnnouncementHasThem) {
   EXPECT_EQ(laureates_in_region({}, world.catalog, region("53")), 3U) << "Bretagne: Rennes, the région, Mégalis";
   EXPECT_EQ(laureates_in_region({}, world.catalog, region("52")), 4U) << "Nantes, Angers, Anjou, La Châtaigneraie";
   EXPECT_EQ(laureates_in_region({}, world.catalog, region("76")), 3U) << "the région, Montpellier, Sicoval";
-  const State gold = update({}, ToggleTier{Tier::gold}, world.catalog);
+  const State gold = update({}, Toggle{Facet::tier, index_of(Tier::gold)}, world.catalog);
   EXPECT_EQ(laureates_in_region(gold, world.catalog, region("53")), 1U);
   EXPECT_EQ(most_laureates_in_a_region(world.catalog), 4U);
 }

@@ -40,6 +40,36 @@ TEST_F(LinkState, SaysTheLayer) {
   EXPECT_EQ(read_link("?layer=routes", catalog).warnings.size(), 1U);
 }
 
+TEST_F(LinkState, SaysWhereTheMapLooks) {
+  const State lyon = state_of("?map=4.85,45.75,4");
+  EXPECT_EQ(link_of(lyon, catalog), "map=4.85,45.75,4");
+  ASSERT_TRUE(lyon.flight);
+  EXPECT_NEAR(lyon.flight->to.center.x, 843'700, 1'000);
+  EXPECT_EQ(lyon.flight->to.zoom, 4);
+  EXPECT_EQ(again("?map="), "");
+}
+
+TEST_F(LinkState, TheLinkOfTheViewThatIsThereMovesNothing) {
+  State state;
+  state.camera = zoomed(all_of_france(), 3.123456, {850'001.234, 6'520'003.21});
+  EXPECT_EQ(update(state, read_link(link_of(state, catalog), catalog), catalog), state);
+}
+
+TEST_F(LinkState, AViewThatIsNoneIsTold) {
+  for (const char* view : {"4.85,45.75", "4.85,45.75,4,1", "a,b,c", "4.85,95,4", "181,45,4", "1e3,45,4", "nan,45,4",
+                           "4.85 ,45.75,4", ",,", "-,45,1", "4.8546546546546546546,45,1"}) {
+    const FollowLink link = read_link(std::string("map=") + view, catalog);
+    EXPECT_EQ(link.warnings.size(), 1U) << view;
+    EXPECT_EQ(link.camera, all_of_france()) << view;
+  }
+}
+
+TEST_F(LinkState, AViewBeyondFranceIsTheNearest) {
+  const Camera camera = read_link("map=-60,-45,99", catalog).camera;
+  EXPECT_EQ(camera, clamped(camera));
+  EXPECT_EQ(camera.zoom, max_zoom);
+}
+
 TEST_F(LinkState, EqualStatesHaveEqualLinks) {
   EXPECT_EQ(again("tier=bronze,or,bronze"), again("tier=or%2Cbronze"));
 }

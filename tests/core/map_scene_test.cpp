@@ -86,7 +86,7 @@ TEST_F(MapSceneTest, ClickingTheMiddleOfAMedalPicksIt) {
 }
 
 TEST_F(MapSceneTest, AGhostIsNotPicked) {
-  const MapScene shown = scene(after(ToggleTier{Tier::gold}));
+  const MapScene shown = scene(after(Toggle{Facet::tier, index_of(Tier::gold)}));
   const Medal& antony = medal_of(shown, index("antony"));
   EXPECT_FALSE(antony.shown);
   EXPECT_EQ(picked(shown, shown.center_of(antony)), std::nullopt);
@@ -175,7 +175,8 @@ TEST_F(MapSceneTest, ATerritoryInAnotherOneThatIsShownIsHatched) {
     EXPECT_TRUE(hatched(all, id)) << id;
   }
   for (const char* id : {"occitanie", "bretagne", "lyon", "anjou-numerique"}) EXPECT_FALSE(hatched(all, id)) << id;
-  EXPECT_FALSE(hatched(scene(after(ToggleTier{Tier::bronze})), "sicoval-haute-garonne")) << "Occitanie is not shown";
+  EXPECT_FALSE(hatched(scene(after(Toggle{Facet::tier, index_of(Tier::bronze)})), "sicoval-haute-garonne"))
+      << "Occitanie is not shown";
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ TEST_F(Models, NoMarkOfTheChartCoversAnother) {
 }
 
 TEST_F(Models, ChipsCountWhatTheyWouldShow) {
-  const State silver = after(ToggleTier{Tier::silver});
+  const State silver = after(Toggle{Facet::tier, index_of(Tier::silver)});
   const FilterModel filters = screen(silver, desktop).filters;
   EXPECT_EQ(filters.chips[0].count, "5");  // or: beside no theme
   EXPECT_EQ(filters.chips[3].id, "theme:inclusion");
@@ -77,8 +77,8 @@ TEST_F(Models, NothingToClearWithoutAFilter) {
 
 TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
   for (const double width : {320.0, 390.0, 768.0, 1280.0, 3840.0}) {
-    const Screen shown =
-        screen(after(ToggleTier{Tier::gold}), {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
+    const Screen shown = screen(after(Toggle{Facet::tier, index_of(Tier::gold)}),
+                                {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
     for (const Chip& a : shown.filters.chips) {
       EXPECT_TRUE(inside(a.place, shown.layout.filters)) << a.id << " at " << width;
       for (const Chip& b : shown.filters.chips)
@@ -131,10 +131,11 @@ TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
 
 TEST_F(Models, TheAnnouncementCounts) {
   EXPECT_EQ(announcement_of({}, catalog), "21 territoires affichés");
-  EXPECT_EQ(announcement_of(after(ToggleTier{Tier::gold}), catalog), "5 territoires affichés sur 21");
-  State one = after(ToggleTheme{*find_named(catalog.themes, "modernisation")});
+  EXPECT_EQ(announcement_of(after(Toggle{Facet::tier, index_of(Tier::gold)}), catalog),
+            "5 territoires affichés sur 21");
+  State one = after(Toggle{Facet::theme, *find_named(catalog.themes, "modernisation")});
   EXPECT_EQ(announcement_of(one, catalog), "1 territoire affiché sur 21");
-  one = update(one, ToggleTier{Tier::gold}, catalog);
+  one = update(one, Toggle{Facet::tier, index_of(Tier::gold)}, catalog);
   EXPECT_EQ(announcement_of(one, catalog), "Aucun territoire affiché sur 21");
 }
 

@@ -56,11 +56,11 @@ TEST(PresenterTest, WhatItKeepsIsWhatItWouldMakeFromNothing) {
   const std::pair<std::string, Action> steps[] = {{"pan", PanMap{50'000, -20'000}},
                                                   {"zoom", ZoomMap{1.3, {700'000, 6'600'000}}},
                                                   {"pan again", PanMap{-90'000, 10'000}},
-                                                  {"filter", ToggleTier{Tier::gold}},
+                                                  {"filter", Toggle{Facet::tier, index_of(Tier::gold)}},
                                                   {"hover", Hover{lyon}},
                                                   {"pan hovered", PanMap{10'000, 0}},
                                                   {"select", Select{rennes}},
-                                                  {"another filter", ToggleTheme{0}},
+                                                  {"another filter", Toggle{Facet::theme, 0}},
                                                   {"clear", ClearFilter{}},
                                                   {"home", ShowAllOfFrance{}},
                                                   {"time", Tick{0.2}}};

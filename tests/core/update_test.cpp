@@ -22,27 +22,27 @@ TEST_F(Update, ShowsEveryoneWithoutAFilter) {
 }
 
 TEST_F(Update, TogglingATierFiltersAndTogglingAgainDoesNot) {
-  const State filtered = after({}, ToggleTier{Tier::gold});
+  const State filtered = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
   EXPECT_EQ(shown_count(filtered), 5U);
-  EXPECT_EQ(after(filtered, ToggleTier{Tier::gold}), State{});
+  EXPECT_EQ(after(filtered, Toggle{Facet::tier, index_of(Tier::gold)}), State{});
 }
 
 TEST_F(Update, TiersAreAlternativesAndThemesNarrowThem) {
-  State state = after({}, ToggleTier{Tier::gold});
-  state = after(state, ToggleTier{Tier::silver});
+  State state = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  state = after(state, Toggle{Facet::tier, index_of(Tier::silver)});
   EXPECT_EQ(shown_count(state), 11U);
-  state = after(state, ToggleTheme{*find_named(catalog.themes, "participation")});
+  state = after(state, Toggle{Facet::theme, *find_named(catalog.themes, "participation")});
   EXPECT_EQ(shown_count(state), 3U);
 }
 
 TEST_F(Update, AFilterThatHidesTheSelectedClosesItsCard) {
   const State selected = after({}, Select{testing::laureate(catalog, "antony")});
-  EXPECT_EQ(after(selected, ToggleTier{Tier::gold}).selected, std::nullopt);
-  EXPECT_EQ(after(selected, ToggleTier{Tier::bronze}).selected, selected.selected);
+  EXPECT_EQ(after(selected, Toggle{Facet::tier, index_of(Tier::gold)}).selected, std::nullopt);
+  EXPECT_EQ(after(selected, Toggle{Facet::tier, index_of(Tier::bronze)}).selected, selected.selected);
 }
 
 TEST_F(Update, ChoosingSomeoneHiddenShowsEveryoneAgain) {
-  const State filtered = after({}, ToggleTier{Tier::gold});
+  const State filtered = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
   const State selected = after(filtered, Select{testing::laureate(catalog, "antony")});
   EXPECT_EQ(shown_count(selected), 21U);
   EXPECT_EQ(selected.selected, testing::laureate(catalog, "antony"));
@@ -51,19 +51,19 @@ TEST_F(Update, ChoosingSomeoneHiddenShowsEveryoneAgain) {
 TEST_F(Update, WhatTheCatalogueDoesNotHaveChangesNothing) {
   EXPECT_EQ(after({}, Select{LaureateIndex{999}}), State{});
   EXPECT_EQ(after({}, Hover{LaureateIndex{999}}), State{});
-  EXPECT_EQ(after({}, ToggleTheme{999}), State{});
+  EXPECT_EQ(after({}, Toggle{Facet::theme, 999}), State{});
 }
 
 TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
   State state = after({}, Select{testing::laureate(catalog, "lyon")});
-  state = after(state, ToggleTier{Tier::gold});
+  state = after(state, Toggle{Facet::tier, index_of(Tier::gold)});
   state = after(state, ClearFilter{});
   EXPECT_EQ(state.filter, Filter{});
   EXPECT_EQ(state.selected, testing::laureate(catalog, "lyon"));
 }
 
 TEST_F(Update, NoticesStayUntilDismissed) {
-  const State told = after({}, FollowLink{{}, {}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
+  const State told = after({}, FollowLink{{}, {}, {}, {}, {}, {}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
   EXPECT_EQ(told.notices.size(), 1U);
   EXPECT_TRUE(after(told, DismissNotices{}).notices.empty());
 }
@@ -126,11 +126,21 @@ TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
   const State there = landed(after(selected, *next), catalog);
   EXPECT_GT(there.camera.zoom, 3);
   EXPECT_FALSE(follow_up(selected, selected, world)) << "nothing new";
-  EXPECT_FALSE(follow_up({}, there, world)) << "already there";
+  EXPECT_FALSE(follow_up(after(there, Select{}), there, world)) << "already there";
   EXPECT_FALSE(follow_up(selected, after(selected, Select{}), world)) << "closing the card leaves the map";
-  const auto wide = follow_up({}, after(there, Select{brittany}), world);
+  const auto wide = follow_up(there, after(there, Select{brittany}), world);
   ASSERT_TRUE(wide);
   EXPECT_LT(std::get<FlyTo>(*wide).camera.zoom, 3);
+}
+
+TEST_F(Update, ALinkThatSaysWhereToLookIsFollowedThereAndNotToTheSelection) {
+  const FollowLink link{.filter = {},
+                        .selected = testing::laureate(catalog, "lyon"),
+                        .camera = {{500'000, 6'500'000}, 2},
+                        .warnings = {}};
+  EXPECT_FALSE(follow_up({}, after({}, link), world));
+  const State calm = after({}, PreferReducedMotion{true});
+  EXPECT_FALSE(follow_up(calm, after(calm, link), world));
 }
 
 TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
@@ -138,7 +148,8 @@ TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
   const State focused = after({}, Focus{lyon});
   EXPECT_EQ(pointed_at(focused), lyon);
   EXPECT_EQ(pointed_at(after(focused, Hover{rennes})), rennes);
-  EXPECT_EQ(pointed_at(after(focused, ToggleTier{Tier::bronze})), std::nullopt) << "it is filtered out";
+  EXPECT_EQ(pointed_at(after(focused, Toggle{Facet::tier, index_of(Tier::bronze)})), std::nullopt)
+      << "it is filtered out";
 }
 
 TEST_F(Update, WhatIsFocusedComesIntoView) {

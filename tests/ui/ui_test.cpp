@@ -67,7 +67,7 @@ TEST_F(UiTest, DrawsSomething) {
 TEST_F(UiTest, ClickingAChipFilters) {
   const auto actions = click(middle_of("tier:or"));
   ASSERT_EQ(actions.size(), 1U);
-  EXPECT_TRUE(std::holds_alternative<ToggleTier>(actions[0]));
+  EXPECT_TRUE(std::holds_alternative<Toggle>(actions[0]));
   EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::gold)));
 }
 

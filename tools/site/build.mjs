@@ -12,8 +12,8 @@ const [programFolder, indexFile, site] = process.argv.slice(2).map((one) => path
 const perimeters = 'data/geo/perimetres.topo.json';
 const firstFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
 const detailFiles = ['data/geo/france_detail.topo.json', 'data/geo/names.json', perimeters]; // for those who come closer
-const fontFolder = path.join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next');
-const fonts = ['400', '700'].map((weight) => `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
+const fontFolder = path.join(root, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next');
+const wholeFont = path.join(fontFolder, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
 
 function copy(from, to) {
   const target = path.join(site, to);
@@ -68,9 +68,7 @@ for (const file of [...firstFiles, ...detailFiles]) {
   if (file !== perimeters || hasPerimeters) copyJson(file);
 }
 fs.mkdirSync(path.join(site, 'fonts'));
-for (const font of fonts) {
-  fs.writeFileSync(path.join(site, 'fonts', font), await frenchSubset(path.join(fontFolder, 'files', font)));
-}
+fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');

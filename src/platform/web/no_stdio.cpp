@@ -8,7 +8,7 @@
 
 extern "C" {
 
-// The number that a text says, read by the browser, which rounds rightly: web/platform/number_imports.js.
+// The number that a text says, read by the browser, which rounds rightly: web/platform/math_imports.js.
 double atlas_js_number(const char* text);
 
 // nlohmann_json has already found that the whole text is a number. The C library's own would bring arithmetic of 128

@@ -1,6 +1,6 @@
-#include "core/i18n/text.h"
-
 #include "core/i18n/texts.h"
+
+#include "core/i18n/french_texts.h"
 
 namespace atlas {
 
@@ -17,13 +17,14 @@ std::string_view argument_named(const TextArguments& arguments, std::string_view
 
 }  // namespace
 
-std::string_view text(Text id) {
-  return french_texts[static_cast<std::size_t>(id)];
+std::string_view Texts::operator[](Text id) const {
+  const auto index = static_cast<std::size_t>(id);
+  return index < sentences_.size() ? std::string_view(sentences_[index]) : french_texts[index];
 }
 
-std::string text(Text id, const TextArguments& arguments) {
+std::string Texts::filled(Text id, const TextArguments& arguments) const {
   std::string filled;
-  std::string_view rest = text(id);
+  std::string_view rest = (*this)[id];
   for (;;) {
     const std::size_t open = rest.find('{');
     const std::size_t close = open == rest.npos ? rest.npos : rest.find('}', open);
@@ -35,7 +36,14 @@ std::string text(Text id, const TextArguments& arguments) {
   }
 }
 
-std::string grouped_number(long long value) {
+std::string Texts::counted(Text one, Text many, long long count, TextArguments arguments) const {
+  const bool is_one = language_ == Language::french ? count < 2 : count == 1;
+  arguments.emplace_back("count", number(count));
+  return filled(is_one ? one : many, arguments);
+}
+
+std::string Texts::number(long long value) const {
+  const std::string_view group = language_ == Language::french ? narrow_no_break_space : ",";
   const std::string plain = std::to_string(value);
   std::string_view digits = plain;
   std::string grouped;
@@ -44,10 +52,19 @@ std::string grouped_number(long long value) {
     digits.remove_prefix(1);
   }
   for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) grouped.append(narrow_no_break_space);
+    if (i > 0 && (digits.size() - i) % 3 == 0) grouped.append(group);
     grouped.push_back(digits[i]);
   }
   return grouped;
+}
+
+std::string Texts::listed(const std::vector<std::string>& items) const {
+  std::string list;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) list += i + 1 == items.size() ? std::string((*this)[Text::list_and]) : ", ";
+    list += items[i];
+  }
+  return list;
 }
 
 }  // namespace atlas

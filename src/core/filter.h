@@ -1,0 +1,54 @@
+// Who is shown. An empty set lets everyone through; several values of one set are alternatives; the sets, the
+// population and the words narrow one another.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog.h"
+#include "core/index_set.h"
+
+namespace atlas {
+
+// The sets of a filter, each of indices into a list of the catalogue.
+enum class Facet : std::uint8_t { tier, theme, region, kind };
+inline constexpr std::array<std::string_view, 4> facet_names{"tier", "theme", "region", "kind"};
+
+// Inhabitants, both ends included.
+struct PopulationRange {
+  std::int64_t least = 0;
+  std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  friend bool operator==(const PopulationRange&, const PopulationRange&) = default;
+};
+
+// Words looked for, and who has them: found once, when they are typed.
+struct Query {
+  std::string text;
+  std::vector<LaureateIndex> found;  // in order; without words, nobody is asked
+  friend bool operator==(const Query&, const Query&) = default;
+};
+
+struct Filter {
+  IndexSet tiers;
+  IndexSet themes;
+  IndexSet regions;
+  IndexSet kinds;
+  PopulationRange population;
+  Query query;
+  friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+IndexSet& set_of(Filter& filter, Facet facet);
+const IndexSet& set_of(const Filter& filter, Facet facet);
+// The list that the facet's indices are into.
+const std::vector<Named>& choices_of(const Catalog& catalog, Facet facet);
+
+// `laureate` is one of the catalogue's.
+bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate);
+std::size_t count_passing(const Filter& filter, const Catalog& catalog);
+
+}  // namespace atlas

@@ -1,0 +1,25 @@
+// Linked into the program (emcc --js-library): numbers read and computed by the browser's own mathematics, which every page
+// already has.
+addToLibrary({
+  atlas_js_number__deps: ['$UTF8ToString'],
+  atlas_js_number: (text) => Number(UTF8ToString(text)),
+  atlas_js_acos: 'Math.acos',
+  atlas_js_asinh: 'Math.asinh',
+  atlas_js_atan: 'Math.atan',
+  atlas_js_atan2: 'Math.atan2',
+  atlas_js_cos: 'Math.cos',
+  atlas_js_cosh: 'Math.cosh',
+  atlas_js_exp: 'Math.exp',
+  atlas_js_expm1: 'Math.expm1',
+  atlas_js_fmod: (x, y) => x % y,
+  atlas_js_hypot: 'Math.hypot',
+  atlas_js_log: 'Math.log',
+  atlas_js_log10: 'Math.log10',
+  atlas_js_log1p: 'Math.log1p',
+  atlas_js_log2: 'Math.log2',
+  atlas_js_pow: 'Math.pow',
+  atlas_js_sin: 'Math.sin',
+  atlas_js_sinh: 'Math.sinh',
+  atlas_js_tan: 'Math.tan',
+  atlas_js_tanh: 'Math.tanh',
+});
