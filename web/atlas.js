@@ -1,5 +1,5 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDetail, fetchDocuments } from './documents.js';
+import { fetchDetail, fetchDocuments, fetchWords } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { queryOf, stateOf } from './link_state.js';
@@ -20,6 +20,7 @@ class Atlas extends EventTarget {
   #base;
   #communes; // the document, that the program reads again with finer ones
   #isRefining = false;
+  #isTranslating = false;
   #isGone = false;
 
   constructor(element, { program, communes }, base, onError) {
@@ -62,6 +63,28 @@ class Atlas extends EventTarget {
     this.#program.followLink(query);
     this.#sync();
   }
+  // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing.
+  undo() {
+    const isDone = this.#program.undo();
+    this.#sync();
+    return isDone;
+  }
+  redo() {
+    const isDone = this.#program.redo();
+    this.#sync();
+    return isDone;
+  }
+  get history() {
+    return this.#program.history;
+  }
+  // When nobody is shown, { sentence, button }, and what the button does; else null.
+  get advice() {
+    return this.#program.advice;
+  }
+  followAdvice() {
+    this.#program.followAdvice();
+    this.#sync();
+  }
   zoom(levels) {
     this.#program.zoomMapCenter(levels);
     this.#sync();
@@ -87,8 +110,10 @@ class Atlas extends EventTarget {
   inspect() {
     return this.#program.places;
   }
-  start() {
-    for (const sentence of this.#program.problems) this.#fail(sentence); // of documents that could be done without
+  // `problems`: sentences about what else could not be had.
+  start(problems = []) {
+    // Of documents that could be done without.
+    for (const sentence of [...this.#program.problems, ...problems]) this.#fail(sentence);
     this.#stage.start();
   }
   destroy() {
@@ -121,6 +146,23 @@ class Atlas extends EventTarget {
     }
     this.#stage.showCursor();
     this.#loop.wake();
+    this.#translate();
+  }
+
+  // The sentences of another language, when the link asks for it. Without them the page stays as it speaks.
+  async #translate() {
+    if (this.#isTranslating || !this.#program.wantsWords) return;
+    this.#isTranslating = true;
+    try {
+      const problems = await speak(this.#program, this.#base);
+      if (this.#isGone) return;
+      for (const sentence of problems) this.#fail(sentence);
+      this.#readState();
+      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+      this.#loop.wake();
+    } finally {
+      this.#isTranslating = false;
+    }
   }
 
   // Finer documents, once, when someone comes closer. Without them the map stays as it is.
@@ -140,6 +182,16 @@ class Atlas extends EventTarget {
 
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
+  }
+}
+
+// Gives what could not be had, in sentences; the program then speaks as before.
+async function speak(program, base) {
+  const { lang } = stateOf(program.link, []);
+  try {
+    return program.speak(lang ? await fetchWords(base, lang) : undefined);
+  } catch (error) {
+    return [error.message, ...program.speak()].slice(0, 1);
   }
 }
 
@@ -164,7 +216,8 @@ async function loadProgram(base, replacements) {
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
   const loaded = await loadProgram(base, documents);
   loaded.program.followLink(typeof state === 'string' ? state : queryOf(state));
+  const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   const atlas = new Atlas(element, loaded, base, onError);
-  atlas.start();
+  atlas.start(unspoken);
   return atlas;
 }

@@ -27,6 +27,9 @@ async function bytesOf(base, file) {
   );
 }
 
+// The sentences of a language that the program does not carry.
+export const fetchWords = (base, language) => bytesOf(base, `data/i18n/${language}.json`);
+
 async function fetchAll(wanted, base) {
   const entries = Object.entries(wanted).map(async ([name, file]) => [name, await bytesOf(base, file)]);
   return Object.fromEntries(await Promise.all(entries));

@@ -3,10 +3,12 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
+import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
+import { connectUndoKeys } from './undo_keys.js';
 
 const element = document.getElementById('atlas');
 const loading = document.getElementById('chargement');
@@ -19,6 +21,13 @@ function markReady(atlas) {
   wait();
 }
 
+// The page in English is in English where its address does not say.
+function stateOfAddress() {
+  const given = new URLSearchParams(location.search);
+  if (document.documentElement.lang !== 'fr' && !given.has('lang')) given.set('lang', document.documentElement.lang);
+  return given.toString();
+}
+
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
   showAppearance(new URLSearchParams(location.search).get('appearance'));
@@ -27,15 +36,17 @@ export async function start(documents) {
   }, slowMillis);
   try {
     const atlas = await mount(element, {
-      state: location.search,
+      state: stateOfAddress(),
       documents: await documents,
       onError: (sentence) => say(sentence),
     });
     window.atlas = atlas;
-    connectTwins(atlas);
+    const showTwins = connectTwins(atlas);
+    connectUndoKeys(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
     followAddress(atlas);
+    connectLanguage(atlas, showTwins);
     markReady(atlas);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);

@@ -8,6 +8,7 @@
 #include "core/card_model.h"
 #include "core/catalog.h"
 #include "core/chart_model.h"
+#include "core/empty_advice.h"
 #include "core/filter_model.h"
 #include "core/label_model.h"
 #include "core/layer_model.h"
@@ -34,6 +35,7 @@ struct Screen {
   LayerModel layers;
   ScaleBar scale_bar;
   std::string attribution;
+  std::optional<EmptyAdvice> advice;  // when nobody is shown
 };
 
 // Keeps the last screen, and makes again only what its inputs have changed: a frame of a moving map costs its names.
@@ -61,6 +63,7 @@ class Presenter {
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
   };
 
+  void present_without_map();
   void present_panels(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
   std::optional<PanelInputs> panels_of_;

@@ -70,6 +70,34 @@ export class Program {
     return this.#withBytes([france, communes, perimeters, names], refine);
   }
 
+  // True when `speak` is to be called with the document of the language that the link names (none for French).
+  get wantsWords() {
+    return Boolean(this.#call('wants_words'));
+  }
+  speak(document = new Uint8Array()) {
+    return this.#withBytes([document], (...span) => lines(this.#module.UTF8ToString(this.#call('speak', ...span))));
+  }
+
+  undo() {
+    return Boolean(this.#call('undo'));
+  }
+  redo() {
+    return Boolean(this.#call('redo'));
+  }
+  get history() {
+    const bits = this.#call('history');
+    return { canUndo: Boolean(bits & 1), canRedo: Boolean(bits & 2) };
+  }
+
+  // When nobody is shown: what to say, and what the button does about it; else null.
+  get advice() {
+    const [sentence, button] = lines(this.#text('advice'));
+    return sentence ? { sentence, button } : null;
+  }
+  followAdvice() {
+    this.#call('follow_advice');
+  }
+
   // Empty when drawing can begin; else what the driver said.
   startDrawing(context) {
     const { GL } = this.#module;
