@@ -1,4 +1,5 @@
-// A language's document as the program reads it: the sentences without their names, in the order of the French ones.
+// A language's document as the program reads it: the sentences without their names, in the order of `enum class Text`, which
+// is the alphabet's: CMake reads the members of an object in that order.
 // usage: node tools/site/translation.mjs FRENCH LANGUAGE OUTPUT
 import fs from 'node:fs';
 
@@ -6,7 +7,7 @@ const json = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 // Throws an Error that names every sentence that only one of the two has.
 export function translationOf(french, { names, texts }) {
-  const known = Object.keys(french);
+  const known = Object.keys(french).sort();
   const missing = known.filter((name) => !(name in texts));
   const unknown = Object.keys(texts).filter((name) => !(name in french));
   if (missing.length || unknown.length) {
