@@ -25,7 +25,8 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height);
-  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);
+  marks_.send(screen_.chart.marks);
   screen_.card = present_card(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
@@ -45,6 +46,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
     screen_.scale_bar = present_scale_bar(screen_.map.transform, scale_bar_em * viewport.em);
   }
   const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place};
+  marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, world, {screen_.layout, state.layer, controls}, width_of);
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
@@ -59,6 +61,7 @@ void Presenter::forget() {
 
 void Presenter::advance(double seconds, bool instant) {
   labels_.advance(instant ? std::numeric_limits<double>::infinity() : seconds);
+  marks_.advance(seconds, instant);
 }
 
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of) {
@@ -69,6 +72,7 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
   std::vector<NamedPlace> places;
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
   for (const LayerChoice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
+  for (const ChartTab& tab : screen.chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
   for (const ChartMark& mark : screen.chart.marks) {
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
   }
