@@ -19,6 +19,10 @@ constexpr double tab_units = 1.9;
 constexpr double tab_padding_units = 0.7, least_tab_padding_units = 0.3;
 constexpr double smallest_tab_text_units = 0.6875;
 constexpr double tabs_gap_units = 0.6;  // under them
+// On a phone the chart is low: what stands above the marks draws in.
+constexpr double low_below_units = 19.5;
+constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.3;
+constexpr double low_caption_units = 0.75;
 constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
 constexpr std::size_t most_title_lines = 2;
 constexpr double bold_share = 1.08;  // of the regular face's width
@@ -29,6 +33,10 @@ constexpr Text tab_texts[] = {Text::chart_tab_themes,     Text::chart_tab_kinds,
 constexpr std::size_t tab_count = std::size(tab_texts);
 constexpr void (*charts[tab_count])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
                                                draft_population, draft_selection, draft_jury};
+
+bool is_low(const ChartModel& model) {
+  return model.place.height < low_below_units * model.unit;
+}
 
 double unit_in(const ScreenRect& place, double em) {
   const double room = std::min(place.width / plain_width_em, place.height / plain_height_em);
@@ -73,7 +81,7 @@ TabRow tab_row(const Draft& draft) {
 
 void add_tabs(Draft& draft) {
   const TabRow row = tab_row(draft);
-  const double height = std::min(draft.px(tab_units), draft.body.height / 4);
+  const double height = std::min(draft.px(is_low(draft.model) ? low_tab_units : tab_units), draft.body.height / 4);
   draft.model.tab_text_em = row.size_units;
   double x = draft.body.x;
   for (std::size_t i = 0; i < tab_count; ++i) {
@@ -90,7 +98,8 @@ void add_tabs(Draft& draft) {
                                 static_cast<ChartKind>(i)});
     x += words + 2 * row.padding;
   }
-  const double taken = draft.model.tabs.back().place.bottom() + draft.px(tabs_gap_units) - draft.body.y;
+  const double taken = draft.model.tabs.back().place.bottom() +
+                       draft.px(is_low(draft.model) ? low_tabs_gap_units : tabs_gap_units) - draft.body.y;
   draft.body.y += taken;
   draft.body.height = std::max(draft.body.height - taken, 0.0);
 }
@@ -99,6 +108,7 @@ double title_height(Draft& draft) {
   const std::string title = chart_title(draft.state, draft.catalog);
   const ScreenPoint at{draft.body.x, draft.body.y};
   for (const double size : title_sizes_units) {
+    if (is_low(draft.model) && size == title_sizes_units[0]) continue;
     const auto lines = draft.wrapped(title, size * bold_share, draft.body.width);
     const bool is_last = size == small_units;
     if (lines.size() <= most_title_lines || is_last) return draft.write(at, lines, size, ChartInk::strong);
@@ -106,11 +116,15 @@ double title_height(Draft& draft) {
   return 0;
 }
 
+// Words of one line leave the room of two: what is under them keeps its place whatever a click finds.
 void add_title(Draft& draft) {
+  const bool low = is_low(draft.model);
+  const double size = low ? low_caption_units : small_units, pitch = draft.px(line_spacing);
+  const double most = pitch * (title_sizes_units[low ? 1 : 0] * most_title_lines + size) + draft.px(title_gap_units);
   double taken = title_height(draft) + draft.px(title_gap_units);
-  const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), small_units, draft.body.width);
-  taken += draft.write({draft.body.x, draft.body.y + taken}, caption, small_units, ChartInk::quiet);
-  taken += draft.px(body_gap_units);
+  const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), size, draft.body.width);
+  taken += draft.write({draft.body.x, draft.body.y + taken}, caption, size, ChartInk::quiet);
+  taken = std::max(taken, most) + draft.px(body_gap_units);
   draft.body.y += taken;
   draft.body.height = std::max(draft.body.height - taken, 0.0);
 }

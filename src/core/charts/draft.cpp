@@ -12,6 +12,11 @@ constexpr double head_medal_units = 1.15;   // as the view draws it, with its ga
 constexpr double count_gap_units = 0.5;     // between a label and its count
 constexpr double head_padding_units = 0.5;  // between a count and the marks
 
+// How many lines of a text of that size stand in a height, both in CSS pixels; at least one.
+std::size_t lines_in(double height, double size) {
+  return static_cast<std::size_t>(std::max((height - size) / (size * line_spacing) + 1e-6, 0.0)) + 1;
+}
+
 }  // namespace
 
 double Draft::width(std::string_view text, double size_units) const {
@@ -84,11 +89,16 @@ void fit_row_heads(Draft& draft) {
       const double room =
           head.place.width - draft.width(head.count, size) - draft.px(count_gap_units + head_padding_units);
       head.lines = draft.wrapped(head.label, size, room);
-      const double pitch = draft.px(size) * line_spacing;
-      fits = fits && pitch * static_cast<double>(head.lines.size()) <= head.place.height;
+      fits = fits && head.lines.size() <= lines_in(head.place.height, draft.px(size));
       for (const std::string& line : head.lines) fits = fits && draft.width(line, size) <= room;
     }
     if (fits) return;
+  }
+  for (ChartHead& head : draft.model.rows) {
+    const std::size_t most = lines_in(head.place.height, draft.px(draft.model.head_text_em));
+    if (head.lines.size() <= most) continue;
+    head.lines.resize(most);
+    head.lines.back() += "…";
   }
 }
 

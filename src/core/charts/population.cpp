@@ -104,14 +104,20 @@ void add_range_line(Draft& draft, const Lane& lane, Tier tier) {
 
 void add_axis(Draft& draft, const ScreenRect& strip) {
   const Texts& texts = draft.catalog.texts;
+  // In the order of their claim to the room.
   const std::pair<std::int64_t, std::string> ticks[] = {{strip_least, texts.number(strip_least)},
-                                                        {100'000, texts.number(100'000)},
+                                                        {strip_most, std::string(texts[Text::chart_ten_millions])},
                                                         {1'000'000, std::string(texts[Text::chart_million])},
-                                                        {strip_most, std::string(texts[Text::chart_ten_millions])}};
+                                                        {100'000, texts.number(100'000)}};
+  std::vector<std::pair<double, double>> taken;
   for (const auto& [count, label] : ticks) {
     const double x = strip_x(strip, count), width = draft.width(label, tick_text_units);
     draft.model.lines.push_back({{x, strip.y}, {x, strip.bottom() + draft.px(0.25)}, {}});
     const double left = std::max(std::min(x - width / 2, draft.body.right() - width), draft.body.x);
+    const double right = left + width + draft.px(0.3);
+    const auto covers = [&](const auto& other) { return left < other.second && other.first < right; };
+    if (std::ranges::any_of(taken, covers)) continue;
+    taken.emplace_back(left, right);
     draft.write({left, strip.bottom() + draft.px(0.35)}, {label}, tick_text_units, ChartInk::quiet);
   }
 }
@@ -151,7 +157,8 @@ void draft_population(Draft& draft) {
   draft.model.brush = {strip, range, range != PopulationRange{}, strip_x(strip, range.least),
                        strip_x(strip, range.most)};
   const ScreenPoint at{body.x, strip.bottom() + draft.px(axis_units + 0.3)};
-  draft.write(at, {population_words(range, draft.catalog)}, tick_text_units, ChartInk::quiet);
+  const std::string words = population_words(range, draft.catalog);
+  if (draft.width(words, tick_text_units) <= body.width) draft.write(at, {words}, tick_text_units, ChartInk::quiet);
 }
 
 }  // namespace atlas

@@ -8,9 +8,10 @@ namespace atlas {
 
 namespace {
 
-constexpr double least_row_units = 1.5;    // lower, rows are hard to hit and stand in two columns
-constexpr double most_row_units = 2.6;     // higher, they lose one another
-constexpr double most_label_share = 0.56;  // of the width
+constexpr double least_row_units = 1.5;          // lower, rows are hard to hit and stand in two columns
+constexpr double most_row_units = 2.6;           // higher, they lose one another
+constexpr double most_label_share = 0.6;         // of the width
+constexpr double most_double_label_share = 0.7;  // of half the width: marks stand in two lines
 constexpr double column_gap_units = 1.2;
 
 // Where the laureate stands: a région's is the first of its own. One without any has no row.
@@ -51,7 +52,8 @@ void draft_rows(Draft& draft, Facet facet) {
 
   std::vector<std::string_view> labels;
   for (const std::size_t value : rows.values) labels.push_back(choices_of(draft.catalog, facet)[value].name);
-  const double label_width = std::min(row_head_width(draft, labels), most_label_share * width);
+  const double label_width =
+      std::min(row_head_width(draft, labels), (is_double ? most_double_label_share : most_label_share) * width);
   const std::vector<std::size_t> counts = counts_with(draft.state.filter, facet, draft.catalog);
   std::vector<ScreenRect> cells;
   for (std::size_t i = 0; i < count; ++i) {
