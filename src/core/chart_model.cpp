@@ -104,6 +104,15 @@ void add_tabs(Draft& draft) {
   draft.body.height = std::max(draft.body.height - taken, 0.0);
 }
 
+// The narrowest at which the title still has so many lines: none is left with one word.
+double even_width(const Draft& draft, std::string_view title, double size, std::size_t line_count) {
+  constexpr double step = 0.95;
+  double width = draft.body.width;
+  while (width > draft.body.width / 2 && draft.wrapped(title, size * bold_share, width * step).size() == line_count)
+    width *= step;
+  return line_count > 1 ? width : draft.body.width;
+}
+
 double title_height(Draft& draft) {
   const std::string title = chart_title(draft.state, draft.catalog);
   const ScreenPoint at{draft.body.x, draft.body.y};
@@ -111,7 +120,9 @@ double title_height(Draft& draft) {
     if (is_low(draft.model) && size == title_sizes_units[0]) continue;
     const auto lines = draft.wrapped(title, size * bold_share, draft.body.width);
     const bool is_last = size == small_units;
-    if (lines.size() <= most_title_lines || is_last) return draft.write(at, lines, size, ChartInk::strong);
+    if (lines.size() > most_title_lines && !is_last) continue;
+    return draft.write(at, draft.wrapped(title, size * bold_share, even_width(draft, title, size, lines.size())), size,
+                       ChartInk::strong);
   }
   return 0;
 }

@@ -48,6 +48,10 @@ double Draft::write(ScreenPoint at, const std::vector<std::string>& lines, doubl
   return static_cast<double>(lines.size()) * pitch;
 }
 
+void Draft::line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier) {
+  model.lines.push_back({from, to, tier});
+}
+
 ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place) {
   ChartHead head;
   head.label = choices_of(draft.catalog, facet)[index].name;

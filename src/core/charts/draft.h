@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ struct Draft {
   std::vector<std::string> wrapped(std::string_view text, double size_units, double width_px) const;
   // Writes lines from a top left corner down; returns the height taken, CSS pixels.
   double write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink);
+  void line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier = {});
 };
 
 // How many laureates that pass the filter have each value of the facet.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/charts/draft.h"
+#include "core/sorted_indexes.h"
 
 namespace atlas {
 
@@ -12,8 +13,28 @@ constexpr std::size_t most_named = 3;  // more that are first together are count
 
 using Words = const Catalog&;
 
-std::string number(Words catalog, std::size_t count) {
-  return catalog.texts.number(static_cast<long long>(count));
+// What a sentence is filled with, made in one place: lists of pairs are heavy wherever they are written.
+class Sentence {
+ public:
+  explicit Sentence(Words catalog) : texts_(catalog.texts) {}
+
+  Sentence& with(std::string_view name, std::string_view words) {
+    arguments_.emplace_back(name, words);
+    return *this;
+  }
+  Sentence& with(std::string_view name, std::int64_t count) { return with(name, texts_.number(count)); }
+  std::string said(Text text) const { return texts_.filled(text, arguments_); }
+  std::string counted(Text one, Text many, std::size_t count) const {
+    return texts_.counted(one, many, static_cast<long long>(count), arguments_);
+  }
+
+ private:
+  const Texts& texts_;
+  TextArguments arguments_;
+};
+
+std::int64_t whole(std::size_t count) {
+  return static_cast<std::int64_t>(count);
 }
 
 // The sentences of a chart that ranks the values of a facet.
@@ -61,54 +82,49 @@ std::string ranked_title(const Ranking& ranking, const Filter& filter, Words cat
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] == most) names.push_back(name_in_title(catalog, ranking.facet, only = i));
   }
-  if (names.size() == 1 && most == shown) {
-    return catalog.texts.filled(Text::finding_same, {{"name", choices_of(catalog, ranking.facet)[only].name},
-                                                     {"count", number(catalog, shown)}});
-  }
-  const TextArguments arguments{{"names", catalog.texts.listed(names)},
-                                {"values", number(catalog, names.size())},
-                                {"count", number(catalog, most)},
-                                {"total", number(catalog, shown)}};
-  if (names.size() == 1) return catalog.texts.filled(ranking.first, arguments);
+  Sentence sentence(catalog);
+  sentence.with("count", whole(most));
+  if (names.size() == 1 && most == shown)
+    return sentence.with("name", choices_of(catalog, ranking.facet)[only].name).said(Text::finding_same);
+  sentence.with("names", catalog.texts.listed(names)).with("total", whole(shown)).with("values", whole(names.size()));
+  if (names.size() == 1) return sentence.said(ranking.first);
   const bool is_named = names.size() <= most_named;
-  return catalog.texts.counted(is_named ? ranking.tied_one : ranking.several_one,
-                               is_named ? ranking.tied_many : ranking.several_many, static_cast<long long>(most),
-                               arguments);
+  return sentence.counted(is_named ? ranking.tied_one : ranking.several_one,
+                          is_named ? ranking.tied_many : ranking.several_many, most);
 }
 
 std::string population_title(Words catalog, const std::vector<LaureateIndex>& shown) {
-  std::vector<std::int64_t> counts;
-  for (const LaureateIndex i : shown) counts.push_back(catalog.laureates[i].population.count);
-  std::ranges::sort(counts);
-  const std::size_t half = counts.size() / 2;
-  const std::int64_t median = counts.size() % 2 == 1 ? counts[half] : (counts[half - 1] + counts[half]) / 2;
-  const TextArguments arguments{{"least", catalog.texts.number(counts.front())},
-                                {"most", catalog.texts.number(counts.back())},
-                                {"median", catalog.texts.number(median)},
-                                {"count", number(catalog, counts.size())}};
+  const auto count_at = [&](std::size_t i) { return catalog.laureates[shown[i]].population.count; };
+  const std::vector<std::size_t> order =
+      sorted_indexes(shown.size(), [&](std::size_t a, std::size_t b) { return count_at(a) < count_at(b); });
+  const std::size_t half = order.size() / 2;
+  const std::int64_t least = count_at(order.front()), most = count_at(order.back()), upper = count_at(order[half]);
+  const std::int64_t median = order.size() % 2 == 1 ? upper : (count_at(order[half - 1]) + upper) / 2;
+  Sentence sentence(catalog);
+  sentence.with("least", least).with("most", most).with("median", median).with("count", whole(order.size()));
   constexpr std::size_t few = 3;  // have no half that says anything
-  if (counts.front() == counts.back()) return catalog.texts.filled(Text::population_same, arguments);
-  return catalog.texts.filled(counts.size() <= few ? Text::population_range : Text::population_range_half, arguments);
+  if (least == most) return sentence.said(Text::population_same);
+  return sentence.said(order.size() <= few ? Text::population_range : Text::population_range_half);
 }
 
 std::string panel_title(const State& state, Words catalog, std::size_t shown) {
   const Catalog::Selection& selection = catalog.selection;
   const std::size_t all = catalog.laureates.size();
   const bool is_jury = state.chart == ChartKind::jury;
-  TextArguments arguments{{"total", number(catalog, all)},
-                          {"submitted", catalog.texts.number(selection.submitted_count)},
-                          {"labelled", catalog.texts.number(selection.labelled_count)},
-                          {"members", number(catalog, catalog.jury.size())},
-                          {"criteria", number(catalog, catalog.criteria.size())}};
-  if (is_jury || shown < all || selection.submitted_count <= 0) {
-    const auto count = static_cast<long long>(shown);
-    return is_jury ? catalog.texts.counted(Text::jury_finding_one, Text::jury_finding_many, count, arguments)
-                   : catalog.texts.counted(Text::selection_some_one, Text::selection_some_many, count, arguments);
+  Sentence sentence(catalog);
+  if (is_jury) {
+    return sentence.with("members", whole(catalog.jury.size()))
+        .with("criteria", whole(catalog.criteria.size()))
+        .counted(Text::jury_finding_one, Text::jury_finding_many, shown);
   }
-  const double share =
-      100.0 * static_cast<double>(selection.labelled_count) / static_cast<double>(selection.submitted_count);
-  arguments.emplace_back("share", catalog.texts.number(static_cast<long long>(share + 0.5)));
-  return catalog.texts.filled(Text::selection_finding, arguments);
+  if (shown < all || selection.submitted_count <= 0)
+    return sentence.with("total", whole(all)).counted(Text::selection_some_one, Text::selection_some_many, shown);
+  const std::int64_t percent =
+      (200 * selection.labelled_count + selection.submitted_count) / (2 * selection.submitted_count);
+  return sentence.with("submitted", selection.submitted_count)
+      .with("labelled", selection.labelled_count)
+      .with("share", percent)
+      .said(Text::selection_finding);
 }
 
 std::string only_title(const State& state, Words catalog, LaureateIndex only) {
@@ -116,10 +132,9 @@ std::string only_title(const State& state, Words catalog, LaureateIndex only) {
   std::string value = catalog.themes[one.theme].name;
   if (state.chart == ChartKind::kinds) value = catalog.kinds[one.kind].name;
   if (state.chart == ChartKind::regions && !one.regions.empty()) value = catalog.regions[one.regions.front()].name;
-  if (state.chart == ChartKind::population) {
-    value = catalog.texts.filled(Text::population_one, {{"count", catalog.texts.number(one.population.count)}});
-  }
-  return catalog.texts.filled(Text::finding_only, {{"name", one.short_name}, {"value", value}});
+  if (state.chart == ChartKind::population)
+    value = Sentence(catalog).with("count", one.population.count).said(Text::population_one);
+  return Sentence(catalog).with("name", one.short_name).with("value", value).said(Text::finding_only);
 }
 
 }  // namespace
@@ -143,20 +158,17 @@ std::string chart_caption(const State& state, const Catalog& catalog) {
     if (counts[i] == 0) continue;
     shown += counts[i];
     last = i;
-    tiers.push_back(catalog.texts.filled(told[i], {{"count", number(catalog, counts[i])}}));
+    tiers.push_back(Sentence(catalog).with("count", whole(counts[i])).said(told[i]));
   }
   const std::size_t all = catalog.laureates.size();
-  const TextArguments total{{"total", number(catalog, all)}};
-  if (shown == 0) return catalog.texts.filled(Text::caption_none, total);
+  Sentence sentence(catalog);
+  sentence.with("total", whole(all));
+  if (shown == 0) return sentence.said(Text::caption_none);
   const bool is_all = shown == all;
-  const auto count = static_cast<long long>(shown);
-  const std::string head =
-      catalog.texts.counted(is_all ? Text::caption_all_one : Text::caption_some_one,
-                            is_all ? Text::caption_all_many : Text::caption_some_many, count, total);
-  if (tiers.size() == 1) {
-    return catalog.texts.filled(Text::caption_one_tier, {{"head", head}, {"tier", catalog.tiers[last].name}});
-  }
-  return catalog.texts.filled(Text::caption_tiers, {{"head", head}, {"tiers", catalog.texts.listed(tiers)}});
+  sentence.with("head", sentence.counted(is_all ? Text::caption_all_one : Text::caption_some_one,
+                                         is_all ? Text::caption_all_many : Text::caption_some_many, shown));
+  if (tiers.size() == 1) return sentence.with("tier", catalog.tiers[last].name).said(Text::caption_one_tier);
+  return sentence.with("tiers", catalog.texts.listed(tiers)).said(Text::caption_tiers);
 }
 
 std::string population_words(const PopulationRange& range, const Catalog& catalog) {
@@ -164,8 +176,7 @@ std::string population_words(const PopulationRange& range, const Catalog& catalo
   const bool has_least = range.least > open.least, has_most = range.most < open.most;
   const Text told = has_least ? (has_most ? Text::population_between : Text::population_from)
                               : (has_most ? Text::population_up_to : Text::chart_brush_hint);
-  return catalog.texts.filled(
-      told, {{"least", catalog.texts.number(range.least)}, {"most", catalog.texts.number(range.most)}});
+  return Sentence(catalog).with("least", range.least).with("most", range.most).said(told);
 }
 
 }  // namespace atlas

@@ -1,6 +1,7 @@
 // Who chose the laureates, by what: the marks in one line, and two lists under it.
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/charts/draft.h"
 
@@ -47,7 +48,7 @@ std::vector<ScreenRect> columns_of(const Draft& draft, double& pitch) {
   return columns;
 }
 
-// One under another in a column; returns the height. Without a draft to write to, only that.
+// Of the items one under another.
 double list_height(const Draft& draft, const List& list, double size, double width) {
   double height = draft.px(size) * line_spacing + draft.px(item_gap_units);
   for (const std::string& item : list.items) {
@@ -64,26 +65,51 @@ void write_list(Draft& draft, const List& list, double size, ScreenRect place) {
     y += draft.px(item_gap_units);
     const auto lines = draft.wrapped(item, size, place.width - draft.px(bullet_units));
     const double height = draft.px(size) * line_spacing * static_cast<double>(lines.size());
-    if (y + height > place.bottom() + draft.px(item_gap_units)) return;  // what is not seen here is in the page
     draft.model.dots.push_back({{place.x + draft.px(0.2), y + draft.px(size) * 0.55}, draft.px(0.13), true});
     draft.write({place.x + draft.px(bullet_units), y}, lines, size, ChartInk::plain);
     y += height;
   }
 }
 
+// The lists as two paragraphs, where there is no room for columns.
+void write_running(Draft& draft, const std::array<List, 2>& lists, const ScreenRect& place) {
+  for (const double size : list_sizes_units) {
+    std::vector<std::vector<std::string>> paragraphs;
+    double height = 0;
+    for (const List& list : lists) {
+      std::string words;
+      for (const std::string& item : list.items) words += (words.empty() ? "" : " · ") + item;
+      paragraphs.push_back(draft.wrapped(words, size, place.width));
+      height += draft.px(size) * line_spacing * static_cast<double>(paragraphs.back().size() + 1);
+    }
+    if (height > place.height && size != *std::rbegin(list_sizes_units)) continue;
+    double y = place.y;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+      const double pitch = draft.px(size) * line_spacing;
+      const auto most = static_cast<std::size_t>(std::max((place.bottom() - y) / pitch - 1, 0.0));
+      if (most == 0) return;  // what is not seen here is in the page
+      if (paragraphs[i].size() > most) paragraphs[i].resize(most);
+      y += draft.write({place.x, y}, {std::string(draft.catalog.texts[lists[i].title])}, size, ChartInk::strong);
+      y += draft.write({place.x, y}, paragraphs[i], size, ChartInk::plain);
+    }
+    return;
+  }
+}
+
 void write_lists(Draft& draft, const ScreenRect& place) {
-  const List lists[] = {{Text::about_criteria, draft.catalog.criteria}, {Text::about_jury, draft.catalog.jury}};
+  const std::array<List, 2> lists{
+      {{Text::about_criteria, draft.catalog.criteria}, {Text::about_jury, draft.catalog.jury}}};
   const double gap = draft.px(columns_gap_units);
   const double width = std::min((place.width - gap) / 2, draft.px(widest_list_units));
-  double size = 0;
-  for (const double one : list_sizes_units) {
-    size = one;
+  for (const double size : {small_units, 0.75}) {
     const double height =
         std::max(list_height(draft, lists[0], size, width), list_height(draft, lists[1], size, width));
-    if (height <= place.height) break;
+    if (height > place.height) continue;
+    write_list(draft, lists[0], size, {place.x, place.y, width, place.height});
+    write_list(draft, lists[1], size, {place.x + width + gap, place.y, width, place.height});
+    return;
   }
-  write_list(draft, lists[0], size, {place.x, place.y, width, place.height});
-  write_list(draft, lists[1], size, {place.x + width + gap, place.y, width, place.height});
+  write_running(draft, lists, place);
 }
 
 }  // namespace
@@ -98,7 +124,7 @@ void draft_jury(Draft& draft) {
   const auto spot_of = [](const Laureate& one) { return Spot{index_of(one.tier), 0, index_of(one.tier)}; };
   add_marks(draft, cells, spot_of, pitch);
   const double line = cells.front().bottom() + draft.px(lists_gap_units) / 2;
-  draft.model.lines.push_back({{body.x, line}, {body.right(), line}, {}});
+  draft.line({body.x, line}, {body.right(), line});
   const double top = line + draft.px(lists_gap_units);
   write_lists(draft, {body.x, top, body.width, std::max(body.bottom() - top, 0.0)});
 }

@@ -98,8 +98,8 @@ void add_range_line(Draft& draft, const Lane& lane, Tier tier) {
   }
   if (!first) return;
   const double y = lane.place.center().y, end = draft.px(end_units);
-  draft.model.lines.push_back({{*first, y}, {last, y}, tier});
-  for (const double x : {*first, last}) draft.model.lines.push_back({{x, y - end}, {x, y + end}, tier});
+  draft.line({*first, y}, {last, y}, tier);
+  for (const double x : {*first, last}) draft.line({x, y - end}, {x, y + end}, tier);
 }
 
 void add_axis(Draft& draft, const ScreenRect& strip) {
@@ -112,7 +112,7 @@ void add_axis(Draft& draft, const ScreenRect& strip) {
   std::vector<std::pair<double, double>> taken;
   for (const auto& [count, label] : ticks) {
     const double x = strip_x(strip, count), width = draft.width(label, tick_text_units);
-    draft.model.lines.push_back({{x, strip.y}, {x, strip.bottom() + draft.px(0.25)}, {}});
+    draft.line({x, strip.y}, {x, strip.bottom() + draft.px(0.25)});
     const double left = std::max(std::min(x - width / 2, draft.body.right() - width), draft.body.x);
     const double right = left + width + draft.px(0.3);
     const auto covers = [&](const auto& other) { return left < other.second && other.first < right; };

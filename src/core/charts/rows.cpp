@@ -11,7 +11,9 @@ namespace {
 constexpr double least_row_units = 1.5;          // lower, rows are hard to hit and stand in two columns
 constexpr double most_row_units = 2.6;           // higher, they lose one another
 constexpr double most_label_share = 0.6;         // of the width
-constexpr double most_double_label_share = 0.7;  // of half the width: marks stand in two lines
+constexpr double mark_room_units = 1.15;         // a mark, so that a row's stand in one line
+constexpr double least_label_share = 0.55;       // where that leaves less to the words,
+constexpr double most_double_label_share = 0.7;  // they get so much, and marks stand in two lines
 constexpr double column_gap_units = 1.2;
 
 // Where the laureate stands: a région's is the first of its own. One without any has no row.
@@ -39,6 +41,12 @@ Rows rows_of(const Catalog& catalog, Facet facet) {
   return rows;
 }
 
+double most_label_width(const Draft& draft, double width, bool is_double, std::size_t most_marks) {
+  if (!is_double) return most_label_share * width;
+  const double left = width - static_cast<double>(most_marks) * draft.px(mark_room_units);
+  return left >= least_label_share * width ? left : most_double_label_share * width;
+}
+
 void draft_rows(Draft& draft, Facet facet) {
   const ScreenRect body = draft.body;
   const Rows rows = rows_of(draft.catalog, facet);
@@ -52,8 +60,9 @@ void draft_rows(Draft& draft, Facet facet) {
 
   std::vector<std::string_view> labels;
   for (const std::size_t value : rows.values) labels.push_back(choices_of(draft.catalog, facet)[value].name);
+  const std::size_t most_marks = counts_of({}, facet, draft.catalog)[rows.values.front()];
   const double label_width =
-      std::min(row_head_width(draft, labels), (is_double ? most_double_label_share : most_label_share) * width);
+      std::min(row_head_width(draft, labels), most_label_width(draft, width, is_double, most_marks));
   const std::vector<std::size_t> counts = counts_with(draft.state.filter, facet, draft.catalog);
   std::vector<ScreenRect> cells;
   for (std::size_t i = 0; i < count; ++i) {
@@ -61,7 +70,7 @@ void draft_rows(Draft& draft, Facet facet) {
     const double y = body.y + static_cast<double>(i % per_column) * height;
     draft.model.rows.push_back(
         head_of(draft, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
-    draft.model.lines.push_back({{x, y}, {x + width, y}, {}});
+    draft.line({x, y}, {x + width, y});
     cells.push_back({x + label_width, y, width - label_width, height});
   }
   fit_row_heads(draft);

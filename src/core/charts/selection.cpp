@@ -10,6 +10,7 @@ namespace atlas {
 namespace {
 
 constexpr double label_units = 1.5;
+constexpr double label_top_units = 0.4;  // above the words, which belong to what is under them
 constexpr double narrowest_pitch_units = 0.45, pitch_step = 0.97;
 constexpr std::int64_t most_dots = 400;  // a document that says more is not drawn to the end
 constexpr double dot_share = 0.3;        // of the pitch, a dot's radius: less than a mark's
@@ -60,7 +61,7 @@ void draft_selection(Draft& draft) {
   const double pitch = pitch_of(draft, counts);
   double y = draft.body.y;
   for (std::size_t i = 0; i < round_count; ++i) {
-    draft.write({draft.body.x, y}, {rows[i].label}, small_units, ChartInk::strong);
+    draft.write({draft.body.x, y + draft.px(label_top_units)}, {rows[i].label}, small_units, ChartInk::strong);
     y += draft.px(label_units);
     const double height = lines_at(counts[i], draft.body.width, pitch) * pitch;
     if (i + 1 < round_count) {

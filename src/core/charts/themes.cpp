@@ -33,7 +33,7 @@ void draft_themes(Draft& draft) {
     const double top = body.y + heads + static_cast<double>(i) * row_height;
     draft.model.rows.push_back(head_of(draft, Facet::theme, i, counts[i], {body.x, top, label_width, row_height}));
     draft.model.rows.back().label = labels[i];
-    draft.model.lines.push_back({{body.x, top}, {body.right(), top}, {}});
+    draft.line({body.x, top}, {body.right(), top});
     for (std::size_t tier = 0; tier < tier_count; ++tier)
       cells.push_back({column_left(tier), top, column_width, row_height});
   }

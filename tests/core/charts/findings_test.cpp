@@ -62,12 +62,12 @@ TEST_F(Findings, OfTies) {
   EXPECT_EQ(title(ChartKind::themes, bretagne),
             "Participation, Services et Données : les thèmes les plus présents, 1 lauréat chacun");
   EXPECT_EQ(title(ChartKind::kinds, bretagne),
-            "À égalité : les métropoles, les régions et les syndicats mixtes, 1 lauréat pour chaque type");
+            "À égalité : les métropoles, les régions et les syndicats mixtes, 1 lauréat par type");
   EXPECT_EQ(title(ChartKind::regions, bretagne), "Bretagne : les 3 lauréats affichés");
   EXPECT_EQ(title(ChartKind::population, bretagne), "De 480 178 à 3 449 370 habitants");
   // Données: Porte du Hainaut, Mégalis.
   EXPECT_EQ(title(ChartKind::regions, only(Facet::theme, "donnees")),
-            "À égalité : Hauts-de-France et Bretagne, 1 lauréat pour chaque région");
+            "À égalité : Hauts-de-France et Bretagne, 1 lauréat par région");
   // Both have the inhabitants of Bretagne.
   Filter alike;
   alike.population = {3'000'000, 4'000'000};
