@@ -88,7 +88,8 @@ void add_tabs(Draft& draft) {
     if (i % row.per_row == 0) x = draft.body.x;
     const std::string_view label = draft.catalog.texts[tab_texts[i]];
     const double words = draft.width(label, row.size_units) * bold_share;
-    const double y = draft.body.y + static_cast<double>(i / row.per_row) * height;
+    const std::size_t line = i / row.per_row;
+    const double y = draft.body.y + static_cast<double>(line) * height;
     const bool is_chosen = static_cast<std::size_t>(draft.state.chart) == i;
     draft.model.tabs.push_back({chart_ids[i],
                                 label,

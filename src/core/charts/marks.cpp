@@ -57,8 +57,9 @@ Filling filling_of(const Draft& draft, const ScreenRect& cell, const TierCounts&
 ScreenPoint place_in(const ScreenRect& cell, const Filling& filling, std::size_t place, double pitch) {
   const std::size_t lines = (filling.room + filling.grid.columns - 1) / filling.grid.columns;
   const double top = cell.y + (cell.height - static_cast<double>(lines) * pitch) / 2;
+  const std::size_t line = place / filling.grid.columns;
   return {cell.x + (static_cast<double>(place % filling.grid.columns) + 0.5) * pitch,
-          top + (static_cast<double>(place / filling.grid.columns) + 0.5) * pitch};
+          top + (static_cast<double>(line) + 0.5) * pitch};
 }
 
 }  // namespace

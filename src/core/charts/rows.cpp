@@ -66,7 +66,8 @@ void draft_rows(Draft& draft, Facet facet) {
   const std::vector<std::size_t> counts = counts_with(draft.state.filter, facet, draft.catalog);
   std::vector<ScreenRect> cells;
   for (std::size_t i = 0; i < count; ++i) {
-    const double x = body.x + static_cast<double>(i / per_column) * (width + gap);
+    const std::size_t column = i / per_column;
+    const double x = body.x + static_cast<double>(column) * (width + gap);
     const double y = body.y + static_cast<double>(i % per_column) * height;
     draft.model.rows.push_back(
         head_of(draft, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
