@@ -16,14 +16,22 @@ History::Moment History::moment_of(const State& state) {
   return {state.filter, state.selected, state.view, state.chart};
 }
 
+// Words that are typed on, or a range of inhabitants that is drawn on, belong to the step that began them.
+bool History::goes_on(const Moment& old, const Moment& now) {
+  Moment typed = old, drawn = old;
+  typed.filter.query = now.filter.query;
+  drawn.filter.population = now.filter.population;
+  const bool had_words = !old.filter.query.text.empty() && !now.filter.query.text.empty();
+  constexpr PopulationRange all;
+  const bool had_range = old.filter.population != all && now.filter.population != all;
+  return (typed == now && had_words) || (drawn == now && had_range);
+}
+
 void History::note(const State& before, const State& after) {
   const Moment old = moment_of(before), now = moment_of(after);
   if (old == now) return;
-  Moment without_words = old;
-  without_words.filter.query = now.filter.query;
-  const bool is_typing = without_words == now && !old.filter.query.text.empty() && !now.filter.query.text.empty();
   future_.clear();
-  if (is_typing) return;
+  if (goes_on(old, now)) return;
   if (past_.size() == most_steps) past_.erase(past_.begin());
   past_.push_back(old);
 }

@@ -36,7 +36,8 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height, state.view);
-  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);
+  marks_.send(screen_.chart.marks);
   screen_.card = present_card(state, world.catalog);
   screen_.advice = advice_on_nothing(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
@@ -62,6 +63,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   }
   const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
                                  foot_of(screen_, width_of)};
+  marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, world, {screen_.layout, state.layer, controls}, width_of);
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
@@ -93,6 +95,7 @@ void Presenter::forget() {
 
 void Presenter::advance(double seconds, bool instant) {
   labels_.advance(instant ? std::numeric_limits<double>::infinity() : seconds);
+  marks_.advance(seconds, instant);
 }
 
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of) {
@@ -104,6 +107,7 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
   for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.place});
   for (const Choice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
+  for (const ChartTab& tab : screen.chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
   for (const ChartMark& mark : screen.chart.marks) {
     if (is_empty(screen.layout.chart)) break;
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});

@@ -8,6 +8,7 @@
 #include "core/card_model.h"
 #include "core/catalog.h"
 #include "core/chart_model.h"
+#include "core/charts/mark_traveller.h"
 #include "core/empty_advice.h"
 #include "core/filter_model.h"
 #include "core/label_model.h"
@@ -44,9 +45,9 @@ class Presenter {
   // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
   // `forget`.
   const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
-  // Time passes for what appears on the map; `instant` where motion is unwelcome.
+  // Time passes for what appears on the map and for the marks of the charts; `instant` where motion is unwelcome.
   void advance(double seconds, bool instant);
-  bool is_moving() const { return labels_.is_fading(); }
+  bool is_moving() const { return labels_.is_fading() || marks_.is_moving(); }
   // Of the last screen.
   const Layout& layout() const { return screen_.layout; }
   // The world is another.
@@ -69,13 +70,15 @@ class Presenter {
   std::optional<PanelInputs> panels_of_;
   std::optional<double> marks_zoom_;  // that the marks were placed at, with those panels
   LabelPlacer labels_;
+  MarkTraveller marks_;
   Screen screen_;
 };
 
 // The screen once, from nothing.
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
-// Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "mark:lyon", "medal:lyon", "card".
+// Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "chart:regions", "mark:lyon",
+// "medal:lyon", "card".
 struct NamedPlace {
   std::string id;
   ScreenRect place;

@@ -136,6 +136,11 @@ void Ui::pointer_left() {
   ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
+void Ui::pointer_modifiers(bool adds) {
+  make_current();
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, adds);
+}
+
 const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, const Viewport& viewport,
                                      const Palette& palette, double elapsed_seconds) {
   make_current();

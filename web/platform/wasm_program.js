@@ -114,6 +114,10 @@ export class Program {
     this.#call('frame', nowSeconds);
   }
 
+  // Whether what is clicked is added to what was chosen.
+  pointerModifiers(adds) {
+    this.#call('pointer_modifiers', adds);
+  }
   pointerMoved(x, y, isTouch) {
     this.#call('pointer_moved', x, y, isTouch);
   }

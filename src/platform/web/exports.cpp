@@ -163,6 +163,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) {
   program->app->dispatch(Select{std::nullopt});
 }
 
+// True while Shift, Ctrl or ⌘ is held: what is clicked is added to what was chosen.
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_modifiers(Program* program, bool adds) {
+  program->app->ui().pointer_modifiers(adds);
+}
 EMSCRIPTEN_KEEPALIVE void atlas_pointer_moved(Program* program, double x, double y, bool is_touch) {
   program->app->ui().pointer_moved({x, y}, is_touch);
   program->app->input_arrived();
