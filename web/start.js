@@ -5,6 +5,7 @@ import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
+import { connectSearch } from './search.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
 
@@ -35,6 +36,7 @@ export async function start(documents) {
     connectTwins(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
+    connectSearch(atlas);
     followAddress(atlas);
     markReady(atlas);
   } catch (error) {

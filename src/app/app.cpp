@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/follow_up.h"
+#include "core/search/commune_index.h"
 #include "core/update.h"
 
 namespace atlas {
@@ -132,10 +133,26 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
     past_seconds_left_ = fade_seconds;
   }
   replace_geography(world_, std::move(*geography.value));
+  find_communes(world_.geography);
   presenter_.forget();
   if (renderer_) renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
   return problems;
+}
+
+std::vector<Problem> App::learn_names(std::string_view names) {
+  Geography named;
+  named.communes = world_.geography.communes;
+  std::vector<Problem> problems = read_names(names, named);
+  find_communes(named);
+  return problems;
+}
+
+// Who is shown follows: the words that are looked for may be a commune's.
+void App::find_communes(const Geography& geography) {
+  index_communes(world_.catalog, geography);
+  const std::string text = state_.filter.query.text;
+  if (!text.empty()) dispatch(SearchFor{text});
 }
 
 std::vector<NamedPlace> App::places() {

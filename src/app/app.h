@@ -42,6 +42,9 @@ class App {
   // Reads finer documents of the same places. Gives what was wrong in them; the map stays as it was when they cannot be
   // used, and is not asked for again.
   std::vector<Problem> refine(const GeographyDocuments& documents);
+  // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
+  // what was wrong in it. Once is enough; `refine` does it too.
+  std::vector<Problem> learn_names(std::string_view names);
 
   // True while a frame would show something new.
   bool wants_frame() const;
@@ -66,6 +69,7 @@ class App {
   // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
   static constexpr int settle_frames = 3;
 
+  void find_communes(const Geography& geography);
   const Screen& present();
   Palette palette_of_state() const;
 

@@ -69,6 +69,8 @@ std::vector<Part> parts_of(const World& world, std::string_view styles) {
           {"loading", escaped(catalog.texts[Text::loading])},
           {"licences", escaped(catalog.texts[Text::licences])},
           {"map_controls", escaped(catalog.texts[Text::map_controls])},
+          {"search_label", escaped(catalog.texts[Text::search_label])},
+          {"search_list", escaped(catalog.texts[Text::search_list])},
           {"zoom_in", escaped(catalog.texts[Text::map_zoom_in])},
           {"zoom_out", escaped(catalog.texts[Text::map_zoom_out])},
           {"all_of_france", escaped(catalog.texts[Text::map_all_of_france])},

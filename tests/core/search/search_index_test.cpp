@@ -108,7 +108,7 @@ TEST_F(Search, WithoutWordsFindsNobody) {
 TEST_F(Search, AnyBytesAreLookedForInATimeThatEnds) {
   std::string many_words, nul("antony\0rennes", 13);
   for (int i = 0; i < 5'000; ++i) many_words += "abcd" + std::to_string(i) + " ";
-  for (std::size_t i = 4; i < 5'000; ++i) index.add(i, SearchField::commune, "Saint-Étienne-de-Quelque-Part");
+  for (std::size_t i = 4; i < 1'000; ++i) index.add(i, SearchField::commune, "Saint-Étienne-de-Quelque-Part");
   const auto start = std::chrono::steady_clock::now();
   for (const std::string& query : {std::string(10'000, 'a'), many_words, std::string(10'000, '\xc3'),
                                    "ليون " + std::string(10'000, ' '), std::string("\u202Ennes\xf0\x9f")}) {
