@@ -35,7 +35,7 @@ class Search {
 
   async focused() {
     await this.#atlas.learnPlaces();
-    if (this.#suggestions.isShown) this.#suggest(); // with the communes
+    if (this.#suggestions.isShown) this.#suggest(this.#suggestions.active); // with the communes
   }
   left() {
     this.#suggestions.hide();
@@ -95,8 +95,8 @@ class Search {
     this.#atlas.update({ q: this.#told });
     this.#suggest();
   }
-  #suggest() {
-    if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told);
+  #suggest(active) {
+    if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
     else this.#suggestions.hide();
   }
 

@@ -45,24 +45,28 @@ export class Suggestions {
     this.#status = status;
   }
 
-  // Of the list, or of the sentence that says that there is none.
+  // True of the list, or of the sentence that says that there is none.
   get isShown() {
     return !this.#list.hidden || this.#status.textContent !== '';
   }
   get hasActive() {
     return this.#active >= 0;
   }
+  get active() {
+    return this.#list.children[this.#active]?.dataset.laureate;
+  }
   // The active one, or the first; nothing while the list is closed.
   get choice() {
     return this.#list.hidden ? undefined : this.#list.children[Math.max(this.#active, 0)].dataset.laureate;
   }
 
-  show(hits, words) {
+  // `active`: the laureate that is active from the start, if one of the hits.
+  show(hits, words, active) {
     this.#list.replaceChildren(...hits.map(optionOf));
     this.#status.textContent = hits.length ? '' : fill(texts.search_none, { query: words });
     this.#list.hidden = hits.length === 0;
     this.#input.ariaExpanded = String(hits.length > 0);
-    this.#activate(-1);
+    this.#activate(hits.findIndex(({ laureate }) => laureate === active));
   }
 
   hide() {
