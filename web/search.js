@@ -50,7 +50,9 @@ class Search {
       End: () => this.#toEnd(true),
       Escape: () => this.#escape(),
     };
-    if (acts[event.key]?.()) event.preventDefault();
+    if (!acts[event.key]) return;
+    this.#catchUp();
+    if (acts[event.key]()) event.preventDefault();
   }
 
   choose(laureate) {
@@ -59,9 +61,8 @@ class Search {
     this.#suggestions.hide();
     this.#atlas.update({ ...(isHidden && noFilter), select: laureate });
   }
-  // Enter may come before the frame in which what was typed is told.
   enter() {
-    if (this.#pending) this.#tell();
+    this.#catchUp();
     this.choose(this.#suggestions.choice);
   }
 
@@ -87,6 +88,10 @@ class Search {
     return true;
   }
 
+  // A key may come before the frame in which what was typed is told.
+  #catchUp() {
+    if (this.#pending) this.#tell();
+  }
   #tell() {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
