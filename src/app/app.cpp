@@ -133,7 +133,7 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
     past_seconds_left_ = fade_seconds;
   }
   replace_geography(world_, std::move(*geography.value));
-  find_communes(world_.geography);
+  find_communes();
   presenter_.forget();
   if (renderer_) renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
@@ -141,16 +141,18 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
 }
 
 std::vector<Problem> App::learn_names(std::string_view names) {
-  Geography named;
-  named.communes = world_.geography.communes;
-  std::vector<Problem> problems = read_names(names, named);
-  find_communes(named);
+  Geography& geography = world_.geography;
+  if (!geography.commune_names.empty()) return {};
+  std::vector<Problem> problems = read_names(names, geography);
+  geography.commune_names.clear();
+  geography.towns.clear();
+  find_communes();
   return problems;
 }
 
 // Who is shown follows: the words that are looked for may be a commune's.
-void App::find_communes(const Geography& geography) {
-  index_communes(world_.catalog, geography);
+void App::find_communes() {
+  index_communes(world_.catalog, world_.geography);
   const std::string text = state_.filter.query.text;
   if (!text.empty()) dispatch(SearchFor{text});
 }

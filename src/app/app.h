@@ -43,7 +43,8 @@ class App {
   // used, and is not asked for again.
   std::vector<Problem> refine(const GeographyDocuments& documents);
   // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
-  // what was wrong in it. Once is enough; `refine` does it too.
+  // what was wrong in it. Where the map has them, as
+  // after `refine`, nothing is to be learnt.
   std::vector<Problem> learn_names(std::string_view names);
 
   // True while a frame would show something new.
@@ -69,7 +70,7 @@ class App {
   // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
   static constexpr int settle_frames = 3;
 
-  void find_communes(const Geography& geography);
+  void find_communes();
   const Screen& present();
   Palette palette_of_state() const;
 

@@ -1,6 +1,5 @@
 #include "core/search/folding.h"
 
-#include <algorithm>
 #include <cstdint>
 
 namespace atlas {
@@ -42,6 +41,13 @@ struct CodeRange {
 constexpr CodeRange unseen[] = {{0xAD, 0xAD},     {0x300, 0x36F},   {0x200B, 0x200F},
                                 {0x202A, 0x202E}, {0x2060, 0x2069}, {0xFEFF, 0xFEFF}};
 
+bool is_unseen(std::uint32_t code) {
+  for (const CodeRange one : unseen) {
+    if (one.first <= code && code <= one.last) return true;
+  }
+  return false;
+}
+
 struct CodePoint {
   std::uint32_t code = 0;  // 0 for a byte that begins none
   std::size_t bytes = 1;
@@ -80,15 +86,14 @@ Folding folding_of(std::string_view text) {
   bool parts_words = false;
   const auto append = [&](char letter, std::size_t begin, std::size_t end) {
     folding.text += letter;
-    folding.begins.push_back(begin);
-    folding.ends.push_back(end);
+    folding.sources.push_back({begin, end});
   };
   for (std::size_t at = 0; at < text.size();) {
     const auto [code, bytes] = code_point_at(text, at);
     const std::size_t begin = at;
     at += bytes;
-    if (std::ranges::any_of(unseen, [=](CodeRange one) { return one.first <= code && code <= one.last; })) {
-      if (!folding.ends.empty() && !parts_words) folding.ends.back() = at;
+    if (is_unseen(code)) {
+      if (!folding.text.empty() && !parts_words) folding.sources.back().end = at;
       continue;
     }
     char letter = 0;

@@ -12,11 +12,17 @@ namespace atlas {
 // digit parts words. Any bytes are accepted, in a time that grows with their number.
 std::string folded(std::string_view text);
 
-// Where each byte of a folded text is from, in bytes of the text that people read.
+// In bytes, the end not included; between letters, never inside one.
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+// Where each byte of a folded text is from, with the accents that follow the letter.
 struct Folding {
   std::string text;
-  std::vector<std::size_t> begins;
-  std::vector<std::size_t> ends;  // with the accents that follow the letter
+  std::vector<TextRange> sources;
 };
 Folding folding_of(std::string_view text);
 

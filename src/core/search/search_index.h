@@ -27,13 +27,6 @@ struct SearchIndex {
   void add(std::size_t laureate, SearchField field, std::string_view text);
 };
 
-// In bytes, the end not included; between letters, never inside one.
-struct TextRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  friend bool operator==(const TextRange&, const TextRange&) = default;
-};
-
 // Why a laureate is found: the text of theirs that has the most of the words, and tells most.
 struct SearchHit {
   std::size_t laureate = 0;

@@ -60,8 +60,7 @@ TEST(Folding, TakesAnyBytes) {
 TEST(Folding, SaysWhereEachLetterIsFrom) {
   const Folding folding = folding_of("Œ, e\u0301!");
   EXPECT_EQ(folding.text, "oe e");
-  EXPECT_EQ(folding.begins, (std::vector<std::size_t>{0, 0, 4, 4}));
-  EXPECT_EQ(folding.ends, (std::vector<std::size_t>{2, 2, 4, 7}));
+  EXPECT_EQ(folding.sources, (std::vector<TextRange>{{0, 2}, {0, 2}, {4, 4}, {4, 7}}));
 }
 
 TEST(Folding, GrowsWithTheTextAndNotFaster) {
