@@ -70,7 +70,7 @@ inEachEngine('the search', (open) => {
     assert.equal(await page.evaluate(names), 0, 'nobody has looked for anything');
     await type(page, 'labege');
     await isFirst(page, 'sicoval-haute-garonne', 'Labège, commune du périmètre');
-    assert.equal(await page.evaluate(() => document.querySelector('#suggestions mark').textContent), 'Labège');
+    await until(page, 'the whole word', () => document.querySelector('#suggestions mark').textContent === 'Labège');
     assert.equal(await query(page), '?q=labege');
     assert.deepEqual(await shownRows(page), ['sicoval-haute-garonne']);
     await page.press('Enter');
