@@ -1,5 +1,5 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDetail, fetchDocuments, fetchWords } from './documents.js';
+import { fetchDetail, fetchDocuments, fetchNames, fetchWords } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { queryOf, stateOf } from './link_state.js';
@@ -19,14 +19,18 @@ class Atlas extends EventTarget {
   #forgetPreferences;
   #base;
   #communes; // the document, that the program reads again with finer ones
+  #names; // the bytes of the document, or a promise of them; absent until someone wants them
+  #learning; // a promise, once someone looks for words
   #isRefining = false;
   #isTranslating = false;
   #isGone = false;
 
-  constructor(element, { program, communes }, base, onError) {
+  constructor(element, { program, communes, names }, base, onError) {
     super();
     this.#base = base;
     this.#communes = communes;
+    this.#names = names;
+    if (names) this.#learning = Promise.resolve();
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
     this.#program = program;
     this.#loop = new FrameLoop(program, () => {
@@ -62,6 +66,16 @@ class Atlas extends EventTarget {
   followLink(query) {
     this.#program.followLink(query);
     this.#sync();
+    if (asksWords(query)) this.learnPlaces();
+  }
+  // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  search(words) {
+    return this.#program.hits(words);
+  }
+  // Fetches the names of communes, once, so that they are found. Resolves when they are, or cannot be had, which is told.
+  learnPlaces() {
+    this.#learning ??= this.#learnNames();
+    return this.#learning;
   }
   // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing.
   undo() {
@@ -110,11 +124,11 @@ class Atlas extends EventTarget {
   inspect() {
     return this.#program.places;
   }
-  // `problems`: sentences about what else could not be had.
-  start(problems = []) {
-    // Of documents that could be done without.
-    for (const sentence of [...this.#program.problems, ...problems]) this.#fail(sentence);
+  // `problems`: sentences about documents that could be done without.
+  start(problems) {
+    for (const sentence of problems) this.#fail(sentence);
     this.#stage.start();
+    if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
     this.#isGone = true;
@@ -131,9 +145,11 @@ class Atlas extends EventTarget {
     if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    this.#seen = { toldRevision, link, notices: notices.join('\n') };
-    if (link !== before.link) this.#state = stateOf(link, shown);
-    return link !== before.link || this.#seen.notices !== before.notices;
+    this.#seen = { toldRevision, link, shown: shown.join('\n'), notices: notices.join('\n') };
+    // The same words find others once communes are known.
+    const isOther = link !== before.link || this.#seen.shown !== before.shown;
+    if (isOther) this.#state = stateOf(link, shown);
+    return isOther || this.#seen.notices !== before.notices;
   }
 
   #sync() {
@@ -170,14 +186,34 @@ class Atlas extends EventTarget {
     if (this.#isRefining || !this.#program.wantsDetail) return;
     this.#isRefining = true;
     try {
-      const documents = await fetchDetail(this.#base);
+      const [documents, names] = await Promise.all([fetchDetail(this.#base), this.#fetchNames()]);
       if (this.#isGone) return;
-      const problems = this.#program.refine({ ...documents, communes: this.#communes });
+      const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
       for (const sentence of problems) this.#fail(sentence);
       this.#loop.drawNow();
     } catch (error) {
       if (!this.#isGone) this.#fail(error.message);
     }
+  }
+
+  async #learnNames() {
+    try {
+      const names = await this.#fetchNames();
+      if (this.#isGone) return;
+      for (const sentence of this.#program.learnNames(names)) this.#fail(sentence);
+      this.#sync();
+    } catch (error) {
+      if (!this.#isGone) this.#fail(error.message);
+    }
+  }
+
+  // Asked for again when it could not be had.
+  #fetchNames() {
+    this.#names ??= fetchNames(this.#base).catch((error) => {
+      this.#names = undefined;
+      throw error;
+    });
+    return this.#names;
   }
 
   #fail(sentence) {
@@ -195,7 +231,11 @@ async function speak(program, base) {
   }
 }
 
-async function loadProgram(base, replacements) {
+const asksWords = (query) => Boolean(new URLSearchParams(query).get('q'));
+
+// With the names of communes where the link looks for words: what it selects must be among those that they find.
+async function loadProgram(base, replacements, query) {
+  const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
   const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
   const documents = { ...fetched, ...replacements };
   const program = await Program.load(documents).catch((error) => {
@@ -206,7 +246,10 @@ async function loadProgram(base, replacements) {
     program.destroy();
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
-  return { program, communes: documents.communes };
+  const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
+  if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
+  program.followLink(query);
+  return loaded;
 }
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
@@ -214,10 +257,10 @@ async function loadProgram(base, replacements) {
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
-  const loaded = await loadProgram(base, documents);
-  loaded.program.followLink(typeof state === 'string' ? state : queryOf(state));
+  const query = typeof state === 'string' ? state : queryOf(state);
+  const loaded = await loadProgram(base, documents, query);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   const atlas = new Atlas(element, loaded, base, onError);
-  atlas.start(unspoken);
+  atlas.start([...loaded.problems, ...unspoken]);
   return atlas;
 }

@@ -6,6 +6,7 @@ import { mount } from './atlas.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
+import { connectSearch } from './search.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
 import { connectUndoKeys } from './undo_keys.js';
@@ -45,6 +46,7 @@ export async function start(documents) {
     connectUndoKeys(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
+    connectSearch(atlas);
     followAddress(atlas);
     connectLanguage(atlas, showTwins);
     markReady(atlas);

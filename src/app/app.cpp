@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/follow_up.h"
+#include "core/search/commune_index.h"
 #include "core/update.h"
 
 namespace atlas {
@@ -151,6 +152,7 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
     past_seconds_left_ = fade_seconds;
   }
   replace_geography(world_, std::move(*geography.value));
+  find_communes();
   presenter_.forget();
   if (renderer_) renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
@@ -168,6 +170,23 @@ std::vector<Problem> App::speak(std::string_view document) {
   presenter_.forget();
   frames_to_settle_ = settle_frames;
   return problems;
+}
+
+std::vector<Problem> App::learn_names(std::string_view names) {
+  Geography& geography = world_.geography;
+  if (!geography.commune_names.empty()) return {};
+  std::vector<Problem> problems = read_names(names, geography);
+  geography.commune_names.clear();
+  geography.towns.clear();
+  find_communes();
+  return problems;
+}
+
+// Who is shown follows: the words that are looked for may be a commune's.
+void App::find_communes() {
+  index_communes(world_.catalog, world_.geography);
+  const std::string text = state_.filter.query.text;
+  if (!text.empty()) dispatch(SearchFor{text});
 }
 
 std::vector<NamedPlace> App::places() {

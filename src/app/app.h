@@ -48,6 +48,10 @@ class App {
   // Reads finer documents of the same places. Gives what was wrong in them; the map stays as it was when they cannot be
   // used, and is not asked for again.
   std::vector<Problem> refine(const GeographyDocuments& documents);
+  // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
+  // what was wrong in it. Where the map has them, as
+  // after `refine`, nothing is to be learnt.
+  std::vector<Problem> learn_names(std::string_view names);
 
   // True when the state asks for another language than the sentences are in.
   bool wants_words() const { return state_.language != world_.catalog.texts.language(); }
@@ -78,6 +82,7 @@ class App {
   // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
   static constexpr int settle_frames = 3;
 
+  void find_communes();
   const Screen& present();
   void change(const Action& action);
   Palette palette_of_state() const;

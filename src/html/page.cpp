@@ -63,6 +63,8 @@ constexpr NamedText plain_texts[] = {
     {"loading", Text::loading},
     {"licences", Text::licences},
     {"map_controls", Text::map_controls},
+    {"search_label", Text::search_label},
+    {"search_list", Text::search_list},
     {"zoom_in", Text::map_zoom_in},
     {"zoom_out", Text::map_zoom_out},
     {"all_of_france", Text::map_all_of_france},

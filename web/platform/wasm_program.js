@@ -97,6 +97,20 @@ export class Program {
   followAdvice() {
     this.#call('follow_advice');
   }
+  // `names`: a Uint8Array, for the search. Returns what was wrong in it.
+  learnNames(names) {
+    const learn = (...span) => lines(this.#module.UTF8ToString(this.#call('learn_names', ...span)));
+    return this.#withBytes([names], learn);
+  }
+  // Who has the words, the best first, and why: marks are [start, end] in the text.
+  hits(query) {
+    const find = (...span) => lines(this.#module.UTF8ToString(this.#call('hits', ...span)));
+    return this.#withBytes([new TextEncoder().encode(query)], find).map((line) => {
+      const [laureate, field, text, ranges, name] = line.split('\t');
+      const marks = ranges.split(';').map((range) => range.split(',').map(Number));
+      return { laureate, name, field, text, marks };
+    });
+  }
 
   // Empty when drawing can begin; else what the driver said.
   startDrawing(context) {

@@ -9,6 +9,7 @@
 #include "app/app.h"
 #include "core/announcement.h"
 #include "core/link_state.h"
+#include "core/search/hit_lines.h"
 #include "platform/web/browser_glyphs.h"
 
 namespace {
@@ -130,6 +131,14 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_advice(Program* program) {
 EMSCRIPTEN_KEEPALIVE void atlas_follow_advice(Program* program) {
   if (const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog))
     program->app->dispatch(advice->action);
+}
+// What was wrong in them, a line each.
+EMSCRIPTEN_KEEPALIVE const char* atlas_learn_names(Program* program, const char* names, std::size_t size) {
+  return program->say(lines_of(program->app->learn_names(Bytes{names, size}.view())));
+}
+// As src/core/search/hit_lines.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query, std::size_t size) {
+  return program->say(hit_lines(program->app->world().catalog, Bytes{query, size}.view()));
 }
 
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
