@@ -4,6 +4,7 @@ import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { connectLanguage } from './language.js';
+import { connectListView } from './list_view.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { connectSearch } from './search.js';
@@ -44,6 +45,7 @@ export async function start(documents) {
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);
     connectUndoKeys(atlas);
+    connectListView(atlas, element);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
     connectSearch(atlas);

@@ -11,7 +11,8 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 constexpr double narrow_chart_height_em = 18.5;
-constexpr double sheet_height_em = 20;  // the card over a chart or a list
+constexpr double tallest_narrow_chart_em = 30;  // taller, its rows lose one another
+constexpr double sheet_height_em = 20;          // the card over a chart or a list
 // On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
@@ -45,6 +46,8 @@ Layout map_in_two_columns(Layout layout, const ScreenRect& room) {
 Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thing) {
   const double panel = layout.narrow ? 0 : panel_width(layout);
   layout.*thing = {room.x, room.y, room.width - panel, room.height};
+  if (layout.narrow && thing == &Layout::chart)
+    layout.chart.height = std::min(room.height, tallest_narrow_chart_em * layout.em);
   const double sheet = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
   layout.card = layout.narrow ? ScreenRect{room.x, room.bottom() - sheet, room.width, sheet}
                               : ScreenRect{room.right() - panel, room.y, panel, room.height};

@@ -117,6 +117,7 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
   if (screen.card) places.push_back({"card", screen.layout.card});
+  places.push_back({"filters", screen.layout.filters});
   if (!is_empty(screen.layout.map)) places.push_back({"map", screen.layout.map});
   return places;
 }

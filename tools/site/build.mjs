@@ -21,11 +21,15 @@ function copy(from, to) {
   fs.copyFileSync(from, target);
 }
 
+// What the program does not read: the schema is not on the site, and of those who hold a project it says the names.
+const forTheProgram = (key, value) =>
+  key === '$schema' ? undefined : key === 'holders' ? value.map(({ name }) => ({ name })) : value;
+
 // JSON for machines: the spaces are for the repository's readers.
 function copyJson(file) {
   const target = path.join(site, file);
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))));
+  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
 async function bundleScripts(hasPerimeters) {

@@ -43,8 +43,9 @@ double pitch_of(const Draft& draft, const Counts& counts) {
 void add_dots(Draft& draft, ScreenPoint top_left, std::int64_t count, std::int64_t going_on, double pitch) {
   const auto columns = static_cast<std::int64_t>(columns_at(draft.body.width, pitch));
   for (std::int64_t i = 0; i < count; ++i) {
-    const ScreenPoint center{top_left.x + (static_cast<double>(i % columns) + 0.5) * pitch,
-                             top_left.y + (static_cast<double>(i / columns) + 0.5) * pitch};
+    const std::int64_t row = i / columns, column = i % columns;
+    const ScreenPoint center{top_left.x + (static_cast<double>(column) + 0.5) * pitch,
+                             top_left.y + (static_cast<double>(row) + 0.5) * pitch};
     draft.model.dots.push_back({center, dot_share * pitch, i < going_on});
   }
 }

@@ -10,7 +10,9 @@ constexpr double step_share = 0.125;  // of the distance: how finely a free plac
 
 bool is_free(const std::vector<double>& places, const std::vector<std::optional<double>>& offsets, double place,
              double offset, double distance) {
-  for (std::size_t i = offsets.size(); i-- > 0 && place - places[i] < distance;) {
+  for (std::size_t left = offsets.size(); left > 0; --left) {
+    const std::size_t i = left - 1;
+    if (place - places[i] >= distance) break;  // as are all before it
     if (!offsets[i]) continue;
     const double along = place - places[i], across = offset - *offsets[i];
     if (along * along + across * across < distance * distance) return false;

@@ -124,7 +124,7 @@ TEST_F(Findings, TheRowsOfTheTable) {
   EXPECT_EQ(gold[0].count, 4);
   const auto decades = chart_rows(with_chart(ChartKind::population), catalog);
   ASSERT_EQ(decades.size(), 3U);
-  EXPECT_EQ(plain(decades[0].label), "De 10 000 à 100 000 habitants");
+  EXPECT_EQ(plain(decades[0].label), "de 10 000 à 100 000 habitants");
   EXPECT_EQ(decades[0].count, 4);  // Châtaigneraie, Épernay, Antony, Lisieux
   EXPECT_EQ(decades[1].count, 11);
   EXPECT_EQ(decades[2].count, 6);
