@@ -8,7 +8,7 @@ import { findProgram, launch, removeFolder, stop, temporaryFolder } from './proc
 import { startScreen } from './screen.mjs';
 
 const miniBrowserFolders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
-const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE };
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, Home: Key.HOME, End: Key.END };
 const arrows = {
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
