@@ -11,7 +11,8 @@ namespace atlas {
 
 class History {
  public:
-  // A change of state was made. Words being typed are one step, as is a range being drawn; what leaves the moment as it was is none.
+  // A change of state was made. Words being typed are one step, as is a range being drawn; what leaves the moment as it
+  // was is none.
   void note(const State& before, const State& after);
   // The link to follow to undo the last step, or to do it again; nothing when there is none. `now` is the state.
   std::optional<FollowLink> undo(const State& now);
