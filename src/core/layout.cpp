@@ -69,10 +69,22 @@ Layout present_layout(const Viewport& viewport, double filters_height) {
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const double top = layout.filters.bottom();
   layout = layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
+  layout.list = {0, top, width, height - top};
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout);
   return layout;
+}
+
+void make_room_for_list(Layout& layout, bool has_card) {
+  ScreenRect& list = layout.list;
+  if (!has_card) return;
+  if (layout.narrow) {
+    list.height = layout.card.y - list.y;
+    return;
+  }
+  layout.card = {layout.card.x, list.y, layout.card.width, list.height};
+  list.width = layout.card.x - list.x;
 }
 
 }  // namespace atlas

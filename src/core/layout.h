@@ -25,6 +25,7 @@ struct Layout {
   ScreenRect
       map_buttons;  // over the map's top right corner: a column of them, a row on a phone; no name is written there
   ScreenRect chart;
+  ScreenRect list;  // of the list view, in the place of map, chart and hint
   ScreenRect card;  // a selected laureate's; in one column it stands over the chart
   friend bool operator==(const Layout&, const Layout&) = default;
 };
@@ -41,5 +42,7 @@ inline constexpr double two_columns_min_em = 50;
 
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
 Layout present_layout(const Viewport& viewport, double filters_height);
+// For the list view: an open card stands beside the list, or under it in one column.
+void make_room_for_list(Layout& layout, bool has_card);
 
 }  // namespace atlas

@@ -18,15 +18,20 @@ ScreenRect around(ScreenPoint center, double radius) {
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
-  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state),
-                           state.view,   state.chart,    state.layer,   viewport};
+  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.view,
+                           state.sort,   state.chart,    state.layer,   viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height);
+  screen_.table.reset();
+  if (state.view == View::list) {
+    make_room_for_list(screen_.layout, state.selected.has_value());
+    screen_.table = present_table(state, world.catalog);
+  }
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
-  screen_.card = present_card(state, world.catalog);
+  screen_.card = present_card(state, world.catalog, world.geography);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
@@ -68,6 +73,11 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
   std::vector<NamedPlace> places;
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
+  if (screen.card) places.push_back({"card", screen.layout.card});
+  if (screen.table) {  // its rows are where the view has put them
+    places.push_back({"list", screen.layout.list});
+    return places;
+  }
   for (const LayerChoice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
   for (const ChartMark& mark : screen.chart.marks) {
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
@@ -76,7 +86,6 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
-  if (screen.card) places.push_back({"card", screen.layout.card});
   places.push_back({"map", screen.layout.map});
   return places;
 }

@@ -10,6 +10,8 @@
 #include "ui/fonts.h"
 #include "ui/map_view.h"
 #include "ui/paint.h"
+#include "ui/scroller.h"
+#include "ui/table_view.h"
 #include "ui/throw_watch.h"
 
 namespace atlas {
@@ -71,6 +73,7 @@ struct Ui::Impl {
   Fonts fonts;
   const MedalOutlines outlines = medal_outlines();
   ThrowWatch watch;
+  ScrollScratch scroll;
   std::vector<Action> actions;  // of the last frame
 };
 
@@ -120,16 +123,46 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   std::vector<Action>& actions = impl_->actions;
   actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
-  const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
-  const bool covered = screen.layout.narrow && screen.card;
-  const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
-  show_card(screen.card, screen.card_hint, screen.layout, paint, actions);
-  const auto hovered = on_map ? on_map : on_chart;
+  ScrollScratch& scroll = impl_->scroll;
+  scroll.places.clear();
+  std::optional<LaureateIndex> hovered;
+  if (screen.table) {
+    hovered = show_table(*screen.table, world.catalog, screen.layout.list, paint, scroll, actions);
+  } else {
+    scroll.list.rest();
+    const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
+    const bool covered = screen.layout.narrow && screen.card;
+    const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
+    hovered = on_map ? on_map : on_chart;
+  }
+  if (screen.card) {
+    show_card(*screen.card, world.catalog, screen.layout, paint, scroll, actions);
+  } else {
+    scroll.card.rest();
+    if (!screen.table) show_card_hint(screen.card_hint, screen.layout, paint);
+  }
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
   ImGui::End();
   ImGui::Render();
   return actions;
+}
+
+bool Ui::wheel(ScreenPoint at, double down_pixels) {
+  for (Scroller* scroller : {&impl_->scroll.list, &impl_->scroll.card}) {
+    if (!scroller->takes(at, down_pixels)) continue;
+    scroller->scroll(down_pixels);
+    return true;
+  }
+  return false;
+}
+
+bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
+  return impl_->scroll.list.takes(at, down_pixels) || impl_->scroll.card.takes(at, down_pixels);
+}
+
+const std::vector<NamedPlace>& Ui::places() const {
+  return impl_->scroll.places;
 }
 
 bool Ui::points_at_something() const {

@@ -1,7 +1,7 @@
 // The sentences that the scripts say themselves, as the module that they import as ./texts.js.
 import fs from 'node:fs';
 
-const wanted = /^(failed_|notice_|canvas_)/;
+const wanted = /^(failed_|notice_|canvas_|copy_)/;
 
 export function textsModule(file) {
   const all = JSON.parse(fs.readFileSync(file, 'utf8'));
