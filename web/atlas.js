@@ -45,6 +45,18 @@ class Atlas extends EventTarget {
   get announcement() {
     return this.#program.announcement;
   }
+  // The order of the list: { column, descending }, or null for the announcement's. `state.shown` is in it.
+  get sort() {
+    return this.#program.sort;
+  }
+  // What is shown, for spreadsheets.
+  get csv() {
+    return this.#program.csv;
+  }
+  // What the card says, as src/core/card_json.cpp writes it; null without a selection.
+  get card() {
+    return this.#program.card;
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;
@@ -69,6 +81,11 @@ class Atlas extends EventTarget {
   // Points at a laureate as if the pointer were on its medal, and brings it into view; null at none.
   focus(id) {
     this.#program.focus(id ?? '');
+    this.#sync();
+  }
+  // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
+  sortTable(column) {
+    this.#program.sortTable(column);
     this.#sync();
   }
   showAllOfFrance() {
@@ -106,9 +123,11 @@ class Atlas extends EventTarget {
     if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    this.#seen = { toldRevision, link, notices: notices.join('\n') };
-    if (link !== before.link) this.#state = stateOf(link, shown);
-    return link !== before.link || this.#seen.notices !== before.notices;
+    // Told apart from the link, which does not have the order of the list.
+    this.#seen = { toldRevision, link, sort: JSON.stringify(this.#program.sort), notices: notices.join('\n') };
+    const isOther = link !== before.link || this.#seen.sort !== before.sort;
+    if (isOther) this.#state = stateOf(link, shown);
+    return isOther || this.#seen.notices !== before.notices;
   }
 
   #sync() {

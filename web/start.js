@@ -3,8 +3,10 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
+import { connectCard } from './card.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
+import { connectTable } from './table.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
 
@@ -33,6 +35,8 @@ export async function start(documents) {
     });
     window.atlas = atlas;
     connectTwins(atlas);
+    connectTable(atlas);
+    connectCard(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
     followAddress(atlas);
