@@ -2,6 +2,7 @@
 find_program(NODE NAMES node nodejs REQUIRED)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
 set(index_file ${PROJECT_BINARY_DIR}/index.html)
+set(english_page ${PROJECT_BINARY_DIR}/en.html)
 set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
 
 if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
@@ -18,6 +19,18 @@ set(inputs_list ${PROJECT_BINARY_DIR}/site_inputs.txt)
 file(CONFIGURE OUTPUT ${inputs_list} CONTENT "${data_files};${web_files}\n")
 list(APPEND data_files ${inputs_list})
 
+set(english_file ${PROJECT_BINARY_DIR}/en.json)
+add_custom_command(
+  OUTPUT ${english_file}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/translation.mjs ${PROJECT_SOURCE_DIR}/data/i18n/fr.json
+          ${PROJECT_SOURCE_DIR}/data/i18n/en.json ${english_file}
+  DEPENDS ${data_files} ${PROJECT_SOURCE_DIR}/tools/site/translation.mjs
+  COMMENT "The English sentences")
+add_custom_command(
+  OUTPUT ${english_page}
+  COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${english_page} ${english_file}
+  DEPENDS site_generator ${english_file} ${data_files} ${web_files}
+  COMMENT "The static page in English")
 add_custom_command(
   OUTPUT ${index_file}
   COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${index_file}
@@ -25,7 +38,7 @@ add_custom_command(
   COMMENT "The static page")
 add_custom_command(
   OUTPUT ${site_dir}/index.html
-  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${index_file} ${site_dir}
-  DEPENDS program ${index_file} ${data_files} ${web_files} ${site_tools}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir}
+  DEPENDS program ${index_file} ${english_page} ${english_file} ${data_files} ${web_files} ${site_tools}
   COMMENT "build/site" USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

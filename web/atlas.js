@@ -1,5 +1,5 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDetail, fetchDocuments } from './documents.js';
+import { fetchDetail, fetchDocuments, fetchNames, fetchWords } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { queryOf, stateOf } from './link_state.js';
@@ -19,13 +19,18 @@ class Atlas extends EventTarget {
   #forgetPreferences;
   #base;
   #communes; // the document, that the program reads again with finer ones
+  #names; // the bytes of the document, or a promise of them; absent until someone wants them
+  #learning; // a promise, once someone looks for words
   #isRefining = false;
+  #isTranslating = false;
   #isGone = false;
 
-  constructor(element, { program, communes }, base, onError) {
+  constructor(element, { program, communes, names }, base, onError) {
     super();
     this.#base = base;
     this.#communes = communes;
+    this.#names = names;
+    if (names) this.#learning = Promise.resolve();
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
     this.#program = program;
     this.#loop = new FrameLoop(program, () => {
@@ -73,6 +78,38 @@ class Atlas extends EventTarget {
   followLink(query) {
     this.#program.followLink(query);
     this.#sync();
+    if (asksWords(query)) this.learnPlaces();
+  }
+  // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  search(words) {
+    return this.#program.hits(words);
+  }
+  // Fetches the names of communes, once, so that they are found. Resolves when they are, or cannot be had, which is told.
+  learnPlaces() {
+    this.#learning ??= this.#learnNames();
+    return this.#learning;
+  }
+  // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing.
+  undo() {
+    const isDone = this.#program.undo();
+    this.#sync();
+    return isDone;
+  }
+  redo() {
+    const isDone = this.#program.redo();
+    this.#sync();
+    return isDone;
+  }
+  get history() {
+    return this.#program.history;
+  }
+  // When nobody is shown, { sentence, button }, and what the button does; else null.
+  get advice() {
+    return this.#program.advice;
+  }
+  followAdvice() {
+    this.#program.followAdvice();
+    this.#sync();
   }
   zoom(levels) {
     this.#program.zoomMapCenter(levels);
@@ -104,9 +141,11 @@ class Atlas extends EventTarget {
   inspect() {
     return this.#program.places;
   }
-  start() {
-    for (const sentence of this.#program.problems) this.#fail(sentence); // of documents that could be done without
+  // `problems`: sentences about documents that could be done without.
+  start(problems) {
+    for (const sentence of problems) this.#fail(sentence);
     this.#stage.start();
+    if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
     this.#isGone = true;
@@ -123,9 +162,10 @@ class Atlas extends EventTarget {
     if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    // Told apart from the link, which does not have the order of the list.
-    this.#seen = { toldRevision, link, sort: JSON.stringify(this.#program.sort), notices: notices.join('\n') };
-    const isOther = link !== before.link || this.#seen.sort !== before.sort;
+    // Told apart from the link: it does not have the list's order, and the same words find others once communes are known.
+    const sort = JSON.stringify(this.#program.sort);
+    this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
+    const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);
     if (isOther) this.#state = stateOf(link, shown);
     return isOther || this.#seen.notices !== before.notices;
   }
@@ -140,6 +180,23 @@ class Atlas extends EventTarget {
     }
     this.#stage.showCursor();
     this.#loop.wake();
+    this.#translate();
+  }
+
+  // The sentences of another language, when the link asks for it. Without them the page stays as it speaks.
+  async #translate() {
+    if (this.#isTranslating || !this.#program.wantsWords) return;
+    this.#isTranslating = true;
+    try {
+      const problems = await speak(this.#program, this.#base);
+      if (this.#isGone) return;
+      for (const sentence of problems) this.#fail(sentence);
+      this.#readState();
+      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+      this.#loop.wake();
+    } finally {
+      this.#isTranslating = false;
+    }
   }
 
   // Finer documents, once, when someone comes closer. Without them the map stays as it is.
@@ -147,9 +204,9 @@ class Atlas extends EventTarget {
     if (this.#isRefining || !this.#program.wantsDetail) return;
     this.#isRefining = true;
     try {
-      const documents = await fetchDetail(this.#base);
+      const [documents, names] = await Promise.all([fetchDetail(this.#base), this.#fetchNames()]);
       if (this.#isGone) return;
-      const problems = this.#program.refine({ ...documents, communes: this.#communes });
+      const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
       for (const sentence of problems) this.#fail(sentence);
       this.#loop.drawNow();
     } catch (error) {
@@ -157,12 +214,46 @@ class Atlas extends EventTarget {
     }
   }
 
+  async #learnNames() {
+    try {
+      const names = await this.#fetchNames();
+      if (this.#isGone) return;
+      for (const sentence of this.#program.learnNames(names)) this.#fail(sentence);
+      this.#sync();
+    } catch (error) {
+      if (!this.#isGone) this.#fail(error.message);
+    }
+  }
+
+  // Asked for again when it could not be had.
+  #fetchNames() {
+    this.#names ??= fetchNames(this.#base).catch((error) => {
+      this.#names = undefined;
+      throw error;
+    });
+    return this.#names;
+  }
+
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
   }
 }
 
-async function loadProgram(base, replacements) {
+// Gives what could not be had, in sentences; the program then speaks as before.
+async function speak(program, base) {
+  const { lang } = stateOf(program.link, []);
+  try {
+    return program.speak(lang ? await fetchWords(base, lang) : undefined);
+  } catch (error) {
+    return [error.message, ...program.speak()].slice(0, 1);
+  }
+}
+
+const asksWords = (query) => Boolean(new URLSearchParams(query).get('q'));
+
+// With the names of communes where the link looks for words: what it selects must be among those that they find.
+async function loadProgram(base, replacements, query) {
+  const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
   const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
   const documents = { ...fetched, ...replacements };
   const program = await Program.load(documents).catch((error) => {
@@ -173,7 +264,10 @@ async function loadProgram(base, replacements) {
     program.destroy();
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
-  return { program, communes: documents.communes };
+  const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
+  if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
+  program.followLink(query);
+  return loaded;
 }
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
@@ -181,9 +275,10 @@ async function loadProgram(base, replacements) {
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
-  const loaded = await loadProgram(base, documents);
-  loaded.program.followLink(typeof state === 'string' ? state : queryOf(state));
+  const query = typeof state === 'string' ? state : queryOf(state);
+  const loaded = await loadProgram(base, documents, query);
+  const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   const atlas = new Atlas(element, loaded, base, onError);
-  atlas.start();
+  atlas.start([...loaded.problems, ...unspoken]);
   return atlas;
 }

@@ -60,6 +60,7 @@ function fill(card, atlas) {
   );
 }
 
+// Returns a function that says again what the card says.
 export function connectCard(atlas) {
   let told;
   const show = () => {
@@ -80,4 +81,5 @@ export function connectCard(atlas) {
   };
   atlas.addEventListener('statechange', show);
   show();
+  return show;
 }

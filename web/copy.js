@@ -10,6 +10,7 @@ export async function copyText(text, place) {
   } catch {
     const field = document.createElement('textarea');
     field.readOnly = true;
+    field.dataset.live = '';
     field.ariaLabel = texts.copy_text;
     field.value = text;
     place.append(field);

@@ -6,11 +6,12 @@ const files = {
   france: 'data/geo/france.topo.json',
   communes: 'data/geo/communes.topo.json',
 };
+// For those who come closer, or who look for a commune.
+const namesFile = 'data/geo/names.json';
 // For those who come closer. The official perimeters are there when someone has fetched them, which the build knows, so that
 // nothing is asked for in vain.
 const detailFiles = {
   france: 'data/geo/france_detail.topo.json',
-  names: 'data/geo/names.json',
   ...(__HAS_PERIMETERS__ ? { perimeters: 'data/geo/perimetres.topo.json' } : {}),
 };
 
@@ -27,11 +28,15 @@ async function bytesOf(base, file) {
   );
 }
 
+// The sentences of a language that the program does not carry.
+export const fetchWords = (base, language) => bytesOf(base, `data/i18n/${language}.json`);
+
 async function fetchAll(wanted, base) {
   const entries = Object.entries(wanted).map(async ([name, file]) => [name, await bytesOf(base, file)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
 export const fetchDocuments = (base) => fetchAll(files, base);
-// All but the communes, which the first view has.
+export const fetchNames = (base) => bytesOf(base, namesFile);
+// All but the communes, which the first view has, and the names.
 export const fetchDetail = (base) => fetchAll(detailFiles, base);

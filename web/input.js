@@ -51,6 +51,7 @@ export function listen(canvas, program, changed) {
   const handlers = {
     pointerdown(event) {
       if (event.button !== 0) return;
+      program.pointerModifiers(event.shiftKey || event.ctrlKey || event.metaKey);
       const { x, y } = placeOf(event);
       if (isTouch(event)) fingers.set(event.pointerId, { x, y });
       if (fingers.size > 1) program.pointerCancelled();

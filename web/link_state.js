@@ -3,7 +3,7 @@
 const listNames = ['theme', 'tier', 'region', 'kind'];
 const numberNames = ['map'];
 const textNames = ['population', 'q', 'select', 'view', 'chart', 'layer', 'lang', 'appearance'];
-export const stateNames = [...listNames, ...numberNames, ...textNames];
+export const stateNames = [...listNames, ...textNames, ...numberNames];
 
 const isAbsent = (value) => value === null || value === undefined || value.length === 0;
 

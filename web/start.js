@@ -4,11 +4,14 @@ import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { connectCard } from './card.js';
+import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
+import { connectSearch } from './search.js';
 import { connectTable } from './table.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
+import { connectUndoKeys } from './undo_keys.js';
 
 const element = document.getElementById('atlas');
 const loading = document.getElementById('chargement');
@@ -21,6 +24,13 @@ function markReady(atlas) {
   wait();
 }
 
+// The page in English is in English where its address does not say.
+function stateOfAddress() {
+  const given = new URLSearchParams(location.search);
+  if (document.documentElement.lang !== 'fr' && !given.has('lang')) given.set('lang', document.documentElement.lang);
+  return given.toString();
+}
+
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
   showAppearance(new URLSearchParams(location.search).get('appearance'));
@@ -29,17 +39,23 @@ export async function start(documents) {
   }, slowMillis);
   try {
     const atlas = await mount(element, {
-      state: location.search,
+      state: stateOfAddress(),
       documents: await documents,
       onError: (sentence) => say(sentence),
     });
     window.atlas = atlas;
-    connectTwins(atlas);
+    const showTwins = connectTwins(atlas);
     connectTable(atlas);
-    connectCard(atlas);
+    const showCard = connectCard(atlas);
+    connectUndoKeys(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
+    connectSearch(atlas);
     followAddress(atlas);
+    connectLanguage(atlas, () => {
+      showTwins();
+      showCard();
+    });
     markReady(atlas);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);

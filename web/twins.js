@@ -4,25 +4,55 @@ import { say } from './messages.js';
 const form = document.getElementById('filtres');
 const commands = document.getElementById('commandes');
 const announcement = document.getElementById('annonce');
+const advice = document.getElementById('conseil');
 
-function showState(atlas) {
-  const { select, shown, ...lists } = atlas.state;
+const choiceDefaults = { layer: 'labels', view: 'carte' };
+const listNames = ['tier', 'theme', 'region', 'kind'];
+
+function showFilters({ state }) {
+  const [least = '', most = ''] = (state.population ?? '').split('-');
   for (const input of form.elements) {
-    if (input.type === 'checkbox') input.checked = lists[input.name].includes(input.value);
+    if (input.type === 'checkbox') input.checked = state[input.name].includes(input.value);
   }
-  for (const input of commands.querySelectorAll('[name=layer]')) {
-    input.checked = input.value === (atlas.state.layer ?? 'labels');
+  form.elements.least.value = least === '0' ? '' : least;
+  form.elements.most.value = most;
+}
+
+function showCommands({ state, history }) {
+  for (const [name, otherwise] of Object.entries(choiceDefaults)) {
+    for (const input of commands.querySelectorAll(`[name=${name}]`)) {
+      input.checked = input.value === (state[name] ?? otherwise);
+    }
   }
+  commands.querySelector('[data-act=undo]').disabled = !history.canUndo;
+  commands.querySelector('[data-act=redo]').disabled = !history.canRedo;
+}
+
+function showLaureates({ state: { select, shown } }) {
   for (const row of document.querySelectorAll('tr[data-laureate]')) {
     row.hidden = !shown.includes(row.dataset.laureate);
     row.setAttribute('aria-selected', String(row.dataset.laureate === select));
   }
-  for (const link of document.querySelectorAll('.map a[data-laureate]')) {
+  for (const link of document.querySelectorAll('.map [data-laureate]')) {
     link.classList.toggle('ghost', !shown.includes(link.dataset.laureate));
     if (link.dataset.laureate === select) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+}
+
+function showWords(atlas) {
   if (announcement.textContent !== atlas.announcement) announcement.textContent = atlas.announcement;
+  const { advice: said } = atlas;
+  advice.hidden = !said;
+  advice.firstElementChild.textContent = said?.sentence ?? '';
+  advice.lastElementChild.textContent = said?.button ?? '';
+}
+
+function showState(atlas) {
+  showFilters(atlas);
+  showCommands(atlas);
+  showLaureates(atlas);
+  showWords(atlas);
 }
 
 function noticeTeller(atlas) {
@@ -37,6 +67,7 @@ function noticeTeller(atlas) {
   };
 }
 
+// Returns a function that says again what the state is.
 export function connectTwins(atlas) {
   const tellNotices = noticeTeller(atlas);
   const show = () => {
@@ -49,18 +80,27 @@ export function connectTwins(atlas) {
   form.hidden = false;
   form.addEventListener('change', () => {
     const chosen = new FormData(form);
-    atlas.update({ tier: chosen.getAll('tier'), theme: chosen.getAll('theme') });
+    const lists = Object.fromEntries(listNames.map((name) => [name, chosen.getAll(name)]));
+    const [least, most] = [chosen.get('least'), chosen.get('most')];
+    atlas.update({ ...lists, population: least || most ? `${least || 0}-${most}` : null });
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    atlas.update({ tier: [], theme: [] });
+    atlas.update({ tier: [], theme: [], region: [], kind: [], population: null, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  advice.lastElementChild.addEventListener('click', () => atlas.followAdvice());
 
   commands.hidden = !atlas.isDrawing;
-  commands.addEventListener('change', ({ target }) => atlas.update({ layer: target.value }));
-  const acts = { in: () => atlas.zoom(1), out: () => atlas.zoom(-1), all: () => atlas.showAllOfFrance() };
-  commands.addEventListener('click', ({ target }) => acts[target.dataset.map]?.());
+  commands.addEventListener('change', ({ target }) => atlas.update({ [target.name]: target.value }));
+  const acts = {
+    in: () => atlas.zoom(1),
+    out: () => atlas.zoom(-1),
+    all: () => atlas.showAllOfFrance(),
+    undo: () => atlas.undo(),
+    redo: () => atlas.redo(),
+  };
+  commands.addEventListener('click', ({ target }) => acts[target.dataset.act]?.());
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-select]');
@@ -68,4 +108,5 @@ export function connectTwins(atlas) {
     event.preventDefault();
     atlas.update({ select: link.dataset.select });
   });
+  return show;
 }

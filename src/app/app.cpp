@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/follow_up.h"
+#include "core/search/commune_index.h"
 #include "core/update.h"
 
 namespace atlas {
@@ -19,7 +20,7 @@ constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
 
 }  // namespace
 
-App::App(World world, GlyphSource& glyphs) : world_(std::move(world)), ui_(glyphs) {}
+App::App(World world, GlyphSource& glyphs) : world_(std::move(world)), french_(words_of(world_.catalog)), ui_(glyphs) {}
 
 App::~App() {
   stop_drawing();
@@ -27,14 +28,33 @@ App::~App() {
 
 void App::dispatch(const Action& action) {
   const State before = state_;
+  change(action);
+  // The first view is what the link says: no step to undo.
+  if (was_seen_) history_.note(before, state_);
+}
+
+bool App::undo() {
+  const auto link = history_.undo(state_);
+  if (link) change(*link);
+  return link.has_value();
+}
+
+bool App::redo() {
+  const auto link = history_.redo(state_);
+  if (link) change(*link);
+  return link.has_value();
+}
+
+void App::change(const Action& action) {
+  const State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
   if (!tells_the_same(before, state_)) ++told_revision_;
-  // The first view is what the link says, at once; from then on a selection is flown to.
-  if (!was_seen_) {
-    state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
-    return;
-  }
   if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
+  // The first view is there at once; what is flown to, from then on, leaves the pointer on nothing until it moves.
+  if (!was_seen_)
+    state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
+  else if (state_.flight && !before.flight)
+    ui_.pointer_left();
 }
 
 std::string App::start_drawing() {
@@ -133,10 +153,41 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
     past_seconds_left_ = fade_seconds;
   }
   replace_geography(world_, std::move(*geography.value));
+  find_communes();
   presenter_.forget();
   if (renderer_) renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
   return problems;
+}
+
+std::vector<Problem> App::speak(std::string_view document) {
+  std::vector<Problem> problems;
+  if (state_.language == Language::french)
+    put_words(world_.catalog, french_);
+  else
+    problems = translate(world_.catalog, state_.language, document);
+  if (!problems.empty()) change(Speak{world_.catalog.texts.language()});
+  ++told_revision_;
+  presenter_.forget();
+  frames_to_settle_ = settle_frames;
+  return problems;
+}
+
+std::vector<Problem> App::learn_names(std::string_view names) {
+  Geography& geography = world_.geography;
+  if (!geography.commune_names.empty()) return {};
+  std::vector<Problem> problems = read_names(names, geography);
+  geography.commune_names.clear();
+  geography.towns.clear();
+  find_communes();
+  return problems;
+}
+
+// Who is shown follows: the words that are looked for may be a commune's.
+void App::find_communes() {
+  index_communes(world_.catalog, world_.geography);
+  const std::string text = state_.filter.query.text;
+  if (!text.empty()) dispatch(SearchFor{text});
 }
 
 std::vector<NamedPlace> App::places() {

@@ -10,9 +10,11 @@
 
 #include "app/draw_list_renderer.h"
 #include "core/action.h"
+#include "core/history.h"
 #include "core/palette.h"
 #include "core/screen.h"
 #include "core/state.h"
+#include "core/translation.h"
 #include "render/map_renderer.h"
 #include "ui/ui.h"
 
@@ -28,6 +30,10 @@ class App {
   const World& world() const { return world_; }
 
   void dispatch(const Action& action);
+  // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing to undo.
+  bool undo();
+  bool redo();
+  const History& history() const { return history_; }
   // Another number when what the page says of the state may be other words: not while the map moves, but when it is
   // still.
   std::uint32_t told_revision() const { return told_revision_; }
@@ -42,6 +48,16 @@ class App {
   // Reads finer documents of the same places. Gives what was wrong in them; the map stays as it was when they cannot be
   // used, and is not asked for again.
   std::vector<Problem> refine(const GeographyDocuments& documents);
+  // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
+  // what was wrong in it. Where the map has them, as
+  // after `refine`, nothing is to be learnt.
+  std::vector<Problem> learn_names(std::string_view names);
+
+  // True when the state asks for another language than the sentences are in.
+  bool wants_words() const { return state_.language != world_.catalog.texts.language(); }
+  // Speaks the state's language from then on: French by itself, another by its document. Gives what was wrong in it;
+  // the state then goes back to the language that is spoken.
+  std::vector<Problem> speak(std::string_view document);
 
   // True while a frame would show something new.
   bool wants_frame() const;
@@ -66,14 +82,18 @@ class App {
   // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
   static constexpr int settle_frames = 3;
 
+  void find_communes();
   const Screen& present();
+  void change(const Action& action);
   Palette palette_of_state() const;
 
   World world_;
+  CatalogWords french_;
   Ui ui_;
   Presenter presenter_;
   State state_;
   State drawn_;
+  History history_;
   Camera told_camera_ = all_of_france();
   Viewport viewport_;
   std::unique_ptr<MapRenderer> renderer_;

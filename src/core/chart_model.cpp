@@ -1,130 +1,158 @@
 #include "core/chart_model.h"
 
 #include <algorithm>
-#include <array>
 
-#include "core/i18n/texts.h"
+#include "core/charts/draft.h"
+#include "core/charts/findings.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr double margin_em = 1.0;
-constexpr double title_height_em = 1.9;
-constexpr double heads_height_em = 1.9;
-constexpr double label_share = 0.43;      // of the width: "Territoire intelligent et responsable" in two lines
-constexpr double slim_below_em = 27;      // narrower, the themes go by their short names,
-constexpr double slim_label_share = 0.3;  // and leave "Bronze 10" its column
-constexpr double mark_radius_em = 0.56;
-constexpr double mark_pitch_em = 1.4;
-constexpr double least_pitch_em = 0.4;  // closer, marks hide one another
-constexpr double rest_em = 4;           // the room of "+ 1 930"
+constexpr double margin_em = 0.9;
+// Beside the map an em is an em; with more room than that, all of the chart grows, up to where it would shout.
+constexpr double plain_width_em = 34, plain_height_em = 24;
+constexpr double largest_unit_em = 1.6;
+constexpr double most_width_units = 46, most_height_units = 25;
 
-// How many marks of a cell are shown one by one.
-std::size_t room_of(ScreenRect cell, std::size_t mark_count, double em) {
-  const auto fit = [&](double width) {
-    return static_cast<std::size_t>(std::max((width - mark_pitch_em * em) / (least_pitch_em * em), 0.0)) + 1;
-  };
-  return mark_count <= fit(cell.width) ? mark_count : fit(cell.width - rest_em * em);
+constexpr double tab_units = 1.9;
+constexpr double tab_padding_units = 0.7, least_tab_padding_units = 0.3;
+constexpr double smallest_tab_text_units = 0.6875;
+constexpr double tabs_gap_units = 0.6;  // under them
+// On a phone the chart is low: what stands above the marks draws in.
+constexpr double low_below_units = 19.5;
+constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.3;
+constexpr double low_caption_units = 0.75;
+constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
+constexpr std::size_t most_title_lines = 2;
+constexpr double bold_share = 1.08;  // of the regular face's width
+constexpr double title_gap_units = 0.15, body_gap_units = 0.5;
+
+constexpr Text tab_texts[] = {Text::chart_tab_themes,     Text::chart_tab_kinds,     Text::chart_tab_regions,
+                              Text::chart_tab_population, Text::chart_tab_selection, Text::chart_tab_jury};
+constexpr std::size_t tab_count = std::size(tab_texts);
+constexpr void (*charts[tab_count])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
+                                               draft_population, draft_selection, draft_jury};
+
+bool is_low(const ChartModel& model) {
+  return model.place.height < low_below_units * model.unit;
 }
 
-// How a cell's marks are laid: side by side, tighter when there are more than fit.
-ScreenPoint mark_center(ScreenRect cell, std::size_t place_in_cell, std::size_t mark_count, double em) {
-  const double room = mark_count > 1 ? (cell.width - mark_pitch_em * em) / static_cast<double>(mark_count - 1) : 0;
-  const double pitch = std::min(mark_pitch_em * em, std::max(room, 0.0));
-  return {cell.x + mark_pitch_em * em / 2 + static_cast<double>(place_in_cell) * pitch, cell.center().y};
+double unit_in(const ScreenRect& place, double em) {
+  const double room = std::min(place.width / plain_width_em, place.height / plain_height_em);
+  return std::clamp(room, em, largest_unit_em * em);
 }
 
-struct Grid {
-  ScreenRect inside;
-  double top = 0;
-  double row_height = 0;
-  double label_width = 0;
-  double column_width = 0;
-  bool is_slim = false;
+// In the middle of the place.
+ScreenRect inside_of(const ScreenRect& place, double unit) {
+  const double margin = margin_em * unit;
+  const double width = std::clamp(place.width - 2 * margin, 0.0, most_width_units * unit);
+  const double height = std::clamp(place.height - 2 * margin, 0.0, most_height_units * unit);
+  return {place.center().x - width / 2, place.center().y - height / 2, width, height};
+}
 
-  ScreenRect row_head(std::size_t row) const { return {inside.x, row_top(row), label_width, row_height}; }
-  ScreenRect column_head(std::size_t column, double height) const {
-    return {column_left(column), top - height, column_width, height};
-  }
-  ScreenRect cell(std::size_t row, std::size_t column) const {
-    return {column_left(column), row_top(row), column_width, row_height};
-  }
-  double row_top(std::size_t row) const { return top + static_cast<double>(row) * row_height; }
-  double column_left(std::size_t column) const {
-    return inside.x + label_width + static_cast<double>(column) * column_width;
-  }
+// How many tabs stand side by side, and with what around their words.
+struct TabRow {
+  std::size_t per_row;
+  double size_units, padding;
 };
 
-Grid grid_in(ScreenRect place, const Catalog& catalog, double em) {
-  Grid grid;
-  const double margin = std::min(margin_em * em, place.width / 2);
-  grid.inside = {place.x + margin, place.y + margin, place.width - 2 * margin,
-                 std::max(place.height - 2 * margin, 0.0)};
-  grid.top = grid.inside.y + (title_height_em + heads_height_em) * em;
-  grid.row_height = std::max(grid.inside.bottom() - grid.top, 0.0) /
-                    static_cast<double>(std::max<std::size_t>(catalog.themes.size(), 1));
-  grid.is_slim = place.width < slim_below_em * em;
-  grid.label_width = grid.inside.width * (grid.is_slim ? slim_label_share : label_share);
-  grid.column_width = (grid.inside.width - grid.label_width) / static_cast<double>(tier_count);
-  return grid;
+TabRow tab_row(const Draft& draft) {
+  for (const double size : {small_units, 0.75}) {
+    double words = 0;
+    for (const Text text : tab_texts) words += draft.width(draft.catalog.texts[text], size) * bold_share;
+    const double padding = (draft.body.width - words) / (2 * tab_count);
+    if (padding >= draft.px(least_tab_padding_units))
+      return {tab_count, size, std::min(padding, draft.px(tab_padding_units))};
+  }
+  constexpr std::size_t half = tab_count / 2;
+  double words = 0;
+  for (std::size_t i = 0; i < tab_count; i += half) {
+    double row = 0;
+    for (std::size_t j = i; j < i + half; ++j)
+      row += draft.width(draft.catalog.texts[tab_texts[j]], small_units) * bold_share;
+    words = std::max(words, row);
+  }
+  const double room = draft.body.width - 2 * half * draft.px(least_tab_padding_units);
+  const double size = std::clamp(small_units * room / std::max(words, 1.0), smallest_tab_text_units, small_units);
+  const double padding = (draft.body.width - words * size / small_units) / (2 * half);
+  return {half, size, std::clamp(padding, 0.0, draft.px(tab_padding_units))};
 }
 
-std::size_t count_shown(const State& state, const Catalog& catalog, auto&& belongs) {
-  return static_cast<std::size_t>(
-      std::count_if(catalog.laureates.begin(), catalog.laureates.end(), [&](const Laureate& laureate) {
-        return belongs(laureate) &&
-               passes(state.filter, catalog, static_cast<LaureateIndex>(&laureate - catalog.laureates.data()));
-      }));
+void add_tabs(Draft& draft) {
+  const TabRow row = tab_row(draft);
+  const double height = std::min(draft.px(is_low(draft.model) ? low_tab_units : tab_units), draft.body.height / 4);
+  draft.model.tab_text_em = row.size_units;
+  double x = draft.body.x;
+  for (std::size_t i = 0; i < tab_count; ++i) {
+    if (i % row.per_row == 0) x = draft.body.x;
+    const std::string_view label = draft.catalog.texts[tab_texts[i]];
+    const double words = draft.width(label, row.size_units) * bold_share;
+    const std::size_t line = i / row.per_row;
+    const double y = draft.body.y + static_cast<double>(line) * height;
+    const bool is_chosen = static_cast<std::size_t>(draft.state.chart) == i;
+    draft.model.tabs.push_back({chart_ids[i],
+                                label,
+                                is_chosen,
+                                {x, y, words + 2 * row.padding, height},
+                                {x + row.padding, y + (height - draft.px(row.size_units)) / 2},
+                                static_cast<ChartKind>(i)});
+    x += words + 2 * row.padding;
+  }
+  const double taken = draft.model.tabs.back().place.bottom() +
+                       draft.px(is_low(draft.model) ? low_tabs_gap_units : tabs_gap_units) - draft.body.y;
+  draft.body.y += taken;
+  draft.body.height = std::max(draft.body.height - taken, 0.0);
 }
 
-void add_heads(ChartModel& model, const State& state, const Catalog& catalog, const Grid& grid, double em) {
-  for (std::size_t i = 0; i < catalog.tiers.size(); ++i) {
-    const Tier tier = static_cast<Tier>(i);
-    const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.tier == tier; });
-    model.columns.push_back({catalog.tiers[i].name, std::to_string(count), tier, state.filter.tiers.contains(i),
-                             grid.column_head(i, heads_height_em * em), ToggleAlone{Facet::tier, i}});
-  }
-  for (std::size_t i = 0; i < catalog.themes.size(); ++i) {
-    const std::size_t count = count_shown(state, catalog, [&](const Laureate& one) { return one.theme == i; });
-    const Named& theme = catalog.themes[i];
-    model.rows.push_back({grid.is_slim ? theme.short_name : theme.name, std::to_string(count), std::nullopt,
-                          state.filter.themes.contains(i), grid.row_head(i), ToggleAlone{Facet::theme, i}});
-  }
+// The narrowest at which the title still has so many lines: none is left with one word.
+double even_width(const Draft& draft, std::string_view title, double size, std::size_t line_count) {
+  constexpr double step = 0.95;
+  double width = draft.body.width;
+  while (width > draft.body.width / 2 && draft.wrapped(title, size * bold_share, width * step).size() == line_count)
+    width *= step;
+  return line_count > 1 ? width : draft.body.width;
 }
 
-void add_marks(ChartModel& model, const State& state, const Catalog& catalog, const Grid& grid, double em) {
-  using Counts = std::array<std::size_t, tier_count>;
-  std::vector<Counts> totals(catalog.themes.size()), placed(catalog.themes.size());
-  for (const Laureate& one : catalog.laureates) ++totals[one.theme][index_of(one.tier)];
-  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
-    const Laureate& one = catalog.laureates[i];
-    const std::size_t column = index_of(one.tier), total = totals[one.theme][column];
-    const ScreenRect cell = grid.cell(one.theme, column);
-    const std::size_t place = placed[one.theme][column]++, room = room_of(cell, total, em);
-    if (place >= room) continue;
-    const ScreenRect laid{cell.x, cell.y, cell.width - (room < total ? rest_em * em : 0), cell.height};
-    const ScreenPoint center = mark_center(laid, place, room, em);
-    const double radius = std::min(mark_radius_em * em, grid.row_height / 2);
-    model.marks.push_back(
-        {i, one.tier, center, radius, passes(state.filter, catalog, i), state.selected == i, pointed_at(state) == i});
-    if (place + 1 == room && room < total) {
-      const auto more = static_cast<long long>(total - room);
-      model.rests.push_back({{laid.right(), center.y}, "+ " + catalog.texts.number(more)});
-    }
+double title_height(Draft& draft) {
+  const std::string title = chart_title(draft.state, draft.catalog);
+  const ScreenPoint at{draft.body.x, draft.body.y};
+  for (const double size : title_sizes_units) {
+    if (is_low(draft.model) && size == title_sizes_units[0]) continue;
+    const auto lines = draft.wrapped(title, size * bold_share, draft.body.width);
+    const bool is_last = size == small_units;
+    if (lines.size() > most_title_lines && !is_last) continue;
+    return draft.write(at, draft.wrapped(title, size * bold_share, even_width(draft, title, size, lines.size())), size,
+                       ChartInk::strong);
   }
+  return 0;
+}
+
+// Words of one line leave the room of two: what is under them keeps its place whatever a click finds.
+void add_title(Draft& draft) {
+  const bool low = is_low(draft.model);
+  const double size = low ? low_caption_units : small_units, pitch = draft.px(line_spacing);
+  const double most = pitch * (title_sizes_units[low ? 1 : 0] * most_title_lines + size) + draft.px(title_gap_units);
+  double taken = title_height(draft) + draft.px(title_gap_units);
+  const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), size, draft.body.width);
+  taken += draft.write({draft.body.x, draft.body.y + taken}, caption, size, ChartInk::quiet);
+  taken = std::max(taken, most) + draft.px(body_gap_units);
+  draft.body.y += taken;
+  draft.body.height = std::max(draft.body.height - taken, 0.0);
 }
 
 }  // namespace
 
-ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em) {
+ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
+                         const TextWidthEm& width_of) {
   ChartModel model;
-  const Grid grid = grid_in(place, catalog, em);
-  model.title = catalog.texts[Text::chart_title];
+  model.kind = state.chart;
   model.place = place;
-  model.title_place = {grid.inside.x, grid.inside.y};
-  add_heads(model, state, catalog, grid, em);
-  add_marks(model, state, catalog, grid, em);
+  model.unit = unit_in(place, em);
+  Draft draft{state, catalog, width_of, model, inside_of(place, model.unit)};
+  add_tabs(draft);
+  add_title(draft);
+  charts[static_cast<std::size_t>(state.chart)](draft);
   return model;
 }
 

@@ -1,6 +1,7 @@
-// The chart of themes × tiers ready to be drawn: one mark a laureate, each in its cell.
+// The chart ready to be drawn, whichever it is: the same marks, one a laureate, each time in other places.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "core/catalog.h"
 #include "core/geo/points.h"
 #include "core/state.h"
+#include "core/text_measure.h"
 
 namespace atlas {
 
@@ -19,16 +21,21 @@ struct ChartMark {
   bool shown = true;
   bool selected = false;
   bool hovered = false;
+  std::size_t row = 0;     // its head in `rows`, where there are any
+  std::size_t column = 0;  // its head in `columns`, where there are any
 };
 
-// The head of a row (a theme) or of a column (a tier); clicking it filters.
+// The head of a row or of a column; clicking it filters.
 struct ChartHead {
   std::string label;
-  std::string count;  // laureates shown in it
-  std::optional<Tier> tier;
+  std::vector<std::string> lines;  // the label as it is written
+  std::string count;               // laureates it would show beside the other filters
+  std::optional<Tier> tier;        // written behind its medal
   bool chosen = false;
+  bool is_empty = false;  // it would show nobody
   ScreenRect place;
-  Action action;
+  Facet facet = Facet::theme;
+  std::size_t index = 0;  // in the facet
 };
 
 // How many more there are than a cell can show one by one.
@@ -37,16 +44,64 @@ struct ChartRest {
   std::string label;  // "+ 1 930"
 };
 
-struct ChartModel {
-  std::string title;
-  ScreenRect place;
-  ScreenPoint title_place;  // top left
-  std::vector<ChartHead> columns;
-  std::vector<ChartHead> rows;
-  std::vector<ChartMark> marks;
-  std::vector<ChartRest> rests;
+enum class ChartInk : std::uint8_t { plain, quiet, strong };
+
+// One line of words.
+struct ChartText {
+  ScreenPoint place;  // top left
+  std::string words;
+  double size_em = 0;  // of the chart's unit
+  ChartInk ink = ChartInk::plain;
 };
 
-ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em);
+struct ChartLine {
+  ScreenPoint from, to;
+  std::optional<Tier> tier;  // in its colour; without: a hairline
+};
+
+// A project that has no mark.
+struct ChartDot {
+  ScreenPoint center;
+  double radius = 0;     // CSS pixels
+  bool goes_on = false;  // to the next round
+};
+
+struct ChartTab {
+  std::string_view id;  // of chart_ids
+  std::string_view label;
+  bool chosen = false;
+  ScreenRect place;
+  ScreenPoint label_place;  // top left
+  ChartKind chart = ChartKind::themes;
+};
+
+// The range of inhabitants, to be taken by its ends; core/charts/population_strip.h says what is where.
+struct ChartBrush {
+  ScreenRect strip;
+  PopulationRange range;
+  bool is_set = false;
+  double left = 0, right = 0;  // CSS pixels of the range's ends
+};
+
+struct ChartModel {
+  ChartKind kind = ChartKind::themes;
+  ScreenRect place;
+  double unit = 16;  // CSS pixels: an em, larger where the chart has the whole canvas
+  double tab_text_em = 0;
+  double head_text_em = 0;
+  std::vector<ChartTab> tabs;
+  std::vector<ChartText> texts;
+  std::vector<ChartLine> lines;
+  std::vector<ChartHead> columns;
+  std::vector<ChartHead> rows;
+  std::vector<ChartDot> dots;
+  std::vector<ChartMark> marks;  // in the order of their laureates
+  std::vector<ChartRest> rests;
+  std::optional<ChartBrush> brush;
+};
+
+// `place` and `em` in CSS pixels; a place of no size gives a chart that nobody sees.
+ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
+                         const TextWidthEm& width_of);
 
 }  // namespace atlas

@@ -24,6 +24,10 @@ bool lets_through(const Query& query, LaureateIndex laureate) {
 
 }  // namespace
 
+Query query_for(std::string_view text, const Catalog& catalog) {
+  return text.empty() ? Query{} : Query{std::string(text), found_by(catalog.search, text)};
+}
+
 const IndexSet& set_of(const Filter& filter, Facet facet) {
   switch (facet) {
     case Facet::theme:

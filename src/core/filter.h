@@ -42,6 +42,9 @@ struct Filter {
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+// The words and who has them; of no words, the query of everyone.
+Query query_for(std::string_view text, const Catalog& catalog);
+
 IndexSet& set_of(Filter& filter, Facet facet);
 const IndexSet& set_of(const Filter& filter, Facet facet);
 // The list that the facet's indices are into.

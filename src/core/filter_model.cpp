@@ -2,17 +2,16 @@
 
 #include <algorithm>
 
+#include "core/chip_flow.h"
+#include "core/population_text.h"
+
 namespace atlas {
 
 namespace {
 
-constexpr double margin_em = 0.75;
-constexpr double gap_em = 0.4;
-constexpr double group_gap_em = 1.4;  // tells tiers from themes without a word
-constexpr double chip_height_em = 2.25;
-constexpr double chip_padding_em = 0.8;
-constexpr double count_gap_em = 0.4;
-constexpr double medal_width_em = 1.3;
+constexpr double view_padding_em = 1.0;
+constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
+constexpr double row_gap_em = 0.5;
 
 // Who would be shown if it were the only choice of its set.
 std::size_t count_with(Filter filter, Facet facet, std::size_t index, const Catalog& catalog) {
@@ -21,104 +20,107 @@ std::size_t count_with(Filter filter, Facet facet, std::size_t index, const Cata
   return count_passing(filter, catalog);
 }
 
-Chip tier_chip(const State& state, const Catalog& catalog, std::size_t index) {
-  const Tier tier = static_cast<Tier>(index);
-  const std::size_t count = count_with(state.filter, Facet::tier, index, catalog);
-  return {.id = "tier:" + catalog.tiers[index].id,
-          .label = catalog.tiers[index].name,
-          .count = std::to_string(count),
-          .tier = tier,
-          .chosen = state.filter.tiers.contains(index),
-          .enabled = true,
-          .place = {},
-          .action = Toggle{Facet::tier, index}};
+Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index) {
+  const Named& named = choices_of(catalog, facet)[index];
+  const bool chosen = set_of(state.filter, facet).contains(index);
+  const std::size_t count = count_with(state.filter, facet, index, catalog);
+  Chip chip{.id = std::string(facet_names[static_cast<std::size_t>(facet)]) + ":" + named.id,
+            .label = named.short_name,
+            .count = std::to_string(count),
+            .tier = {},
+            .chosen = chosen,
+            .is_removable = chosen,
+            .gives_nothing = count == 0,
+            .place = {},
+            .action = Toggle{facet, index}};
+  if (facet == Facet::tier) chip.tier = static_cast<Tier>(index);
+  return chip;
 }
 
-Chip theme_chip(const State& state, const Catalog& catalog, std::size_t index) {
-  const Named& theme = catalog.themes[index];
-  const std::size_t count = count_with(state.filter, Facet::theme, index, catalog);
-  return {.id = "theme:" + theme.id,
-          .label = theme.short_name,
-          .count = std::to_string(count),
+// Tiers and themes are always offered; régions and kinds are chosen in their charts, and shown here once they are.
+std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
+  const bool always = facet == Facet::tier || facet == Facet::theme;
+  std::vector<Chip> chips;
+  for (std::size_t i = 0; i < choices_of(catalog, facet).size(); ++i) {
+    if (always || set_of(state.filter, facet).contains(i)) chips.push_back(choice_chip(state, catalog, facet, i));
+  }
+  return chips;
+}
+
+Chip removing_chip(std::string id, std::string label, Action action) {
+  return {.id = std::move(id),
+          .label = std::move(label),
+          .count = {},
           .tier = {},
-          .chosen = state.filter.themes.contains(index),
-          .enabled = true,
+          .chosen = true,
+          .is_removable = true,
+          .gives_nothing = false,
           .place = {},
-          .action = Toggle{Facet::theme, index}};
+          .action = std::move(action)};
 }
 
-Chip clear_chip(const State& state, const Catalog& catalog) {
-  return {.id = "clear",
-          .label = std::string(catalog.texts[Text::filter_clear]),
-          .count = "",
-          .tier = {},
-          .chosen = false,
-          .enabled = state.filter != Filter{},
-          .place = {},
-          .action = ClearFilter{}};
+std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
+  std::vector<Chip> chips;
+  for (const Facet facet : {Facet::region, Facet::kind}) {
+    for (Chip& chip : chips_of(state, catalog, facet)) chips.push_back(std::move(chip));
+  }
+  const Filter& filter = state.filter;
+  if (filter.population != PopulationRange{})
+    chips.push_back(
+        removing_chip("population", population_text(filter.population, catalog.texts), ShowPopulations{{}}));
+  if (!filter.query.text.empty())
+    chips.push_back(
+        removing_chip("q", catalog.texts.filled(Text::chip_query, {{"words", filter.query.text}}), SearchFor{{}}));
+  if (filter != Filter{}) {
+    Chip clear = removing_chip("clear", std::string(catalog.texts[Text::filter_clear]), ClearFilter{});
+    clear.chosen = clear.is_removable = false;
+    chips.push_back(std::move(clear));
+  }
+  return chips;
 }
 
-double width_em(const Chip& chip, const TextWidthEm& width_of) {
-  double width = 2 * chip_padding_em + width_of(chip.label);
-  if (!chip.count.empty()) width += count_gap_em + width_of(chip.count);
-  if (chip.tier) width += medal_width_em;
-  return width;
+// At the right end of the first row; on a narrow canvas a row of their own, from side to side.
+void add_views(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport, bool is_narrow,
+               const TextWidthEm& width_of) {
+  constexpr Text labels[] = {Text::view_map, Text::view_charts, Text::view_list};
+  const double em = viewport.em, margin = filter_margin_em * em;
+  std::vector<double> widths;
+  double all = 0;
+  for (const Text label : labels) {
+    widths.push_back((width_of(catalog.texts[label]) * choice_text_em / measured_em + 2 * view_padding_em) * em);
+    all += widths.back();
+  }
+  const double room = std::max(viewport.width - 2 * margin, 0.0);
+  const double stretch = is_narrow || all > room ? room / all : 1;
+  model.views_place = {viewport.width - margin - all * stretch, margin, all * stretch, chip_height_em * em};
+  double pen = model.views_place.x;
+  for (std::size_t i = 0; i < view_ids.size(); ++i) {
+    const double width = widths[i] * stretch;
+    model.views.push_back({"view:" + std::string(view_ids[i]),
+                           std::string(catalog.texts[labels[i]]),
+                           state.view == static_cast<View>(i),
+                           {pen, margin, width, model.views_place.height},
+                           ShowView{static_cast<View>(i)}});
+    pen += width;
+  }
 }
-
-// Fills rows from the left; a group that does not fit whole begins a new row when it then needs fewer.
-class Flow {
- public:
-  Flow(const Viewport& viewport, const TextWidthEm& width_of)
-      : em_(viewport.em), right_(viewport.width - margin_em * em_), width_of_(width_of) {}
-
-  void place(std::vector<Chip>& group) {
-    if (x_ > left() && !fits_whole(group)) next_row();
-    for (Chip& chip : group) {
-      const double width = std::min(width_em(chip, width_of_) * em_, std::max(right_ - left(), 0.0));
-      if (x_ > left() && x_ + width > right_) next_row();
-      chip.place = {x_, y_, width, chip_height_em * em_};
-      x_ += width + gap_em * em_;
-    }
-    x_ += (group_gap_em - gap_em) * em_;
-  }
-
-  double height() const { return y_ + (chip_height_em + margin_em) * em_; }
-
- private:
-  double left() const { return margin_em * em_; }
-  bool fits_whole(const std::vector<Chip>& group) const {
-    double end = x_ - gap_em * em_;
-    for (const Chip& chip : group) end += (width_em(chip, width_of_) + gap_em) * em_;
-    return end <= right_;
-  }
-  void next_row() {
-    x_ = left();
-    y_ += (chip_height_em + gap_em) * em_;
-  }
-
-  double em_;
-  double right_;
-  const TextWidthEm& width_of_;
-  double x_ = margin_em * em_;
-  double y_ = margin_em * em_;
-};
 
 }  // namespace
 
 FilterModel present_filters(const State& state, const Catalog& catalog, const Viewport& viewport,
                             const TextWidthEm& width_of) {
-  std::vector<Chip> tiers, themes, rest;
-  for (std::size_t i = 0; i < catalog.tiers.size(); ++i) tiers.push_back(tier_chip(state, catalog, i));
-  for (std::size_t i = 0; i < catalog.themes.size(); ++i) themes.push_back(theme_chip(state, catalog, i));
-  if (state.filter != Filter{}) rest.push_back(clear_chip(state, catalog));
-
-  Flow flow(viewport, width_of);
   FilterModel model;
-  for (std::vector<Chip>* group : {&tiers, &themes, &rest}) {
-    flow.place(*group);
-    model.chips.insert(model.chips.end(), group->begin(), group->end());
+  const bool is_narrow = viewport.width < two_columns_min_em * viewport.em;
+  add_views(model, state, catalog, viewport, is_narrow, width_of);
+  const double gap = row_gap_em * viewport.em, margin = filter_margin_em * viewport.em;
+  const double top = is_narrow ? model.views_place.bottom() + gap : margin;
+  ChipFlow flow(viewport, top, is_narrow ? viewport.width - margin : model.views_place.x - 2 * gap, width_of);
+  for (std::vector<Chip> group :
+       {chips_of(state, catalog, Facet::tier), chips_of(state, catalog, Facet::theme), other_chips(state, catalog)}) {
+    flow.place(group);
+    for (Chip& chip : group) model.chips.push_back(std::move(chip));
   }
-  model.height = flow.height();
+  model.height = flow.bottom();
   return model;
 }
 

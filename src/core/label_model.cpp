@@ -1,6 +1,7 @@
 #include "core/label_model.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 namespace atlas {
@@ -10,6 +11,7 @@ namespace {
 constexpr double gap_em = 0.3;          // from a medal's rim to its name
 constexpr double fade_seconds = 0.2;    // in which a name appears
 constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
+constexpr double slant = 0.6;           // of that distance, each way, for a name at a corner
 constexpr double line_height = 1.25;    // of the text size
 constexpr double dot_room_em = 0.25;    // between a place's point and its name
 constexpr double map_margin_em = 0.4;   // no name touches the map's edge
@@ -36,6 +38,10 @@ double depth_inside(const ScreenRect& place, const ScreenRect& map) {
   return std::min(std::min(place.x - map.x, map.right() - place.right()),
                   std::min(place.y - map.y, map.bottom() - place.bottom()));
 }
+
+// From the one that reads best.
+constexpr std::array sides{Side::right,       Side::left,        Side::below,      Side::above,
+                           Side::above_right, Side::below_right, Side::above_left, Side::below_left};
 
 // Fills `taken` and `labels`, which it empties first.
 class Room {
@@ -73,6 +79,14 @@ class Room {
         return {at.x - w / 2, at.y + away, w, h};
       case Side::above:
         return {at.x - w / 2, at.y - away - h, w, h};
+      case Side::above_right:
+        return {at.x + away * slant, at.y - away * slant - h, w, h};
+      case Side::below_right:
+        return {at.x + away * slant, at.y + away * slant, w, h};
+      case Side::above_left:
+        return {at.x - away * slant - w, at.y - away * slant - h, w, h};
+      case Side::below_left:
+        return {at.x - away * slant - w, at.y + away * slant, w, h};
     }
     return {};
   }
@@ -92,6 +106,21 @@ class Room {
     labels_.push_back({.kind = kind, .text = text, .place = place, .opacity = 1, .dot_room = dot_room});
   }
 
+  // Its own side, or else the first that has room, or else over what is least: the chosen one is always named.
+  void add_chosen(std::string_view text, const Medal& medal, ScreenRect place) {
+    for (std::size_t i = 0; i < sides.size() && !has_room_for(place); ++i) {
+      place = beside(medal, sides[i], text, LabelKind::chosen);
+    }
+    if (!has_room_for(place)) {
+      const ScreenRect& map = scene_.transform.map;
+      place = beside(medal, Side::below, text, LabelKind::chosen);
+      place.x = std::clamp(place.x, map.x + px(map_margin_em),
+                           std::max(map.right() - place.width - px(map_margin_em), map.x + px(map_margin_em)));
+    }
+    taken_.push_back(place);
+    labels_.push_back({.kind = LabelKind::chosen, .text = text, .place = place, .opacity = 1, .dot_room = 0});
+  }
+
   bool sees(ScreenPoint point) const { return scene_.transform.map.contains(point); }
 
  private:
@@ -101,14 +130,18 @@ class Room {
   std::vector<MapLabel>& labels_;
 };
 
-void add_laureates(Room& room, const MapScene& scene, const World& world, const std::vector<Side>& sides) {
+void add_laureates(Room& room, const MapScene& scene, const World& world, const std::vector<Side>& known_sides) {
   for (const Medal& medal : std::views::reverse(scene.medals)) {  // the first to be named is drawn last
     const bool is_chosen = medal.selected || medal.hovered;
     if (!medal.shown || (scene.is_crowded && !is_chosen)) break;
     if (!room.sees(scene.center_of(medal))) continue;
     const LabelKind kind = medal.selected ? LabelKind::chosen : LabelKind::laureate;
     const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
-    room.add(kind, text, room.beside(medal, sides[medal.laureate], text, kind));
+    const ScreenRect place = room.beside(medal, known_sides[medal.laureate], text, kind);
+    if (medal.selected)
+      room.add_chosen(text, medal, place);
+    else
+      room.add(kind, text, place);
   }
 }
 
@@ -169,7 +202,7 @@ void LabelPlacer::find_sides(const World& world, const LabelRoom& around, const 
   if (france.is_crowded) return;
   for (const Medal& medal : std::views::reverse(france.medals)) {
     const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
-    for (const Side side : {Side::right, Side::left, Side::below, Side::above}) {
+    for (const Side side : sides) {
       const ScreenRect place = room.beside(medal, side, text, LabelKind::laureate);
       if (!room.has_room_for(place)) continue;
       room.add(LabelKind::laureate, text, place);

@@ -29,7 +29,7 @@ struct MapLabel {
 double text_size_em(LabelKind kind);
 
 // On which side of its medal a name stands.
-enum class Side : std::uint8_t { right, left, below, above };
+enum class Side : std::uint8_t { right, left, below, above, above_right, below_right, above_left, below_left };
 
 // What names are kept out of.
 struct LabelRoom {

@@ -16,9 +16,10 @@ constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: t
 constexpr double padding_em = 0.6;      // inside the legend
 constexpr double between_em = 0.35;     // its title and its steps
 constexpr double steps_gap_em = 0.8;
-constexpr double line_em = layer_text_em * 1.25;
+constexpr double line_em = choice_text_em * 1.25;
 constexpr double scale_bar_em = 2;  // stands under the legend, but on a phone beside it
 constexpr double tint_radius_em = 0.55;
+constexpr std::int64_t note_rounding = 1'000;
 constexpr std::int64_t round_populations[] = {100'000, 1'000'000, 5'000'000};
 
 class Presenter {
@@ -36,7 +37,7 @@ class Presenter {
 
  private:
   double px(double em) const { return em * layout_.em; }
-  double width(std::string_view words) const { return px(width_of_(words) * layer_text_em / measured_em); }
+  double width(std::string_view words) const { return px(width_of_(words) * choice_text_em / measured_em); }
 
   // Side by side; under the buttons where the map is too narrow.
   void add_choices() {
@@ -69,6 +70,9 @@ class Presenter {
       const double radius = population_radius(count, most, scene_.largest_radius, layout_.em);
       model_.legend.steps.push_back({texts_.number(count), {}, radius, 0, {}});
     }
+    const std::int64_t smallest =
+        smallest_told_apart(most, scene_.largest_radius, layout_.em) / note_rounding * note_rounding;
+    model_.legend.note = texts_.filled(Text::legend_smallest, {{"count", texts_.number(smallest)}});
     place_legend(std::string(texts_[Text::legend_population]));
   }
 
@@ -89,8 +93,9 @@ class Presenter {
       tallest = std::max(tallest, 2 * step.radius);
       row += std::max(2 * step.radius, width(step.label)) + px(steps_gap_em);
     }
-    const double inside = std::max(row, width(title));
-    const double height = px(line_em) + px(between_em) + tallest + px(between_em) + px(line_em);
+    const double inside = std::max({row, width(title), width(legend.note)});
+    const double note_height = legend.note.empty() ? 0 : px(line_em);
+    const double height = px(line_em) + px(between_em) + tallest + px(between_em) + px(line_em) + note_height;
     const ScreenRect map = layout_.map;
     legend.title = std::move(title);
     const double all = inside + 2 * px(padding_em),
@@ -99,6 +104,7 @@ class Presenter {
                     map.bottom() - height - 2 * px(padding_em) - under, all, height + 2 * px(padding_em)};
     legend.title_place = {legend.place.x + px(padding_em), legend.place.y + px(padding_em)};
     const double bottom = legend.title_place.y + px(line_em) + px(between_em) + tallest;
+    legend.note_place = {legend.title_place.x, bottom + px(between_em) + px(line_em)};
     double pen = legend.title_place.x;
     for (LegendStep& step : legend.steps) {
       const double column = std::max(2 * step.radius, width(step.label));

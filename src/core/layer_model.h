@@ -4,22 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "core/action.h"
+#include "core/choice.h"
 #include "core/map_scene.h"
 #include "core/state.h"
 #include "core/text_measure.h"
 #include "core/world.h"
 
 namespace atlas {
-
-// A part of the segmented control over the map's top left corner.
-struct LayerChoice {
-  std::string id;  // "layer:population"
-  std::string label;
-  bool chosen = false;
-  ScreenRect place;
-  Action action;
-};
 
 // One size or one tint of a scale, with what it stands for under it.
 struct LegendStep {
@@ -35,15 +26,15 @@ struct Legend {
   ScreenRect place;  // of no size: there is none
   ScreenPoint title_place;
   std::vector<LegendStep> steps;
+  std::string note;  // under them; may be empty
+  ScreenPoint note_place;
 };
 
 struct LayerModel {
-  std::vector<LayerChoice> choices;
+  std::vector<Choice> choices;  // over the map's top left corner
   ScreenRect choices_place;
   Legend legend;
 };
-
-inline constexpr double layer_text_em = 0.8125;
 
 LayerModel present_layers(const State& state, const World& world, const MapScene& scene, const Layout& layout,
                           const TextWidthEm& width_of);

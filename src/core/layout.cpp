@@ -11,6 +11,8 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 constexpr double narrow_chart_height_em = 18.5;
+constexpr double tallest_narrow_chart_em = 30;  // taller, its rows lose one another
+constexpr double sheet_height_em = 20;          // the card over a chart or a list
 // On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
@@ -19,22 +21,36 @@ constexpr double has_corners_em = 34;
 constexpr double one_line_min_em = 23.6;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
 
-Layout in_one_column(Layout layout, double top, double height) {
-  const double width = layout.whole.width;
-  const double chart_height = std::min(narrow_chart_height_em * layout.em, height * (1 - map_min_share));
-  layout.map = {0, top, width, height - chart_height};
-  layout.chart = {0, layout.map.bottom(), width, chart_height};
+double panel_width(const Layout& layout) {
+  return std::clamp(layout.whole.width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
+}
+
+Layout map_in_one_column(Layout layout, const ScreenRect& room) {
+  const double chart_height = std::min(narrow_chart_height_em * layout.em, room.height * (1 - map_min_share));
+  layout.map = {0, room.y, room.width, room.height - chart_height};
+  layout.chart = {0, layout.map.bottom(), room.width, chart_height};
   layout.card = layout.chart;
   return layout;
 }
 
-Layout in_two_columns(Layout layout, double top, double height) {
-  const double width = layout.whole.width;
-  const double panel = std::clamp(width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
-  const double chart_height = std::min(chart_height_em * layout.em, height * (1 - map_min_share));
-  layout.map = {0, top, width - panel, height};
-  layout.chart = {width - panel, top, panel, chart_height};
-  layout.card = {width - panel, layout.chart.bottom(), panel, height - chart_height};
+Layout map_in_two_columns(Layout layout, const ScreenRect& room) {
+  const double panel = panel_width(layout);
+  const double chart_height = std::min(chart_height_em * layout.em, room.height * (1 - map_min_share));
+  layout.map = {0, room.y, room.width - panel, room.height};
+  layout.chart = {room.width - panel, room.y, panel, chart_height};
+  layout.card = {room.width - panel, layout.chart.bottom(), panel, room.height - chart_height};
+  return layout;
+}
+
+// The chart or the list has all the room; the card stands beside it, or over its lower part.
+Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thing) {
+  const double panel = layout.narrow ? 0 : panel_width(layout);
+  layout.*thing = {room.x, room.y, room.width - panel, room.height};
+  if (layout.narrow && thing == &Layout::chart)
+    layout.chart.height = std::min(room.height, tallest_narrow_chart_em * layout.em);
+  const double sheet = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
+  layout.card = layout.narrow ? ScreenRect{room.x, room.bottom() - sheet, room.width, sheet}
+                              : ScreenRect{room.right() - panel, room.y, panel, room.height};
   return layout;
 }
 
@@ -58,7 +74,7 @@ ScreenRect free_part(const Layout& layout) {
 
 }  // namespace
 
-Layout present_layout(const Viewport& viewport, double filters_height) {
+Layout present_layout(const Viewport& viewport, double filters_height, View view) {
   const double width = std::max(viewport.width, 0.0);
   const double height = std::max(viewport.height, 0.0);
   Layout layout;
@@ -67,24 +83,14 @@ Layout present_layout(const Viewport& viewport, double filters_height) {
   layout.narrow = width < two_columns_min_em * viewport.em || width < height;
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
-  const double top = layout.filters.bottom();
-  layout = layout.narrow ? in_one_column(layout, top, height - top) : in_two_columns(layout, top, height - top);
-  layout.list = {0, top, width, height - top};
+  const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
+  if (view == View::charts) return one_thing(layout, room, &Layout::chart);
+  if (view == View::list) return one_thing(layout, room, &Layout::list);
+  layout = layout.narrow ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout);
   return layout;
-}
-
-void make_room_for_list(Layout& layout, bool has_card) {
-  ScreenRect& list = layout.list;
-  if (!has_card) return;
-  if (layout.narrow) {
-    list.height = layout.card.y - list.y;
-    return;
-  }
-  layout.card = {layout.card.x, list.y, layout.card.width, list.height};
-  list.width = layout.card.x - list.x;
 }
 
 }  // namespace atlas

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geo/points.h"
+#include "core/view.h"
 
 namespace atlas {
 
@@ -20,29 +21,31 @@ struct Layout {
   bool has_corners = true;  // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
-  ScreenRect map;
+  ScreenRect map;       // empty where another view has the room, as are the chart and the list
   ScreenRect map_free;  // the part of the map that nothing stands over: all of it, but on a phone
   ScreenRect
       map_buttons;  // over the map's top right corner: a column of them, a row on a phone; no name is written there
   ScreenRect chart;
-  ScreenRect list;  // of the list view, in the place of map, chart and hint
-  ScreenRect card;  // a selected laureate's; in one column it stands over the chart
+  ScreenRect list;
+  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view
   friend bool operator==(const Layout&, const Layout&) = default;
 };
+
+inline bool is_empty(const ScreenRect& place) {
+  return place.width <= 0 || place.height <= 0;
+}
 
 inline constexpr double map_button_em = 2.5;  // a finger's width
 inline constexpr double map_button_gap_em = 0.25;
 inline constexpr int map_button_count = 3;
 inline constexpr double map_margin_em = 0.75;   // from the map's corners to what stands there
 inline constexpr double attribution_em = 1.75;  // the line under the map
-inline constexpr double legend_em = 5.75;       // with its scale
+inline constexpr double legend_em = 7;          // with its scale and its note
 
 // Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
 
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
-Layout present_layout(const Viewport& viewport, double filters_height);
-// For the list view: an open card stands beside the list, or under it in one column.
-void make_room_for_list(Layout& layout, bool has_card);
+Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map);
 
 }  // namespace atlas

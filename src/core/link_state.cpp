@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/decimal.h"
@@ -96,6 +97,7 @@ struct Reader {
     PopulationRange& range = link.filter.population;
     range.least = static_cast<std::int64_t>(*first);
     if (!most.empty()) range.most = static_cast<std::int64_t>(*last);
+    if (range.least > range.most) std::swap(range.least, range.most);
   }
 
   template <typename Choice>
@@ -110,7 +112,7 @@ struct Reader {
     const auto facet = std::ranges::find(facet_names, name);
     if (facet != facet_names.end()) read_set(name, value, static_cast<Facet>(facet - facet_names.begin()));
     if (name == "population" && !value.empty()) read_population(name, value);
-    if (name == "q") link.filter.query = {value, found_by(catalog.search, value)};
+    if (name == "q") link.filter.query = query_for(value, catalog);
     if (name == "view") read_choice(name, value, view_ids, link.view);
     if (name == "chart") read_choice(name, value, chart_ids, link.chart);
     if (name == "lang") read_choice(name, value, language_ids, link.language);

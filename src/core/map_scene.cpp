@@ -19,9 +19,9 @@ constexpr double margin_em = 1.5;  // around France: a medal of Dunkerque is who
 constexpr double medal_radius_em = 0.62;
 constexpr double medal_growth_per_level = 0.06;
 constexpr double medal_max_growth = 1.4;
-constexpr double chosen_growth = 1.25;  // the selected or hovered one
-constexpr double gap_share = 0.28;      // of a radius, between two medals
-constexpr double finger_em = 0.9;       // a medal answers at least that far from its centre, when nothing nearer does
+constexpr double chosen_growth = 1.1;  // the selected or hovered one
+constexpr double gap_share = 0.35;     // of a radius, between two medals: a leader line is seen in it
+constexpr double finger_em = 0.9;      // a medal answers at least that far from its centre, when nothing nearer does
 
 constexpr double medals_share = 0.13;        // of France's area, at most: on a phone they are smaller
 constexpr double point_radius_pixels = 1.5;  // the least that can be seen
@@ -34,6 +34,15 @@ double medal_radius_pixels(const Layout& layout, const Camera& camera, double pi
   const double room =
       std::sqrt(medals_share * land / (std::numbers::pi * static_cast<double>(std::max<std::size_t>(count, 1))));
   return std::max(std::min(wanted, room), point_radius_pixels);
+}
+
+// How far a silhouette reaches, in radii, with its white rim.
+constexpr std::array<double, tier_count> outer_radii{1.12, 1.16, 1.28};
+
+std::vector<double> outer(const std::vector<double>& radii, const std::vector<Laureate>& laureates) {
+  std::vector<double> outer;
+  for (std::size_t i = 0; i < radii.size(); ++i) outer.push_back(radii[i] * outer_radii[index_of(laureates[i].tier)]);
+  return outer;
 }
 
 // From their places to where they are drawn. The camera's place has no part in it: the map moves as one.
@@ -76,7 +85,8 @@ class Marks {
     if (state.layer == MapLayer::population)
       radii_ = population_radii(laureates, largest_radius(layout, laureates, scale), layout.em);
     scene.largest_radius = radii_.empty() ? 0 : std::ranges::max(radii_);
-    if (!scene.is_crowded) shifts_ = medal_shifts(world.territories, scale, radii_, gap_share * radius);
+    if (!scene.is_crowded)
+      shifts_ = medal_shifts(world.territories, scale, outer(radii_, laureates), gap_share * radius);
   }
 
   Layer layer_of(LaureateIndex i) const {

@@ -35,6 +35,11 @@ double population_radius(std::int64_t population_count, std::int64_t most, doubl
   return std::max(largest * std::sqrt(share), smallest_em * em);
 }
 
+std::int64_t smallest_told_apart(std::int64_t most, double largest, double em) {
+  const double share = smallest_em * em / std::max(largest, smallest_em * em);
+  return std::llround(static_cast<double>(most) * share * share);
+}
+
 std::vector<double> population_radii(const std::vector<Laureate>& laureates, double largest, double em) {
   const std::int64_t most = most_inhabitants(laureates);
   std::vector<double> radii;

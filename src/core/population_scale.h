@@ -15,6 +15,9 @@ double largest_radius(const Layout& layout, const std::vector<Laureate>& laureat
 // than can be seen and clicked.
 double population_radius(std::int64_t population_count, std::int64_t most, double largest, double em);
 
+// So many inhabitants have the least radius, as have all that have fewer.
+std::int64_t smallest_told_apart(std::int64_t most, double largest, double em);
+
 // One a laureate.
 std::vector<double> population_radii(const std::vector<Laureate>& laureates, double largest, double em);
 

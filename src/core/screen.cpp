@@ -1,5 +1,6 @@
 #include "core/screen.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "core/i18n/texts.h"
@@ -9,9 +10,19 @@ namespace atlas {
 namespace {
 
 constexpr double scale_bar_em = 7;  // its longest
+constexpr double scale_bar_height_em = 1.6;
+constexpr double attribution_share = 0.9;  // of the normal size of text, its margins included
 
 ScreenRect around(ScreenPoint center, double radius) {
   return {center.x - radius, center.y - radius, 2 * radius, 2 * radius};
+}
+
+// The attribution and the scale bar over it, in the map's bottom left corner.
+ScreenRect foot_of(const Screen& screen, const TextWidthEm& width_of) {
+  const ScreenRect& map = screen.layout.map;
+  const double em = screen.layout.em, height = (attribution_em + scale_bar_height_em) * em;
+  const double width = std::min(map.width, width_of(screen.attribution) * attribution_share * em);
+  return {map.x, map.bottom() - height, width, height};
 }
 
 }  // namespace
@@ -24,14 +35,13 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   panels_of_ = inputs;
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
-  screen_.layout = present_layout(viewport, screen_.filters.height);
+  screen_.layout = present_layout(viewport, screen_.filters.height, state.view);
   screen_.table.reset();
-  if (state.view == View::list) {
-    make_room_for_list(screen_.layout, state.selected.has_value());
-    screen_.table = present_table(state, world.catalog);
-  }
-  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em);
+  if (state.view == View::list) screen_.table = present_table(state, world.catalog);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);
+  marks_.send(screen_.chart.marks);
   screen_.card = present_card(state, world.catalog, world.geography);
+  screen_.advice = advice_on_nothing(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
@@ -42,6 +52,10 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
 const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
                                  const TextWidthEm& width_of) {
   present_panels(state, world, viewport, width_of);
+  if (is_empty(screen_.layout.map)) {
+    present_without_map();
+    return screen_;
+  }
   aim(screen_.map, state.camera, screen_.layout);
   if (marks_zoom_ != state.camera.zoom) {
     marks_zoom_ = state.camera.zoom;
@@ -49,10 +63,29 @@ const Screen& Presenter::present(const State& state, const World& world, const V
     screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
     screen_.scale_bar = present_scale_bar(screen_.map.transform, scale_bar_em * viewport.em);
   }
-  const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place};
+  const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
+                                 foot_of(screen_, width_of)};
+  marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, world, {screen_.layout, state.layer, controls}, width_of);
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
+}
+
+// What the renderer clears and nobody points at; the tooltip stands beside the chart's mark.
+void Presenter::present_without_map() {
+  const Layout& layout = screen_.layout;
+  aim(screen_.map, all_of_france(), layout);
+  screen_.map.medals.clear();
+  screen_.map.territories.clear();
+  marks_zoom_.reset();
+  screen_.labels.clear();
+  screen_.layers = {};
+  if (!screen_.tooltip) return;
+  const auto mark = std::ranges::find(screen_.chart.marks, screen_.tooltip->laureate, &ChartMark::laureate);
+  if (is_empty(layout.chart) || mark == screen_.chart.marks.end())
+    screen_.tooltip.reset();
+  else
+    place_tooltip(*screen_.tooltip, mark->center, mark->radius);
 }
 
 // Names go on: those that come with the new world fade in among those that stay.
@@ -64,6 +97,7 @@ void Presenter::forget() {
 
 void Presenter::advance(double seconds, bool instant) {
   labels_.advance(instant ? std::numeric_limits<double>::infinity() : seconds);
+  marks_.advance(seconds, instant);
 }
 
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of) {
@@ -73,20 +107,20 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
   std::vector<NamedPlace> places;
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
-  if (screen.card) places.push_back({"card", screen.layout.card});
-  if (screen.table) {  // its rows are where the view has put them
-    places.push_back({"list", screen.layout.list});
-    return places;
-  }
-  for (const LayerChoice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
+  for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.place});
+  for (const Choice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
+  for (const ChartTab& tab : screen.chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
   for (const ChartMark& mark : screen.chart.marks) {
+    if (is_empty(screen.layout.chart)) break;
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
   }
   for (const Medal& medal : screen.map.medals) {
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
-  places.push_back({"map", screen.layout.map});
+  if (screen.card) places.push_back({"card", screen.layout.card});
+  places.push_back({"filters", screen.layout.filters});
+  if (!is_empty(screen.layout.map)) places.push_back({"map", screen.layout.map});
   return places;
 }
 

@@ -8,6 +8,8 @@
 #include "core/card_model.h"
 #include "core/catalog.h"
 #include "core/chart_model.h"
+#include "core/charts/mark_traveller.h"
+#include "core/empty_advice.h"
 #include "core/filter_model.h"
 #include "core/label_model.h"
 #include "core/layer_model.h"
@@ -36,6 +38,7 @@ struct Screen {
   LayerModel layers;
   ScaleBar scale_bar;
   std::string attribution;
+  std::optional<EmptyAdvice> advice;  // when nobody is shown
 };
 
 // Keeps the last screen, and makes again only what its inputs have changed: a frame of a moving map costs its names.
@@ -44,9 +47,9 @@ class Presenter {
   // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
   // `forget`.
   const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
-  // Time passes for what appears on the map; `instant` where motion is unwelcome.
+  // Time passes for what appears on the map and for the marks of the charts; `instant` where motion is unwelcome.
   void advance(double seconds, bool instant);
-  bool is_moving() const { return labels_.is_fading(); }
+  bool is_moving() const { return labels_.is_fading() || marks_.is_moving(); }
   // Of the last screen.
   const Layout& layout() const { return screen_.layout; }
   // The world is another.
@@ -64,18 +67,21 @@ class Presenter {
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
   };
 
+  void present_without_map();
   void present_panels(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
   std::optional<PanelInputs> panels_of_;
   std::optional<double> marks_zoom_;  // that the marks were placed at, with those panels
   LabelPlacer labels_;
+  MarkTraveller marks_;
   Screen screen_;
 };
 
 // The screen once, from nothing.
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
-// Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "mark:lyon", "medal:lyon", "card".
+// Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "chart:regions", "mark:lyon",
+// "medal:lyon", "card".
 struct NamedPlace {
   std::string id;
   ScreenRect place;

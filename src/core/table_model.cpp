@@ -95,7 +95,6 @@ TableModel present_table(const State& state, const Catalog& catalog) {
   for (const LaureateIndex index : sorted_laureates(state, catalog)) {
     model.rows.push_back(row_of(index, state, catalog));
   }
-  if (model.rows.empty()) model.nothing = catalog.texts[Text::table_nothing];
   return model;
 }
 

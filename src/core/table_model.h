@@ -29,7 +29,6 @@ struct TableRow {
 struct TableModel {
   std::vector<TableHead> heads;  // by TableColumn
   std::vector<TableRow> rows;
-  std::string nothing;  // what is said when no laureate passes; empty otherwise
 };
 
 // "Hauts-de-France", or several separated by commas.

@@ -18,12 +18,16 @@ std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& c
                       .at = {}};
 }
 
+void place_tooltip(TooltipModel& tooltip, ScreenPoint at, double radius) {
+  tooltip.at = at;
+  tooltip.radius = radius;
+}
+
 void place_tooltip(TooltipModel& tooltip, const MapScene& scene) {
   // From the end: the hovered medal is among the last drawn.
   for (const Medal& medal : std::views::reverse(scene.medals)) {
     if (medal.laureate != tooltip.laureate) continue;
-    tooltip.at = scene.center_of(medal);
-    tooltip.radius = medal.radius;
+    place_tooltip(tooltip, scene.center_of(medal), medal.radius);
     return;
   }
 }

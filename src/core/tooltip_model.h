@@ -19,7 +19,8 @@ struct TooltipModel {
 
 // What it says; nothing when no laureate is hovered.
 std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& catalog);
-// And where.
+// And where: beside the laureate's medal, or beside another mark (CSS pixels).
 void place_tooltip(TooltipModel& tooltip, const MapScene& scene);
+void place_tooltip(TooltipModel& tooltip, ScreenPoint at, double radius);
 
 }  // namespace atlas

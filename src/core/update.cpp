@@ -64,7 +64,7 @@ struct Updater {
     return filtered(std::move(state), catalog);
   }
   State operator()(const SearchFor& action) && {
-    state.filter.query = {action.text, found_by(catalog.search, action.text)};
+    state.filter.query = query_for(action.text, catalog);
     return filtered(std::move(state), catalog);
   }
   State operator()(const ClearFilter&) && {

@@ -1,5 +1,8 @@
 #include "html/filters_form.h"
 
+#include <algorithm>
+
+#include "core/filter.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 
@@ -7,30 +10,67 @@ namespace atlas::html {
 
 namespace {
 
-std::string choices(std::string_view name, Text legend, const std::vector<Named>& options, bool have_medals,
-                    const Texts& texts) {
+struct Choice {
+  std::string id;
+  std::string label;
+  std::string icon;  // markup
+};
+
+std::string fieldset(std::string_view name, std::string_view legend, const std::vector<Choice>& choices) {
   std::string labels;
-  for (const Named& option : options) {
+  for (const Choice& one : choices) {
     labels += filled(R"(<label><input type="checkbox" name="{name}" value="{id}">{icon}<span>{label}</span></label>
 )",
-                     {words("name", name), words("id", option.id), words("label", option.name),
-                      markup("icon", have_medals ? medal_icon(option.id) : std::string())});
+                     {words("name", name), words("id", one.id), words("label", one.label), markup("icon", one.icon)});
   }
   return filled(R"(<fieldset><legend>{legend}</legend>
 {labels}</fieldset>
 )",
-                {words("legend", texts[legend]), markup("labels", std::move(labels))});
+                {words("legend", legend), markup("labels", std::move(labels))});
+}
+
+// Those that some laureate has.
+std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
+  std::vector<Choice> choices;
+  const std::vector<Named>& all = choices_of(catalog, facet);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Filter only;
+    set_of(only, facet).insert(i);
+    const bool has_medal = facet == Facet::tier;
+    if (count_passing(only, catalog) > 0)
+      choices.push_back({all[i].id, all[i].name, has_medal ? medal_icon(all[i].id) : std::string()});
+  }
+  return choices;
+}
+
+std::string populations(const Texts& texts) {
+  return filled(R"(<fieldset><legend>{legend}</legend>
+<label>{from} <input type="number" name="least" min="0" step="1000" inputmode="numeric"></label>
+<label>{to} <input type="number" name="most" min="0" step="1000" inputmode="numeric"></label>
+</fieldset>
+)",
+                {words("legend", texts[Text::filter_population]), words("from", texts[Text::filter_least]),
+                 words("to", texts[Text::filter_most])});
 }
 
 }  // namespace
 
 std::string filters_form(const Catalog& catalog) {
-  return filled(R"(<form id="filtres" hidden>
-{tiers}{themes}<p class="actions"><button type="reset">{clear}</button></p>
+  const Texts& texts = catalog.texts;
+  const auto set = [&](std::string_view name, Text legend, Facet facet) {
+    return fieldset(name, texts[legend], choices_in(catalog, facet));
+  };
+  return filled(
+      R"(<form id="filtres" hidden>
+{tiers}{themes}<details><summary>{more}</summary>
+{regions}{kinds}{populations}</details>
+<p class="actions"><button type="reset">{clear}</button></p>
 </form>)",
-                {markup("tiers", choices("tier", Text::filter_tiers, catalog.tiers, true, catalog.texts)),
-                 markup("themes", choices("theme", Text::filter_themes, catalog.themes, false, catalog.texts)),
-                 words("clear", catalog.texts[Text::filter_clear])});
+      {markup("tiers", set("tier", Text::filter_tiers, Facet::tier)),
+       markup("themes", set("theme", Text::filter_themes, Facet::theme)), words("more", texts[Text::filter_more]),
+       markup("regions", set("region", Text::filter_regions, Facet::region)),
+       markup("kinds", set("kind", Text::filter_kinds, Facet::kind)), markup("populations", populations(texts)),
+       words("clear", texts[Text::filter_clear])});
 }
 
 }  // namespace atlas::html

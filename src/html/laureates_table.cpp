@@ -33,7 +33,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 std::string heads(const Texts& texts) {
   std::string cells;
   for (std::size_t i = 0; i < table_column_count; ++i) {
-    cells += filled(R"(<th scope="col" data-column="{id}">{head}</th>)",
+    cells += filled(R"(<th scope="col" data-column="{id}"><span>{head}</span></th>)",
                     {words("id", table_column_ids[i]), words("head", label_of(static_cast<TableColumn>(i), texts))});
   }
   return cells;
@@ -54,8 +54,8 @@ std::string laureates_table(const Catalog& catalog) {
 <tbody>
 {rows}</tbody>
 </table>
-<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span role="status"></span></p>
-<section id="fiche" aria-labelledby="fiche-title" hidden></section>)",
+<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span role="status" data-live></span></p>
+<section id="fiche" aria-labelledby="fiche-title" data-live hidden></section>)",
                 {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows)),
                  words("copy", catalog.texts[Text::copy_csv])});
 }

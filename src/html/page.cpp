@@ -1,6 +1,7 @@
 #include "html/page.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/announcement.h"
@@ -46,41 +47,68 @@ std::string compacted(std::string_view css) {
   return compact;
 }
 
+struct NamedText {
+  std::string_view name;  // in the template
+  Text text;
+};
+
+// Sentences that the template has as they are.
+constexpr NamedText plain_texts[] = {
+    {"title", Text::page_title},
+    {"skip_link", Text::skip_link},
+    {"explorer_title", Text::map_title},
+    {"table_title", Text::table_title},
+    {"about_title", Text::about_title},
+    {"sources_title", Text::sources_title},
+    {"loading", Text::loading},
+    {"licences", Text::licences},
+    {"map_controls", Text::map_controls},
+    {"search_label", Text::search_label},
+    {"search_list", Text::search_list},
+    {"zoom_in", Text::map_zoom_in},
+    {"zoom_out", Text::map_zoom_out},
+    {"all_of_france", Text::map_all_of_france},
+    {"layer_legend", Text::layer_legend},
+    {"layer_labels", Text::layer_labels},
+    {"layer_regions", Text::layer_regions},
+    {"layer_population", Text::layer_population},
+    {"view_legend", Text::view_legend},
+    {"view_map", Text::view_map},
+    {"view_charts", Text::view_charts},
+    {"view_list", Text::view_list},
+    {"undo", Text::undo},
+    {"redo", Text::redo},
+    {"appearance", Text::appearance_label},
+    {"appearance_system", Text::appearance_system},
+    {"appearance_light", Text::appearance_light},
+    {"appearance_dark", Text::appearance_dark},
+    {"appearance_contrast", Text::appearance_contrast},
+    {"language", Text::language_id},
+    {"other_language", Text::language_other},
+    {"other_language_id", Text::language_other_id},
+    {"other_language_page", Text::language_other_page},
+};
+
 std::vector<Part> parts_of(const World& world, std::string_view styles) {
   const Catalog& catalog = world.catalog;
+  const Texts& texts = catalog.texts;
   const std::string count = std::to_string(catalog.laureates.size());
-  return {{"title", escaped(catalog.texts[Text::page_title])},
-          {"lead", escaped(catalog.texts.filled(Text::page_lead, {{"count", count}}))},
-          {"styles", palette_css() + compacted(styles)},
-          {"symbols", medal_symbols()},
-          {"map", svg_map(world)},
-          {"attribution",
-           escaped(catalog.texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
-          {"announcement", escaped(announcement_of(State{}, catalog))},
-          {"filters", filters_form(catalog)},
-          {"table", laureates_table(catalog)},
-          {"about", about(catalog)},
-          {"sources", sources(catalog)},
-          {"skip_link", escaped(catalog.texts[Text::skip_link])},
-          {"explorer_title", escaped(catalog.texts[Text::map_title])},
-          {"table_title", escaped(catalog.texts[Text::table_title])},
-          {"about_title", escaped(catalog.texts[Text::about_title])},
-          {"sources_title", escaped(catalog.texts[Text::sources_title])},
-          {"loading", escaped(catalog.texts[Text::loading])},
-          {"licences", escaped(catalog.texts[Text::licences])},
-          {"map_controls", escaped(catalog.texts[Text::map_controls])},
-          {"zoom_in", escaped(catalog.texts[Text::map_zoom_in])},
-          {"zoom_out", escaped(catalog.texts[Text::map_zoom_out])},
-          {"all_of_france", escaped(catalog.texts[Text::map_all_of_france])},
-          {"layer_legend", escaped(catalog.texts[Text::layer_legend])},
-          {"layer_labels", escaped(catalog.texts[Text::layer_labels])},
-          {"layer_regions", escaped(catalog.texts[Text::layer_regions])},
-          {"layer_population", escaped(catalog.texts[Text::layer_population])},
-          {"appearance", escaped(catalog.texts[Text::appearance_label])},
-          {"appearance_system", escaped(catalog.texts[Text::appearance_system])},
-          {"appearance_light", escaped(catalog.texts[Text::appearance_light])},
-          {"appearance_dark", escaped(catalog.texts[Text::appearance_dark])},
-          {"appearance_contrast", escaped(catalog.texts[Text::appearance_contrast])}};
+  std::vector<Part> parts;
+  for (const NamedText& one : plain_texts) parts.push_back({std::string(one.name), escaped(texts[one.text])});
+  Part made[] = {
+      {"lead", escaped(texts.filled(Text::page_lead, {{"count", count}}))},
+      {"styles", palette_css() + compacted(styles)},
+      {"symbols", medal_symbols()},
+      {"map", svg_map(world)},
+      {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
+      {"announcement", escaped(announcement_of(State{}, catalog))},
+      {"filters", filters_form(catalog)},
+      {"table", laureates_table(catalog)},
+      {"about", about(catalog)},
+      {"sources", sources(catalog)},
+  };
+  for (Part& part : made) parts.push_back(std::move(part));
+  return parts;
 }
 
 void refuse(Result<std::string>& result, Text sentence, std::string_view name) {

@@ -35,14 +35,18 @@ std::string number(double value) {
   return std::to_string(std::lround(value));
 }
 
-std::string areas_path(std::string_view css_class, const std::vector<Area>& areas, const MapTransform& transform) {
+std::string areas_data(const std::vector<Area>& areas, const MapTransform& transform) {
   SvgPath path(transform);
   for (const Area& area : areas) {
     for (const Ring& ring : area.rings) path.add(ring, true);
   }
+  return path.data();
+}
+
+std::string areas_path(std::string_view css_class, const std::vector<Area>& areas, const MapTransform& transform) {
   return filled(R"(<path class="{class}" d="{d}"/>
 )",
-                {words("class", css_class), markup("d", path.data())});
+                {words("class", css_class), markup("d", areas_data(areas, transform))});
 }
 
 std::string lines_path(std::string_view css_class, const std::vector<Polyline>& lines, const MapTransform& transform) {
@@ -58,19 +62,24 @@ std::string tinted_areas(const World& world, const MapScene& scene) {
   std::string paths;
   for (const TerritoryLook& look : scene.territories) {
     const Territory& territory = world.territories[look.laureate];
-    if (!territory.discs.empty() || territory.areas.empty()) continue;
-    paths += areas_path("wash " + std::string(tier_ids[index_of(look.tier)]), territory.areas, scene.transform);
+    if (territory.areas.empty()) continue;
+    paths +=
+        filled(R"(<path class="wash {tier}" data-laureate="{id}" d="{d}"/>
+)",
+               {words("tier", tier_ids[index_of(look.tier)]), words("id", world.catalog.laureates[look.laureate].id),
+                markup("d", areas_data(territory.areas, scene.transform))});
   }
   return paths;
 }
 
-std::string leader(const MapScene& scene, const Medal& medal) {
+std::string leader(const MapScene& scene, const Medal& medal, std::string_view id) {
   if (std::hypot(medal.shift.x, medal.shift.y) < medal.radius / 2) return {};
   const ScreenPoint from = scene.anchor_of(medal), to = scene.center_of(medal);
   return filled(
-      R"(<path class="leader" d="M{x1} {y1}L{x2} {y2}"/>
+      R"(<path class="leader" data-laureate="{id}" d="M{x1} {y1}L{x2} {y2}"/>
 )",
-      {words("x1", number(from.x)), words("y1", number(from.y)), words("x2", number(to.x)), words("y2", number(to.y))});
+      {words("id", id), words("x1", number(from.x)), words("y1", number(from.y)), words("x2", number(to.x)),
+       words("y2", number(to.y))});
 }
 
 std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog& catalog) {
@@ -105,20 +114,20 @@ std::string medal_symbols() {
 std::string svg_map(const World& world) {
   const MapScene scene = present_map(State{}, world, layout_of_map());
   std::string leaders, links;
-  for (const Medal& medal : scene.medals) leaders += leader(scene, medal);
+  for (const Medal& medal : scene.medals) leaders += leader(scene, medal, world.catalog.laureates[medal.laureate].id);
   // Read in the order of their claim: the labels Or first.
   for (const Medal& medal : std::views::reverse(scene.medals)) links += medal_link(scene, medal, world.catalog);
   return filled(
       R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
 <g aria-hidden="true">
-{countries}{land}{washes}{regions}{coast}{leaders}</g>
+{countries}{land}{washes}{regions}{leaders}</g>
 {links}</svg>)",
       {words("side", number(side)), words("title", world.catalog.texts[Text::map_title]),
        markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
        markup("land", areas_path("land", world.geography.regions, scene.transform)),
        markup("washes", tinted_areas(world, scene)),
        markup("regions", lines_path("region", world.geography.region_borders, scene.transform)),
-       markup("coast", std::string()), markup("leaders", std::move(leaders)), markup("links", std::move(links))});
+       markup("leaders", std::move(leaders)), markup("links", std::move(links))});
 }
 
 }  // namespace atlas::html

@@ -39,7 +39,7 @@ void AreaLayer::finish() {
 namespace {
 
 // Where the land's own origin is on the screen, along the stripes' slant, within one period.
-float phase_of(const View& view, double period) {
+float phase_of(const ViewTransform& view, double period) {
   const double x = view.offset_x - static_cast<double>(view.origin_x) * view.scale_x;
   const double y = view.height - (view.offset_y - static_cast<double>(view.origin_y) * view.scale_y);
   return static_cast<float>(std::fmod((x + y) * std::numbers::sqrt2 / 2, period));
@@ -47,7 +47,7 @@ float phase_of(const View& view, double period) {
 
 }  // namespace
 
-void AreaLayer::fill(AreaRange range, const View& view, Color color, const Hatch& hatch) const {
+void AreaLayer::fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch) const {
   if (range.count == 0) return;
   glEnable(GL_STENCIL_TEST);
   glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);

@@ -7,7 +7,7 @@
 #include "core/geo/geography.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
-#include "render/view.h"
+#include "render/view_transform.h"
 
 namespace atlas {
 
@@ -33,7 +33,7 @@ class AreaLayer {
   void finish();
 
   // The framebuffer has a stencil of zeros, and has again afterwards.
-  void fill(AreaRange range, const View& view, Color color, const Hatch& hatch = {}) const;
+  void fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch = {}) const;
 
  private:
   void add_ring(const Ring& ring);

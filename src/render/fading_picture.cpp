@@ -1,6 +1,6 @@
 #include "render/fading_picture.h"
 
-#include "render/view.h"
+#include "render/view_transform.h"
 #include "shaders.h"
 
 namespace atlas {

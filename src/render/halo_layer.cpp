@@ -51,7 +51,7 @@ void HaloLayer::upload(const std::vector<Territory>& territories) {
   gl::upload<float>(GL_ARRAY_BUFFER, discs_, discs, GL_STATIC_DRAW);
 }
 
-void HaloLayer::fit_texture(const View& view) {
+void HaloLayer::fit_texture(const ViewTransform& view) {
   const int width = static_cast<int>(std::lround(view.width)), height = static_cast<int>(std::lround(view.height));
   if (width == width_ && height == height_) return;
   width_ = width;
@@ -75,7 +75,18 @@ void HaloLayer::draw_discs(Range range) const {
   glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(range.count));
 }
 
-void HaloLayer::prepare(const MapScene& scene, const View& view) {
+namespace {
+
+// The one whose rim is strong: the selected, drawn last, or else the hovered.
+const TerritoryLook* chosen_in(const MapScene& scene) {
+  if (scene.territories.empty()) return nullptr;
+  const TerritoryLook& last = scene.territories.back();
+  return last.selected || last.hovered ? &last : nullptr;
+}
+
+}  // namespace
+
+void HaloLayer::prepare(const MapScene& scene, const ViewTransform& view) {
   fit_texture(view);
   glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
   glViewport(0, 0, width_, height_);
@@ -90,16 +101,17 @@ void HaloLayer::prepare(const MapScene& scene, const View& view) {
   view.apply(field_program_);
   field_program_.set("u_radius_pixels", min_kernel_pixels * ratio, max_kernel_pixels * ratio);
   field_program_.set("u_radius_of", kernel_of_halo, 0);
+  const TerritoryLook* chosen = chosen_in(scene);
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const std::array<float, tier_count> channel{
         look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0, look.tier == Tier::bronze ? 1.0F : 0};
-    field_program_.set("u_channel", channel[0], channel[1], channel[2], look.selected || look.hovered ? 1.0F : 0);
+    field_program_.set("u_channel", channel[0], channel[1], channel[2], &look == chosen ? 1.0F : 0);
     draw_discs(ranges_[look.laureate]);
   }
 }
 
-void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner,
+void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoint viewport_corner,
                      const Palette& palette) const {
   halo_program_.use();
   halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
@@ -107,7 +119,8 @@ void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewpo
   halo_program_.set("u_rim", static_cast<float>(rim * rim_strength));
   halo_program_.set("u_corner", static_cast<float>(viewport_corner.x), static_cast<float>(viewport_corner.y));
   halo_program_.set_tones("u_tier", palette.tier);
-  const std::array<Color, 1> chosen{palette.accent};
+  const TerritoryLook* look = chosen_in(scene);
+  const std::array<Color, 1> chosen{look && look->selected ? palette.accent : palette.ink};
   halo_program_.set_tones("u_chosen", chosen);
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_2D, field_.name());
@@ -116,7 +129,7 @@ void HaloLayer::draw(const MapScene& scene, const View& view, ScreenPoint viewpo
   draw_dots(scene, view, palette);
 }
 
-void HaloLayer::draw_dots(const MapScene& scene, const View& view, const Palette& palette) const {
+void HaloLayer::draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double scale = scene.transform.pixels_per_metre;
   const double strength = faded_in(scale, dots_appear_at_zoom_scale, dots_full_at_zoom_scale) * dot_strength;
   if (strength <= 0) return;

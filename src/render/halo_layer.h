@@ -9,7 +9,7 @@
 #include "core/palette.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
-#include "render/view.h"
+#include "render/view_transform.h"
 
 namespace atlas {
 
@@ -21,9 +21,10 @@ class HaloLayer {
 
   // Fills the field in a texture of the viewport's size. Changes the framebuffer and the viewport: the caller restores
   // them.
-  void prepare(const MapScene& scene, const View& view);
+  void prepare(const MapScene& scene, const ViewTransform& view);
   // Puts the halos prepared, then the communes' dots, into the current framebuffer.
-  void draw(const MapScene& scene, const View& view, ScreenPoint viewport_corner, const Palette& palette) const;
+  void draw(const MapScene& scene, const ViewTransform& view, ScreenPoint viewport_corner,
+            const Palette& palette) const;
 
  private:
   struct Range {
@@ -31,9 +32,9 @@ class HaloLayer {
     std::size_t count = 0;
   };
 
-  void fit_texture(const View& view);
+  void fit_texture(const ViewTransform& view);
   void draw_discs(Range range) const;
-  void draw_dots(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 
   ShaderProgram field_program_;
   ShaderProgram halo_program_;

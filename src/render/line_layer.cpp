@@ -1,5 +1,7 @@
 #include "render/line_layer.h"
 
+#include <array>
+
 #include "shaders.h"
 
 namespace atlas {
@@ -10,7 +12,9 @@ constexpr std::size_t floats_a_segment = 4;
 
 }  // namespace
 
-LineLayer::LineLayer(std::string& failure) : program_(shaders::line_vert, shaders::line_frag, failure) {}
+LineLayer::LineLayer(std::string& failure)
+    : program_(shaders::line_vert, shaders::line_frag, failure),
+      glow_program_(shaders::line_vert, shaders::glow_frag, failure) {}
 
 void LineLayer::add_line(std::span<const WorldPoint> points, bool is_closed) {
   const std::size_t segment_count = points.empty() ? 0 : points.size() - (is_closed ? 0 : 1);
@@ -39,15 +43,29 @@ void LineLayer::finish() {
   ends_ = {};
 }
 
-void LineLayer::draw(LineRange range, const View& view, double width, Color color) const {
+void LineLayer::draw(LineRange range, const ViewTransform& view, double width, Color color) const {
+  program_.use();
+  program_.set_premultiplied("u_color", color);
+  draw_segments(range, view, width, program_);
+}
+
+void LineLayer::draw_glow(LineRange range, const ViewTransform& view, double width, Color far, Color near) const {
+  glow_program_.use();
+  const std::array<Color, 2> tones{far, near};
+  glow_program_.set_tones("u_tone", tones);
+  glBlendEquation(GL_MAX);
+  draw_segments(range, view, width, glow_program_);
+  glBlendEquation(GL_FUNC_ADD);
+}
+
+void LineLayer::draw_segments(LineRange range, const ViewTransform& view, double width,
+                              const ShaderProgram& program) const {
   if (range.count == 0) return;
   glBindVertexArray(array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
   gl::attribute(0, floats_a_segment, floats_a_segment, range.first * floats_a_segment, true);
-  program_.use();
-  view.apply(program_);
-  program_.set("u_half_width", static_cast<float>(width / 2));
-  program_.set_premultiplied("u_color", color);
+  view.apply(program);
+  program.set("u_half_width", static_cast<float>(width / 2));
   glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(range.count));
 }
 

@@ -26,12 +26,9 @@ constexpr double departements_appear_at_zoom_scale = 0.5e-3;  // CSS pixels a me
 constexpr double departements_full_at_zoom_scale = 1.6e-3;
 constexpr double departements_at_least = 0.45;  // of their strength, at the first view
 
-// Shallow water: rings around the land, each lighter than the one outside it.
-struct Shallow {
-  double width_em;
-  double share;  // of the way from the sea's colour to the land's
-};
-constexpr std::array<Shallow, 2> shallows{{{1.8, 0.16}, {0.8, 0.34}}};
+// Shallow water around the land, lightest at the shore.
+constexpr double shallows_width_em = 2.4;
+constexpr double shallows_share = 0.6;  // of the way from the sea's colour to the land's, at the shore
 // Wide lines are costly where they are made of short pieces, and round enough without them. Closer, where this would be
 // seen, the shallows have faded.
 constexpr double shore_step_metres = 7'000;                             // 4 px at the first view of a desktop
@@ -80,10 +77,10 @@ struct MapRenderer::Impl {
   std::vector<std::vector<AreaRange>> territory_areas;  // a laureate's, one by one: they may overlap
   std::vector<LineRange> territory_outlines;
 
-  void draw_ground(const MapScene& scene, const View& view, const Palette& palette) const;
-  void draw_territories(const MapScene& scene, const View& view, const Palette& palette) const;
-  void draw_borders(const MapScene& scene, const View& view, const Palette& palette) const;
-  void draw_outlines(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_ground(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
+  void draw_territories(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
+  void draw_borders(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
+  void draw_outlines(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 };
 
 MapRenderer::MapRenderer() : impl_(std::make_unique<Impl>()) {}
@@ -116,14 +113,12 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   to.halos.upload(territories);
 }
 
-void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, const Palette& palette) const {
+void MapRenderer::Impl::draw_ground(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   const double scale = scene.transform.pixels_per_metre;
   const double depth = std::clamp((scale - shallows_fade_at) / (shallows_gone_at - shallows_fade_at), 0.0, 1.0);
-  for (const Shallow& ring : shallows) {
-    if (depth == 1) break;
-    lines.draw(shore, view, ring.width_em * em, mixed(palette.sea, palette.land, ring.share * (1 - depth)));
-  }
+  const Color shallow = mixed(palette.sea, palette.land, shallows_share * (1 - depth));
+  if (depth < 1) lines.draw_glow(shore, view, shallows_width_em * em, palette.sea, shallow);
   areas.fill(countries, view, palette.neighbour_land);
   lines.draw(country_borders, view, country_width_em * em, palette.country_border);
   areas.fill(land, view, palette.land);
@@ -132,7 +127,8 @@ void MapRenderer::Impl::draw_ground(const MapScene& scene, const View& view, con
   }
 }
 
-void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view, const Palette& palette) const {
+void MapRenderer::Impl::draw_territories(const MapScene& scene, const ViewTransform& view,
+                                         const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
@@ -145,7 +141,7 @@ void MapRenderer::Impl::draw_territories(const MapScene& scene, const View& view
   }
 }
 
-void MapRenderer::Impl::draw_borders(const MapScene& scene, const View& view, const Palette& palette) const {
+void MapRenderer::Impl::draw_borders(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   const double scale = scene.transform.pixels_per_metre;
   const double shown = std::clamp((scale - departements_appear_at_zoom_scale) /
@@ -157,18 +153,18 @@ void MapRenderer::Impl::draw_borders(const MapScene& scene, const View& view, co
   lines.draw(coast, view, coast_width_em * em, palette.coast);
 }
 
-void MapRenderer::Impl::draw_outlines(const MapScene& scene, const View& view, const Palette& palette) const {
+void MapRenderer::Impl::draw_outlines(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const bool chosen = look.selected || look.hovered;
-    lines.draw(territory_outlines[look.laureate], view, (chosen ? chosen_width_em : perimeter_width_em) * em,
-               chosen ? palette.accent : palette.tier[index_of(look.tier)]);
+    const Color color = look.selected ? palette.accent : look.hovered ? palette.ink : palette.tier[index_of(look.tier)];
+    lines.draw(territory_outlines[look.laureate], view, (chosen ? chosen_width_em : perimeter_width_em) * em, color);
   }
 }
 
 void MapRenderer::draw(const MapScene& scene, const Palette& palette, double past_opacity) {
-  const View view = view_of_world(scene);
+  const ViewTransform view = view_of_world(scene);
   if (view.width < 1 || view.height < 1) return;
   const DeviceRect map = device_rect_of_map(scene);
 

@@ -15,8 +15,8 @@ constexpr float ghost_strength = 0.3F;
 constexpr double rim_em = 0.13;  // at most: a large medal has no broader edge than a small one
 constexpr double ring_em = 0.22;
 constexpr double leader_width_em = 0.075;
-constexpr double leader_dot_em = 0.28;         // a line of no length is a dot
-constexpr float shortest_leader_radii = 0.6F;  // nearer than that the medal still covers its place
+constexpr double leader_dot_em = 0.28;          // a line of no length is a dot
+constexpr float shortest_leader_radii = 0.45F;  // nearer than that the medal stands at its place
 
 float ring_of(const Medal& medal) {
   return medal.selected ? 2 : medal.hovered ? 1 : 0;
@@ -48,7 +48,7 @@ void MedalLayer::upload(const MapScene& scene) {
   has_leaders_ = !scene.is_crowded;
 }
 
-void MedalLayer::draw_leaders(const MapScene& scene, const View& view, const Palette& palette) const {
+void MedalLayer::draw_leaders(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   leader_program_.use();
   view.apply(leader_program_);
@@ -66,7 +66,7 @@ void MedalLayer::draw_leaders(const MapScene& scene, const View& view, const Pal
   }
 }
 
-void MedalLayer::draw(const MapScene& scene, const View& view, const Palette& palette) {
+void MedalLayer::draw(const MapScene& scene, const ViewTransform& view, const Palette& palette) {
   glBindVertexArray(array_.name());
   upload(scene);
   if (has_leaders_) draw_leaders(scene, view, palette);

@@ -8,7 +8,7 @@
 #include "core/palette.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
-#include "render/view.h"
+#include "render/view_transform.h"
 
 namespace atlas {
 
@@ -16,11 +16,11 @@ class MedalLayer {
  public:
   explicit MedalLayer(std::string& failure);
 
-  void draw(const MapScene& scene, const View& view, const Palette& palette);
+  void draw(const MapScene& scene, const ViewTransform& view, const Palette& palette);
 
  private:
   void upload(const MapScene& scene);
-  void draw_leaders(const MapScene& scene, const View& view, const Palette& palette) const;
+  void draw_leaders(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 
   ShaderProgram medal_program_;
   ShaderProgram leader_program_;

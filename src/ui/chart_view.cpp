@@ -1,7 +1,10 @@
 #include "ui/chart_view.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
+#include "ui/brush_view.h"
 #include "ui/pointer_area.h"
 
 namespace atlas {
@@ -9,88 +12,198 @@ namespace atlas {
 namespace {
 
 constexpr double head_rounding_em = 0.375;
-constexpr double head_bleed_em = 0.4;  // of its ground to the left of its words
-constexpr double head_medal_radius_em = 0.45;
-constexpr double head_medal_width_em = 1.15;
+constexpr double head_bleed_units = 0.4;  // of its ground to the left of its words
+constexpr double head_medal_radius_units = 0.45;
+constexpr double head_medal_width_units = 1.15;
+constexpr double head_count_gap_units = 0.35;
+constexpr double row_count_margin_units = 0.5;  // from a row's count to its marks, as core/charts/draft.cpp
+constexpr double tab_line_em = 0.16;
 constexpr double ring_gap_em = 0.2;
 constexpr double ring_thickness_em = 0.14;
 constexpr std::uint8_t ghost_alpha = 60;  // still a place, no longer a statement
+constexpr std::uint8_t aside_alpha = 95;  // another head is pointed at
+constexpr std::uint8_t range_alpha = 150;
 
-Color mark_color(const ChartMark& mark, const Palette& palette) {
-  const Color full = palette.tier[index_of(mark.tier)];
-  return mark.shown ? full : with_alpha(full, ghost_alpha);
+constexpr double small = type_em::small;
+constexpr double line_spacing = 1.28;  // as Paint::text
+
+// Sizes in the chart's own unit, colours of the palette.
+class Brushes {
+ public:
+  Brushes(const ChartModel& model, const Paint& paint)
+      : paint(paint), unit_(model.unit), em_(model.unit / paint.px(1)) {}
+
+  double px(double units) const { return units * unit_; }
+  TextStyle style(double units, FontWeight weight, Color color) const { return {units * em_, weight, color}; }
+
+  const Paint& paint;
+
+ private:
+  double unit_;
+  double em_;  // of the unit
+};
+
+// The head under the pointer: its marks are lit.
+struct Lit {
+  bool is_row = false;
+  std::size_t index = 0;
+  bool has(const ChartMark& mark) const { return (is_row ? mark.row : mark.column) == index; }
+};
+
+void show_tabs(const ChartModel& model, const Brushes& brushes, std::vector<Action>& actions) {
+  const Palette& palette = brushes.paint.palette();
+  const double thick = brushes.paint.px(tab_line_em);
+  for (const ChartTab& tab : model.tabs) {
+    const PointerAnswer pointer = button_area(tab.id, tab.place);
+    if (pointer.clicked) actions.push_back(ShowChart{tab.chart});
+    if (pointer.hovered && !tab.chosen) brushes.paint.fill(tab.place, palette.accent_wash, head_rounding_em);
+    const Color color = tab.chosen || pointer.hovered ? palette.accent : palette.quiet_ink;
+    const FontWeight weight = tab.chosen ? FontWeight::bold : FontWeight::regular;
+    brushes.paint.text(tab.label_place, tab.label, brushes.style(model.tab_text_em, weight, color));
+    brushes.paint.hairline({tab.place.x, tab.place.bottom()}, {tab.place.right(), tab.place.bottom()}, palette.line);
+    if (!tab.chosen) continue;
+    brushes.paint.fill(
+        {tab.label_place.x, tab.place.bottom() - thick, tab.place.right() - 2 * tab.label_place.x + tab.place.x, thick},
+        palette.accent, tab_line_em / 2);
+  }
 }
 
-void show_head(const ChartHead& head, std::string_view id, const Paint& paint, std::vector<Action>& actions) {
+// Returns true under the pointer.
+bool answer_head(const ChartHead& head, std::string_view id, const Brushes& brushes, std::vector<Action>& actions) {
   const PointerAnswer pointer = button_area(id, head.place);
-  if (pointer.clicked) actions.push_back(head.action);
-  if (!head.chosen && !pointer.hovered) return;
-  const double bleed = paint.px(head_bleed_em);
-  const ScreenRect ground{head.place.x - bleed, head.place.y + bleed / 2, head.place.width, head.place.height - bleed};
-  paint.fill(ground, paint.palette().accent_wash, head_rounding_em);
+  const ImGuiIO& io = ImGui::GetIO();
+  if (pointer.clicked && (io.KeyShift || io.KeyCtrl))
+    actions.push_back(Toggle{head.facet, head.index});
+  else if (pointer.clicked)
+    actions.push_back(ToggleAlone{head.facet, head.index});
+  if (head.chosen || pointer.hovered) {
+    const double bleed = brushes.px(head_bleed_units), inset = head.place.height / 12;
+    brushes.paint.fill({head.place.x - bleed, head.place.y + inset, head.place.width, head.place.height - 2 * inset},
+                       brushes.paint.palette().accent_wash, head_rounding_em);
+  }
+  return pointer.hovered;
 }
 
-void show_column_head(const ChartHead& head, std::size_t index, const Paint& paint, std::vector<Action>& actions) {
-  const Palette& palette = paint.palette();
-  show_head(head, "column" + std::to_string(index), paint, actions);
+Color head_color(const ChartHead& head, const Palette& palette) {
+  return head.chosen ? palette.accent : head.is_empty ? palette.quiet_ink : palette.ink;
+}
+
+// A medal, the tier's name, its count.
+void draw_tier_head(const ChartHead& head, const Brushes& brushes) {
+  const Palette& palette = brushes.paint.palette();
   ScreenRect rest = head.place;
-  paint.medal({rest.x + paint.px(head_medal_radius_em), rest.center().y}, paint.px(head_medal_radius_em), *head.tier,
-              palette.tier[index_of(*head.tier)]);
-  rest.x += paint.px(head_medal_width_em);
-  const TextStyle label{type_em::small, FontWeight::bold, head.chosen ? palette.accent : palette.ink};
-  paint.text_in(rest, head.label, label);
-  rest.x += paint.measure(head.label, label).width + paint.px(0.3);
-  paint.text_in(rest, head.count, {type_em::small, FontWeight::regular, palette.quiet_ink});
+  const double radius = brushes.px(head_medal_radius_units);
+  const Color full = palette.tier[index_of(*head.tier)];
+  brushes.paint.medal({rest.x + radius, rest.center().y}, radius, *head.tier,
+                      head.is_empty ? with_alpha(full, ghost_alpha) : full);
+  rest.x += brushes.px(head_medal_width_units);
+  const TextStyle label = brushes.style(small, FontWeight::bold, head_color(head, palette));
+  brushes.paint.text_in(rest, head.label, label);
+  rest.x += brushes.paint.measure(head.label, label).width + brushes.px(head_count_gap_units);
+  brushes.paint.text_in(rest, head.count, brushes.style(small, FontWeight::regular, palette.quiet_ink));
 }
 
-void show_row_head(const ChartHead& head, std::size_t index, const Paint& paint, std::vector<Action>& actions) {
-  const Palette& palette = paint.palette();
-  show_head(head, "row" + std::to_string(index), paint, actions);
-  const TextStyle style{type_em::small, FontWeight::regular, head.chosen ? palette.accent : palette.ink};
-  const double wrap = head.place.width - paint.px(0.75);
-  const double height = paint.measure(head.label, style, wrap).height;
-  paint.text({head.place.x, head.place.center().y - height / 2}, head.label, style, wrap);
+// The label in its lines on the left, the count on the right, before the marks.
+void draw_row_head(const ChartHead& head, double size_units, const Brushes& brushes) {
+  const Palette& palette = brushes.paint.palette();
+  const TextStyle style = brushes.style(size_units, FontWeight::regular, head_color(head, palette));
+  const double pitch = brushes.px(size_units) * line_spacing;
+  const double height = pitch * static_cast<double>(head.lines.size() - 1) + brushes.px(size_units);
+  double y = head.place.center().y - height / 2;
+  for (const std::string& line : head.lines) {
+    brushes.paint.text({head.place.x, y}, line, style);
+    y += pitch;
+  }
+  const FontWeight weight = head.is_empty ? FontWeight::regular : FontWeight::bold;
+  const TextStyle count = brushes.style(size_units, weight, head_color(head, palette));
+  ScreenRect place = head.place;
+  place.x = place.right() - brushes.px(row_count_margin_units) - brushes.paint.measure(head.count, count).width;
+  brushes.paint.text_in(place, head.count, count);
 }
 
-bool show_mark(const ChartMark& mark, const Paint& paint, std::vector<Action>& actions) {
+void show_heads(const ChartModel& model, bool are_rows, const Brushes& brushes, std::optional<Lit>& lit,
+                std::vector<Action>& actions) {
+  const std::vector<ChartHead>& heads = are_rows ? model.rows : model.columns;
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    if (answer_head(heads[i], (are_rows ? "row" : "column") + std::to_string(i), brushes, actions))
+      lit = Lit{are_rows, i};
+    if (heads[i].tier)
+      draw_tier_head(heads[i], brushes);
+    else
+      draw_row_head(heads[i], model.head_text_em, brushes);
+  }
+}
+
+bool show_mark(const ChartMark& mark, const std::optional<Lit>& lit, const Paint& paint, std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
   const ScreenRect place{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
   const PointerAnswer pointer =
       mark.shown ? button_area("mark" + std::to_string(mark.laureate), place) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
-  paint.medal(mark.center, mark.radius, mark.tier, mark_color(mark, palette));
+  const Color full = palette.tier[index_of(mark.tier)];
+  const bool is_aside = lit && !lit->has(mark);
+  paint.medal(mark.center, mark.radius, mark.tier,
+              !mark.shown ? with_alpha(full, ghost_alpha)
+              : is_aside  ? with_alpha(full, aside_alpha)
+                          : full);
   if (mark.selected || mark.hovered) {
     paint.ring(mark.center, mark.radius + paint.px(ring_gap_em), mark.selected ? palette.accent : palette.ink,
-               paint.px(ring_thickness_em) / paint.px(1));
+               ring_thickness_em);
   }
   return pointer.hovered;
 }
 
-void show_row_lines(const ChartModel& model, const Paint& paint) {
-  for (const ChartHead& row : model.rows) {
-    const double right = model.columns.empty() ? row.place.right() : model.columns.back().place.right();
-    paint.hairline({row.place.x, row.place.y}, {right, row.place.y}, paint.palette().line);
+void draw_lines(const ChartModel& model, const Paint& paint) {
+  const Palette& palette = paint.palette();
+  for (const ChartLine& line : model.lines) {
+    paint.hairline(line.from, line.to,
+                   line.tier ? with_alpha(palette.tier[index_of(*line.tier)], range_alpha) : palette.line);
+  }
+}
+
+void draw_dots(const ChartModel& model, const Paint& paint) {
+  const Palette& palette = paint.palette();
+  for (const ChartDot& dot : model.dots) {
+    if (dot.goes_on)
+      paint.dot(dot.center, dot.radius, palette.quiet_ink);
+    else
+      paint.ring(dot.center, dot.radius, palette.quiet_ink, 0.07);
+  }
+}
+
+void draw_texts(const ChartModel& model, const Brushes& brushes) {
+  const Palette& palette = brushes.paint.palette();
+  for (const ChartText& text : model.texts) {
+    const FontWeight weight = text.ink == ChartInk::strong ? FontWeight::bold : FontWeight::regular;
+    brushes.paint.text(
+        text.place, text.words,
+        brushes.style(text.size_em, weight, text.ink == ChartInk::quiet ? palette.quiet_ink : palette.ink));
+  }
+  const TextStyle rest_style = brushes.style(small, FontWeight::regular, palette.quiet_ink);
+  for (const ChartRest& rest : model.rests) {
+    const double half = brushes.paint.measure(rest.label, rest_style).height / 2;
+    brushes.paint.text({rest.middle_left.x, rest.middle_left.y - half}, rest.label, rest_style);
   }
 }
 
 }  // namespace
 
 std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& paint, std::vector<Action>& actions) {
+  const Brushes brushes(model, paint);
   paint.fill(model.place, paint.palette().surface);
-  paint.text(model.title_place, model.title, {type_em::large, FontWeight::bold, paint.palette().ink});
-  show_row_lines(model, paint);
-  for (std::size_t i = 0; i < model.columns.size(); ++i) show_column_head(model.columns[i], i, paint, actions);
-  for (std::size_t i = 0; i < model.rows.size(); ++i) show_row_head(model.rows[i], i, paint, actions);
+  show_tabs(model, brushes, actions);
+  draw_lines(model, paint);
+  if (model.brush) show_brush(*model.brush, model.unit, paint, actions);
+  std::optional<Lit> lit;
+  show_heads(model, false, brushes, lit, actions);
+  show_heads(model, true, brushes, lit, actions);
+  draw_dots(model, paint);
   std::optional<LaureateIndex> hovered;
   for (const ChartMark& mark : model.marks) {
-    if (show_mark(mark, paint, actions)) hovered = mark.laureate;
+    if (show_mark(mark, lit, paint, actions)) hovered = mark.laureate;
   }
-  const TextStyle rest_style{type_em::small, FontWeight::regular, paint.palette().quiet_ink};
-  for (const ChartRest& rest : model.rests) {
-    const double half = paint.measure(rest.label, rest_style, 0).height / 2;
-    paint.text({rest.middle_left.x, rest.middle_left.y - half}, rest.label, rest_style);
-  }
+  draw_texts(model, brushes);
   return hovered;
 }
 

@@ -1,4 +1,4 @@
-// The chart of themes × tiers: marks to hover and choose, heads that filter.
+// The chart: tabs that change it, marks to hover and choose, heads that filter, a range to be dragged.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-// Returns the laureate under the pointer.
+// Returns the laureate under the pointer. While Shift or Ctrl is held, a head adds to what is chosen.
 std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& paint, std::vector<Action>& actions);
 
 }  // namespace atlas

@@ -11,9 +11,10 @@ constexpr double halo_em = 0.09;
 constexpr double dot_radius_em = 0.14;
 
 TextStyle style_of(const MapLabel& label, const Palette& palette) {
-  const bool is_laureate = label.kind == LabelKind::laureate || label.kind == LabelKind::chosen;
+  // Names of areas stand back; those of places are read on the washes too.
+  const bool is_area = label.kind == LabelKind::region || label.kind == LabelKind::departement;
   const FontWeight weight = label.kind == LabelKind::chosen ? FontWeight::bold : FontWeight::regular;
-  return {text_size_em(label.kind), weight, is_laureate ? palette.ink : palette.quiet_ink};
+  return {text_size_em(label.kind), weight, is_area ? palette.quiet_ink : palette.ink};
 }
 
 Color faded(Color color, double opacity) {

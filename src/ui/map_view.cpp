@@ -109,7 +109,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
     actions.push_back(ThrowMap{-speed->x * metres, speed->y * metres});
   }
   const auto under = pick(scene, world.territories, at);
-  if (pointer.held && !under && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+  if (pointer.held && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
     actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(at)});
   } else if (pointer.clicked && !dragged) {
     actions.push_back(Select{under});

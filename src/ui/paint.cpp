@@ -90,6 +90,13 @@ void Paint::medal(ScreenPoint center, double radius, Tier tier, Color color) con
   list->PathFillConcave(packed(color));
 }
 
+void Paint::cross(ScreenPoint center, double arm, Color color) const {
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float thickness = narrow(px(0.12));
+  list->AddLine(vec({center.x - arm, center.y - arm}), vec({center.x + arm, center.y + arm}), packed(color), thickness);
+  list->AddLine(vec({center.x - arm, center.y + arm}), vec({center.x + arm, center.y - arm}), packed(color), thickness);
+}
+
 void Paint::dot(ScreenPoint center, double radius, Color color) const {
   ImGui::GetWindowDrawList()->AddCircleFilled(vec(center), narrow(radius), packed(color));
 }

@@ -51,6 +51,7 @@ class Paint {
   void frame(ScreenRect place, Color color, double rounding_em = 0, double thickness_em = 0.0625) const;
   void hairline(ScreenPoint from, ScreenPoint to, Color color) const;
   void medal(ScreenPoint center, double radius, Tier tier, Color color) const;
+  void cross(ScreenPoint center, double arm, Color color) const;
   void dot(ScreenPoint center, double radius, Color color) const;
   void ring(ScreenPoint center, double radius, Color color, double thickness_em) const;
 

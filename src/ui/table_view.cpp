@@ -229,8 +229,9 @@ std::optional<LaureateIndex> TableView::show() {
   const ScreenRect under_heads{place_.x, place_.y + head, place_.width, std::max(place_.height - head, 0.0)};
   scroller.begin(under_heads, scratch_.list_height, paint_);
   const Style style(paint_);
+  // Without rows only the heads: what advises to lift a filter stands in the list's place.
   const ImVec2 size{static_cast<float>(std::max(place_.width - 2 * gutter, 1.0)),
-                    static_cast<float>(std::max(place_.height, 1.0))};
+                    static_cast<float>(std::max(model_.rows.empty() ? head : place_.height, 1.0))};
   ImGui::SetCursorScreenPos(vec({place_.x + gutter, place_.y}));
   ImGui::SetNextWindowScroll(ImVec2(0, static_cast<float>(scroller.offset())));
   const int columns = compact_ ? 1 : static_cast<int>(table_column_count);
@@ -246,10 +247,6 @@ std::optional<LaureateIndex> TableView::show() {
   }
   ImGui::PopStyleColor();
   scroller.show_thumb(paint_);
-  if (!model_.nothing.empty()) {
-    paint_.text({place_.x + 2 * gutter, under_heads.y + gutter}, model_.nothing,
-                {type_em::normal, FontWeight::regular, paint_.palette().quiet_ink}, place_.width - 4 * gutter);
-  }
   return hovered_;
 }
 

@@ -2,8 +2,10 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cfloat>
 
+#include "ui/advice_view.h"
 #include "ui/card_view.h"
 #include "ui/chart_view.h"
 #include "ui/filter_bar.h"
@@ -13,6 +15,7 @@
 #include "ui/scroller.h"
 #include "ui/table_view.h"
 #include "ui/throw_watch.h"
+#include "ui/tooltip_view.h"
 
 namespace atlas {
 
@@ -62,6 +65,27 @@ void add_position(ScreenPoint at, bool is_touch) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddMouseSourceEvent(is_touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
   io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+}
+
+// Nothing is pointed at, or drawn, under the card that stands over the lower part of a narrow canvas.
+ScreenRect uncovered(ScreenRect place, const Screen& screen) {
+  if (screen.layout.narrow && screen.card) place.height = std::min(place.height, screen.layout.card.y - place.y);
+  return place;
+}
+
+// Returns the laureate under the pointer.
+std::optional<LaureateIndex> show_views(const Screen& screen, const World& world, const Paint& paint, ThrowWatch& watch,
+                                        std::vector<Action>& actions) {
+  const Layout& layout = screen.layout;
+  std::optional<LaureateIndex> hovered;
+  if (!is_empty(layout.map)) hovered = show_map(screen, world, paint, watch, actions);
+  const ScreenRect chart = uncovered(layout.chart, screen);
+  if (is_empty(chart)) return hovered;
+  ImGui::PushClipRect(vec({chart.x, chart.y}), vec({chart.right(), chart.bottom()}), true);
+  const auto on_chart = show_chart(screen.chart, paint, actions);
+  if (is_empty(layout.map) && screen.tooltip) show_tooltip(*screen.tooltip, layout.chart, paint);
+  ImGui::PopClipRect();
+  return hovered ? hovered : on_chart;
 }
 
 }  // namespace
@@ -115,6 +139,11 @@ void Ui::pointer_left() {
   ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
+void Ui::pointer_modifiers(bool adds) {
+  make_current();
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, adds);
+}
+
 const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, const Viewport& viewport,
                                      const Palette& palette, double elapsed_seconds) {
   make_current();
@@ -125,21 +154,18 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   show_filter_bar(screen.filters, screen.layout, paint, actions);
   ScrollScratch& scroll = impl_->scroll;
   scroll.places.clear();
-  std::optional<LaureateIndex> hovered;
+  auto hovered = show_views(screen, world, paint, impl_->watch, actions);
   if (screen.table) {
-    hovered = show_table(*screen.table, world.catalog, screen.layout.list, paint, scroll, actions);
+    hovered = show_table(*screen.table, world.catalog, uncovered(screen.layout.list, screen), paint, scroll, actions);
   } else {
     scroll.list.rest();
-    const auto on_map = show_map(screen, world, paint, impl_->watch, actions);
-    const bool covered = screen.layout.narrow && screen.card;
-    const auto on_chart = covered ? std::nullopt : show_chart(screen.chart, paint, actions);
-    hovered = on_map ? on_map : on_chart;
   }
+  if (screen.advice) show_advice(*screen.advice, screen.layout, paint, actions);
   if (screen.card) {
     show_card(*screen.card, world.catalog, screen.layout, paint, scroll, actions);
   } else {
     scroll.card.rest();
-    if (!screen.table) show_card_hint(screen.card_hint, screen.layout, paint);
+    show_card_hint(screen.card_hint, screen.layout, paint);
   }
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});

@@ -28,6 +28,8 @@ class Ui {
   // The press came to nothing: the browser scrolls, or a second finger came.
   void pointer_cancelled();
   void pointer_left();
+  // Shift or Ctrl is held, or no more: what is clicked adds to the choice instead of taking its place.
+  void pointer_modifiers(bool adds);
 
   // What the views asked for, in order; valid until the next call. `elapsed_seconds` since the last frame, more than 0.
   const std::vector<Action>& frame(const Screen& screen, const World& world, const Viewport& viewport,

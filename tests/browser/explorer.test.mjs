@@ -71,7 +71,7 @@ inEachEngine('the explorer', (open) => {
     const farAway = await page.evaluate(gapOver, 0);
     await clickOn(page, 'medal:dunkerque');
     await until(page, 'selection', () => window.atlas.state.select === 'dunkerque');
-    assert.equal(await query(page), '?select=dunkerque');
+    assert.match(await query(page), /^\?select=dunkerque&map=2\.\d+,50\.\d+,[3-5][.\d]*$/);
     assert.ok(await hasCard(page));
     await until(page, 'flight nearer', gapOver, 2 * farAway);
     await atRest(page);
@@ -133,6 +133,10 @@ inEachEngine('the explorer', (open) => {
   test('at rest, and hidden, no frame and no timer', async () => {
     const page = await open(`${server.url}/?select=lyon`);
     await ready(page);
+    await until(page, 'finer borders', () =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('france_detail')),
+    );
+    await atRest(page);
     await sleep(1000);
     await page.evaluate(() => {
       window.calls = [];

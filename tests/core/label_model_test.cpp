@@ -72,7 +72,8 @@ TEST_F(Labels, TheSelectedComesFirstEvenOnAPhone) {
   const auto all = labels(state, phone);
   ASSERT_FALSE(all.empty());
   const MapLabel* chosen = named(all, "Antony");
-  if (chosen) EXPECT_EQ(chosen->kind, LabelKind::chosen);
+  ASSERT_TRUE(chosen);
+  EXPECT_EQ(chosen->kind, LabelKind::chosen);
   state.camera = camera_showing(world.territories[*state.selected].bounds);
   ASSERT_TRUE(named(labels(state, phone), "Antony"));
 }

@@ -40,6 +40,24 @@ TEST_F(LinkState, SaysTheLayer) {
   EXPECT_EQ(read_link("?layer=routes", catalog).warnings.size(), 1U);
 }
 
+TEST_F(LinkState, SaysEveryFilterAndWhatIsShown) {
+  const std::string_view link =
+      "theme=services&tier=or,bronze&region=53,76&kind=metropole&population=1000-2000000&q=r%C3%A9seau%20%26%20co"
+      "&view=graphiques&chart=population&layer=regions&lang=en&appearance=sombre";
+  EXPECT_EQ(again(link), link);
+  EXPECT_EQ(again("view=carte&chart=themes&lang=fr"), "");
+  EXPECT_EQ(again("population=5-"), "population=5-");
+  EXPECT_EQ(again("population=-5"), "population=0-5");
+}
+
+TEST_F(LinkState, TellsEveryUnknownValue) {
+  for (const char* query : {"view=globe", "chart=camembert", "lang=de", "population=beaucoup", "population=12",
+                            "population=1-2-3", "region=99", "kind=empire"}) {
+    EXPECT_EQ(read_link(query, catalog).warnings.size(), 1U) << query;
+    EXPECT_EQ(again(query), "") << query;
+  }
+}
+
 TEST_F(LinkState, SaysWhereTheMapLooks) {
   const State lyon = state_of("?map=4.85,45.75,4");
   EXPECT_EQ(link_of(lyon, catalog), "map=4.85,45.75,4");

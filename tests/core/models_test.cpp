@@ -71,6 +71,42 @@ TEST_F(Models, ChipsCountWhatTheyWouldShow) {
   EXPECT_EQ(filters.chips.back().id, "clear");
 }
 
+TEST_F(Models, AChosenChipCarriesTheCrossThatTakesItAway) {
+  State state = after(ToggleAlone{Facet::region, *find_named(catalog.regions, "53")});
+  state = update(state, ShowPopulations{{0, 1'000'000}}, catalog);
+  state = update(state, SearchFor{"rennes"}, catalog);
+  std::vector<std::string> removable;
+  for (const Chip& chip : screen(state, desktop).filters.chips) {
+    if (!chip.is_removable) continue;
+    removable.push_back(chip.id);
+    state = update(state, chip.action, catalog);
+  }
+  EXPECT_EQ(removable, (std::vector<std::string>{"region:53", "population", "q"}));
+  EXPECT_EQ(state.filter, Filter{});
+}
+
+TEST_F(Models, AChoiceThatWouldGiveNothingIsMarkedAndStays) {
+  const State data = after(Toggle{Facet::theme, *find_named(catalog.themes, "modernisation")});
+  const FilterModel filters = screen(data, desktop).filters;
+  EXPECT_TRUE(filters.chips[0].gives_nothing) << "no label Or in modernisation";
+  EXPECT_FALSE(filters.chips[2].gives_nothing) << "its one laureate is bronze";
+}
+
+TEST_F(Models, TheViewsAreOneOfThree) {
+  for (const Viewport& viewport : {desktop, phone}) {
+    State state;
+    for (std::size_t i = 0; i < view_ids.size(); ++i) {
+      const Choice choice = screen(state, viewport).filters.views[i];
+      state = update(state, choice.action, catalog);
+      const Screen shown = screen(state, viewport);
+      EXPECT_TRUE(shown.filters.views[i].chosen);
+      EXPECT_EQ(is_empty(shown.layout.map), state.view != View::map);
+      EXPECT_EQ(is_empty(shown.layout.chart), state.view == View::list);
+      EXPECT_EQ(is_empty(shown.layout.list), state.view != View::list);
+    }
+  }
+}
+
 TEST_F(Models, NothingToClearWithoutAFilter) {
   EXPECT_NE(screen({}, desktop).filters.chips.back().id, "clear");
 }
@@ -90,13 +126,15 @@ TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
 TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
   for (const double width : {0.0, 1.0, 320.0, 799.0, 801.0, 3840.0}) {
     for (const double height : {0.0, 1.0, 200.0, 736.0, 2160.0}) {
-      const Layout layout = present_layout({.width = width, .height = height, .pixel_ratio = 2, .em = 16}, 60);
-      for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.card}) {
-        EXPECT_GE(part.width, 0);
-        EXPECT_GE(part.height, 0);
-        EXPECT_TRUE(inside(part, layout.whole)) << width << "×" << height;
+      for (const View view : {View::map, View::charts, View::list}) {
+        const Layout layout = present_layout({.width = width, .height = height, .pixel_ratio = 2, .em = 16}, 60, view);
+        for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.list, layout.card}) {
+          EXPECT_GE(part.width, 0);
+          EXPECT_GE(part.height, 0);
+          EXPECT_TRUE(inside(part, layout.whole)) << width << "×" << height;
+        }
+        EXPECT_FALSE(overlap(layout.map, layout.chart));
       }
-      EXPECT_FALSE(overlap(layout.map, layout.chart));
     }
   }
 }
@@ -144,7 +182,8 @@ TEST_F(Models, TheAnnouncementCounts) {
 TEST_F(Models, EverythingThatCanBePointedAtHasAPlace) {
   const Screen shown = screen(after(Select{testing::laureate(catalog, "lyon")}), desktop);
   const auto places = places_on(shown, catalog);
-  EXPECT_EQ(places.size(), 9U + 3U + 21U + 21U + 1U + 1U);  // chips, marks, medals, card, map
+  EXPECT_EQ(places.size(),
+            9U + 3U + 3U + 6U + 21U + 21U + 1U + 1U + 1U);  // chips, views, layers, tabs, marks, medals, card, bar, map
 }
 
 }  // namespace

@@ -80,5 +80,24 @@ TEST_F(SteadyFrame, NorWhenCloserWithDepartementsNamedAndOneSelected) {
   EXPECT_EQ(pan(500), 0U);
 }
 
+TEST_F(SteadyFrame, NorWithAnyChartBesideTheMap) {
+  for (const ChartKind chart :
+       {ChartKind::kinds, ChartKind::regions, ChartKind::population, ChartKind::selection, ChartKind::jury}) {
+    state.chart = chart;
+    pan(2'000);
+    EXPECT_EQ(pan(2'000), 0U) << static_cast<int>(chart);
+  }
+}
+
+TEST_F(SteadyFrame, NorWhileMarksTravel) {
+  pan(2'000);
+  state.chart = ChartKind::population;
+  presenter.present(state, world, viewport, ui.text_width(viewport.em));
+  pan(2'000);
+  presenter.advance(0.1, false);
+  ASSERT_TRUE(presenter.is_moving());
+  EXPECT_EQ(pan(2'000), 0U);
+}
+
 }  // namespace
 }  // namespace atlas

@@ -1,5 +1,5 @@
 // Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed.
-// usage: node tools/site/build.mjs PROGRAM_FOLDER INDEX_HTML OUTPUT_FOLDER
+// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -8,7 +8,7 @@ import { frenchSubset } from './fonts.mjs';
 import { textsModule } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [programFolder, indexFile, site] = process.argv.slice(2).map((one) => path.resolve(one));
+const [programFolder, pagesFolder, site] = process.argv.slice(2).map((one) => path.resolve(one));
 const perimeters = 'data/geo/perimetres.topo.json';
 const firstFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
 const detailFiles = ['data/geo/france_detail.topo.json', 'data/geo/names.json', perimeters]; // for those who come closer
@@ -21,11 +21,15 @@ function copy(from, to) {
   fs.copyFileSync(from, target);
 }
 
+// What the program does not read: the schema is not on the site, and of those who hold a project it says the names.
+const forTheProgram = (key, value) =>
+  key === '$schema' ? undefined : key === 'holders' ? value.map(({ name }) => ({ name })) : value;
+
 // JSON for machines: the spaces are for the repository's readers.
 function copyJson(file) {
   const target = path.join(site, file);
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))));
+  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
 async function bundleScripts(hasPerimeters) {
@@ -34,7 +38,7 @@ async function bundleScripts(hasPerimeters) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
       onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
-        contents: textsModule(path.join(root, 'data/i18n/fr.json')),
+        contents: textsModule(path.join(root, 'data/i18n')),
       }));
       // Modules that stay files of their own: the program, and the atlas that pages import.
       onResolve({ filter: /\/program\.js$/ }, () => ({ path: './program.js', external: true }));
@@ -72,13 +76,15 @@ fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), awai
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
-copy(indexFile, 'index.html');
-fs.writeFileSync(path.join(site, 'bench.html'), fs.readFileSync(indexFile, 'utf8').replaceAll('page.js', 'bench.js'));
+for (const page of ['index.html', 'en.html']) copy(path.join(pagesFolder, page), page);
+copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
+const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
+fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
 await bundleScripts(hasPerimeters);
 await minifyProgram();
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
-const isAskedLater = (file) => /^(embed|bench)|\.txt$/.test(file) || detailFiles.includes(file);
+const isAskedLater = (file) => /^(embed|bench|en\.|data.i18n)|\.txt$/.test(file) || detailFiles.includes(file);
 const firstLoad = sizes.filter(({ file }) => !isAskedLater(file));
 console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

@@ -86,6 +86,48 @@ export class Program {
     return this.#withBytes([france, communes, perimeters, names], refine);
   }
 
+  // True when `speak` is to be called with the document of the language that the link names (none for French).
+  get wantsWords() {
+    return Boolean(this.#call('wants_words'));
+  }
+  speak(document = new Uint8Array()) {
+    return this.#withBytes([document], (...span) => lines(this.#module.UTF8ToString(this.#call('speak', ...span))));
+  }
+
+  undo() {
+    return Boolean(this.#call('undo'));
+  }
+  redo() {
+    return Boolean(this.#call('redo'));
+  }
+  get history() {
+    const bits = this.#call('history');
+    return { canUndo: Boolean(bits & 1), canRedo: Boolean(bits & 2) };
+  }
+
+  // When nobody is shown: what to say, and what the button does about it; else null.
+  get advice() {
+    const [sentence, button] = lines(this.#text('advice'));
+    return sentence ? { sentence, button } : null;
+  }
+  followAdvice() {
+    this.#call('follow_advice');
+  }
+  // `names`: a Uint8Array, for the search. Returns what was wrong in it.
+  learnNames(names) {
+    const learn = (...span) => lines(this.#module.UTF8ToString(this.#call('learn_names', ...span)));
+    return this.#withBytes([names], learn);
+  }
+  // Who has the words, the best first, and why: marks are [start, end] in the text.
+  hits(query) {
+    const find = (...span) => lines(this.#module.UTF8ToString(this.#call('hits', ...span)));
+    return this.#withBytes([new TextEncoder().encode(query)], find).map((line) => {
+      const [laureate, field, text, ranges, name] = line.split('\t');
+      const marks = ranges.split(';').map((range) => range.split(',').map(Number));
+      return { laureate, name, field, text, marks };
+    });
+  }
+
   // Empty when drawing can begin; else what the driver said.
   startDrawing(context) {
     const { GL } = this.#module;
@@ -102,6 +144,10 @@ export class Program {
     this.#call('frame', nowSeconds);
   }
 
+  // Whether what is clicked is added to what was chosen.
+  pointerModifiers(adds) {
+    this.#call('pointer_modifiers', adds);
+  }
   pointerMoved(x, y, isTouch) {
     this.#call('pointer_moved', x, y, isTouch);
   }

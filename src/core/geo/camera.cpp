@@ -11,6 +11,14 @@ bool is_finite(const Camera& camera) {
   return std::isfinite(camera.center.x) && std::isfinite(camera.center.y) && std::isfinite(camera.zoom);
 }
 
+// At the first level the map moves by a tenth of France and no more; closer, the view stays over France.
+constexpr double slack = 0.2;
+
+// How far the centre may be from France's own, of half of France's size.
+double reach_at(double zoom) {
+  return 1 - (1 - slack) * std::exp2(-zoom);
+}
+
 }  // namespace
 
 Camera all_of_france() {
@@ -19,9 +27,12 @@ Camera all_of_france() {
 
 Camera clamped(Camera camera) {
   if (!is_finite(camera)) return all_of_france();
-  camera.center.x = std::clamp(camera.center.x, france_bounds.min.x, france_bounds.max.x);
-  camera.center.y = std::clamp(camera.center.y, france_bounds.min.y, france_bounds.max.y);
   camera.zoom = std::clamp(camera.zoom, min_zoom, max_zoom);
+  const WorldPoint middle = france_bounds.center();
+  const double across = france_bounds.width() / 2 * reach_at(camera.zoom);
+  const double along = france_bounds.height() / 2 * reach_at(camera.zoom);
+  camera.center.x = std::clamp(camera.center.x, middle.x - across, middle.x + across);
+  camera.center.y = std::clamp(camera.center.y, middle.y - along, middle.y + along);
   return camera;
 }
 

@@ -19,7 +19,7 @@ inline constexpr double min_zoom = 0;                   // data/geo ends not far
 inline constexpr double max_zoom = 8;                   // a commune fills a phone
 
 Camera all_of_france();
-// Keeps the centre inside France's bounds and the zoom in range; non-finite values give all of France.
+// Keeps the view over France, the more the wider it is, and the zoom in range; non-finite values give all of France.
 Camera clamped(Camera camera);
 Camera panned(Camera camera, double east_metres, double north_metres);
 // Zooms by `levels` (positive: closer) and keeps `fixed` at its place on the screen.

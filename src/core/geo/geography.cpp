@@ -159,25 +159,17 @@ void read_towns(const json::Node& list, Geography& geography) {
   }
 }
 
-// Those whose place is known.
+// Of the communes that are known; the map writes those whose place is.
 void read_commune_names(const json::Node& list, Geography& geography) {
   for (const json::Node& item : list.items()) {
     const std::string code = item.member("code").text(), name = item.member("name").text();
     const auto commune = std::ranges::find(geography.communes, code, &Commune::code);
-    if (commune == geography.communes.end() || !commune->point) continue;
+    if (commune == geography.communes.end()) continue;
+    commune->name = name;
+    if (!commune->point) continue;
     geography.commune_names.push_back(
         {.name = name, .point = *commune->point, .population_count = commune->population_count});
   }
-}
-
-void read_names(std::string_view text, Geography& geography, std::vector<Problem>& warnings) {
-  json::Report report{std::string(names_name), {}};
-  if (const auto value = json::parse(text, report)) {
-    const json::Node root(&*value, "", report);
-    read_commune_names(root.member("communes"), geography);
-    read_towns(root.member("towns"), geography);
-  }
-  warnings.insert(warnings.end(), report.problems.begin(), report.problems.end());
 }
 
 void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
@@ -185,6 +177,16 @@ void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
 }
 
 }  // namespace
+
+std::vector<Problem> read_names(std::string_view names, Geography& geography) {
+  json::Report report{std::string(names_name), {}};
+  if (const auto value = json::parse(names, report)) {
+    const json::Node root(&*value, "", report);
+    read_commune_names(root.member("communes"), geography);
+    read_towns(root.member("towns"), geography);
+  }
+  return std::move(report.problems);
+}
 
 Result<Geography> read_geography(const GeographyDocuments& documents) {
   Result<Geography> result;
@@ -202,7 +204,7 @@ Result<Geography> read_geography(const GeographyDocuments& documents) {
   }
   if (communes.topology()) read_communes(*communes.topology(), geography);
   if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);
-  if (!documents.names.empty()) read_names(documents.names, geography, result.warnings);
+  if (!documents.names.empty()) append(result.warnings, read_names(documents.names, geography));
 
   const bool is_usable = france.topology() && communes.topology() && !geography.departements.empty();
   for (Reader* reader : {&france, &communes}) append(is_usable ? result.warnings : result.errors, reader->problems());

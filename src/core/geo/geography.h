@@ -29,6 +29,7 @@ struct Commune {
   std::string perimeter;            // SIREN of its intercommunality among the laureates', or empty
   std::optional<WorldPoint> point;  // absent where the source knows no coordinates
   std::int64_t population_count = 0;
+  std::string name = {};  // empty until the names have been fetched
 };
 
 // Written beside its point when someone comes closer.
@@ -67,6 +68,10 @@ struct GeographyDocuments {
 // A broken france or communes document is an error. A bad feature (open ring, no point, not finite) is left out with a
 // warning naming it; broken perimeters or names are a warning too: the communes stand in, the names are left out.
 Result<Geography> read_geography(const GeographyDocuments& documents);
+
+// Adds the names of data/geo/names.json to the communes that are there, and those that the map writes to their lists.
+// Gives what was wrong with them.
+std::vector<Problem> read_names(std::string_view names, Geography& geography);
 
 // Null when there is none of that code.
 const Area* find_area(const std::vector<Area>& areas, std::string_view code);

@@ -18,9 +18,7 @@ double distance(WorldPoint a, WorldPoint b) {
 
 void add_discs(Territory& territory, const Geography& geography, const Perimeter& perimeter) {
   for (const Commune& commune : geography.communes) {
-    const bool is_member =
-        perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code : commune.perimeter == perimeter.code;
-    if (is_member && commune.point) {
+    if (is_part_of(commune, perimeter) && commune.point) {
       territory.discs.push_back({*commune.point, halo_radius_metres, commune.population_count});
     }
   }
@@ -82,6 +80,11 @@ void find_wider_around(std::vector<Territory>& all) {
 }
 
 }  // namespace
+
+bool is_part_of(const Commune& commune, const Perimeter& perimeter) {
+  return perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code
+                                                  : commune.perimeter == perimeter.code;
+}
 
 std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography) {
   std::vector<Territory> territories;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "core/translation.h"
 #include "core/world.h"
 #include "html/page.h"
 
@@ -21,7 +22,7 @@ std::string contents(const std::string& path) {
 // The later of two rules that weigh the same wins: the order is this one.
 std::string styles_in(const std::string& folder) {
   std::string styles;
-  for (const char* name : {"base", "explorer", "map", "controls", "table", "about"}) {
+  for (const char* name : {"base", "explorer", "map", "controls", "table", "about", "search"}) {
     styles += contents(folder + "/" + name + ".css");
   }
   return styles;
@@ -35,17 +36,21 @@ int refuse(const std::vector<Problem>& problems) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-  if (argument_count != 4) {
-    std::fprintf(stderr, "usage: site_generator DATA_FOLDER WEB_FOLDER OUTPUT_FILE\n");
+  if (argument_count != 4 && argument_count != 5) {
+    std::fprintf(stderr, "usage: site_generator DATA_FOLDER WEB_FOLDER OUTPUT_FILE [ENGLISH_FILE]\n");
     return 2;
   }
   const std::string data = arguments[1], web = arguments[2], output = arguments[3];
   const std::string catalog = contents(data + "/laureats-2024.json"), france = contents(data + "/geo/france.topo.json"),
                     communes = contents(data + "/geo/communes.topo.json"),
                     perimeters = contents(data + "/geo/perimetres.topo.json");
-  const Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
+  Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
+  if (argument_count == 5) {
+    const auto problems = translate(world.value->catalog, Language::english, contents(arguments[4]));
+    if (!problems.empty()) return refuse(problems);
+  }
 
   const std::string page = contents(web + "/index.template.html"), styles = styles_in(web + "/styles");
   const Result<std::string> html = html::page(*world.value, {.page = page, .styles = styles});

@@ -10,6 +10,7 @@
 #include "core/announcement.h"
 #include "core/csv.h"
 #include "core/link_state.h"
+#include "core/search/hit_lines.h"
 #include "platform/web/browser_glyphs.h"
 
 namespace {
@@ -22,9 +23,9 @@ struct Bytes {
   std::string_view view() const { return {data, size}; }
 };
 
-std::string lines_of(const std::vector<Problem>& problems) {
+std::string lines_of(const std::vector<Problem>& problems, const Texts& texts = {}) {
   std::string lines;
-  for (const Problem& problem : problems) lines += sentence_of(problem) + "\n";
+  for (const Problem& problem : problems) lines += sentence_of(problem, texts) + "\n";
   return lines;
 }
 
@@ -102,6 +103,45 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_refine(Program* program, const char* fran
                                                      .is_detail = true})));
 }
 
+// True when `atlas_speak` is to be called with the document of the state's language (empty for French).
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_words(const Program* program) {
+  return program->app->wants_words();
+}
+// What was wrong in the document of the state's language, a line each; French needs none.
+EMSCRIPTEN_KEEPALIVE const char* atlas_speak(Program* program, const char* document, std::size_t size) {
+  return program->say(lines_of(program->app->speak(Bytes{document, size}.view())));
+}
+
+EMSCRIPTEN_KEEPALIVE bool atlas_undo(Program* program) {
+  return program->app->undo();
+}
+EMSCRIPTEN_KEEPALIVE bool atlas_redo(Program* program) {
+  return program->app->redo();
+}
+// 1: there is something to undo; 2: something to do again.
+EMSCRIPTEN_KEEPALIVE int atlas_history(const Program* program) {
+  const History& history = program->app->history();
+  return (history.can_undo() ? 1 : 0) + (history.can_redo() ? 2 : 0);
+}
+
+// The sentence and the button's words when nobody is shown, a line each; else nothing.
+EMSCRIPTEN_KEEPALIVE const char* atlas_advice(Program* program) {
+  const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog);
+  return program->say(advice ? advice->sentence + "\n" + advice->button : "");
+}
+EMSCRIPTEN_KEEPALIVE void atlas_follow_advice(Program* program) {
+  if (const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog))
+    program->app->dispatch(advice->action);
+}
+// What was wrong in them, a line each.
+EMSCRIPTEN_KEEPALIVE const char* atlas_learn_names(Program* program, const char* names, std::size_t size) {
+  return program->say(lines_of(program->app->learn_names(Bytes{names, size}.view())));
+}
+// As src/core/search/hit_lines.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query, std::size_t size) {
+  return program->say(hit_lines(program->app->world().catalog, Bytes{query, size}.view()));
+}
+
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
 }
@@ -142,7 +182,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
   return program->say(announcement_of(program->app->state(), program->app->world().catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
-  return program->say(lines_of(program->app->state().notices));
+  return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
 }
 EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) {
   program->app->dispatch(DismissNotices{});
@@ -151,6 +191,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) {
   program->app->dispatch(Select{std::nullopt});
 }
 
+// True while Shift, Ctrl or ⌘ is held: what is clicked is added to what was chosen.
+EMSCRIPTEN_KEEPALIVE void atlas_pointer_modifiers(Program* program, bool adds) {
+  program->app->ui().pointer_modifiers(adds);
+}
 EMSCRIPTEN_KEEPALIVE void atlas_pointer_moved(Program* program, double x, double y, bool is_touch) {
   program->app->ui().pointer_moved({x, y}, is_touch);
   program->app->input_arrived();

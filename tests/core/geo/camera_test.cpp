@@ -46,9 +46,14 @@ TEST(Camera, PushingAgainstALimitDoesNotMoveTheMap) {
 }
 
 TEST(Camera, FranceStaysInSight) {
-  const Camera far = panned({all_of_france().center, 4}, 1e9, -1e9);
-  EXPECT_EQ(far.center.x, france_bounds.max.x);
-  EXPECT_EQ(far.center.y, france_bounds.min.y);
+  const auto share = [](double zoom) {  // of half of France's width
+    const Camera far = panned({all_of_france().center, zoom}, 1e9, -1e9);
+    return (far.center.x - france_bounds.center().x) / (france_bounds.width() / 2);
+  };
+  EXPECT_NEAR(share(0), 0.2, 1e-9) << "all of it stays in view, a little aside";
+  EXPECT_NEAR(share(1), 0.6, 1e-9);
+  EXPECT_LT(share(max_zoom), 1);
+  EXPECT_GT(share(max_zoom), 0.99);
 }
 
 TEST(Camera, NonsenseIsAllOfFrance) {

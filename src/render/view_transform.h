@@ -9,7 +9,7 @@
 namespace atlas {
 
 // Device pixels from the viewport's top left corner = (place - origin) × scale + offset.
-struct View {
+struct ViewTransform {
   float origin_x = 0, origin_y = 0;
   float scale_x = 1, scale_y = 1;
   float offset_x = 0, offset_y = 0;
@@ -46,7 +46,7 @@ inline float relative_y(WorldPoint point) {
   return static_cast<float>(point.y - world_origin.y);
 }
 
-inline View view_of_world(const MapScene& scene) {
+inline ViewTransform view_of_world(const MapScene& scene) {
   const double ratio = scene.pixel_ratio;
   const ScreenRect map = scene.transform.map;
   const auto scale = static_cast<float>(scene.transform.pixels_per_metre * ratio);

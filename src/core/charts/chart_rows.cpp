@@ -1,0 +1,81 @@
+// The charts as tables.
+#include "core/charts/draft.h"
+#include "core/charts/findings.h"
+
+namespace atlas {
+
+namespace {
+
+std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Facet facet) {
+  const std::vector<Named>& values = choices_of(catalog, facet);
+  std::vector<ChartRow> rows;
+  for (const Named& value : values) rows.push_back({value.name, 0, {}});
+  for (std::size_t tier = 0; tier < tier_count; ++tier) {
+    Filter of_tier = state.filter;
+    if (!of_tier.tiers.empty() && !of_tier.tiers.contains(tier)) continue;
+    of_tier.tiers = {};
+    of_tier.tiers.insert(tier);
+    const std::vector<std::size_t> counts = counts_of(of_tier, facet, catalog);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      rows[i].by_tier[tier] = counts[i];
+      rows[i].count += static_cast<std::int64_t>(counts[i]);
+    }
+  }
+  const std::vector<std::size_t> totals = counts_of({}, facet, catalog);
+  std::vector<ChartRow> occurring;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (totals[i] > 0) occurring.push_back(std::move(rows[i]));
+  }
+  return occurring;
+}
+
+std::vector<ChartRow> population_rows(const State& state, const Catalog& catalog) {
+  constexpr std::int64_t starts[] = {0, 10'000, 100'000, 1'000'000};
+  std::vector<ChartRow> rows;
+  for (const std::int64_t start : starts) {
+    const bool is_last = start == starts[3];
+    PopulationRange range{start, is_last ? PopulationRange{}.most : start * 10};
+    if (start == 0) range.most = starts[1];
+    ChartRow row{population_words(range, catalog), 0, {}};
+    for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+      const std::int64_t count = catalog.laureates[i].population.count;
+      if (count < start || (!is_last && count >= range.most) || !passes(state.filter, catalog, i)) continue;
+      ++row.count;
+      ++row.by_tier[index_of(catalog.laureates[i].tier)];
+    }
+    if (start > 0 || row.count > 0) rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<ChartRow> selection_rows(const Catalog& catalog) {
+  const Catalog::Selection& told = catalog.selection;
+  const auto row = [&](Text one, Text many, std::int64_t count) {
+    return ChartRow{catalog.texts.counted(one, many, count), count, {}};
+  };
+  return {row(Text::selection_submitted_one, Text::selection_submitted_many, told.submitted_count),
+          row(Text::selection_heard_one, Text::selection_heard_many, told.heard_count),
+          row(Text::selection_labelled_one, Text::selection_labelled_many, told.labelled_count)};
+}
+
+}  // namespace
+
+std::vector<ChartRow> chart_rows(const State& state, const Catalog& catalog) {
+  switch (state.chart) {
+    case ChartKind::kinds:
+      return facet_rows(state, catalog, Facet::kind);
+    case ChartKind::regions:
+      return facet_rows(state, catalog, Facet::region);
+    case ChartKind::population:
+      return population_rows(state, catalog);
+    case ChartKind::selection:
+      return selection_rows(catalog);
+    case ChartKind::jury:
+      return facet_rows(state, catalog, Facet::tier);
+    case ChartKind::themes:
+      break;
+  }
+  return facet_rows(state, catalog, Facet::theme);
+}
+
+}  // namespace atlas

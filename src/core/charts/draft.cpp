@@ -1,0 +1,109 @@
+#include "core/charts/draft.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double measured_units = 0.9375;  // the size that TextWidthEm is about
+constexpr double head_sizes_units[] = {small_units, 0.75, 0.6875, 0.625};
+constexpr double head_medal_units = 1.15;   // as the view draws it, with its gap
+constexpr double count_gap_units = 0.5;     // between a label and its count
+constexpr double head_padding_units = 0.5;  // between a count and the marks
+
+// How many lines of a text of that size stand in a height, both in CSS pixels; at least one.
+std::size_t lines_in(double height, double size) {
+  return static_cast<std::size_t>(std::max((height - size) / (size * line_spacing) + 1e-6, 0.0)) + 1;
+}
+
+}  // namespace
+
+double Draft::width(std::string_view text, double size_units) const {
+  return px(width_of(text) * size_units / measured_units);
+}
+
+std::vector<std::string> Draft::wrapped(std::string_view text, double size_units, double width_px) const {
+  std::vector<std::string> lines(1);
+  while (!text.empty()) {
+    const std::size_t stop = text.find_first_of(" -");
+    const std::size_t end = stop == text.npos ? text.size() : stop + 1;
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(end);
+    const std::string_view ink = word.back() == ' ' ? word.substr(0, word.size() - 1) : word;
+    if (!lines.back().empty() && width(lines.back() + std::string(ink), size_units) > width_px) lines.emplace_back();
+    lines.back() += word;
+  }
+  for (std::string& line : lines) {
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+  }
+  return lines;
+}
+
+double Draft::write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink) {
+  const double pitch = px(size_units) * line_spacing;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    model.texts.push_back({{at.x, at.y + static_cast<double>(i) * pitch}, lines[i], size_units, ink});
+  }
+  return static_cast<double>(lines.size()) * pitch;
+}
+
+void Draft::line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier) {
+  model.lines.push_back({from, to, tier});
+}
+
+ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place) {
+  ChartHead head;
+  head.label = choices_of(draft.catalog, facet)[index].name;
+  head.count = draft.catalog.texts.number(static_cast<long long>(count));
+  head.chosen = set_of(draft.state.filter, facet).contains(index);
+  head.is_empty = count == 0;
+  head.place = place;
+  head.facet = facet;
+  head.index = index;
+  return head;
+}
+
+double tier_head_width(const Draft& draft, std::size_t tier) {
+  const std::string count = draft.catalog.texts.number(static_cast<long long>(draft.catalog.laureates.size()));
+  return draft.px(head_medal_units + 2 * count_gap_units) +
+         draft.width(draft.catalog.tiers[tier].name + count, small_units);
+}
+
+void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const ScreenRect> places) {
+  const std::vector<std::size_t> counts = counts_with(draft.state.filter, Facet::tier, draft.catalog);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    heads.push_back(head_of(draft, Facet::tier, i, counts[i], places[i]));
+    heads.back().tier = static_cast<Tier>(i);
+    heads.back().lines = {heads.back().label};
+  }
+}
+
+double row_head_width(const Draft& draft, std::span<const std::string_view> labels) {
+  double widest = 0;
+  for (const std::string_view label : labels) widest = std::max(widest, draft.width(label, small_units));
+  return widest + draft.width("00", small_units) + draft.px(count_gap_units + head_padding_units);
+}
+
+void fit_row_heads(Draft& draft) {
+  for (const double size : head_sizes_units) {
+    draft.model.head_text_em = size;
+    bool fits = true;
+    for (ChartHead& head : draft.model.rows) {
+      const double room =
+          head.place.width - draft.width(head.count, size) - draft.px(count_gap_units + head_padding_units);
+      head.lines = draft.wrapped(head.label, size, room);
+      fits = fits && head.lines.size() <= lines_in(head.place.height, draft.px(size));
+      for (const std::string& line : head.lines) fits = fits && draft.width(line, size) <= room;
+    }
+    if (fits) return;
+  }
+  for (ChartHead& head : draft.model.rows) {
+    const std::size_t most = lines_in(head.place.height, draft.px(draft.model.head_text_em));
+    if (head.lines.size() <= most) continue;
+    head.lines.resize(most);
+    head.lines.back() += "…";
+  }
+}
+
+}  // namespace atlas

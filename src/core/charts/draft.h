@@ -1,0 +1,75 @@
+// A chart being made: what all of them are made with. Lengths named _units are in ChartModel::unit.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/chart_model.h"
+
+namespace atlas {
+
+inline constexpr double small_units = 0.8125;  // text, as type_em::small of the views
+inline constexpr double line_spacing = 1.28;   // of the text size, from line to line, as Paint::text
+inline constexpr double widest_pitch_units = 1.4;
+
+struct Draft {
+  const State& state;
+  const Catalog& catalog;
+  const TextWidthEm& width_of;
+  ChartModel& model;
+  ScreenRect body;  // below the title: what the chart fills
+
+  double px(double units) const { return units * model.unit; }
+  // CSS pixels of a line in the regular face.
+  double width(std::string_view text, double size_units) const;
+  // Broken at spaces and after hyphens. A word that is too wide stays whole.
+  std::vector<std::string> wrapped(std::string_view text, double size_units, double width_px) const;
+  // Writes lines from a top left corner down; returns the height taken, CSS pixels.
+  double write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink);
+  void line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier = {});
+};
+
+// How many laureates that pass the filter have each value of the facet.
+std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog);
+// How many each value would show beside the other filters.
+std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog);
+
+ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place);
+// Heads of tiers, their medal before them, in the order of the tiers; `places` one a tier.
+void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const ScreenRect> places);
+// CSS pixels that the head of a tier needs.
+double tier_head_width(const Draft& draft, std::size_t tier);
+// Breaks the labels of rows to their places, all in the largest size at which they fit; sets head_text_em.
+void fit_row_heads(Draft& draft);
+// The widest row head of a facet's values in one line, with its count, CSS pixels.
+double row_head_width(const Draft& draft, std::span<const std::string_view> labels);
+
+ChartMark mark_of(const Draft& draft, LaureateIndex laureate);
+
+// Where a laureate's mark goes: into one of the cells, under these heads.
+struct Spot {
+  std::size_t cell = 0, row = 0, column = 0;
+};
+using SpotOf = std::function<Spot(const Laureate&)>;
+
+// The widest distance between marks, CSS pixels, at which all of them have room in their cells; the least there is when
+// none has.
+double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of);
+// Fills each cell from the left, tiers in their order, in as many lines as it has room for; tells the rest by number.
+void add_marks(Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of, double pitch);
+// The radius of marks at that distance: the corners of two diamonds side by side do not touch.
+double radius_at(double pitch);
+
+// The charts.
+void draft_themes(Draft& draft);
+void draft_kinds(Draft& draft);
+void draft_regions(Draft& draft);
+void draft_population(Draft& draft);
+void draft_selection(Draft& draft);
+void draft_jury(Draft& draft);
+
+}  // namespace atlas

@@ -1,0 +1,95 @@
+// One row a value, the most frequent first: kinds of authority, régions.
+#include <algorithm>
+
+#include "core/charts/draft.h"
+#include "core/sorted_indexes.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double least_row_units = 1.5;          // lower, rows are hard to hit and stand in two columns
+constexpr double most_row_units = 2.6;           // higher, they lose one another
+constexpr double most_label_share = 0.6;         // of the width
+constexpr double mark_room_units = 1.15;         // a mark, so that a row's stand in one line
+constexpr double least_label_share = 0.55;       // where that leaves less to the words,
+constexpr double most_double_label_share = 0.7;  // they get so much, and marks stand in two lines
+constexpr double column_gap_units = 1.2;
+
+// Where the laureate stands: a région's is the first of its own. One without any has no row.
+std::size_t value_of(const Laureate& one, Facet facet, std::size_t otherwise) {
+  if (facet == Facet::kind) return one.kind;
+  return one.regions.empty() ? otherwise : one.regions.front();
+}
+
+struct Rows {
+  std::vector<std::size_t> values;  // in the order of their rows
+  std::vector<std::size_t> row_of;  // of each value
+};
+
+// Those that occur in the whole catalogue: their order does not hang on the filter, so that rows keep their place.
+Rows rows_of(const Catalog& catalog, Facet facet) {
+  const std::vector<std::size_t> totals = counts_of({}, facet, catalog);
+  Rows rows;
+  rows.row_of.resize(totals.size());
+  for (const std::size_t value :
+       sorted_indexes(totals.size(), [&](std::size_t a, std::size_t b) { return totals[a] > totals[b]; })) {
+    if (totals[value] == 0) continue;
+    rows.row_of[value] = rows.values.size();
+    rows.values.push_back(value);
+  }
+  return rows;
+}
+
+double most_label_width(const Draft& draft, double width, bool is_double, std::size_t most_marks) {
+  if (!is_double) return most_label_share * width;
+  const double left = width - static_cast<double>(most_marks) * draft.px(mark_room_units);
+  return left >= least_label_share * width ? left : most_double_label_share * width;
+}
+
+void draft_rows(Draft& draft, Facet facet) {
+  const ScreenRect body = draft.body;
+  const Rows rows = rows_of(draft.catalog, facet);
+  const std::size_t count = rows.values.size();
+  if (count == 0) return;
+  const bool is_double = body.height / static_cast<double>(count) < draft.px(least_row_units) && facet == Facet::region;
+  const std::size_t per_column = is_double ? (count + 1) / 2 : count;
+  const double gap = is_double ? draft.px(column_gap_units) : 0;
+  const double width = is_double ? (body.width - gap) / 2 : body.width;
+  const double height = std::min(body.height / static_cast<double>(per_column), draft.px(most_row_units));
+
+  std::vector<std::string_view> labels;
+  for (const std::size_t value : rows.values) labels.push_back(choices_of(draft.catalog, facet)[value].name);
+  const std::size_t most_marks = counts_of({}, facet, draft.catalog)[rows.values.front()];
+  const double label_width =
+      std::min(row_head_width(draft, labels), most_label_width(draft, width, is_double, most_marks));
+  const std::vector<std::size_t> counts = counts_with(draft.state.filter, facet, draft.catalog);
+  std::vector<ScreenRect> cells;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t column = i / per_column;
+    const double x = body.x + static_cast<double>(column) * (width + gap);
+    const double y = body.y + static_cast<double>(i % per_column) * height;
+    draft.model.rows.push_back(
+        head_of(draft, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
+    draft.line({x, y}, {x + width, y});
+    cells.push_back({x + label_width, y, width - label_width, height});
+  }
+  fit_row_heads(draft);
+  const auto spot_of = [&](const Laureate& one) {
+    const std::size_t row = rows.row_of[value_of(one, facet, rows.values.front())];
+    return Spot{row, row, 0};
+  };
+  add_marks(draft, cells, spot_of, pitch_for(draft, cells, spot_of));
+}
+
+}  // namespace
+
+void draft_kinds(Draft& draft) {
+  draft_rows(draft, Facet::kind);
+}
+
+void draft_regions(Draft& draft) {
+  draft_rows(draft, Facet::region);
+}
+
+}  // namespace atlas

@@ -1,0 +1,71 @@
+#include "core/chip_flow.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double gap_em = 0.4;
+constexpr double group_gap_em = 1.4;  // tells tiers from themes without a word
+constexpr double chip_padding_em = 0.8;
+constexpr double count_gap_em = 0.4;
+constexpr double medal_width_em = 1.3;
+
+double width_em(const Chip& chip, const TextWidthEm& width_of) {
+  double width = 2 * chip_padding_em + width_of(chip.label);
+  if (chip.is_removable)
+    width += chip_cross_em;
+  else if (!chip.count.empty())
+    width += count_gap_em + width_of(chip.count);
+  if (chip.tier) width += medal_width_em;
+  return width;
+}
+
+}  // namespace
+
+ChipFlow::ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of)
+    : em_(viewport.em),
+      last_right_(viewport.width - filter_margin_em * em_),
+      right_(first_right),
+      x_(left()),
+      y_(top),
+      width_of_(width_of) {}
+
+double ChipFlow::left() const {
+  return filter_margin_em * em_;
+}
+
+double ChipFlow::width(const Chip& chip) const {
+  return std::min(width_em(chip, width_of_) * em_, std::max(last_right_ - left(), 0.0));
+}
+
+void ChipFlow::place(std::vector<Chip>& group) {
+  if (group.empty()) return;
+  if (x_ > left() && !fits_whole(group)) next_row();
+  for (Chip& chip : group) {
+    const double wide = width(chip);
+    if (x_ > left() && x_ + wide > right_) next_row();
+    chip.place = {x_, y_, wide, chip_height_em * em_};
+    x_ += wide + gap_em * em_;
+  }
+  x_ += (group_gap_em - gap_em) * em_;
+}
+
+double ChipFlow::bottom() const {
+  return y_ + (chip_height_em + filter_margin_em) * em_;
+}
+
+bool ChipFlow::fits_whole(const std::vector<Chip>& group) const {
+  double end = x_ - gap_em * em_;
+  for (const Chip& chip : group) end += width(chip) + gap_em * em_;
+  return end <= right_;
+}
+
+void ChipFlow::next_row() {
+  x_ = left();
+  y_ += (chip_height_em + gap_em) * em_;
+  right_ = last_right_;
+}
+
+}  // namespace atlas

@@ -1,0 +1,33 @@
+// Places chips in rows from the left, as words in lines.
+#pragma once
+
+#include <vector>
+
+#include "core/filter_model.h"
+
+namespace atlas {
+
+class ChipFlow {
+ public:
+  // The first row ends at `first_right` (CSS pixels), the others at the viewport's margin.
+  ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of);
+
+  // A group that does not fit whole begins a new row when it then needs fewer.
+  void place(std::vector<Chip>& group);
+  // CSS pixels from `top`'s origin to under the last row, a margin included.
+  double bottom() const;
+
+ private:
+  double left() const;
+  double width(const Chip& chip) const;
+  bool fits_whole(const std::vector<Chip>& group) const;
+  void next_row();
+
+  double em_;
+  double last_right_;
+  double right_;
+  double x_, y_;
+  const TextWidthEm& width_of_;
+};
+
+}  // namespace atlas

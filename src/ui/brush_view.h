@@ -1,0 +1,15 @@
+// The range of the population chart, dragged over its strip or taken by its ends.
+#pragma once
+
+#include <vector>
+
+#include "core/action.h"
+#include "core/chart_model.h"
+#include "ui/paint.h"
+
+namespace atlas {
+
+// Below the marks, which are then shown over it and answer first. `unit` as ChartModel::unit.
+void show_brush(const ChartBrush& brush, double unit, const Paint& paint, std::vector<Action>& actions);
+
+}  // namespace atlas

@@ -1,0 +1,231 @@
+// Every chart shows every laureate once, where it can be seen, at every size.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/layout.h"
+#include "support/chart_samples.h"
+
+namespace atlas {
+namespace {
+
+using testing::all_charts;
+using testing::with_chart;
+
+constexpr double em = 16;
+
+// Accented letters are no wider than others.
+double half_em_a_letter(std::string_view text) {
+  return 0.5 * static_cast<double>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+// Where present_layout puts the chart at that width, and the whole canvas of the view of charts.
+std::vector<ScreenRect> places() {
+  std::vector<ScreenRect> places{{0, 60, 75 * em, 40 * em}};
+  for (const auto& [width, height] : {std::pair{320.0, 640.0}, {390.0, 844.0}, {1280.0, 720.0}, {3840.0, 2160.0}}) {
+    places.push_back(present_layout({.width = width, .height = height, .pixel_ratio = 1, .em = em}, 60).chart);
+  }
+  return places;
+}
+
+class Charts : public ::testing::TestWithParam<ChartKind> {
+ protected:
+  const Catalog catalog = testing::published_catalog();
+
+  ChartModel chart(const Filter& filter, const ScreenRect& place) const {
+    return present_chart(with_chart(GetParam(), filter), catalog, place, em, half_em_a_letter);
+  }
+};
+
+TEST_P(Charts, ShowEachThatPassesOnceAndTheOthersAsGhosts) {
+  const std::size_t shown_counts[] = {21, 5, 3, 3, 3, 0};  // counted in data/laureats-2024.json
+  const std::vector<Filter> filters = testing::filters_of_all_sorts(catalog);
+  for (std::size_t i = 0; i < filters.size(); ++i) {
+    for (const ScreenRect& place : places()) {
+      std::set<LaureateIndex> seen;
+      std::size_t shown = 0;
+      for (const ChartMark& mark : chart(filters[i], place).marks) {
+        EXPECT_TRUE(seen.insert(mark.laureate).second) << "twice";
+        EXPECT_EQ(mark.shown, passes(filters[i], catalog, mark.laureate)) << catalog.laureates[mark.laureate].id;
+        EXPECT_EQ(mark.tier, catalog.laureates[mark.laureate].tier);
+        shown += mark.shown ? 1 : 0;
+      }
+      EXPECT_EQ(seen.size(), 21U);
+      EXPECT_EQ(shown, shown_counts[i]) << "filter " << i;
+    }
+  }
+}
+
+TEST_P(Charts, NoMarkHidesAnotherAndAllAreInside) {
+  constexpr double corner = 1.16;  // of a diamond, the longest from the middle
+  for (const ScreenRect& place : places()) {
+    const ChartModel model = chart({}, place);
+    for (const ChartMark& a : model.marks) {
+      const double reach = a.radius * corner;
+      EXPECT_GT(a.radius, 2.5) << place.width;
+      EXPECT_GE(a.center.x - reach, place.x);
+      EXPECT_GE(a.center.y - reach, place.y);
+      EXPECT_LE(a.center.x + reach, place.right()) << place.width;
+      EXPECT_LE(a.center.y + reach, place.bottom()) << place.width;
+      for (const ChartMark& b : model.marks) {
+        if (a.laureate == b.laureate) continue;
+        EXPECT_GE(std::hypot(a.center.x - b.center.x, a.center.y - b.center.y), (a.radius + b.radius) * 1.16)
+            << place.width << " " << catalog.laureates[a.laureate].id << " " << catalog.laureates[b.laureate].id;
+      }
+    }
+  }
+}
+
+ScreenRect place_of(const ChartText& text, double unit) {
+  return {text.place.x, text.place.y, half_em_a_letter(text.words) * text.size_em / 0.9375 * unit, text.size_em * unit};
+}
+
+bool overlap(const ScreenRect& a, const ScreenRect& b) {
+  return a.x < b.right() - 0.01 && b.x < a.right() - 0.01 && a.y < b.bottom() - 0.01 && b.y < a.bottom() - 0.01;
+}
+
+TEST_P(Charts, WordsStayInsideAndCoverNeitherWordsNorMarksNorTabs) {
+  for (const ScreenRect& place : places()) {
+    const ChartModel model = chart({}, place);
+    for (const ChartText& text : model.texts) {
+      const ScreenRect words = place_of(text, model.unit);
+      EXPECT_GE(words.x, place.x) << text.words;
+      EXPECT_LE(words.right(), place.right()) << text.words << " at " << place.width;
+      EXPECT_LE(words.bottom(), place.bottom()) << text.words << " at " << place.width;
+      for (const ChartText& other : model.texts)
+        EXPECT_TRUE(&text == &other || !overlap(words, place_of(other, model.unit)))
+            << text.words << " / " << other.words << " at " << place.width;
+      for (const ChartMark& mark : model.marks) {
+        const ScreenRect around{mark.center.x - mark.radius, mark.center.y - mark.radius, 2 * mark.radius,
+                                2 * mark.radius};
+        EXPECT_FALSE(overlap(words, around)) << text.words << " at " << place.width;
+      }
+      for (const ChartTab& tab : model.tabs) EXPECT_FALSE(overlap(words, tab.place)) << text.words;
+    }
+  }
+}
+
+TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
+  for (const ScreenRect& place : places()) {
+    const std::vector<ChartMark> all = chart({}, place).marks;
+    for (const Filter& filter : testing::filters_of_all_sorts(catalog)) {
+      const std::vector<ChartMark> marks = chart(filter, place).marks;
+      if (place.width < 25 * em) continue;  // there a title may ask for a line more
+      for (std::size_t i = 0; i < all.size(); ++i) EXPECT_EQ(marks[i].center, all[i].center) << place.width;
+    }
+  }
+}
+
+TEST_P(Charts, TabsStayInsideAndApart) {
+  for (const ScreenRect& place : places()) {
+    const ChartModel model = chart({}, place);
+    ASSERT_EQ(model.tabs.size(), 6U);
+    for (const ChartTab& tab : model.tabs) {
+      EXPECT_EQ(tab.chosen, tab.chart == GetParam());
+      EXPECT_GE(tab.place.x, place.x);
+      EXPECT_LE(tab.place.right(), place.right() + 0.01) << tab.id << " at " << place.width;
+      for (const ChartTab& other : model.tabs) EXPECT_TRUE(&tab == &other || !overlap(tab.place, other.place));
+    }
+  }
+}
+
+TEST_P(Charts, HeadsHoldTheirWords) {
+  for (const ScreenRect& place : places()) {
+    const ChartModel model = chart({}, place);
+    for (const ChartHead& head : model.rows) {
+      if (head.tier) continue;
+      const double size = model.head_text_em * model.unit;
+      EXPECT_LE(static_cast<double>(head.lines.size()) * size, head.place.height) << head.label;
+      for (const std::string& line : head.lines) {
+        EXPECT_LE(half_em_a_letter(line + head.count) * size / 0.9375, head.place.width)
+            << line << " at " << place.width;
+      }
+    }
+  }
+}
+
+TEST_P(Charts, OfThousandsTellThoseThatHaveNoRoomByNumber) {
+  const Catalog crowd = testing::crowd_of(35'000);
+  for (const ScreenRect& place : places()) {
+    const ChartModel model = present_chart(with_chart(GetParam()), crowd, place, em, half_em_a_letter);
+    EXPECT_GT(model.marks.size(), 10U);
+    EXPECT_LT(model.marks.size(), 8'000U);
+    EXPECT_FALSE(model.rests.empty());
+    EXPECT_TRUE(std::ranges::is_sorted(model.marks, {}, &ChartMark::laureate)) << "as the traveller expects";
+  }
+}
+
+TEST_P(Charts, SurviveAPlaceOfNoSizeAndAnEmptyCatalogue) {
+  for (const ScreenRect& place : {ScreenRect{}, ScreenRect{0, 0, 1, 1}, ScreenRect{5, 5, 300, 4}}) {
+    EXPECT_EQ(chart({}, place).marks.size() + chart({}, place).rests.size() > 0, true);
+    Catalog empty;
+    empty.tiers = catalog.tiers;
+    EXPECT_TRUE(present_chart(with_chart(GetParam()), empty, place, em, half_em_a_letter).marks.empty());
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Charts, ::testing::ValuesIn(all_charts),
+                         [](const auto& one) { return std::string(chart_ids[static_cast<std::size_t>(one.param)]); });
+
+class Heads : public ::testing::Test {
+ protected:
+  const Catalog catalog = testing::published_catalog();
+  ChartModel chart(ChartKind kind, const Filter& filter = {}) const {
+    return present_chart(with_chart(kind, filter), catalog, {0, 0, 28 * em, 20 * em}, em, half_em_a_letter);
+  }
+};
+
+TEST_F(Heads, KindsThatOccurTheMostFrequentFirst) {
+  const ChartModel model = chart(ChartKind::kinds);
+  ASSERT_EQ(model.rows.size(), 7U);  // no département on its own
+  EXPECT_EQ(model.rows[0].label, "Métropole");
+  EXPECT_EQ(model.rows[0].count, "9");
+  EXPECT_EQ(model.rows[1].label, "Communauté d’agglomération");
+  EXPECT_EQ(model.rows[1].count, "4");
+  EXPECT_EQ(model.rows[0].facet, Facet::kind);
+  EXPECT_EQ(model.rows[0].index, testing::index_in(catalog.kinds, "metropole"));
+}
+
+TEST_F(Heads, RegionsInTwoColumnsWhereOneIsTooLow) {
+  const ChartModel low = chart(ChartKind::regions);
+  ASSERT_EQ(low.rows.size(), 10U);
+  EXPECT_EQ(low.rows[0].label, "Pays de la Loire");
+  EXPECT_GT(low.rows[5].place.x, low.rows[0].place.right());
+  EXPECT_EQ(low.rows[5].place.y, low.rows[0].place.y);
+  const ChartModel tall =
+      present_chart(with_chart(ChartKind::regions), catalog, {0, 0, 60 * em, 40 * em}, em, half_em_a_letter);
+  for (const ChartHead& row : tall.rows) EXPECT_EQ(row.place.x, tall.rows[0].place.x);
+}
+
+TEST_F(Heads, TellWhatTheyWouldShowBesideTheOtherFilters) {
+  Filter filter;
+  filter.tiers.insert(index_of(Tier::gold));
+  filter.kinds.insert(testing::index_in(catalog.kinds, "metropole"));
+  const ChartModel model = chart(ChartKind::kinds, filter);
+  EXPECT_TRUE(model.rows[0].chosen);
+  EXPECT_EQ(model.rows[0].count, "4");  // Lyon, Rennes, Bordeaux, Rouen
+  EXPECT_EQ(model.rows[1].count, "1");  // Porte du Hainaut: the kinds chosen do not count against it
+  EXPECT_FALSE(model.rows[1].is_empty);
+  EXPECT_EQ(model.rows.back().count, "0");
+  EXPECT_TRUE(model.rows.back().is_empty);
+}
+
+TEST_F(Heads, EachMarkKnowsTheHeadThatLightsIt) {
+  const ChartModel model = chart(ChartKind::kinds);
+  for (const ChartMark& mark : model.marks) {
+    const ChartHead& head = model.rows[mark.row];
+    EXPECT_EQ(head.index, catalog.laureates[mark.laureate].kind);
+    EXPECT_GT(mark.center.y, head.place.y);
+    EXPECT_LT(mark.center.y, head.place.bottom());
+  }
+}
+
+TEST_F(Heads, TheSelectionIsDrawnInUnits) {
+  const ChartModel model = chart(ChartKind::selection);
+  EXPECT_EQ(model.dots.size(), 45U + 28U);
+  EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::goes_on), 28 + 21);
+}
+
+}  // namespace
+}  // namespace atlas

@@ -1,0 +1,138 @@
+// Titles and captions against what was counted by hand in data/laureats-2024.json.
+#include "core/charts/findings.h"
+
+#include <gtest/gtest.h>
+
+#include "support/chart_samples.h"
+
+namespace atlas {
+namespace {
+
+using testing::all_charts;
+using testing::with_chart;
+
+// The typography of French, where the expectations below are easier to read without.
+std::string plain(std::string text) {
+  for (const std::string_view space : {"\u202F", "\u00A0"}) {
+    for (std::size_t at = 0; (at = text.find(space, at)) != text.npos;) text.replace(at, space.size(), " ");
+  }
+  return text;
+}
+
+class Findings : public ::testing::Test {
+ protected:
+  const Catalog catalog = testing::published_catalog();
+
+  std::string title(ChartKind chart, const Filter& filter = {}) const {
+    return plain(chart_title(with_chart(chart, filter), catalog));
+  }
+  std::string caption(const Filter& filter) const {
+    return plain(chart_caption(with_chart(ChartKind::themes, filter), catalog));
+  }
+  Filter only(Facet facet, std::string_view id) const {
+    Filter filter;
+    set_of(filter, facet).insert(testing::index_in(choices_of(catalog, facet), id));
+    return filter;
+  }
+};
+
+TEST_F(Findings, OfAllOfThem) {
+  EXPECT_EQ(title(ChartKind::themes),
+            "Inclusion, Services et Territoire : les thèmes les plus présents, 5 lauréats chacun");
+  EXPECT_EQ(title(ChartKind::kinds), "D’abord les métropoles : 9 lauréats sur 21");
+  EXPECT_EQ(title(ChartKind::regions), "En tête : Pays de la Loire, 4 lauréats sur 21");
+  EXPECT_EQ(title(ChartKind::population), "De 15 627 à 6 124 653 habitants, la moitié sous 503 000");
+  EXPECT_EQ(title(ChartKind::selection), "47 % des projets présentés ont été labellisés : 21 sur 45");
+  EXPECT_EQ(title(ChartKind::jury), "21 lauréats choisis par un jury de 8 membres sur 6 critères");
+}
+
+TEST_F(Findings, OfTheGoldOnes) {
+  const Filter gold = only(Facet::tier, "or");
+  EXPECT_EQ(title(ChartKind::themes, gold), "5 thèmes à égalité, 1 lauréat chacun");
+  EXPECT_EQ(title(ChartKind::kinds, gold), "D’abord les métropoles : 4 lauréats sur 5");
+  EXPECT_EQ(title(ChartKind::regions, gold), "5 régions à égalité, 1 lauréat chacune");
+  EXPECT_EQ(title(ChartKind::population, gold), "De 158 419 à 1 436 354 habitants, la moitié sous 503 000");
+  EXPECT_EQ(title(ChartKind::selection, gold), "5 des 21 territoires labellisés répondent à ces filtres");
+  EXPECT_EQ(title(ChartKind::jury, gold), "5 lauréats choisis par un jury de 8 membres sur 6 critères");
+}
+
+TEST_F(Findings, OfTies) {
+  // Bretagne: Rennes (participation, métropole), Région Bretagne (services, région), Mégalis (données, syndicat).
+  const Filter bretagne = only(Facet::region, "53");
+  EXPECT_EQ(title(ChartKind::themes, bretagne),
+            "Participation, Services et Données : les thèmes les plus présents, 1 lauréat chacun");
+  EXPECT_EQ(title(ChartKind::kinds, bretagne),
+            "À égalité : les métropoles, les régions et les syndicats mixtes, 1 lauréat par type");
+  EXPECT_EQ(title(ChartKind::regions, bretagne), "Bretagne : les 3 lauréats affichés");
+  EXPECT_EQ(title(ChartKind::population, bretagne), "De 480 178 à 3 449 370 habitants");
+  // Données: Porte du Hainaut, Mégalis.
+  EXPECT_EQ(title(ChartKind::regions, only(Facet::theme, "donnees")),
+            "À égalité : Hauts-de-France et Bretagne, 1 lauréat par région");
+  // Both have the inhabitants of Bretagne.
+  Filter alike;
+  alike.population = {3'000'000, 4'000'000};
+  EXPECT_EQ(title(ChartKind::population, alike), "3 449 370 habitants pour chacun des 2 lauréats");
+}
+
+TEST_F(Findings, OfTheMiddleOfAnEvenNumber) {
+  // The six silver ones: 450 608, 522 542, 1 939 077, 3 449 370, 3 449 370, 6 124 653.
+  EXPECT_EQ(title(ChartKind::population, only(Facet::tier, "argent")),
+            "De 450 608 à 6 124 653 habitants, la moitié sous 2 694 223");
+}
+
+TEST_F(Findings, OfOne) {
+  const Filter lisieux = only(Facet::theme, "modernisation");
+  EXPECT_EQ(title(ChartKind::themes, lisieux), "Un seul lauréat : Lisieux, Modernisation du service public");
+  EXPECT_EQ(title(ChartKind::kinds, lisieux), "Un seul lauréat : Lisieux, Communauté d’agglomération");
+  EXPECT_EQ(title(ChartKind::regions, lisieux), "Un seul lauréat : Lisieux, Normandie");
+  EXPECT_EQ(title(ChartKind::population, lisieux), "Un seul lauréat : Lisieux, 72 636 habitants");
+  EXPECT_EQ(title(ChartKind::selection, lisieux), "1 des 21 territoires labellisés répond à ces filtres");
+  EXPECT_EQ(title(ChartKind::jury, lisieux), "1 lauréat choisi par un jury de 8 membres sur 6 critères");
+}
+
+TEST_F(Findings, OfNobody) {
+  Filter nobody = only(Facet::theme, "modernisation");
+  nobody.tiers.insert(index_of(Tier::gold));
+  for (const ChartKind chart : all_charts) EXPECT_EQ(title(chart, nobody), "Aucun lauréat ne répond à ces filtres");
+  EXPECT_EQ(caption(nobody), "Aucun lauréat sur 21");
+}
+
+TEST_F(Findings, TheCaptionSaysTheNumbersInWords) {
+  EXPECT_EQ(caption({}), "21 lauréats, dont 5 or, 6 argent et 10 bronze");
+  EXPECT_EQ(caption(only(Facet::theme, "inclusion")), "5 lauréats sur 21, dont 1 or, 1 argent et 3 bronze");
+  EXPECT_EQ(caption(only(Facet::region, "28")), "2 lauréats sur 21, dont 1 or et 1 bronze");
+  EXPECT_EQ(caption(only(Facet::tier, "or")), "5 lauréats sur 21, label Or");
+  EXPECT_EQ(caption(only(Facet::theme, "modernisation")), "1 lauréat sur 21, label Bronze");
+}
+
+TEST_F(Findings, TheRowsOfTheTableAddUp) {
+  for (const ChartKind chart :
+       {ChartKind::themes, ChartKind::kinds, ChartKind::regions, ChartKind::population, ChartKind::jury}) {
+    std::int64_t sum = 0;
+    for (const ChartRow& row : chart_rows(with_chart(chart), catalog)) {
+      sum += row.count;
+      EXPECT_EQ(static_cast<std::size_t>(row.count), row.by_tier[0] + row.by_tier[1] + row.by_tier[2]) << row.label;
+    }
+    EXPECT_EQ(sum, 21) << static_cast<int>(chart);
+  }
+}
+
+TEST_F(Findings, TheRowsOfTheTable) {
+  const auto gold = chart_rows(with_chart(ChartKind::kinds, only(Facet::tier, "or")), catalog);
+  ASSERT_EQ(gold.size(), 7U);
+  EXPECT_EQ(gold[0].label, "Métropole");
+  EXPECT_EQ(gold[0].count, 4);
+  const auto decades = chart_rows(with_chart(ChartKind::population), catalog);
+  ASSERT_EQ(decades.size(), 3U);
+  EXPECT_EQ(plain(decades[0].label), "de 10 000 à 100 000 habitants");
+  EXPECT_EQ(decades[0].count, 4);  // Châtaigneraie, Épernay, Antony, Lisieux
+  EXPECT_EQ(decades[1].count, 11);
+  EXPECT_EQ(decades[2].count, 6);
+  const auto rounds = chart_rows(with_chart(ChartKind::selection), catalog);
+  EXPECT_EQ(plain(rounds[0].label), "45 projets présentés");
+  EXPECT_EQ(plain(rounds[1].label), "28 auditionnés");
+  EXPECT_EQ(plain(rounds[2].label), "21 labellisés");
+}
+
+}  // namespace
+}  // namespace atlas

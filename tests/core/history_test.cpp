@@ -1,0 +1,90 @@
+#include "core/history.h"
+
+#include <gtest/gtest.h>
+
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+class HistoryTest : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+  const Catalog& catalog = world.catalog;
+  History history;
+  State state;
+
+  void act(const Action& action) {
+    const State before = state;
+    state = update(state, action, catalog);
+    history.note(before, state);
+  }
+  bool undo() { return follow(history.undo(state)); }
+  bool redo() { return follow(history.redo(state)); }
+
+ private:
+  bool follow(const std::optional<FollowLink>& link) {
+    if (link) state = update(state, *link, catalog);
+    return link.has_value();
+  }
+};
+
+TEST_F(HistoryTest, NothingToUndoAtFirst) {
+  EXPECT_FALSE(undo());
+  EXPECT_FALSE(redo());
+}
+
+TEST_F(HistoryTest, UndoesAndRedoesInOrder) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  const State gold = state;
+  act(ShowView{View::charts});
+  act(Select{testing::laureate(catalog, "lyon")});
+  const State last = state;
+  EXPECT_TRUE(undo());
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state, gold);
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state, State{});
+  EXPECT_FALSE(undo());
+  for (int i = 0; i < 3; ++i) EXPECT_TRUE(redo());
+  EXPECT_EQ(state, last);
+  EXPECT_FALSE(redo());
+}
+
+TEST_F(HistoryTest, ANewStepForgetsWhatWasUndone) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  undo();
+  act(Toggle{Facet::tier, index_of(Tier::bronze)});
+  EXPECT_FALSE(history.can_redo());
+  EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::bronze)));
+}
+
+TEST_F(HistoryTest, WordsBeingTypedAreOneStep) {
+  for (const char* words : {"r", "re", "ren", "rennes"}) act(SearchFor{words});
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state.filter.query.text, "");
+  EXPECT_TRUE(redo());
+  EXPECT_EQ(state.filter.query.text, "rennes");
+}
+
+TEST_F(HistoryTest, TheMapStaysWhereItLooks) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(PanMap{10'000, 0});
+  act(Hover{testing::laureate(catalog, "lyon")});
+  const Camera camera = state.camera;
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state.camera, camera);
+  EXPECT_FALSE(state.flight);
+  EXPECT_FALSE(history.can_undo());
+}
+
+TEST_F(HistoryTest, RemembersAHundredSteps) {
+  for (int i = 0; i < 250; ++i) act(Toggle{Facet::tier, 0});
+  int undone = 0;
+  while (undo()) ++undone;
+  EXPECT_EQ(undone, 100);
+}
+
+}  // namespace
+}  // namespace atlas

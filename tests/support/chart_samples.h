@@ -1,0 +1,62 @@
+// What the tests of the charts look at: the published catalogue, filters with what they let through, and places.
+#pragma once
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "core/catalog_reader.h"
+#include "core/chart_model.h"
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas::testing {
+
+inline Catalog published_catalog() {
+  Result<Catalog> catalog = read_catalog(data_file("laureats-2024.json"));
+  for (const Problem& problem : catalog.errors) ADD_FAILURE() << sentence_of(problem);
+  return catalog.ok() ? std::move(*catalog.value) : Catalog{};
+}
+
+inline std::size_t index_in(const std::vector<Named>& list, std::string_view id) {
+  const auto index = find_named(list, id);
+  if (!index) ADD_FAILURE() << "nothing called " << id;
+  return index.value_or(0);
+}
+
+inline State with_chart(ChartKind chart, const Filter& filter = {}) {
+  State state;
+  state.chart = chart;
+  state.filter = filter;
+  return state;
+}
+
+// Nobody hidden, some, one, nobody shown.
+inline std::vector<Filter> filters_of_all_sorts(const Catalog& catalog) {
+  std::vector<Filter> filters(6);
+  filters[1].tiers.insert(index_of(Tier::gold));
+  filters[2].regions.insert(index_in(catalog.regions, "76"));
+  filters[3].kinds.insert(index_in(catalog.kinds, "metropole"));
+  filters[3].tiers.insert(index_of(Tier::silver));
+  filters[4].population = {3'000'000, 10'000'000};
+  filters[5].themes.insert(index_in(catalog.themes, "modernisation"));
+  filters[5].tiers.insert(index_of(Tier::gold));
+  return filters;
+}
+
+inline constexpr ChartKind all_charts[] = {ChartKind::themes,     ChartKind::kinds,     ChartKind::regions,
+                                           ChartKind::population, ChartKind::selection, ChartKind::jury};
+
+// Thousands of laureates out of the 21, each in another place of the scale of inhabitants.
+inline Catalog crowd_of(std::size_t count) {
+  Catalog crowd = published_catalog();
+  const std::size_t few = crowd.laureates.size();
+  for (std::size_t i = few; i < count; ++i) {
+    Laureate one = crowd.laureates[i % few];
+    one.population.count = 10'000 + static_cast<std::int64_t>(i * 7919 % 990'000);
+    crowd.laureates.push_back(std::move(one));
+  }
+  return crowd;
+}
+
+}  // namespace atlas::testing

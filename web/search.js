@@ -1,0 +1,142 @@
+// The search field: what is typed filters at once, and the list under it selects a laureate.
+import { Suggestions } from './suggestions.js';
+
+const form = document.querySelector('#recherche form');
+const input = form.elements.q;
+const list = form.querySelector('[role=listbox]');
+
+// A choice is explicit, and older filters give way to it.
+const noFilter = { theme: [], tier: [], region: [], kind: [], population: null };
+
+const takesText = (element) =>
+  element.isContentEditable || element.matches?.('textarea, select, input:not([type=checkbox], [type=radio])');
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey; // `/` itself may need Shift
+
+class Search {
+  #atlas;
+  #suggestions = new Suggestions(input, list, form.querySelector('[role=status]'));
+  #told = null; // the words as the atlas has them
+  #pending = 0;
+  #isComposing = false;
+
+  constructor(atlas) {
+    this.#atlas = atlas;
+    atlas.addEventListener('statechange', () => this.#follow());
+    this.#follow();
+  }
+
+  typed() {
+    if (!this.#isComposing) this.#pending ||= requestAnimationFrame(() => this.#tell());
+  }
+  compose(isComposing) {
+    this.#isComposing = isComposing;
+    this.typed();
+  }
+
+  async focused() {
+    await this.#atlas.learnPlaces();
+    if (this.#suggestions.isShown) this.#suggest(this.#suggestions.active); // with the communes
+  }
+  left() {
+    this.#suggestions.hide();
+  }
+
+  press(event) {
+    if (event.isComposing || hasModifier(event)) return;
+    const acts = {
+      ArrowDown: () => this.#step(1),
+      ArrowUp: () => this.#step(-1),
+      Home: () => this.#toEnd(false),
+      End: () => this.#toEnd(true),
+      Escape: () => this.#escape(),
+    };
+    if (!acts[event.key]) return;
+    this.#catchUp();
+    if (acts[event.key]()) event.preventDefault();
+  }
+
+  choose(laureate) {
+    if (!laureate) return;
+    const isHidden = !this.#atlas.state.shown.includes(laureate);
+    this.#suggestions.hide();
+    this.#atlas.update({ ...(isHidden && noFilter), select: laureate });
+  }
+  enter() {
+    this.#catchUp();
+    this.choose(this.#suggestions.choice);
+  }
+
+  #step(by) {
+    if (!this.#told) return false;
+    if (!this.#suggestions.isShown) this.#suggest();
+    this.#suggestions.step(by);
+    return true;
+  }
+  // While none is active, the keys move in what is typed.
+  #toEnd(isLast) {
+    if (!this.#suggestions.hasActive) return false;
+    this.#suggestions.toEnd(isLast);
+    return true;
+  }
+  // Closes the list, then clears the field; an empty field leaves the key to the page.
+  #escape() {
+    if (this.#suggestions.isShown) this.#suggestions.hide();
+    else if (input.value) {
+      input.value = '';
+      this.#tell();
+    } else return false;
+    return true;
+  }
+
+  // A key may come before the frame in which what was typed is told.
+  #catchUp() {
+    if (this.#pending) this.#tell();
+  }
+  #tell() {
+    cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
+    const words = input.value.replace(/\p{Surrogate}/gu, ''); // half a letter, that no address can say
+    this.#told = words.trim() ? words : '';
+    this.#atlas.update({ q: this.#told });
+    this.#suggest();
+  }
+  #suggest(active) {
+    if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
+    else this.#suggestions.hide();
+  }
+
+  // What others changed: a link, Back, « Tout afficher ».
+  #follow() {
+    const words = this.#atlas.state.q ?? '';
+    if (words === this.#told || this.#isComposing || this.#pending) return;
+    this.#told = words;
+    input.value = words;
+    this.#suggestions.hide();
+  }
+}
+
+export function connectSearch(atlas) {
+  const search = new Search(atlas);
+  form.hidden = false;
+  input.addEventListener('input', () => search.typed());
+  input.addEventListener('compositionstart', () => search.compose(true));
+  input.addEventListener('compositionend', () => search.compose(false));
+  input.addEventListener('keydown', (event) => search.press(event));
+  input.addEventListener('focus', () => search.focused());
+  input.addEventListener('blur', () => search.left());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search.enter();
+  });
+  list.addEventListener('mousedown', (event) => event.preventDefault()); // the field stays in focus
+  list.addEventListener('click', ({ target }) => {
+    search.choose(target.closest('[data-laureate]')?.dataset.laureate);
+    input.blur(); // the keyboard of a phone would hide the map
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || hasModifier(event) || event.defaultPrevented || takesText(event.target)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
