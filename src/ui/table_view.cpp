@@ -79,7 +79,7 @@ class TableView {
   void set_up_columns() const;
   void show_heads();
   void show_head(const TableHead& head, ScreenRect place, bool right_aligned);
-  double show_row(const TableRow& row);  // returns its height
+  double show_row(const TableRow& row);  // returns its bottom
   double row_height(const TableRow& row) const;
   void show_cells(const TableRow& row, double top);
   void show_cell(const TableRow& row, TableColumn column, double y, double width);
@@ -209,7 +209,7 @@ double TableView::show_row(const TableRow& row) {
   if (clicked && !scratch_.list.was_dragged()) actions_.push_back(Select{row.laureate});
   if (hovered) hovered_ = row.laureate;
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  if (top + height < place_.y || top > place_.bottom()) return height;
+  if (top + height < place_.y || top > place_.bottom()) return whole.bottom();
   if (row.selected || hovered || row.hovered) {
     const Color wash = row.selected ? palette.accent_wash : mixed(palette.surface, palette.accent_wash, 0.5);
     ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, packed(wash));
@@ -219,7 +219,7 @@ double TableView::show_row(const TableRow& row) {
   if (middle > place_.y + paint_.px(head_height_em) && middle < place_.bottom()) {
     scratch_.places.push_back({"row:" + catalog_.laureates[row.laureate].id, whole});
   }
-  return height;
+  return whole.bottom();
 }
 
 std::optional<LaureateIndex> TableView::show() {
@@ -242,7 +242,8 @@ std::optional<LaureateIndex> TableView::show() {
     set_up_columns();
     show_heads();
     scratch_.list_height = 0;
-    for (const TableRow& row : model_.rows) scratch_.list_height += show_row(row);
+    // To the bottom of the last row as Dear ImGui has placed it.
+    for (const TableRow& row : model_.rows) scratch_.list_height = show_row(row) + scroller.offset() - under_heads.y;
     ImGui::EndTable();
   }
   ImGui::PopStyleColor();

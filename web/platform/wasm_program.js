@@ -4,6 +4,7 @@ import { Glyphs } from './glyphs.js';
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
+const byteOrderMark = '\ufeff';
 // As in src/core/table_sort.h.
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
 
@@ -48,7 +49,8 @@ export class Program {
   }
   // What is shown, in the list's order.
   get csv() {
-    return this.#text('csv');
+    const text = this.#text('csv');
+    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
   }
   // All that the card says; null when there is none.
   get card() {
