@@ -22,6 +22,7 @@ constexpr double compact_row_padding_em = 0.7;
 constexpr double line_gap_em = 0.35;
 constexpr double head_height_em = 2.75;  // a finger
 constexpr double medal_radius_em = 0.5;
+constexpr double medal_middle = 0.58;   // of the letters beside it, of their size
 constexpr double medal_width_em = 1.4;  // with the gap to its words
 constexpr double arrow_em = 0.28;       // half its width
 constexpr double arrow_gap_em = 0.6;
@@ -169,7 +170,7 @@ void TableView::show_cell(const TableRow& row, TableColumn column, double y, dou
   y += paint_.px((type_em::normal - style.size_em) * 0.75);
   if (column == TableColumn::tier) {
     const double radius = paint_.px(medal_radius_em);
-    paint_.medal({x + radius, y + paint_.px(style.size_em) / 2}, radius, row.tier,
+    paint_.medal({x + radius, y + paint_.px(style.size_em * medal_middle)}, radius, row.tier,
                  paint_.palette().tier[index_of(row.tier)]);
     x += paint_.px(medal_width_em);
   }
@@ -188,7 +189,7 @@ void TableView::show_compact(const TableRow& row, double top) {
   const TextStyle name = style_of(TableColumn::laureate, paint_.palette());
   const double radius = paint_.px(medal_radius_em), x = cells_[0].x + paint_.px(medal_width_em);
   double y = top + paint_.px(compact_row_padding_em);
-  paint_.medal({cells_[0].x + radius, y + paint_.px(name.size_em) / 2}, radius, row.tier,
+  paint_.medal({cells_[0].x + radius, y + paint_.px(name.size_em * medal_middle)}, radius, row.tier,
                paint_.palette().tier[index_of(row.tier)]);
   y += paint_.text({x, y}, row.cells[0], name, compact_width()) + paint_.px(line_gap_em);
   paint_.text({x, y}, row.summary, summary_style(), compact_width());
