@@ -20,7 +20,7 @@ const button = (label, act, properties) => {
 function linkTo({ id, name, reason }) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name });
   link.dataset.select = id;
-  return make('li', {}, link, reason ? ` (${reason})` : '');
+  return make('li', {}, link, reason ? ` — ${reason}` : '');
 }
 
 const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];

@@ -172,7 +172,7 @@ double show_laureate(const CardModel& card, const Catalog& catalog, ScreenRect i
   Column column(inside, paint);
   column.write(card.theme, quiet, 0.25);
   column.write(card.name, {type_em::title, FontWeight::bold, palette.ink}, 0.35);
-  column.write(card.project, {type_em::normal, FontWeight::regular, palette.ink}, 0.4);
+  column.write(card.project, {type_em::normal, FontWeight::regular, palette.ink}, 0.6);
   column.skip(0.35);
   for (const CardModel::Fact& fact : card.facts) column.write_fact(fact);
   column.write(card.remarks, quiet, 0.75);
