@@ -227,7 +227,8 @@ async function speak(program, base) {
   try {
     return program.speak(lang ? await fetchWords(base, lang) : undefined);
   } catch (error) {
-    return [error.message, ...program.speak()].slice(0, 1);
+    program.speak(); // of no document: the state goes back to the language that is spoken
+    return [error.message];
   }
 }
 

@@ -27,10 +27,10 @@ App::~App() {
 }
 
 void App::dispatch(const Action& action) {
-  const State before = state_;
-  change(action);
-  // The first view is what the link says: no step to undo.
-  if (was_seen_) history_.note(before, state_);
+  const State before = change(action);
+  // The first view is what the link says: no step to undo. What moves or is pointed at is none either, and costs
+  // nothing.
+  if (was_seen_ && !tells_the_same(before, state_)) history_.note(before, state_);
 }
 
 bool App::undo() {
@@ -45,8 +45,8 @@ bool App::redo() {
   return link.has_value();
 }
 
-void App::change(const Action& action) {
-  const State before = state_;
+State App::change(const Action& action) {
+  State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
   if (!tells_the_same(before, state_)) ++told_revision_;
   if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
@@ -55,6 +55,7 @@ void App::change(const Action& action) {
     state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
   else if (state_.flight && !before.flight)
     ui_.pointer_left();
+  return before;
 }
 
 std::string App::start_drawing() {

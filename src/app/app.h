@@ -49,8 +49,7 @@ class App {
   // used, and is not asked for again.
   std::vector<Problem> refine(const GeographyDocuments& documents);
   // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
-  // what was wrong in it. Where the map has them, as
-  // after `refine`, nothing is to be learnt.
+  // what was wrong in it. Where the map has them, as after `refine`, nothing is to be learnt.
   std::vector<Problem> learn_names(std::string_view names);
 
   // True when the state asks for another language than the sentences are in.
@@ -84,7 +83,7 @@ class App {
 
   void find_communes();
   const Screen& present();
-  void change(const Action& action);
+  State change(const Action& action);  // returns the one before
   Palette palette_of_state() const;
 
   World world_;

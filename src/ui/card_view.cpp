@@ -11,6 +11,7 @@ namespace {
 constexpr double padding_em = 1.0;
 constexpr double medal_radius_em = 0.62;
 constexpr double close_size_em = 2.25;
+constexpr double close_arm_em = 0.36;
 constexpr double gap_em = 0.5;
 constexpr double fact_label_width_em = 5.5;
 
@@ -49,14 +50,7 @@ void show_close(ScreenRect card, const Paint& paint, std::vector<Action>& action
   const PointerAnswer pointer = button_area("close", place);
   if (pointer.clicked) actions.push_back(Select{std::nullopt});
   if (pointer.hovered) paint.fill(place, palette.accent_wash, close_size_em / 2);
-  const ScreenPoint middle = place.center();
-  const double arm = paint.px(0.36);
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  const float thickness = static_cast<float>(paint.px(0.12));
-  list->AddLine(vec({middle.x - arm, middle.y - arm}), vec({middle.x + arm, middle.y + arm}), packed(palette.ink),
-                thickness);
-  list->AddLine(vec({middle.x - arm, middle.y + arm}), vec({middle.x + arm, middle.y - arm}), packed(palette.ink),
-                thickness);
+  paint.cross(place.center(), paint.px(close_arm_em), palette.ink);
 }
 
 void show_head(const CardModel& card, ScreenRect inside, const Paint& paint) {
