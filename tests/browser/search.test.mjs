@@ -272,7 +272,11 @@ inEachEngine('the search', (open) => {
       await page.evaluate(new Function(axe));
       for (const words of ['me', 'zzzz']) {
         await enter(page, words);
-        await until(page, 'an answer', () => document.querySelector('#suggestions li, #recherche p:not(:empty)'));
+        await until(
+          page,
+          'an answer',
+          () => document.querySelector('#suggestions li, #recherche p:not(:empty)') !== null,
+        );
         await page.press('ArrowDown');
         const found = await page.evaluate(async () => {
           const { violations } = await window.axe.run();
