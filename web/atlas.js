@@ -21,6 +21,7 @@ class Atlas extends EventTarget {
   #communes; // the document, that the program reads again with finer ones
   #names; // the bytes of the document, or a promise of them; absent until someone wants them
   #learning; // a promise, once someone looks for words
+  #isCompleting = false;
   #isRefining = false;
   #isTranslating = false;
   #isGone = false;
@@ -128,6 +129,7 @@ class Atlas extends EventTarget {
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
     this.#stage.start();
+    this.#complete();
     if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
@@ -155,6 +157,7 @@ class Atlas extends EventTarget {
   #sync() {
     const selectedBefore = this.#state.select;
     if (this.#readState()) {
+      this.#complete();
       this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
       if (this.#state.select !== selectedBefore) {
         this.dispatchEvent(new CustomEvent('select', { detail: this.#state.select }));
@@ -163,6 +166,20 @@ class Atlas extends EventTarget {
     this.#stage.showCursor();
     this.#loop.wake();
     this.#translate();
+  }
+
+  // The rest of the program, when the state first asks for it. Without it the canvas shows what it can.
+  async #complete() {
+    if (this.#isCompleting || !this.#program.wantsLate) return;
+    this.#isCompleting = true;
+    try {
+      await this.#program.fetchLate();
+      if (!this.#isGone) this.#loop.drawNow();
+    } catch (error) {
+      if (!this.#isGone) this.#fail(error.message);
+    } finally {
+      this.#isCompleting = false;
+    }
   }
 
   // The sentences of another language, when the link asks for it. Without them the page stays as it speaks.
@@ -186,7 +203,11 @@ class Atlas extends EventTarget {
     if (this.#isRefining || !this.#program.wantsDetail) return;
     this.#isRefining = true;
     try {
-      const [documents, names] = await Promise.all([fetchDetail(this.#base), this.#fetchNames()]);
+      const [documents, names] = await Promise.all([
+        fetchDetail(this.#base),
+        this.#fetchNames(),
+        this.#program.fetchLate(),
+      ]);
       if (this.#isGone) return;
       const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
       for (const sentence of problems) this.#fail(sentence);
@@ -198,7 +219,7 @@ class Atlas extends EventTarget {
 
   async #learnNames() {
     try {
-      const names = await this.#fetchNames();
+      const [names] = await Promise.all([this.#fetchNames(), this.#program.fetchLate()]);
       if (this.#isGone) return;
       for (const sentence of this.#program.learnNames(names)) this.#fail(sentence);
       this.#sync();
@@ -248,8 +269,11 @@ async function loadProgram(base, replacements, query) {
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
   const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
+  const late = () => program.fetchLate().catch(() => 'asked for again, then told');
+  if (loaded.names && (await late())) loaded.names = undefined;
   if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
   program.followLink(query);
+  if (program.wantsLate) await late();
   return loaded;
 }
 

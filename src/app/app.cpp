@@ -160,6 +160,11 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
   return problems;
 }
 
+void App::take_late() {
+  has_late_ = true;
+  frames_to_settle_ = settle_frames;
+}
+
 std::vector<Problem> App::speak(std::string_view document) {
   std::vector<Problem> problems;
   if (state_.language == Language::french)
@@ -199,7 +204,9 @@ Palette App::palette_of_state() const {
 }
 
 const Screen& App::present() {
-  return presenter_.present(state_, world_, viewport_, ui_.text_width(viewport_.em));
+  const TextWidthEm width_of = ui_.text_width(viewport_.em);
+  if (wants_late()) return presenter_.present(without_late(state_), world_, viewport_, width_of);
+  return presenter_.present(state_, world_, viewport_, width_of);
 }
 
 }  // namespace atlas

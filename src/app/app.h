@@ -11,6 +11,7 @@
 #include "app/draw_list_renderer.h"
 #include "core/action.h"
 #include "core/history.h"
+#include "core/late.h"
 #include "core/palette.h"
 #include "core/screen.h"
 #include "core/state.h"
@@ -51,6 +52,10 @@ class App {
   // Reads data/geo/names.json for the search alone: communes are found from now on, on the map nothing changes. Gives
   // what was wrong in it. Where the map has them, as after `refine`, nothing is to be learnt.
   std::vector<Problem> learn_names(std::string_view names);
+
+  // True when the state asks for functions of the second module, until `take_late` says that they are there.
+  bool wants_late() const { return !has_late_ && needs_late(state_); }
+  void take_late();
 
   // True when the state asks for another language than the sentences are in.
   bool wants_words() const { return state_.language != world_.catalog.texts.language(); }
@@ -100,6 +105,7 @@ class App {
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
   std::uint32_t told_revision_ = 0;
+  bool has_late_ = false;
   bool is_refined_ = false;       // or could not be
   double past_seconds_left_ = 0;  // of the coarser map, which fades away
   bool was_seen_ = false;         // a frame was drawn

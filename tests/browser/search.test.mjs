@@ -218,6 +218,7 @@ inEachEngine('the search', (open) => {
   test('who is chosen is shown, whatever older filters say; a click chooses too', async () => {
     const page = await opened(open, '?tier=or');
     await type(page, 'antony');
+    await until(page, 'all the words', () => window.atlas.state.q === 'antony');
     await isFirst(page, 'antony', 'Antony');
     assert.deepEqual(await shownRows(page), []);
     const [x, y] = await page.evaluate(() => {

@@ -27,7 +27,7 @@ const neighbours = new Set(
 );
 // Metres between which a bend is kept, and in how many steps 2 700 km are counted. The neighbours are a quiet ground.
 export const levels = {
-  first: { france: 1300, neighbours: 14_000, quantization: 10_000 }, // a pixel and a half of a desktop showing all of France
+  first: { france: 1300, neighbours: 14_000, quantization: 5000 }, // a pixel and a half of a desktop showing all of France
   detail: { france: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows
 };
 const smallestNeighbourIslandKm2 = 60;

@@ -1,14 +1,15 @@
 // Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed.
-// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER
+// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER BINARYEN_FOLDER
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
+import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [programFolder, pagesFolder, site] = process.argv.slice(2).map((one) => path.resolve(one));
+const [programFolder, pagesFolder, site, binaryen] = process.argv.slice(2).map((one) => path.resolve(one));
 const perimeters = 'data/geo/perimetres.topo.json';
 const firstFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
 const detailFiles = ['data/geo/france_detail.topo.json', 'data/geo/names.json', perimeters]; // for those who come closer
@@ -75,7 +76,7 @@ fs.mkdirSync(path.join(site, 'fonts'));
 fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
-copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
+splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
 for (const page of ['index.html', 'en.html']) copy(path.join(pagesFolder, page), page);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
@@ -85,6 +86,7 @@ await minifyProgram();
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
-const isAskedLater = (file) => /^(embed|bench|en\.|data.i18n)|\.txt$/.test(file) || detailFiles.includes(file);
+const isAskedLater = (file) =>
+  /^(embed|bench|en\.|data.i18n|program\.late)|\.txt$/.test(file) || detailFiles.includes(file);
 const firstLoad = sizes.filter(({ file }) => !isAskedLater(file));
 console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

@@ -1,21 +1,41 @@
 // The WebAssembly program as a JavaScript object: text and bytes cross here, and nowhere else.
 import createModule from '../program.js';
+import { fill, texts } from '../texts.js';
 import { Glyphs } from './glyphs.js';
+
+// A server that gives it another type makes it compile after the last byte, not as they come.
+async function compiled(file, base) {
+  const response = await fetch(new URL(file, base));
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return WebAssembly.compileStreaming(response.clone()).catch(async () =>
+    WebAssembly.compile(await response.arrayBuffer()),
+  );
+}
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
 export class Program {
   #module;
   #handle;
+  #link; // instantiates the second module with what the first one shares
+  #late; // a promise of it, once someone wants it
 
   // `documents`: Uint8Arrays named catalog, france, communes.
   static async load(documents) {
-    const module = await createModule({ glyphs: new Glyphs() });
-    return new Program(module, documents);
+    const code = await compiled('program.wasm', import.meta.url);
+    let link;
+    const instantiateWasm = async (imports, receive) => {
+      const first = await WebAssembly.instantiate(code, imports);
+      link = (late) => WebAssembly.instantiate(late, { ...imports, first: first.exports });
+      receive(first);
+    };
+    const module = await createModule({ glyphs: new Glyphs(), instantiateWasm });
+    return new Program(module, link, documents);
   }
 
-  constructor(module, { catalog, france, communes }) {
+  constructor(module, link, { catalog, france, communes }) {
     this.#module = module;
+    this.#link = link;
     this.#handle = this.#withBytes([catalog, france, communes], (...spans) => module._atlas_create(...spans));
   }
 
@@ -57,6 +77,23 @@ export class Program {
 
   followLink(query) {
     this.#withBytes([new TextEncoder().encode(query)], (...span) => this.#call('follow_link', ...span));
+  }
+
+  // True when the state asks for what `fetchLate` brings.
+  get wantsLate() {
+    return Boolean(this.#call('wants_late'));
+  }
+  // The functions that a first view does without: `refine` and `learnNames` are among them. Asked for again when they
+  // could not be had.
+  fetchLate() {
+    this.#late ??= compiled('program.late.wasm', import.meta.url)
+      .then(this.#link)
+      .then(() => this.#call('take_late'))
+      .catch((error) => {
+        this.#late = undefined;
+        throw new Error(fill(texts.failed_fetch, { file: 'program.late.wasm', reason: error.message }));
+      });
+    return this.#late;
   }
 
   // True when `refine` is to be called, once.

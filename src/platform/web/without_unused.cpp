@@ -1,5 +1,5 @@
 // Parts of Dear ImGui that this program never reaches, and that its core refers to: recovery from unbalanced calls,
-// scrollbars, popups, keyboard navigation, logging, saved settings. Linked before Dear ImGui with
+// scrollbars, popups, keyboard navigation, selections, colours, logging, saved settings. Linked before Dear ImGui with
 // --allow-multiple-definition, the first definition is the one that stays: every visitor saves 11 KB
 // (docs/decisions/0004). Whoever gives a window a scrollbar, a popup or a shortcut takes its line out of here.
 #include <imgui.h>
@@ -41,9 +41,25 @@ void NavMoveRequestApplyResult() {}
 void NavMoveRequestCancel() {}
 void NavUpdateCurrentWindowIsScrollPushableX() {}
 
+void NavInitWindow(ImGuiWindow*, bool) {}
+void NavMoveRequestSubmit(ImGuiDir, ImGuiDir, ImGuiNavMoveFlags, ImGuiScrollFlags) {}
+void NavMoveRequestResolveWithLastItem(ImGuiNavItemData*) {}
+void MultiSelectItemHeader(ImGuiID, bool*, ImGuiButtonFlags*) {}
+void MultiSelectItemFooter(ImGuiID, bool*, bool*) {}
+void MultiSelectAddSetRange(ImGuiMultiSelectTempData*, bool, int, ImGuiSelectionUserData, ImGuiSelectionUserData) {}
+
+void StyleColorsDark(ImGuiStyle*) {}  // the colours of widgets that nobody shows
+void RenderMouseCursor(ImVec2, float, ImGuiMouseCursor, ImU32, ImU32, ImU32) {}  // the browser's is
+void RenderTextEllipsis(ImDrawList*, const ImVec2&, const ImVec2&, float, const char*, const char*, const ImVec2*) {}
+
 void LogRenderedText(const ImVec2*, const char*, const char*) {}
 ImGuiWindowSettings* CreateNewWindowSettings(const char*) {
   return nullptr;
+}
+void AddSettingsHandler(const ImGuiSettingsHandler*) {}
+void SaveIniSettingsToDisk(const char*) {}
+const char* SaveIniSettingsToMemory(size_t*) {
+  return "";
 }
 
 }  // namespace ImGui
