@@ -1,5 +1,5 @@
-// What a first view does without comes as a second module in the browser (src/platform/web/late.txt says which functions).
-// Until it is there, the canvas shows the state as if it asked for none of it.
+// What a first view does without comes as a second module in the browser (src/platform/web/late.txt says which
+// functions). Until it is there, the canvas shows the state as if it asked for none of it.
 #pragma once
 
 #include "core/state.h"

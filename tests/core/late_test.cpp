@@ -20,14 +20,15 @@ TEST(Late, WhatIsShownMeanwhileNeedsNoneOfItWhateverTheStateAsksFor) {
   for (const View view : {View::map, View::charts, View::list}) {
     for (std::size_t chart = 0; chart < chart_ids.size(); ++chart) {
       const State state = state_of(view, static_cast<ChartKind>(chart));
-      EXPECT_FALSE(needs_late(without_late(state))) << view_ids[static_cast<std::size_t>(view)] << ", " << chart_ids[chart];
+      EXPECT_FALSE(needs_late(without_late(state)))
+          << view_ids[static_cast<std::size_t>(view)] << ", " << chart_ids[chart];
     }
   }
 }
 
 TEST(Late, AllElseOfTheStateStays) {
   State state = state_of(View::charts, ChartKind::jury);
-  state.filter.tiers = {Tier::gold};
+  state.layer = MapLayer::population;
   state.selected = 3;
   State expected = state;
   expected.chart = ChartKind::themes;
