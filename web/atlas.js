@@ -50,6 +50,10 @@ class Atlas extends EventTarget {
   get announcement() {
     return this.#program.announcement;
   }
+  // What the chart says: { title, caption, rows: [heads, …] }.
+  get chart() {
+    return this.#program.chart;
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;
