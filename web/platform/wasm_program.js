@@ -119,8 +119,7 @@ export class Program {
 
   // Empty when drawing can begin; else what the driver said.
   startDrawing(context) {
-    const { GL } = this.#module;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
+    this.#module.gl = context;
     return this.#text('start_drawing');
   }
   stopDrawing() {
