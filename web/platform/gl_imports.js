@@ -109,4 +109,8 @@ const helpers = ['$glObjects', '$glMake', '$glRemove', '$glWrite', '$UTF8ToStrin
 for (const name of Object.keys(library)) {
   if (!helpers.includes(name)) library[`${name}__deps`] = helpers;
 }
+// What is not here is to be missing at link time: Emscripten's own would have no context at run time.
+for (const name of Object.keys(LibraryManager.library)) {
+  if (/^gl[A-Z]/.test(name)) delete LibraryManager.library[name];
+}
 addToLibrary(library);
