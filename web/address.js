@@ -1,5 +1,5 @@
 // The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it.
-import { queryOf, stateNames } from './link_state.js';
+import { queryOf, stateNames } from './atlas.js';
 
 // The names of others in the address stay as they are.
 function addressOf(state) {

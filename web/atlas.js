@@ -1,13 +1,13 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDetail, fetchDocuments, fetchNames, fetchWords } from './documents.js';
+import { fetchDetail, fetchNames } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
-import { queryOf, stateOf } from './link_state.js';
-import { fontsReady } from './platform/glyphs.js';
-import { Program } from './platform/wasm_program.js';
+import { queryOf, stateNames, stateOf } from './link_state.js';
+import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
 import { Stage } from './stage.js';
-import { fill, texts } from './texts.js';
+
+export { queryOf, stateNames };
 
 class Atlas extends EventTarget {
   #program;
@@ -50,6 +50,10 @@ class Atlas extends EventTarget {
   // What a screen reader is told of the state.
   get announcement() {
     return this.#program.announcement;
+  }
+  // What the chart says: { title, caption, rows: [heads, …] }.
+  get chart() {
+    return this.#program.chart;
   }
   // Sentences about what a link asked for and could not have.
   get notices() {
@@ -240,41 +244,6 @@ class Atlas extends EventTarget {
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
   }
-}
-
-// Gives what could not be had, in sentences; the program then speaks as before.
-async function speak(program, base) {
-  const { lang } = stateOf(program.link, []);
-  try {
-    return program.speak(lang ? await fetchWords(base, lang) : undefined);
-  } catch (error) {
-    program.speak(); // of no document: the state goes back to the language that is spoken
-    return [error.message];
-  }
-}
-
-const asksWords = (query) => Boolean(new URLSearchParams(query).get('q'));
-
-// With the names of communes where the link looks for words: what it selects must be among those that they find.
-async function loadProgram(base, replacements, query) {
-  const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
-  const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
-  const documents = { ...fetched, ...replacements };
-  const program = await Program.load(documents).catch((error) => {
-    throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
-  });
-  if (!program.isReady) {
-    const problems = program.problems;
-    program.destroy();
-    throw new Error([texts.failed_data, ...problems].join('\n'));
-  }
-  const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
-  const late = () => program.fetchLate().catch(() => 'asked for again, then told');
-  if (loaded.names && (await late())) loaded.names = undefined;
-  if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
-  program.followLink(query);
-  if (program.wantsLate) await late();
-  return loaded;
 }
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of

@@ -1,4 +1,5 @@
 // The list under the search field: who is found and why, with one of them active as the arrows go.
+import { inFrench } from './french.js';
 import { fill, texts } from './texts.js';
 
 // The text as nodes, with what was looked for in <mark>.
@@ -16,7 +17,7 @@ function reasonOf({ field, text, name, marks }) {
   if (field === 'name' && text === name) return [];
   const reason = document.createElement('small');
   const [before, after] = texts[`search_${field}`].split('{text}');
-  reason.append(before, ...marked(text, marks), after);
+  reason.append(before, inFrench(...marked(text, marks)), after);
   return [reason];
 }
 
@@ -27,6 +28,7 @@ function optionOf(hit, place) {
   option.ariaSelected = 'false';
   option.dataset.laureate = hit.laureate;
   const name = document.createElement('div');
+  name.lang = 'fr';
   const reason = reasonOf(hit);
   name.append(...(reason.length ? [hit.name] : marked(hit.name, hit.marks)));
   option.append(name, ...reason);

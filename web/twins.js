@@ -1,12 +1,15 @@
 // The HTML beside the canvas: it says what the canvas shows, and every choice of the canvas can be made in it.
+import { chartTeller } from './chart_words.js';
+import { inFrench } from './french.js';
 import { say } from './messages.js';
 
 const form = document.getElementById('filtres');
+const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
 const announcement = document.getElementById('annonce');
 const advice = document.getElementById('conseil');
 
-const choiceDefaults = { layer: 'labels', view: 'carte' };
+const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
 const listNames = ['tier', 'theme', 'region', 'kind'];
 
 function showFilters({ state }) {
@@ -16,13 +19,13 @@ function showFilters({ state }) {
   }
   form.elements.least.value = least === '0' ? '' : least;
   form.elements.most.value = most;
+  const isOpen = listNames.every((name) => state[name].length === 0) && !state.population && !state.q;
+  form.querySelector('.actions').hidden = isOpen;
 }
 
 function showCommands({ state, history }) {
-  for (const [name, otherwise] of Object.entries(choiceDefaults)) {
-    for (const input of commands.querySelectorAll(`[name=${name}]`)) {
-      input.checked = input.value === (state[name] ?? otherwise);
-    }
+  for (const input of explorer.querySelectorAll('[type=radio]')) {
+    input.checked = input.value === (state[input.name] ?? choiceDefaults[input.name]);
   }
   commands.querySelector('[data-act=undo]').disabled = !history.canUndo;
   commands.querySelector('[data-act=redo]').disabled = !history.canRedo;
@@ -40,8 +43,22 @@ function showLaureates({ state: { select, shown } }) {
   }
 }
 
+// As nodes: the name and the project of the selected one are French in every language.
+function spoken(sentence) {
+  const french = document.querySelectorAll('#laureats [aria-selected=true] :is(a, .project)');
+  const nodes = [];
+  let rest = sentence;
+  for (const { textContent: part } of document.documentElement.lang === 'fr' ? [] : french) {
+    const at = rest.indexOf(part);
+    if (at < 0) continue;
+    nodes.push(rest.slice(0, at), inFrench(part));
+    rest = rest.slice(at + part.length);
+  }
+  return [...nodes, rest];
+}
+
 function showWords(atlas) {
-  if (announcement.textContent !== atlas.announcement) announcement.textContent = atlas.announcement;
+  if (announcement.textContent !== atlas.announcement) announcement.replaceChildren(...spoken(atlas.announcement));
   const { advice: said } = atlas;
   advice.hidden = !said;
   advice.firstElementChild.textContent = said?.sentence ?? '';
@@ -70,8 +87,10 @@ function noticeTeller(atlas) {
 // Returns a function that says again what the state is.
 export function connectTwins(atlas) {
   const tellNotices = noticeTeller(atlas);
+  const tellChart = chartTeller();
   const show = () => {
     showState(atlas);
+    tellChart(atlas);
     tellNotices();
   };
   atlas.addEventListener('statechange', show);
@@ -92,7 +111,8 @@ export function connectTwins(atlas) {
   advice.lastElementChild.addEventListener('click', () => atlas.followAdvice());
 
   commands.hidden = !atlas.isDrawing;
-  commands.addEventListener('change', ({ target }) => atlas.update({ [target.name]: target.value }));
+  explorer.querySelector('#graphique fieldset').hidden = false;
+  explorer.addEventListener('change', ({ target }) => atlas.update({ [target.name]: target.value }));
   const acts = {
     in: () => atlas.zoom(1),
     out: () => atlas.zoom(-1),

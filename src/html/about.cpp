@@ -63,12 +63,12 @@ std::string about(const Catalog& catalog) {
 <p>{forum}</p>
 <div class="columns">
 <section><h3>{criteria_title}</h3>
-<ul>
+<ul lang="fr">
 {criteria}</ul></section>
 <section><h3>{jury_title}</h3>
-<ul>
+<ul lang="fr">
 {jury}</ul></section>
-<section><h3>{organizer}</h3>
+<section lang="fr"><h3>{organizer}</h3>
 {texts}</section>
 </div>)",
       {markup("figures", figures(catalog)), words("forum", forum),
@@ -87,7 +87,7 @@ std::string sources(const Catalog& catalog) {
                     {markup("title", title), words("publisher", source.publisher),
                      words("licence", source.licence.empty() ? "" : " (" + source.licence + ")")});
   }
-  return "<ul>\n" + items + "</ul>";
+  return "<ul lang=\"fr\">\n" + items + "</ul>";
 }
 
 }  // namespace atlas::html

@@ -17,11 +17,14 @@ struct Choice {
 };
 
 std::string fieldset(std::string_view name, std::string_view legend, const std::vector<Choice>& choices) {
+  const bool is_french = name == "region";  // names, in every language
   std::string labels;
   for (const Choice& one : choices) {
-    labels += filled(R"(<label><input type="checkbox" name="{name}" value="{id}">{icon}<span>{label}</span></label>
+    labels +=
+        filled(R"(<label><input type="checkbox" name="{name}" value="{id}">{icon}<span{lang}>{label}</span></label>
 )",
-                     {words("name", name), words("id", one.id), words("label", one.label), markup("icon", one.icon)});
+               {words("name", name), words("id", one.id), words("label", one.label), markup("icon", one.icon),
+                markup("lang", is_french ? R"( lang="fr")" : "")});
   }
   return filled(R"(<fieldset><legend>{legend}</legend>
 {labels}</fieldset>

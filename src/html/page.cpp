@@ -8,6 +8,7 @@
 #include "core/i18n/texts.h"
 #include "core/palette.h"
 #include "html/about.h"
+#include "html/chart_words.h"
 #include "html/filters_form.h"
 #include "html/laureates_table.h"
 #include "html/markup.h"
@@ -102,6 +103,7 @@ std::vector<Part> parts_of(const World& world, std::string_view styles) {
       {"map", svg_map(world)},
       {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
       {"announcement", escaped(announcement_of(State{}, catalog))},
+      {"chart", chart_words(catalog)},
       {"filters", filters_form(catalog)},
       {"table", laureates_table(catalog)},
       {"about", about(catalog)},

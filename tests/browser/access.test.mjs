@@ -95,12 +95,79 @@ inEachEngine('access', (open, engineName) => {
         mark: (id) => `#laureats a[data-select=${id}]`,
         medal: (id) => `.map a[data-select=${id}]`,
         layer: (id) => `#commandes input[name=layer][value=${id}]`,
+        view: (id) => `#commandes input[name=view][value=${id}]`,
+        chart: (id) => `#graphique input[name=chart][value=${id}]`,
         clear: () => '#filtres [type=reset]',
       };
+      const places = ['filters', 'map', 'card']; // nothing that one chooses
       const ids = window.atlas.inspect().map(({ id }) => id.split(':'));
-      return ids.filter(([kind, id]) => twins[kind] && !document.querySelector(twins[kind](id))).map(String);
+      return ids
+        .filter(([kind, id]) => !places.includes(kind) && !(twins[kind] && document.querySelector(twins[kind](id))))
+        .map(String);
     });
     assert.deepEqual(without, []);
+  });
+
+  const chartWords = () => {
+    const place = document.getElementById('graphique');
+    const table = place.querySelector('table');
+    return {
+      isOpen: place.open,
+      title: place.querySelector('h3').textContent,
+      caption: table.caption.textContent,
+      heads: [...table.tHead.rows[0].cells].map(({ textContent, scope }) => [scope, textContent].join(' ')),
+      first: [...table.tBodies[0].rows[0].cells].map(({ textContent, lang }) => lang + textContent),
+      rows: table.tBodies[0].rows.length,
+      chosen: place.querySelector(':checked').value,
+    };
+  };
+
+  test('the chart in words follows the filters, and its choice the canvas, both ways', async () => {
+    const page = await open(`${server.url}/?view=graphiques&chart=kinds&tier=or`);
+    await ready(page);
+    assert.deepEqual(await page.evaluate(chartWords), {
+      isOpen: true,
+      title: 'D’abord les métropoles\u00a0: 4 lauréats sur 5',
+      caption: '5 lauréats sur 21, label Or',
+      heads: ['col Collectivité', 'col Nombre', 'col Or', 'col Argent', 'col Bronze'],
+      first: ['Métropole', '4', '4', '0', '0'],
+      rows: 7,
+      chosen: 'kinds',
+    });
+    await page.evaluate(() => document.querySelector('#graphique [value=selection]').click());
+    await until(page, 'the other chart', () => window.atlas.state.chart === 'selection');
+    const { heads, first, rows } = await page.evaluate(chartWords);
+    assert.deepEqual(heads, ['col Sélection', 'col Nombre']);
+    assert.deepEqual([first, rows], [['projets présentés', '45'], 3]);
+    await page.evaluate(() => window.atlas.update({ tier: [], chart: 'regions', lang: 'en' }));
+    await until(page, 'English', () => document.querySelector('#graphique summary').textContent.includes('in words'));
+    await until(page, 'its words', () => document.querySelector('#graphique th').textContent === 'Region');
+    const english = await page.evaluate(chartWords);
+    assert.equal(english.title, 'In the lead: Pays de la Loire, 4 laureates out of 21');
+    assert.deepEqual([english.first[0], english.chosen], ['frÎle-de-France', 'regions']);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('in English, what is French says so: projects, names, criteria, suggestions, the announcement', async () => {
+    const page = await open(`${server.url}/en.html?select=lyon`);
+    await ready(page);
+    const language = (selector) =>
+      document.querySelector(selector).closest('[lang]').lang +
+      (document.querySelector(selector).textContent ? '' : '!');
+    for (const selector of ['#laureats .project', '#laureats th a', '.about li', '#annonce span', 'footer li', 'h1'])
+      assert.equal(await page.evaluate(language, selector), 'fr', selector);
+    for (const selector of ['#laureats thead th', '#annonce', '#filtres span', 'h2', '.about dd'])
+      assert.equal(await page.evaluate(language, selector), 'en', selector);
+    assert.match(
+      await page.evaluate(() => document.querySelector('#annonce').textContent),
+      /^21 territories shown\. Métropole de Lyon: .+\. .+, Gold label\.$/,
+    );
+    await page.evaluate(() => document.querySelector('#recherche input').focus());
+    for (const letter of 'labege') await page.press(letter);
+    await until(page, 'its commune', () => /municipality/.test(document.querySelector('#suggestions').textContent));
+    assert.equal(await page.evaluate(language, '#suggestions small span'), 'fr');
+    assert.equal(await page.evaluate(language, '#suggestions small'), 'en');
   });
 
   if (engineName === 'chromium') {
@@ -111,8 +178,10 @@ inEachEngine('access', (open, engineName) => {
         medals: document.querySelectorAll('svg.map .medal').length,
         form: document.querySelector('#filtres').hidden,
         commands: document.querySelector('#commandes').hidden,
+        chart: document.querySelector('#graphique fieldset').hidden,
+        rows: document.querySelectorAll('#graphique tbody tr').length,
       }));
-      assert.deepEqual(seen, { medals: 21, form: true, commands: true });
+      assert.deepEqual(seen, { medals: 21, form: true, commands: true, chart: true, rows: 6 });
       const said = await page.messages();
       assert.deepEqual(
         said.filter((one) => !/\.js \(csp\)$/.test(one)),

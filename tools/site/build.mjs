@@ -33,37 +33,31 @@ function copyJson(file) {
   fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
-async function bundleScripts(hasPerimeters) {
-  const texts = {
-    name: 'texts',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
-      onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
-        contents: textsModule(path.join(root, 'data/i18n')),
-      }));
-      // Modules that stay files of their own: the program, and the atlas that pages import.
-      onResolve({ filter: /\/program\.js$/ }, () => ({ path: './program.js', external: true }));
-      onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
-    },
-  };
+// `page.js` and `bench.js` import atlas.js as other pages do; the program's own script is part of it.
+const filesOf = (script) => ({
+  name: 'files',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
+    onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
+      contents: textsModule(path.join(root, 'data/i18n'), script),
+    }));
+    onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
+    onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
+  },
+});
+
+async function bundle(files, hasPerimeters) {
   await build({
-    entryPoints: ['page.js', 'bench.js', 'atlas.js', 'embed.js'].map((file) => path.join(root, 'web', file)),
+    entryPoints: files.map((file) => path.join(root, 'web', file)),
     outdir: site,
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['es2022'],
     define: { __HAS_PERIMETERS__: String(hasPerimeters) },
-    plugins: [texts],
+    plugins: [filesOf(files[0])],
     logLevel: 'warning',
   });
-}
-
-async function minifyProgram() {
-  const source = fs.readFileSync(path.join(programFolder, 'program.js'), 'utf8');
-  const { transform } = await import('esbuild');
-  const { code } = await transform(source, { minify: true, format: 'esm', target: 'es2022' });
-  fs.writeFileSync(path.join(site, 'program.js'), code);
 }
 
 fs.rmSync(site, { recursive: true, force: true });
@@ -81,8 +75,8 @@ for (const page of ['index.html', 'en.html']) copy(path.join(pagesFolder, page),
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
-await bundleScripts(hasPerimeters);
-await minifyProgram();
+await bundle(['page.js', 'bench.js', 'embed.js'], hasPerimeters);
+await bundle(['atlas.js'], hasPerimeters);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);

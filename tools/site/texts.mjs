@@ -2,13 +2,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const wanted = /^(failed_|notice_|canvas_|search_)/;
-
-const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => wanted.test(name)));
+// By the script that is asked for: each carries what it says, and no more.
+const wanted = {
+  'atlas.js': /^(failed_|canvas_)/,
+  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_|search_)/,
+};
 
 // `texts` are those of the page's language, which changes with speak().
-export function textsModule(folder) {
+export function textsModule(folder, script) {
   const json = (file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+  const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => wanted[script].test(name)));
   const all = { fr: wantedOf(json('fr.json')), en: wantedOf(json('en.json').texts) };
   return `const all = ${JSON.stringify(all)};
 export const texts = { ...(all[document.documentElement.lang] ?? all.fr) };

@@ -58,6 +58,11 @@ export class Program {
   get announcement() {
     return this.#text('announcement');
   }
+  // The chart in words, and the cells of its table: heads, then rows.
+  get chart() {
+    const [title, caption, ...rows] = lines(this.#text('chart'));
+    return { title, caption, rows: rows.map((row) => row.split('\t')) };
+  }
   get notices() {
     return lines(this.#text('notices'));
   }

@@ -50,12 +50,20 @@ std::vector<ChartRow> population_rows(const State& state, const Catalog& catalog
 
 std::vector<ChartRow> selection_rows(const Catalog& catalog) {
   const Catalog::Selection& told = catalog.selection;
-  const auto row = [&](Text one, Text many, std::int64_t count) {
-    return ChartRow{catalog.texts.counted(one, many, count), count, {}};
+  const auto row = [&](Text label, std::int64_t count) {
+    return ChartRow{std::string(catalog.texts[label]), count, {}};
   };
-  return {row(Text::selection_submitted_one, Text::selection_submitted_many, told.submitted_count),
-          row(Text::selection_heard_one, Text::selection_heard_many, told.heard_count),
-          row(Text::selection_labelled_one, Text::selection_labelled_many, told.labelled_count)};
+  return {row(Text::figure_submitted, told.submitted_count), row(Text::figure_heard, told.heard_count),
+          row(Text::figure_labelled, told.labelled_count)};
+}
+
+// The head of the first column.
+constexpr Text row_heads[] = {Text::column_theme,      Text::filter_kinds,        Text::column_region,
+                              Text::column_population, Text::chart_tab_selection, Text::column_tier};
+
+void append_cell(std::string& lines, std::string_view cell) {
+  if (!lines.empty() && lines.back() != '\n') lines += '\t';
+  lines += cell;
 }
 
 }  // namespace
@@ -76,6 +84,22 @@ std::vector<ChartRow> chart_rows(const State& state, const Catalog& catalog) {
       break;
   }
   return facet_rows(state, catalog, Facet::theme);
+}
+
+std::string chart_lines(const State& state, const Catalog& catalog) {
+  std::string lines = chart_title(state, catalog) + '\n' + chart_caption(state, catalog) + '\n';
+  const bool has_tiers = state.chart < ChartKind::selection;
+  append_cell(lines, catalog.texts[row_heads[static_cast<std::size_t>(state.chart)]]);
+  append_cell(lines, catalog.texts[Text::chart_count]);
+  for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier) append_cell(lines, catalog.tiers[tier].name);
+  for (const ChartRow& row : chart_rows(state, catalog)) {
+    lines += '\n';
+    append_cell(lines, row.label);
+    append_cell(lines, catalog.texts.number(row.count));
+    for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier)
+      append_cell(lines, std::to_string(row.by_tier[tier]));
+  }
+  return lines;
 }
 
 }  // namespace atlas

@@ -25,6 +25,10 @@ struct ChartRow {
 // Only values that occur. Selection: three rounds, whatever the filter. Population: a row a decade of inhabitants.
 std::vector<ChartRow> chart_rows(const State& state, const Catalog& catalog);
 
+// For a page that shows it: the title, the caption, the heads of the columns, then a row a line; cells have tabs
+// between them. What it shows by label has a column a tier.
+std::string chart_lines(const State& state, const Catalog& catalog);
+
 // "De 50 000 à 500 000 habitants"; of the open range, how to choose another.
 std::string population_words(const PopulationRange& range, const Catalog& catalog);
 

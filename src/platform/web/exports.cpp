@@ -8,6 +8,7 @@
 
 #include "app/app.h"
 #include "core/announcement.h"
+#include "core/charts/findings.h"
 #include "core/link_state.h"
 #include "core/search/hit_lines.h"
 #include "platform/web/browser_glyphs.h"
@@ -169,6 +170,10 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
   return program->say(announcement_of(program->app->state(), program->app->world().catalog));
+}
+// As src/core/charts/findings.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {
+  return program->say(chart_lines(program->app->state(), program->app->world().catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
   return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));

@@ -17,6 +17,7 @@ function pageOf(page, context, messages) {
     // Serialised by hand: playwright passes a single argument.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
@@ -36,11 +37,12 @@ export async function start() {
   return {
     name: 'Chromium',
     canDisableJavaScript: true,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true } = {}) {
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, touch = false } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         deviceScaleFactor: pixelRatio,
         javaScriptEnabled: javaScript,
+        hasTouch: touch,
       });
       const page = await context.newPage();
       const messages = new Messages(url);

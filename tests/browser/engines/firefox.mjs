@@ -14,6 +14,7 @@ function pageOf(page, context, messages) {
   return {
     evaluate: (fn, ...args) => page.evaluate(fn, ...args),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);

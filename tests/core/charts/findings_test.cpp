@@ -129,9 +129,22 @@ TEST_F(Findings, TheRowsOfTheTable) {
   EXPECT_EQ(decades[1].count, 11);
   EXPECT_EQ(decades[2].count, 6);
   const auto rounds = chart_rows(with_chart(ChartKind::selection), catalog);
-  EXPECT_EQ(plain(rounds[0].label), "45 projets présentés");
-  EXPECT_EQ(plain(rounds[1].label), "28 auditionnés");
-  EXPECT_EQ(plain(rounds[2].label), "21 labellisés");
+  EXPECT_EQ(rounds[0].label, "projets présentés");
+  EXPECT_EQ(rounds[1].label, "projets auditionnés");
+  EXPECT_EQ(rounds[2].label, "territoires labellisés");
+}
+
+TEST_F(Findings, TheLinesOfThePage) {
+  EXPECT_EQ(plain(chart_lines(with_chart(ChartKind::kinds, only(Facet::theme, "modernisation")), catalog)),
+            "Un seul lauréat : Lisieux, Communauté d’agglomération\n1 lauréat sur 21, label Bronze\n"
+            "Collectivité\tNombre\tOr\tArgent\tBronze\n"
+            "Métropole\t0\t0\t0\t0\nCommunauté urbaine\t0\t0\t0\t0\nCommunauté d’agglomération\t1\t0\t0\t1\n"
+            "Communauté de communes\t0\t0\t0\t0\nRégion\t0\t0\t0\t0\nCommune\t0\t0\t0\t0\nSyndicat mixte\t0\t0\t0\t0");
+  const std::string rounds = chart_lines(with_chart(ChartKind::selection), catalog);
+  EXPECT_TRUE(
+      rounds.ends_with("\nSélection\tNombre\nprojets présentés\t45\nprojets auditionnés\t28\n"
+                       "territoires labellisés\t21"))
+      << rounds;
 }
 
 }  // namespace
