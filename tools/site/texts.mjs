@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const wanted = /^(failed_|notice_|canvas_|search_)/;
+const wanted = /^(failed_|notice_|canvas_|copy_|search_)/;
 
 const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => wanted.test(name)));
 

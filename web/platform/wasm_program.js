@@ -4,6 +4,10 @@ import { Glyphs } from './glyphs.js';
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
+const byteOrderMark = '\ufeff';
+// As in src/core/table_sort.h.
+const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
+
 export class Program {
   #module;
   #handle;
@@ -37,6 +41,20 @@ export class Program {
   }
   get announcement() {
     return this.#text('announcement');
+  }
+  // Of the list: null in the announcement's order, else its column and whether it falls.
+  get sort() {
+    const number = this.#call('table_sort');
+    return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
+  }
+  // What is shown, in the list's order.
+  get csv() {
+    const text = this.#text('csv');
+    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
+  }
+  // All that the card says; null when there is none.
+  get card() {
+    return JSON.parse(this.#text('card'));
   }
   get notices() {
     return lines(this.#text('notices'));
@@ -146,6 +164,19 @@ export class Program {
   }
   pointerLeft() {
     this.#call('pointer_left');
+  }
+
+  // True when a list or a card under it scrolled: the event is ours.
+  wheel(x, y, downPixels) {
+    return Boolean(this.#call('wheel', x, y, downPixels));
+  }
+  // True when it would scroll for a finger that moves so far.
+  scrollsAt(x, y, downPixels) {
+    return Boolean(this.#call('scrolls_at', x, y, downPixels));
+  }
+  // The same column again turns the order, then gives the announcement's back. Unknown names do nothing.
+  sortTable(column) {
+    this.#call('sort_table', tableColumns.indexOf(column));
   }
 
   // True when the map changed: the event is ours.
