@@ -58,7 +58,7 @@ class Atlas extends EventTarget {
   get csv() {
     return this.#program.csv;
   }
-  // What the card says, as src/core/card_json.cpp writes it; null without a selection.
+  // What the card says; null without a selection.
   get card() {
     return this.#program.card;
   }

@@ -17,7 +17,7 @@ const button = (label, act, properties) => {
 };
 
 // A link that twins.js turns into a selection; without it, it leads to the row.
-function linkTo({ id, name, reason }) {
+function linkTo([id, name, reason]) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name });
   link.dataset.select = id;
   return make('li', {}, link, reason ? ` — ${reason}` : '');
@@ -26,7 +26,6 @@ function linkTo({ id, name, reason }) {
 const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
 
 function commands(card, atlas) {
-  const { labels } = card;
   const status = make('span', { role: 'status' });
   const line = make('p', { className: 'actions' });
   const copy = async () => {
@@ -34,11 +33,11 @@ function commands(card, atlas) {
   };
   const goTo = (select) => () => atlas.update({ select });
   line.append(
-    button(labels.previous, goTo(card.previous), { disabled: !card.previous, name: 'previous' }),
-    button(labels.next, goTo(card.next), { disabled: !card.next, name: 'next' }),
+    button(card.sayPrevious, goTo(card.previous), { disabled: !card.previous, name: 'previous' }),
+    button(card.sayNext, goTo(card.next), { disabled: !card.next, name: 'next' }),
     make('span', { textContent: card.position }),
-    button(labels.copy, copy, { name: 'copy' }),
-    button(labels.close, () => atlas.update({ select: null }), { name: 'close' }),
+    button(card.sayCopy, copy, { name: 'copy' }),
+    button(card.sayClose, () => atlas.update({ select: null }), { name: 'close' }),
     status,
   );
   return line;
@@ -47,7 +46,7 @@ function commands(card, atlas) {
 function fill(card, atlas) {
   place.replaceChildren(
     make('h3', { id: 'fiche-title', textContent: card.name }),
-    make('p', { className: 'quiet', textContent: `${card.tierLabel} · ${card.theme}` }),
+    make('p', { className: 'quiet', textContent: `${card.tier} · ${card.theme}` }),
     make('p', { textContent: card.project }),
     make('dl', {}, ...card.facts.flatMap(fact)),
     ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),

@@ -193,7 +193,7 @@ void App::find_communes() {
 
 std::vector<NamedPlace> App::places() {
   std::vector<NamedPlace> places = places_on(present(), world_.catalog);
-  places.insert(places.end(), ui_.places().begin(), ui_.places().end());
+  for (NamedPlace& place : ui_.places(world_.catalog)) places.push_back(std::move(place));
   return places;
 }
 

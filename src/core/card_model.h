@@ -45,7 +45,4 @@ struct CardModel {
 // Nothing when no laureate is selected.
 std::optional<CardModel> present_card(const State& state, const Catalog& catalog, const Geography& geography);
 
-// For the page: the card as an object in JSON, with the ids of laureates; "null" when there is none.
-std::string card_json(const std::optional<CardModel>& card, const Catalog& catalog);
-
 }  // namespace atlas

@@ -8,23 +8,27 @@ namespace atlas {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view line_end = "\r\n";
 // A cell that begins with one of these is calculated, or runs something, when the file is opened.
 constexpr std::string_view formula_starts = "=+-@\t\r";
 
-std::string cell(std::string_view text) {
-  std::string whole;
-  if (!text.empty() && formula_starts.find(text[0]) != text.npos) whole += '\'';
-  whole += text;
-  if (whole.find_first_of(";\"\r\n") == whole.npos) return whole;
-  std::string quoted = "\"";
-  for (const char letter : whole) quoted.append(letter == '"' ? 2 : 1, letter);
-  return quoted + '"';
+void put(std::string& csv, std::string_view text, std::string_view end = ";") {
+  const bool quoted = text.find_first_of(";\"\r\n") != text.npos;
+  if (quoted) csv += '"';
+  if (!text.empty() && formula_starts.find(text[0]) != text.npos) csv += '\'';
+  for (const char letter : text) csv.append(letter == '"' ? 2 : 1, letter);
+  if (quoted) csv += '"';
+  csv += end;
 }
 
-std::string row(const Laureate& one, const Catalog& catalog) {
-  return cell(one.name) + ';' + cell(one.project) + ';' + cell(catalog.themes[one.theme].name) + ';' +
-         cell(catalog.tiers[index_of(one.tier)].name) + ';' + cell(region_names(one, catalog)) + ';' +
-         std::to_string(one.population.count) + ';' + std::to_string(one.population.year) + "\r\n";
+void put_row(std::string& csv, const Laureate& one, const Catalog& catalog) {
+  put(csv, one.name);
+  put(csv, one.project);
+  put(csv, catalog.themes[one.theme].name);
+  put(csv, catalog.tiers[index_of(one.tier)].name);
+  put(csv, region_names(one, catalog));
+  put(csv, std::to_string(one.population.count));
+  put(csv, std::to_string(one.population.year), line_end);
 }
 
 }  // namespace
@@ -32,10 +36,10 @@ std::string row(const Laureate& one, const Catalog& catalog) {
 std::string csv_of(const State& state, const Catalog& catalog) {
   std::string csv(byte_order_mark);
   for (std::size_t i = 0; i < table_column_count; ++i) {
-    csv += cell(label_of(static_cast<TableColumn>(i), catalog.texts)) + ';';
+    put(csv, label_of(static_cast<TableColumn>(i), catalog.texts));
   }
-  csv += cell(catalog.texts[Text::column_year]) + "\r\n";
-  for (const LaureateIndex index : sorted_laureates(state, catalog)) csv += row(catalog.laureates[index], catalog);
+  put(csv, catalog.texts[Text::column_year], line_end);
+  for (const LaureateIndex index : sorted_laureates(state, catalog)) put_row(csv, catalog.laureates[index], catalog);
   return csv;
 }
 

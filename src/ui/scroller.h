@@ -3,10 +3,9 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include "core/screen.h"
 #include "ui/paint.h"
+#include "ui/spots.h"
 
 namespace atlas {
 
@@ -43,7 +42,7 @@ struct ScrollScratch {
   double list_height = 0;  // of the content, in the last frame
   double card_height = 0;
   std::optional<LaureateIndex> card_of;
-  std::vector<NamedPlace> places;  // of the rows, heads and buttons of the last frame: "row:lyon", "sort:theme"
+  Spots spots;  // of the last frame
 };
 
 }  // namespace atlas

@@ -153,16 +153,16 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
   ScrollScratch& scroll = impl_->scroll;
-  scroll.places.clear();
+  scroll.spots.clear();
   auto hovered = show_views(screen, world, paint, impl_->watch, actions);
   if (screen.table) {
-    hovered = show_table(*screen.table, world.catalog, uncovered(screen.layout.list, screen), paint, scroll, actions);
+    hovered = show_table(*screen.table, uncovered(screen.layout.list, screen), paint, scroll, actions);
   } else {
     scroll.list.rest();
   }
   if (screen.advice) show_advice(*screen.advice, screen.layout, paint, actions);
   if (screen.card) {
-    show_card(*screen.card, world.catalog, screen.layout, paint, scroll, actions);
+    show_card(*screen.card, screen.layout, paint, scroll, actions);
   } else {
     scroll.card.rest();
     show_card_hint(screen.card_hint, screen.layout, paint);
@@ -187,8 +187,8 @@ bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
   return impl_->scroll.list.takes(at, down_pixels) || impl_->scroll.card.takes(at, down_pixels);
 }
 
-const std::vector<NamedPlace>& Ui::places() const {
-  return impl_->scroll.places;
+std::vector<NamedPlace> Ui::places(const Catalog& catalog) const {
+  return impl_->scroll.spots.named(catalog);
 }
 
 bool Ui::points_at_something() const {

@@ -40,7 +40,7 @@ class Ui {
   // True when that wheel, or a finger that drags upwards as far, would move something.
   bool scrolls_at(ScreenPoint at, double down_pixels) const;
   // Where the rows, heads and buttons stood that only the views know of, in the last frame.
-  const std::vector<NamedPlace>& places() const;
+  std::vector<NamedPlace> places(const Catalog& catalog) const;
 
   // True when the last frame had something to click under the pointer.
   bool points_at_something() const;

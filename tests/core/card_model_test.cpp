@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/card_lines.h"
 #include "core/comparable.h"
 #include "core/update.h"
 #include "support/data_files.h"
@@ -80,13 +81,15 @@ TEST_F(CardTest, GoesOnAmongThoseThatAreShownInTheirOrder) {
   EXPECT_EQ(last.position, "5 sur 5");
 }
 
-TEST_F(CardTest, JsonOfAHostileTextIsJson) {
-  catalog.laureates[0].project = "a\"b\\c\n\x01</script>";
-  const std::string json = card_json(card_of("lyon"), catalog);
-  EXPECT_NE(json.find(R"("project":"a\"b\\c\u000a\u0001</script>")"), json.npos) << json;
-  EXPECT_NE(json.find(R"("previous":null,"next":"aix-marseille-provence")"), json.npos);
-  EXPECT_NE(json.find(R"({"id":"grenoble","tier":"argent","name":"Grenoble-Alpes)"), json.npos);
-  EXPECT_EQ(card_json(std::nullopt, catalog), "null");
+TEST_F(CardTest, GoesToThePageAsLinesThatNoTextBreaks) {
+  catalog.laureates[0].project = "a\tb\nlink\x01";
+  const std::string lines = card_lines(card_of("lyon"), catalog);
+  EXPECT_TRUE(lines.starts_with("lyon\t\taix-marseille-provence\tLabel Or\t")) << lines;
+  EXPECT_NE(lines.find("\ta b link \t"), lines.npos);
+  EXPECT_NE(lines.find("\nsection\tTerritoires comparables\nlink\t"), lines.npos);
+  EXPECT_NE(lines.find("\nlink\tgrenoble\tGrenoble-Alpes M"), lines.npos);
+  EXPECT_EQ(lines.substr(0, lines.find('\n')).find("\tCopier le lien\tFermer"), lines.find("\tCopier le lien"));
+  EXPECT_EQ(card_lines(std::nullopt, catalog), "");
 }
 
 }  // namespace

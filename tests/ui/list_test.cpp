@@ -33,7 +33,7 @@ class ListTest : public ::testing::Test {
     }
   }
   std::optional<ScreenRect> place_of(std::string_view id) const {
-    for (const NamedPlace& place : ui.places()) {
+    for (const NamedPlace& place : ui.places(world.catalog)) {
       if (place.id == id) return place.place;
     }
     return {};

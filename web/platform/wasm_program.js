@@ -7,6 +7,9 @@ const lines = (text) => text.split('\n').filter((line) => line !== '');
 const byteOrderMark = '\ufeff';
 // As in src/core/table_sort.h.
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
+// As in src/core/card_lines.h.
+const cardColumns =
+  'id,previous,next,tier,theme,name,project,remarks,position,contact,sayPrevious,sayNext,sayCopy,sayClose'.split(',');
 
 export class Program {
   #module;
@@ -54,7 +57,16 @@ export class Program {
   }
   // All that the card says; null when there is none.
   get card() {
-    return JSON.parse(this.#text('card'));
+    const [first, ...rest] = lines(this.#text('card')).map((line) => line.split('\t'));
+    if (!first) return null;
+    const card = { facts: [], sections: [] };
+    for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    for (const [kind, ...columns] of rest) {
+      if (kind === 'fact') card.facts.push(columns);
+      else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
+      else card.sections.at(-1).links.push(columns);
+    }
+    return card;
   }
   get notices() {
     return lines(this.#text('notices'));

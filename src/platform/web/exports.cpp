@@ -8,6 +8,7 @@
 
 #include "app/app.h"
 #include "core/announcement.h"
+#include "core/card_lines.h"
 #include "core/csv.h"
 #include "core/link_state.h"
 #include "core/search/hit_lines.h"
@@ -176,7 +177,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
   const World& world = program->app->world();
-  return program->say(card_json(present_card(program->app->state(), world.catalog, world.geography), world.catalog));
+  return program->say(card_lines(present_card(program->app->state(), world.catalog, world.geography), world.catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
   return program->say(announcement_of(program->app->state(), program->app->world().catalog));

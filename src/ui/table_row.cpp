@@ -1,0 +1,97 @@
+#include "ui/table_row.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+// Narrower, six columns leave none of them enough room.
+constexpr double columns_min_em = 42;
+constexpr std::array<double, table_column_count> shares{0.2, 0.31, 0.165, 0.085, 0.14, 0.1};  // of the width
+constexpr double gap_em = 1.2;                                                                // between columns
+constexpr double row_padding_em = 0.6;
+constexpr double compact_padding_em = 0.7;
+constexpr double line_gap_em = 0.35;
+constexpr double medal_radius_em = 0.5;
+constexpr double medal_middle = 0.58;   // of the letters beside it, of their size
+constexpr double medal_width_em = 1.4;  // with the gap to its words
+
+TextStyle style_of(TableColumn column, const Palette& palette) {
+  const bool large = column == TableColumn::laureate || column == TableColumn::project;
+  return {large ? type_em::normal : type_em::small,
+          column == TableColumn::laureate ? FontWeight::bold : FontWeight::regular, palette.ink};
+}
+
+TextStyle summary_style(const Palette& palette) {
+  return {type_em::small, FontWeight::regular, palette.quiet_ink};
+}
+
+void show_medal(const TableRow& row, ScreenPoint place, double size_em, const Paint& paint) {
+  const double radius = paint.px(medal_radius_em);
+  paint.medal({place.x + radius, place.y + paint.px(size_em * medal_middle)}, radius, row.tier,
+              paint.palette().tier[index_of(row.tier)]);
+}
+
+void write_cell(const TableRow& row, TableColumn column, TableColumns::Span span, double y, const Paint& paint) {
+  const std::string& words = row.cells[static_cast<std::size_t>(column)];
+  const TextStyle style = style_of(column, paint.palette());
+  // Small words stand on the line of the larger ones beside them.
+  y += paint.px((type_em::normal - style.size_em) * 0.75);
+  if (column == TableColumn::population) span.x += span.width - paint.measure(words, style).width;
+  if (column == TableColumn::tier) {
+    show_medal(row, {span.x, y}, style.size_em, paint);
+    span.x += paint.px(medal_width_em);
+  }
+  const bool wraps = column != TableColumn::population && column != TableColumn::tier;
+  paint.text({span.x, y}, words, style, wraps ? span.width : 0);
+}
+
+}  // namespace
+
+TableColumns table_columns(ScreenRect place, const Paint& paint) {
+  TableColumns columns{.compact = place.width < paint.px(columns_min_em), .spans = {}};
+  const double margin = paint.px(table_margin_em), gap = paint.px(gap_em), least = paint.px(1);
+  const double room = place.width - 2 * margin;
+  if (columns.compact) {
+    const double indent = paint.px(medal_width_em);
+    columns.spans[0] = {place.x + margin + indent, std::max(room - indent, least)};
+    return columns;
+  }
+  double x = place.x + margin;
+  for (std::size_t i = 0; i < table_column_count; ++i) {
+    const double share = (room + gap) * shares[i];
+    columns.spans[i] = {x, std::max(share - gap, least)};
+    x += share;
+  }
+  return columns;
+}
+
+double row_height(const TableRow& row, const TableColumns& columns, const Paint& paint) {
+  const Palette& palette = paint.palette();
+  double height = 0;
+  for (std::size_t i = 0; i < (columns.compact ? 1 : table_column_count); ++i) {
+    const TextStyle style = style_of(static_cast<TableColumn>(i), palette);
+    height = std::max(height, paint.measure(row.cells[i], style, columns.spans[i].width).height);
+  }
+  if (!columns.compact) return height + paint.px(2 * row_padding_em);
+  return height + paint.measure(row.summary, summary_style(palette), columns.spans[0].width).height +
+         paint.px(line_gap_em + 2 * compact_padding_em);
+}
+
+void write_row(const TableRow& row, const TableColumns& columns, double top, const Paint& paint) {
+  if (!columns.compact) {
+    for (std::size_t i = 0; i < table_column_count; ++i) {
+      write_cell(row, static_cast<TableColumn>(i), columns.spans[i], top + paint.px(row_padding_em), paint);
+    }
+    return;
+  }
+  const TextStyle name = style_of(TableColumn::laureate, paint.palette());
+  const auto [x, width] = columns.spans[0];
+  double y = top + paint.px(compact_padding_em);
+  show_medal(row, {x - paint.px(medal_width_em), y}, name.size_em, paint);
+  y += paint.text({x, y}, row.cells[0], name, width) + paint.px(line_gap_em);
+  paint.text({x, y}, row.summary, summary_style(paint.palette()), width);
+}
+
+}  // namespace atlas
