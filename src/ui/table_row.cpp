@@ -8,7 +8,7 @@ namespace {
 
 // Narrower, six columns leave none of them enough room.
 constexpr double columns_min_em = 42;
-constexpr std::array<double, table_column_count> shares{0.2, 0.31, 0.165, 0.085, 0.14, 0.1};  // of the width
+constexpr std::array<double, table_column_count> shares{0.2, 0.3, 0.155, 0.105, 0.14, 0.1};  // of the width
 constexpr double gap_em = 1.2;                                                                // between columns
 constexpr double row_padding_em = 0.6;
 constexpr double compact_padding_em = 0.7;
