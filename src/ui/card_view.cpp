@@ -151,6 +151,7 @@ void show_card_hint(std::string_view hint, const Layout& layout, const Paint& pa
   clip(place);
   paint.fill(place, palette.surface);
   paint.hairline({place.x, place.y}, {place.right(), place.y}, palette.line);
+  paint.hairline({place.x, place.y}, {place.x, place.bottom()}, palette.line);
   paint.text({place.x + padding, place.y + padding}, hint, {type_em::normal, FontWeight::regular, palette.quiet_ink},
              std::max(place.width - 2 * padding, paint.px(1)));
   ImGui::PopClipRect();
