@@ -83,7 +83,9 @@ inEachEngine('the list', (open) => {
     assert.equal(sentence, '5 lauréats copiés');
     assert.equal(text.split('\r\n').length, 7);
     assert.ok(text.startsWith('\ufeffLauréat;Projet;'));
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }));
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    });
     await press(page, '#copie button');
     await until(page, 'the field', () => document.querySelector('#copie textarea')?.selectionEnd > 100);
   });
