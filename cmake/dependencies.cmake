@@ -59,8 +59,8 @@ if(imgui_version_number LESS 19200) # dynamic fonts and replaceable font loaders
   message(FATAL_ERROR "Dear ImGui in ${imgui_dir} is number ${imgui_version_number}; 1.92 (19200) or newer is needed.")
 endif()
 
-add_library(imgui STATIC ${imgui_dir}/imgui.cpp ${imgui_dir}/imgui_draw.cpp ${imgui_dir}/imgui_widgets.cpp
-                         ${PROJECT_SOURCE_DIR}/src/ui/dear_imgui/without_tables.cpp) # instead of imgui_tables.cpp
+add_library(imgui STATIC ${imgui_dir}/imgui.cpp ${imgui_dir}/imgui_draw.cpp ${imgui_dir}/imgui_tables.cpp
+                         ${imgui_dir}/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_dir})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${PROJECT_SOURCE_DIR}/src/ui/dear_imgui/imgui_config.h")
 target_compile_options(imgui PRIVATE -w)

@@ -55,6 +55,18 @@ class Atlas extends EventTarget {
   get chart() {
     return this.#program.chart;
   }
+  // The order of the list: { column, descending }, or null for the announcement's. `state.shown` is in it.
+  get sort() {
+    return this.#program.sort;
+  }
+  // What is shown, for spreadsheets.
+  get csv() {
+    return this.#program.csv;
+  }
+  // What the card says; null without a selection.
+  get card() {
+    return this.#program.card;
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;
@@ -113,6 +125,11 @@ class Atlas extends EventTarget {
     this.#program.focus(id ?? '');
     this.#sync();
   }
+  // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
+  sortTable(column) {
+    this.#program.sortTable(column);
+    this.#sync();
+  }
   showAllOfFrance() {
     this.#program.showAllOfFrance();
     this.#sync();
@@ -151,9 +168,10 @@ class Atlas extends EventTarget {
     if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    this.#seen = { toldRevision, link, shown: shown.join('\n'), notices: notices.join('\n') };
-    // The same words find others once communes are known.
-    const isOther = link !== before.link || this.#seen.shown !== before.shown;
+    // Told apart from the link: it does not have the list's order, and the same words find others once communes are known.
+    const sort = JSON.stringify(this.#program.sort);
+    this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
+    const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);
     if (isOther) this.#state = stateOf(link, shown);
     return isOther || this.#seen.notices !== before.notices;
   }
@@ -178,7 +196,9 @@ class Atlas extends EventTarget {
     this.#isCompleting = true;
     try {
       await this.#program.fetchLate();
-      if (!this.#isGone) this.#loop.drawNow();
+      if (this.#isGone) return;
+      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state })); // the card can be read
+      this.#loop.drawNow();
     } catch (error) {
       if (!this.#isGone) this.#fail(error.message);
     } finally {

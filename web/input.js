@@ -17,8 +17,11 @@ const keyActions = {
   Escape: (program) => program.closeCard(),
 };
 
+const wheelPixels = (event) =>
+  event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * wheelPixelsPerLine : event.deltaY;
+
 function wheelLevels(event) {
-  const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * wheelPixelsPerLine : event.deltaY;
+  const pixels = wheelPixels(event);
   return Math.max(-maxWheelLevels, Math.min(maxWheelLevels, -pixels * wheelLevelsPerPixel));
 }
 
@@ -28,6 +31,7 @@ const spanOf = ([a, b]) => Math.hypot(a.x - b.x, a.y - b.y);
 // Returns a function that stops listening. `changed` is called after anything was handed over.
 export function listen(canvas, program, changed) {
   const fingers = new Map(); // pointerId → place
+  let touchY = 0; // of the finger, at the last event of the touch
   const isTouch = (event) => event.pointerType === 'touch';
   const placeOf = (event) => {
     const box = canvas.getBoundingClientRect();
@@ -73,9 +77,21 @@ export function listen(canvas, program, changed) {
     pointerleave(event) {
       if (!isTouch(event) && !canvas.hasPointerCapture(event.pointerId)) program.pointerLeft();
     },
+    // A finger scrolls the list or the card while there is more of it, and the page after that.
+    touchstart(event) {
+      touchY = placeOf(event.touches[0]).y;
+    },
+    touchmove(event) {
+      const [one, other] = event.touches;
+      if (other || !event.cancelable) return;
+      const { x, y } = placeOf(one);
+      const down = touchY - y;
+      touchY = y;
+      if (program.scrollsAt(x, y, down)) event.preventDefault();
+    },
     wheel(event) {
       const { x, y } = placeOf(event);
-      if (program.zoomMap(x, y, wheelLevels(event))) event.preventDefault();
+      if (program.wheel(x, y, wheelPixels(event)) || program.zoomMap(x, y, wheelLevels(event))) event.preventDefault();
     },
     keydown(event) {
       const act = keyActions[event.key];

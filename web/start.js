@@ -3,11 +3,12 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
+import { connectCard } from './card.js';
 import { connectLanguage } from './language.js';
-import { connectListView } from './list_view.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { connectSearch } from './search.js';
+import { connectTable } from './table.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
 import { connectUndoKeys } from './undo_keys.js';
@@ -44,13 +45,17 @@ export async function start(documents) {
     });
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);
+    connectTable(atlas);
+    const showCard = connectCard(atlas);
     connectUndoKeys(atlas);
-    connectListView(atlas, element);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
     connectSearch(atlas);
     followAddress(atlas);
-    connectLanguage(atlas, showTwins);
+    connectLanguage(atlas, () => {
+      showTwins();
+      showCard();
+    });
     markReady(atlas);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);

@@ -119,6 +119,7 @@ void App::frame(double now_seconds) {
 }
 
 bool App::zoom_map(ScreenPoint at, double levels) {
+  if (state_.view == View::list) return false;
   const MapTransform transform = present().map.transform;
   if (!transform.map.contains(at)) return false;
   const Camera before = state_.camera;
@@ -196,7 +197,9 @@ void App::find_communes() {
 }
 
 std::vector<NamedPlace> App::places() {
-  return places_on(present(), world_.catalog);
+  std::vector<NamedPlace> places = places_on(present(), world_.catalog);
+  for (NamedPlace& place : ui_.places(world_.catalog)) places.push_back(std::move(place));
+  return places;
 }
 
 Palette App::palette_of_state() const {

@@ -74,6 +74,10 @@ struct Tick {
 struct ShowView {
   View view;
 };
+// Another column sorts upwards; the same again turns the order, then gives the announcement's back.
+struct SortTable {
+  TableColumn column;
+};
 struct ShowChart {
   ChartKind chart;
 };
@@ -106,6 +110,6 @@ struct DismissNotices {};
 using Action =
     std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover, Focus,
                  PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart,
-                 ShowLayer, Speak, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
+                 ShowLayer, SortTable, Speak, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

@@ -1,30 +1,50 @@
 #include "core/card_model.h"
 
+#include "core/comparable.h"
 #include "core/i18n/texts.h"
+#include "core/table_model.h"
 
 namespace atlas {
 
 namespace {
 
-template <typename List, typename Name>
-std::string joined(const List& list, Name name_of) {
+std::string holders_of(const Laureate& one) {
   std::string names;
-  for (const auto& item : list) {
-    if (!names.empty()) names += ", ";
-    names += name_of(item);
-  }
+  for (const Holder& holder : one.holders) names += (names.empty() ? "" : ", ") + holder.name;
   return names;
-}
-
-std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
-  return joined(laureate.regions, [&](std::size_t region) { return catalog.regions[region].name; });
 }
 
 // A place that stands for a seat that nobody found is not called one: the card says the région, and why.
 CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
-  const std::string regions = regions_of(laureate, catalog);
+  const std::string regions = region_names(laureate, catalog);
   if (!laureate.seat.note.empty()) return {std::string(catalog.texts[Text::column_region]), regions};
   return {std::string(catalog.texts[Text::card_place]), laureate.seat.commune + " (" + regions + ")"};
+}
+
+// Only an intercommunality's communes are in the data, each with the one that it belongs to.
+std::string perimeters_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
+  std::string all;
+  for (const Perimeter& perimeter : one.perimeters) {
+    if (perimeter.kind != PerimeterKind::intercommunality) continue;
+    long long count = 0;
+    for (const Commune& commune : geography.communes) count += commune.perimeter == perimeter.code ? 1 : 0;
+    if (count == 0) continue;
+    all += all.empty() ? "" : ", ";
+    all += catalog.texts.counted(Text::card_communes_one, Text::card_communes_many, count, {{"name", perimeter.name}});
+  }
+  return all;
+}
+
+std::vector<CardModel::Fact> facts_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
+  const Texts& texts = catalog.texts;
+  std::vector<CardModel::Fact> facts{{std::string(texts[Text::card_holders]), holders_of(one)}, place_of(one, catalog)};
+  if (std::string perimeters = perimeters_of(one, catalog, geography); !perimeters.empty()) {
+    facts.push_back({std::string(texts[Text::card_perimeter]), std::move(perimeters)});
+  }
+  facts.push_back({std::string(texts[Text::card_inhabitants]),
+                   texts.filled(Text::card_population, {{"count", texts.number(one.population.count)},
+                                                        {"year", std::to_string(one.population.year)}})});
+  return facts;
 }
 
 std::string remarks_on(const Laureate& laureate) {
@@ -32,26 +52,71 @@ std::string remarks_on(const Laureate& laureate) {
   return laureate.approximation + (has_both ? " " : "") + laureate.seat.note;
 }
 
+CardModel::Link link_to(LaureateIndex index, const Catalog& catalog, std::string reason) {
+  const Laureate& one = catalog.laureates[index];
+  return {index, one.tier, one.name, std::move(reason)};
+}
+
+std::string reasons_of(const Comparable& one, const Catalog& catalog) {
+  const Texts& texts = catalog.texts;
+  std::vector<std::string> reasons;
+  if (one.same_kind) reasons.emplace_back(texts[Text::card_same_kind]);
+  if (one.near_size) {
+    reasons.push_back(texts.filled(Text::card_near_size,
+                                   {{"count", texts.number(catalog.laureates[one.laureate].population.count)}}));
+  }
+  if (one.same_region) reasons.emplace_back(texts[Text::card_same_region]);
+  return texts.listed(reasons);
+}
+
+void add_sections(CardModel& card, const Catalog& catalog) {
+  CardModel::Links same_theme{std::string(catalog.texts[Text::card_same_theme]), {}};
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    if (i == card.laureate || catalog.laureates[i].theme != catalog.laureates[card.laureate].theme) continue;
+    same_theme.links.push_back(link_to(i, catalog, {}));
+  }
+  CardModel::Links comparables{std::string(catalog.texts[Text::card_comparable]), {}};
+  for (const Comparable& one : comparable_to(catalog, card.laureate)) {
+    comparables.links.push_back(link_to(one.laureate, catalog, reasons_of(one, catalog)));
+  }
+  for (CardModel::Links* section : {&comparables, &same_theme}) {
+    if (!section->links.empty()) card.sections.push_back(std::move(*section));
+  }
+}
+
+void add_neighbours(CardModel& card, const State& state, const Catalog& catalog) {
+  const std::vector<LaureateIndex> shown = sorted_laureates(state, catalog);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i] != card.laureate) continue;
+    if (i > 0) card.previous = shown[i - 1];
+    if (i + 1 < shown.size()) card.next = shown[i + 1];
+    card.position = catalog.texts.filled(Text::card_position,
+                                         {{"place", std::to_string(i + 1)}, {"total", std::to_string(shown.size())}});
+  }
+}
+
 }  // namespace
 
-std::optional<CardModel> present_card(const State& state, const Catalog& catalog) {
+std::optional<CardModel> present_card(const State& state, const Catalog& catalog, const Geography& geography) {
   if (!state.selected) return std::nullopt;
   const Laureate& one = catalog.laureates[*state.selected];
-  const std::string holders = joined(one.holders, [](const Holder& holder) { return holder.name; });
-  const std::string population = catalog.texts.filled(
-      Text::card_population,
-      {{"count", catalog.texts.number(one.population.count)}, {"year", std::to_string(one.population.year)}});
-  return CardModel{
+  CardModel card{
       .laureate = *state.selected,
       .tier = one.tier,
       .tier_label = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}}),
       .theme = catalog.themes[one.theme].name,
       .name = one.name,
       .project = one.project,
-      .facts = {{std::string(catalog.texts[Text::card_holders]), holders},
-                place_of(one, catalog),
-                {std::string(catalog.texts[Text::card_inhabitants]), population}},
-      .remarks = remarks_on(one)};
+      .facts = facts_of(one, catalog, geography),
+      .remarks = remarks_on(one),
+      .sections = {},
+      .previous = {},
+      .next = {},
+      .position = {},
+      .contact = catalog.texts.filled(Text::card_contact, {{"name", catalog.organizer_name}})};
+  add_sections(card, catalog);
+  add_neighbours(card, state, catalog);
+  return card;
 }
 
 }  // namespace atlas

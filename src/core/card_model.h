@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/catalog.h"
+#include "core/geo/geography.h"
 #include "core/state.h"
 
 namespace atlas {
@@ -21,11 +22,27 @@ struct CardModel {
     std::string label;
     std::string value;
   };
-  std::vector<Fact> facts;  // holders, place, inhabitants with their year
+  std::vector<Fact> facts;  // holders, place, perimeter where communes are known, inhabitants with their year
   std::string remarks;      // what is approximate or not known; may be empty
+  // Another laureate, and why it is here.
+  struct Link {
+    LaureateIndex laureate = 0;
+    Tier tier = Tier::bronze;
+    std::string name;
+    std::string reason;  // may be empty
+  };
+  struct Links {
+    std::string title;
+    std::vector<Link> links;  // never empty
+  };
+  std::vector<Links> sections;            // of the same theme, comparable
+  std::optional<LaureateIndex> previous;  // in the list's order, among those that are shown
+  std::optional<LaureateIndex> next;
+  std::string position;  // "3 sur 21"
+  std::string contact;   // who may be asked
 };
 
 // Nothing when no laureate is selected.
-std::optional<CardModel> present_card(const State& state, const Catalog& catalog);
+std::optional<CardModel> present_card(const State& state, const Catalog& catalog, const Geography& geography);
 
 }  // namespace atlas

@@ -3,11 +3,13 @@
 namespace atlas {
 
 bool needs_late(const State& state) {
-  return state.chart != ChartKind::themes;
+  return state.chart != ChartKind::themes || state.view == View::list || state.selected;
 }
 
 State without_late(State state) {
   state.chart = ChartKind::themes;
+  if (state.view == View::list) state.view = View::map;
+  state.selected.reset();
   return state;
 }
 

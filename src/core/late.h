@@ -11,4 +11,8 @@ bool needs_late(const State& state);
 // The nearest state that does not.
 State without_late(State state);
 
+// `function`, called through memory that the compiler must read: it stays a function of its own, which may come late.
+template <auto function>
+inline constexpr volatile auto by_address = function;
+
 }  // namespace atlas

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/i18n/texts.h"
+#include "core/late.h"
 
 namespace atlas {
 
@@ -29,16 +30,19 @@ ScreenRect foot_of(const Screen& screen, const TextWidthEm& width_of) {
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
-  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state),
-                           state.view,   state.chart,    state.layer,   viewport};
+  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.view,
+                           state.sort,   state.chart,    state.layer,   viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height, state.view);
+  screen_.table.reset();
+  if (state.view == View::list) screen_.table = by_address<present_table>(state, world.catalog);
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);
   marks_.send(screen_.chart.marks);
-  screen_.card = present_card(state, world.catalog);
+  screen_.card.reset();
+  if (state.selected) screen_.card = by_address<present_card>(state, world.catalog, world.geography);
   screen_.advice = advice_on_nothing(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;

@@ -17,6 +17,7 @@
 #include "core/map_scene.h"
 #include "core/scale_bar.h"
 #include "core/state.h"
+#include "core/table_model.h"
 #include "core/text_measure.h"
 #include "core/tooltip_model.h"
 #include "core/world.h"
@@ -29,6 +30,7 @@ struct Screen {
   MapScene map;
   std::vector<MapLabel> labels;
   ChartModel chart;
+  std::optional<TableModel> table;  // of the list view
   std::optional<CardModel> card;
   std::string card_hint;  // in its place when there is none
   std::optional<LaureateIndex> hovered;
@@ -58,6 +60,7 @@ class Presenter {
     Filter filter;
     std::optional<LaureateIndex> selected, hovered, pointed;
     View view = View::map;
+    TableSort sort;
     ChartKind chart = ChartKind::themes;
     MapLayer layer = MapLayer::labels;
     Viewport viewport;

@@ -12,6 +12,7 @@
 #include "core/geo/glide.h"
 #include "core/map_layer.h"
 #include "core/result.h"
+#include "core/table_sort.h"
 #include "core/view.h"
 
 namespace atlas {
@@ -26,6 +27,7 @@ struct State {
   std::optional<Glide> glide;    // thrown: never at the same time as a flight
   bool prefers_reduced_motion = false;
   View view = View::map;
+  TableSort sort;
   ChartKind chart = ChartKind::themes;
   MapLayer layer = MapLayer::labels;
   Language language = Language::french;

@@ -133,6 +133,10 @@ struct Updater {
     state.view = action.view;
     return std::move(state);
   }
+  State operator()(const SortTable& action) && {
+    state.sort = next_sort(state.sort, action.column);
+    return std::move(state);
+  }
   State operator()(const ShowChart& action) && {
     state.chart = action.chart;
     return std::move(state);

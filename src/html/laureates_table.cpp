@@ -1,17 +1,12 @@
 #include "html/laureates_table.h"
 
 #include "core/i18n/texts.h"
+#include "core/table_model.h"
 #include "html/markup.h"
 
 namespace atlas::html {
 
 namespace {
-
-std::string regions_of(const Laureate& laureate, const Catalog& catalog) {
-  std::string names;
-  for (const std::size_t region : laureate.regions) names += (names.empty() ? "" : ", ") + catalog.regions[region].name;
-  return names;
-}
 
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Named& tier = catalog.tiers[index_of(laureate.tier)];
@@ -28,7 +23,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 )",
       {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
        words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
-       markup("icon", medal_icon(tier.id)), words("regions", regions_of(laureate, catalog)),
+       markup("icon", medal_icon(tier.id)), words("regions", region_names(laureate, catalog)),
        words("population", catalog.texts.number(laureate.population.count)),
        words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
        words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),
@@ -37,9 +32,9 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 
 std::string heads(const Texts& texts) {
   std::string cells;
-  for (const Text head : {Text::column_laureate, Text::column_project, Text::column_theme, Text::column_tier,
-                          Text::column_region, Text::column_population}) {
-    cells += filled(R"(<th scope="col">{head}</th>)", {words("head", texts[head])});
+  for (std::size_t i = 0; i < table_column_count; ++i) {
+    cells += filled(R"(<th scope="col" data-column="{id}"><span>{head}</span></th>)",
+                    {words("id", table_column_ids[i]), words("head", label_of(static_cast<TableColumn>(i), texts))});
   }
   return cells;
 }
@@ -58,8 +53,11 @@ std::string laureates_table(const Catalog& catalog) {
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {rows}</tbody>
-</table>)",
-                {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows))});
+</table>
+<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span role="status" data-live></span></p>
+<section id="fiche" aria-labelledby="fiche-title" data-live hidden></section>)",
+                {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows)),
+                 words("copy", catalog.texts[Text::copy_csv])});
 }
 
 }  // namespace atlas::html

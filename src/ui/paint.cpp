@@ -30,6 +30,12 @@ void for_each_line(ImFont* face, float size, std::string_view text, float wrap_w
   const char* const end = rest + text.size();
   while (rest < end) {
     const char* stop = wrap_width > 0 ? face->CalcWordWrapPosition(size, rest, end, wrap_width) : end;
+    // A word longer than the line breaks after one of its hyphens.
+    if (stop < end && *stop != ' ') {
+      const char* hyphen = stop;
+      while (hyphen > rest && hyphen[-1] != '-' && hyphen[-1] != ' ') --hyphen;
+      if (hyphen > rest) stop = hyphen;
+    }
     if (stop == rest) stop = rest + 1;  // not even a letter fits: one a line rather than none
     visit(std::string_view(rest, static_cast<std::size_t>(stop - rest)));
     rest = stop;

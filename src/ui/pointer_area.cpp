@@ -6,9 +6,9 @@
 
 namespace atlas {
 
-PointerAnswer pointer_area(std::string_view id, ScreenRect place) {
-  if (place.width <= 0 || place.height <= 0) return {};
-  ImGui::PushID(id.data(), id.data() + id.size());
+namespace {
+
+PointerAnswer area_of_pushed_id(ScreenRect place) {
   ImGui::SetCursorScreenPos(vec({place.x, place.y}));
   const bool clicked = ImGui::InvisibleButton("area", vec({place.width, place.height}));
   const PointerAnswer answer{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
@@ -16,10 +16,27 @@ PointerAnswer pointer_area(std::string_view id, ScreenRect place) {
   return answer;
 }
 
-PointerAnswer button_area(std::string_view id, ScreenRect place) {
-  const PointerAnswer answer = pointer_area(id, place);
+PointerAnswer with_hand(const PointerAnswer& answer) {
   if (answer.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   return answer;
+}
+
+}  // namespace
+
+PointerAnswer pointer_area(std::string_view id, ScreenRect place) {
+  if (place.width <= 0 || place.height <= 0) return {};
+  ImGui::PushID(id.data(), id.data() + id.size());
+  return area_of_pushed_id(place);
+}
+
+PointerAnswer button_area(std::string_view id, ScreenRect place) {
+  return with_hand(pointer_area(id, place));
+}
+
+PointerAnswer button_area(int id, ScreenRect place) {
+  if (place.width <= 0 || place.height <= 0) return {};
+  ImGui::PushID(id);
+  return with_hand(area_of_pushed_id(place));
 }
 
 }  // namespace atlas

@@ -17,5 +17,6 @@ struct PointerAnswer {
 PointerAnswer pointer_area(std::string_view id, ScreenRect place);
 // The same, with a hand for a cursor: something to click.
 PointerAnswer button_area(std::string_view id, ScreenRect place);
+PointerAnswer button_area(int id, ScreenRect place);
 
 }  // namespace atlas

@@ -12,6 +12,8 @@
 #include "ui/fonts.h"
 #include "ui/map_view.h"
 #include "ui/paint.h"
+#include "ui/scroller.h"
+#include "ui/table_view.h"
 #include "ui/throw_watch.h"
 #include "ui/tooltip_view.h"
 
@@ -95,6 +97,7 @@ struct Ui::Impl {
   Fonts fonts;
   const MedalOutlines outlines = medal_outlines();
   ThrowWatch watch;
+  ScrollScratch scroll;
   std::vector<Action> actions;  // of the last frame
 };
 
@@ -149,14 +152,43 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   std::vector<Action>& actions = impl_->actions;
   actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
-  const auto hovered = show_views(screen, world, paint, impl_->watch, actions);
+  ScrollScratch& scroll = impl_->scroll;
+  scroll.spots.clear();
+  auto hovered = show_views(screen, world, paint, impl_->watch, actions);
+  if (screen.table) {
+    hovered = by_address<show_table>(*screen.table, uncovered(screen.layout.list, screen), paint, scroll, actions);
+  } else {
+    scroll.list.rest();
+  }
   if (screen.advice) show_advice(*screen.advice, screen.layout, paint, actions);
-  show_card(screen.card, screen.card_hint, screen.layout, paint, actions);
+  if (screen.card) {
+    by_address<show_card>(*screen.card, screen.layout, paint, scroll, actions);
+  } else {
+    scroll.card.rest();
+    show_card_hint(screen.card_hint, screen.layout, paint);
+  }
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
   ImGui::End();
   ImGui::Render();
   return actions;
+}
+
+bool Ui::wheel(ScreenPoint at, double down_pixels) {
+  for (Scroller* scroller : {&impl_->scroll.list, &impl_->scroll.card}) {
+    if (!scroller->takes(at, down_pixels)) continue;
+    scroller->scroll(down_pixels);
+    return true;
+  }
+  return false;
+}
+
+bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
+  return impl_->scroll.list.takes(at, down_pixels) || impl_->scroll.card.takes(at, down_pixels);
+}
+
+std::vector<NamedPlace> Ui::places(const Catalog& catalog) const {
+  return impl_->scroll.spots.named(catalog);
 }
 
 bool Ui::points_at_something() const {

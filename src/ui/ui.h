@@ -35,6 +35,13 @@ class Ui {
   const std::vector<Action>& frame(const Screen& screen, const World& world, const Viewport& viewport,
                                    const Palette& palette, double elapsed_seconds);
 
+  // Scrolls what is under the pointer by a wheel; positive: further down, CSS pixels. False when nothing there moves.
+  bool wheel(ScreenPoint at, double down_pixels);
+  // True when that wheel, or a finger that drags upwards as far, would move something.
+  bool scrolls_at(ScreenPoint at, double down_pixels) const;
+  // Where the rows, heads and buttons stood that only the views know of, in the last frame.
+  std::vector<NamedPlace> places(const Catalog& catalog) const;
+
   // True when the last frame had something to click under the pointer.
   bool points_at_something() const;
   // What the last frame drew; null before the first.

@@ -140,9 +140,10 @@ TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
 }
 
 TEST_F(Models, TheCardCallsNoPlaceASeatThatNobodyFound) {
-  const auto known = present_card(after(Select{testing::laureate(catalog, "dunkerque")}), catalog);
+  const auto known = present_card(after(Select{testing::laureate(catalog, "dunkerque")}), catalog, world.geography);
   EXPECT_EQ(known->facts[1].label, "Siège");
-  const auto unknown = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
+  const auto unknown =
+      present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog, world.geography);
   EXPECT_EQ(unknown->facts[1].label, "Région");
   EXPECT_EQ(unknown->facts[1].value, "Pays de la Loire");
   EXPECT_NE(unknown->remarks.find("Siège non vérifié"), std::string::npos);
@@ -158,13 +159,14 @@ TEST_F(Models, TheTooltipSaysTierThemeNameAndProject) {
 }
 
 TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
-  const auto card = present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog);
+  const auto card =
+      present_card(after(Select{testing::laureate(catalog, "anjou-numerique")}), catalog, world.geography);
   ASSERT_TRUE(card);
   EXPECT_EQ(card->name, "Syndicat Anjou Numérique");
   EXPECT_EQ(card->tier_label, "Label Bronze");
   EXPECT_EQ(card->facts.back().value, "833\u202F776 habitants (2023)");
   EXPECT_NE(card->remarks.find("une approximation"), std::string::npos);
-  EXPECT_FALSE(present_card({}, catalog));
+  EXPECT_FALSE(present_card({}, catalog, world.geography));
 }
 
 TEST_F(Models, TheAnnouncementCounts) {

@@ -14,6 +14,13 @@ async function compiled(file, base) {
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
+const byteOrderMark = '\ufeff';
+// As in src/core/table_sort.h.
+const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
+// As in src/core/card_lines.h.
+const cardColumns =
+  'id,previous,next,tier,theme,name,project,remarks,position,contact,sayPrevious,sayNext,sayCopy,sayClose'.split(',');
+
 export class Program {
   #module;
   #handle;
@@ -62,6 +69,29 @@ export class Program {
   get chart() {
     const [title, caption, ...rows] = lines(this.#text('chart'));
     return { title, caption, rows: rows.map((row) => row.split('\t')) };
+  }
+  // Of the list: null in the announcement's order, else its column and whether it falls.
+  get sort() {
+    const number = this.#call('table_sort');
+    return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
+  }
+  // What is shown, in the list's order.
+  get csv() {
+    const text = this.#text('csv');
+    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
+  }
+  // All that the card says; null when there is none.
+  get card() {
+    const [first, ...rest] = lines(this.#text('card')).map((line) => line.split('\t'));
+    if (!first) return null;
+    const card = { facts: [], sections: [] };
+    for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    for (const [kind, ...columns] of rest) {
+      if (kind === 'fact') card.facts.push(columns);
+      else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
+      else card.sections.at(-1).links.push(columns);
+    }
+    return card;
   }
   get notices() {
     return lines(this.#text('notices'));
@@ -188,6 +218,19 @@ export class Program {
   }
   pointerLeft() {
     this.#call('pointer_left');
+  }
+
+  // True when a list or a card under it scrolled: the event is ours.
+  wheel(x, y, downPixels) {
+    return Boolean(this.#call('wheel', x, y, downPixels));
+  }
+  // True when it would scroll for a finger that moves so far.
+  scrollsAt(x, y, downPixels) {
+    return Boolean(this.#call('scrolls_at', x, y, downPixels));
+  }
+  // The same column again turns the order, then gives the announcement's back. Unknown names do nothing.
+  sortTable(column) {
+    this.#call('sort_table', tableColumns.indexOf(column));
   }
 
   // True when the map changed: the event is ours.

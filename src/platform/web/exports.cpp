@@ -8,7 +8,9 @@
 
 #include "app/app.h"
 #include "core/announcement.h"
+#include "core/card_lines.h"
 #include "core/charts/findings.h"
+#include "core/csv.h"
 #include "core/link_state.h"
 #include "core/search/hit_lines.h"
 #include "platform/web/browser_glyphs.h"
@@ -163,10 +165,32 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
   const Catalog& catalog = program->app->world().catalog;
   std::string ids;
-  for (const LaureateIndex index : shown_laureates(program->app->state(), catalog)) {
+  for (const LaureateIndex index : sorted_laureates(program->app->state(), catalog)) {
     ids += catalog.laureates[index].id + "\n";
   }
   return program->say(std::move(ids));
+}
+// `column` as in src/core/table_sort.h; others are ignored.
+EMSCRIPTEN_KEEPALIVE void atlas_sort_table(Program* program, int column) {
+  if (column < 0 || column >= static_cast<int>(table_column_count)) return;
+  program->app->dispatch(SortTable{static_cast<TableColumn>(column)});
+}
+// 0: the announcement's order; else the column's number + 1, negative when descending.
+EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
+  const TableSort& sort = program->app->state().sort;
+  const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
+  return sort.descending ? -column : column;
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
+  return program->say(csv_of(program->app->state(), program->app->world().catalog));
+}
+// As src/core/card_lines.h says; nothing before the second module is there.
+EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
+  const State& state = program->app->state();
+  const World& world = program->app->world();
+  if (!state.selected || program->app->wants_late()) return program->say("");
+  const auto card = by_address<present_card>(state, world.catalog, world.geography);
+  return program->say(by_address<card_lines>(card, world.catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
   return program->say(announcement_of(program->app->state(), program->app->world().catalog));
@@ -211,6 +235,15 @@ EMSCRIPTEN_KEEPALIVE void atlas_pointer_left(Program* program) {
 }
 EMSCRIPTEN_KEEPALIVE bool atlas_points_at_something(const Program* program) {
   return program->app->ui().points_at_something();
+}
+
+// True when something scrolled, or would: then the event is ours. Positive: further down, CSS pixels.
+EMSCRIPTEN_KEEPALIVE bool atlas_wheel(Program* program, double x, double y, double down_pixels) {
+  program->app->input_arrived();
+  return program->app->ui().wheel({x, y}, down_pixels);
+}
+EMSCRIPTEN_KEEPALIVE bool atlas_scrolls_at(const Program* program, double x, double y, double down_pixels) {
+  return program->app->ui().scrolls_at({x, y}, down_pixels);
 }
 
 EMSCRIPTEN_KEEPALIVE bool atlas_zoom_map(Program* program, double x, double y, double levels) {

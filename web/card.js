@@ -1,0 +1,84 @@
+// The card of the selected laureate in the page, with the facts of the card on the canvas.
+import { copyText } from './copy.js';
+import { texts } from './texts.js';
+
+const place = document.getElementById('fiche');
+
+function make(name, properties, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+const button = (label, act, properties) => {
+  const made = make('button', { type: 'button', textContent: label, ...properties });
+  made.addEventListener('click', act);
+  return made;
+};
+
+// A link that twins.js turns into a selection; without it, it leads to the row.
+function linkTo([id, name, reason]) {
+  const link = make('a', { href: `#laureat-${id}`, textContent: name });
+  link.dataset.select = id;
+  return make('li', {}, link, reason ? ` — ${reason}` : '');
+}
+
+const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
+
+function commands(card, atlas) {
+  const status = make('span', { role: 'status' });
+  const line = make('p', { className: 'actions' });
+  const copy = async () => {
+    status.textContent = (await copyText(location.href, line)) ? texts.copy_link_done : texts.copy_by_hand;
+  };
+  const goTo = (select) => () => atlas.update({ select });
+  line.append(
+    button(card.sayPrevious, goTo(card.previous), { disabled: !card.previous, name: 'previous' }),
+    button(card.sayNext, goTo(card.next), { disabled: !card.next, name: 'next' }),
+    make('span', { textContent: card.position }),
+    button(card.sayCopy, copy, { name: 'copy' }),
+    button(card.sayClose, () => atlas.update({ select: null }), { name: 'close' }),
+    status,
+  );
+  return line;
+}
+
+function fill(card, atlas) {
+  place.replaceChildren(
+    make('h3', { id: 'fiche-title', textContent: card.name }),
+    make('p', { className: 'quiet', textContent: `${card.tier} · ${card.theme}` }),
+    make('p', { textContent: card.project }),
+    make('dl', {}, ...card.facts.flatMap(fact)),
+    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),
+    ...card.sections.flatMap(({ title, links }) => [
+      make('h4', { textContent: title }),
+      make('ul', {}, ...links.map(linkTo)),
+    ]),
+    make('p', { className: 'quiet', textContent: card.contact }),
+    commands(card, atlas),
+  );
+}
+
+// Returns a function that says again what the card says.
+export function connectCard(atlas) {
+  let told;
+  const show = () => {
+    const { card } = atlas;
+    const words = JSON.stringify(card);
+    if (words === told) return;
+    told = words;
+    // The button that was pressed is made anew: the keyboard stays on it, or on the title where it is gone or off.
+    const pressed = place.contains(document.activeElement) ? document.activeElement.name || 'title' : '';
+    place.hidden = !card;
+    if (!card) return place.replaceChildren();
+    fill(card, atlas);
+    if (!pressed) return;
+    const same = place.querySelector(`button[name="${pressed}"]:enabled`);
+    const title = place.querySelector('h3');
+    title.tabIndex = -1;
+    (same ?? title).focus();
+  };
+  atlas.addEventListener('statechange', show);
+  show();
+  return show;
+}
