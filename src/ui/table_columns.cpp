@@ -8,11 +8,12 @@ namespace {
 
 // Narrower, six columns leave none of them enough room.
 constexpr double columns_min_em = 42;
-constexpr std::array<float, table_column_count> shares{0.2F, 0.3F, 0.155F, 0.105F, 0.14F, 0.1F};
-constexpr std::array<float, 1> whole{1.0F};
+constexpr std::array<float, table_column_count> six{0.2F, 0.3F, 0.155F, 0.105F, 0.14F, 0.1F};
+constexpr std::array<float, 1> one{1.0F};
 constexpr double gap_em = 1.2;  // between columns
 // Words that are too long wrap: nothing is clipped, and all columns are one draw call.
-constexpr ImGuiTableFlags flags = ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip;
+constexpr ImGuiTableFlags flags =
+    ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip;
 
 }  // namespace
 
@@ -21,8 +22,8 @@ bool is_compact(ScreenRect place, const Paint& paint) {
 }
 
 std::span<const float> column_shares(bool compact) {
-  if (compact) return whole;
-  return shares;
+  if (compact) return one;
+  return six;
 }
 
 ColumnTable::ColumnTable(const char* id, ScreenRect place, std::span<const float> shares, const Paint& paint) {

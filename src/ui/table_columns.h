@@ -1,4 +1,5 @@
-// The columns of the list, as Dear ImGui's tables lay them: once for the heads, once for the rows that scroll under them.
+// The columns of the list, as Dear ImGui's tables lay them: once for the heads, once for the rows that scroll under
+// them.
 #pragma once
 
 #include <array>

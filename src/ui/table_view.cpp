@@ -90,7 +90,8 @@ std::optional<LaureateIndex> show_rows(const TableModel& model, const TableColum
     y += height;
   }
   scratch.list_height = y - start;
-  const ColumnTable table("rows", {body.x, start, body.width, scratch.list_height}, column_shares(columns.compact), paint);
+  const ColumnTable table("rows", {body.x, start, body.width, scratch.list_height}, column_shares(columns.compact),
+                          paint);
   if (!table.is_open()) return hovered;
   for (const TableRow& row : model.rows) {
     const double height = row_height(row, columns, paint);

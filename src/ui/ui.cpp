@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cfloat>
 
+#include "core/late.h"
 #include "ui/advice_view.h"
 #include "ui/card_view.h"
 #include "ui/chart_view.h"
