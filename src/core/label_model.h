@@ -1,6 +1,6 @@
 // The names on the map, placed so that none covers another or a medal. The same view always gives the same names; while
-// zooming a name stays on its side of its medal and never jumps. One that comes fades in; one that has no room any more
-// leaves at once, to the one that took it.
+// zooming a name stays on its side of its medal, or at its point of an area, and never jumps. One that comes fades in;
+// one that has no room any more leaves at once, to the one that took it.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/geo/beside.h"
 #include "core/map_scene.h"
 #include "core/text_measure.h"
 #include "core/world.h"
@@ -28,22 +29,25 @@ struct MapLabel {
 // Sizes of text in em of the canvas, for the views that write them.
 double text_size_em(LabelKind kind);
 
-// On which side of its medal a name stands.
-enum class Side : std::uint8_t { right, left, below, above, above_right, below_right, above_left, below_left };
+// How a laureate's name stands beside its medal.
+struct NamePlace {
+  Side side = 0;
+  bool in_two = false;  // lines: each is a label
+};
 
 // What names are kept out of.
-struct LabelRoom {
+struct LabelSetting {
   const Layout& layout;
   MapLayer layer = MapLayer::labels;
   std::span<const ScreenRect> controls;  // over the map
 };
 
-// Keeps its memory, and the sides, from frame to frame.
+// Keeps its memory, and where names stand, from frame to frame.
 class LabelPlacer {
  public:
   // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
   // départements and places when zoomed in. Those without room are left out. `labels` is emptied first.
-  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const LabelRoom& room,
+  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const LabelSetting& around,
              const TextWidthEm& width_of);
 
   // Time passes for the names that appear; the next `place` shows it.
@@ -52,11 +56,17 @@ class LabelPlacer {
 
  private:
   void fade_in(std::vector<MapLabel>& labels, bool at_once);
-  void find_sides(const World& world, const LabelRoom& around, const TextWidthEm& width_of);
+  void prepare(const World& world, const LabelSetting& around, const TextWidthEm& width_of);
+  void find_names(const MapScene& france, const World& world, const LabelSetting& around, const TextWidthEm& width_of);
+  std::vector<WorldPoint> area_points(const std::vector<Area>& areas, LabelKind kind, State state, double zoom,
+                                      const World& world, const LabelSetting& around, const TextWidthEm& width_of);
 
-  std::vector<Side> sides_;             // a laureate's
-  std::optional<Layout> sides_layout_;  // that they were found for
-  MapLayer sides_layer_ = MapLayer::labels;
+  // What was found for this layout, layer and number of towns:
+  std::vector<NamePlace> names_;  // a laureate's
+  std::vector<WorldPoint> region_points_, departement_points_;
+  std::optional<Layout> layout_;
+  MapLayer layer_ = MapLayer::labels;
+  std::size_t town_count_ = 0;
   std::vector<ScreenRect> taken_;
   std::vector<MapLabel> shown_;  // the last ones
 };

@@ -96,14 +96,12 @@ class Marks {
   }
 
   void add_territory(LaureateIndex i) {
-    const bool hatched =
-        std::ranges::any_of(world_.territories[i].lies_in, [&](LaureateIndex wider) { return is_shown(wider); });
     scene_.territories.push_back({.laureate = i,
                                   .tier = world_.catalog.laureates[i].tier,
                                   .shown = is_shown(i),
                                   .selected = state_.selected == i,
                                   .hovered = pointed_ == i,
-                                  .hatched = hatched});
+                                  .depth = depth_of(i)});
   }
 
   void add_medal(LaureateIndex i) {
@@ -121,6 +119,15 @@ class Marks {
 
  private:
   bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog, i); }
+
+  // Ends: each lies in wider ones only.
+  int depth_of(LaureateIndex i) const {
+    int depth = 0;
+    for (const LaureateIndex wider : world_.territories[i].lies_in) {
+      if (is_shown(wider)) depth = std::max(depth, depth_of(wider) + 1);
+    }
+    return depth;
+  }
 
   MapScene& scene_;
   const State& state_;
