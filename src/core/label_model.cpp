@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <ranges>
 
@@ -30,9 +29,9 @@ constexpr std::size_t most_places = 60;      // past that the map is a list
 constexpr WorldPoint area_ways[] = {{0, 0},     {0, 0.14},    {0, -0.14},    {0.14, 0},     {-0.14, 0},    {0, 0.26},
                                     {0, -0.26}, {0.16, 0.16}, {-0.16, 0.16}, {0.16, -0.16}, {-0.16, -0.16}};
 
-constexpr int most_rounds = 12;  // of naming the laureates: those without room come first in the next
+constexpr int most_rounds = 16;  // of naming the laureates: those without room come first in the next
 
-void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, const std::vector<NamePlace>& names) {
+void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, const std::vector<NameWay>& names) {
   for (const Medal& medal : std::views::reverse(scene.medals)) {  // the first to be named is drawn last
     const bool is_chosen = medal.selected || medal.hovered;
     if (!medal.shown || (scene.is_crowded && !is_chosen)) break;
@@ -69,14 +68,11 @@ void add_places(LabelRoom& room, const MapScene& scene, const std::vector<PlaceN
   }
 }
 
-// The first way in which it has room.
-std::optional<NamePlace> added(LabelRoom& room, const Medal& medal, std::string_view text) {
-  for (const bool in_two : {false, true}) {
-    for (Side side = 0; side < side_count; ++side) {
-      if (room.add_beside(medal, {side, in_two}, text)) return NamePlace{side, in_two};
-    }
-  }
-  return std::nullopt;
+// The first way in which it has room; `way_count` for none.
+NameWay added(LabelRoom& room, const Medal& medal, std::string_view text) {
+  NameWay way = 0;
+  while (way < way_count && !room.add_beside(medal, way, text)) ++way;
+  return way;
 }
 
 }  // namespace
@@ -99,25 +95,23 @@ double text_size_em(LabelKind kind) {
 
 // Where it has room when all of France is seen and all are shown. It keeps that place at every zoom and under every
 // filter; one that has no room then stands on the right.
-void LabelPlacer::find_names(const MapScene& france, const World& world, const LabelSetting& around,
-                             const TextWidthEm& width_of) {
+void LabelPlacer::find_names(const MapScene& france, const LabelSetting& setting) {
   std::vector<MapLabel> labels;
   std::vector<std::size_t> order(france.medals.size());
   std::iota(order.rbegin(), order.rend(), 0);
-  std::vector<NamePlace> tried(world.catalog.laureates.size());
+  std::vector<NameWay> tried(setting.world.catalog.laureates.size());
   names_ = tried;
   std::size_t fewest = order.size();
   for (int round = 0; round < most_rounds && fewest > 0 && !france.is_crowded; ++round) {
-    LabelRoom room(france, around.controls, width_of, taken_, labels);
+    LabelRoom room(france, setting.controls, setting.width_of, taken_, labels);
     std::size_t unnamed = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      const Medal& medal = france.medals[order[i]];
-      const auto found = added(room, medal, world.catalog.laureates[medal.laureate].short_name);
-      tried[medal.laureate] = found.value_or(NamePlace{});
-      if (found) continue;
+    for (auto one = order.begin(); one != order.end(); ++one) {
+      const Medal& medal = france.medals[*one];
+      const NameWay way = added(room, medal, setting.world.catalog.laureates[medal.laureate].short_name);
+      tried[medal.laureate] = way % way_count;
+      if (way < way_count) continue;
       ++unnamed;
-      std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i),
-                  order.begin() + static_cast<std::ptrdiff_t>(i + 1));
+      std::rotate(order.begin(), one, one + 1);
     }
     if (unnamed >= fewest) continue;
     fewest = unnamed;
@@ -127,16 +121,15 @@ void LabelPlacer::find_names(const MapScene& france, const World& world, const L
 
 // Where it has room when names of its kind come, whatever part of France is seen then.
 std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas, LabelKind kind, State state,
-                                                 double zoom, const World& world, const LabelSetting& around,
-                                                 const TextWidthEm& width_of) {
+                                                 double zoom, const LabelSetting& setting) {
   state.camera.zoom = std::max(zoom, 0.0);
-  MapScene scene = present_map(state, world, around.layout);
+  MapScene scene = present_map(state, setting.world, setting.layout);
   constexpr double far = 1e6;
   scene.transform.map = {-far, -far, 2 * far, 2 * far};
   std::vector<MapLabel> labels;
-  LabelRoom room(scene, {}, width_of, taken_, labels);
-  add_laureates(room, scene, world, names_);
-  add_places(room, scene, world.geography.towns, LabelKind::town, town_comes_at);
+  LabelRoom room(scene, {}, setting.width_of, taken_, labels);
+  add_laureates(room, scene, setting.world, names_);
+  add_places(room, scene, setting.world.geography.towns, LabelKind::town, town_comes_at);
   std::vector<WorldPoint> points;
   for (const Area& area : areas) {
     points.push_back(area.center);
@@ -151,39 +144,36 @@ std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas,
   return points;
 }
 
-void LabelPlacer::prepare(const World& world, const LabelSetting& around, const TextWidthEm& width_of) {
-  const std::size_t towns = world.geography.towns.size();
-  if (layout_ == around.layout && layer_ == around.layer && town_count_ == towns) return;
-  layout_ = around.layout;
-  layer_ = around.layer;
-  town_count_ = towns;
+void LabelPlacer::prepare(const LabelSetting& setting) {
+  const Geography& geography = setting.world.geography;
+  if (layout_ == setting.layout && layer_ == setting.layer && town_count_ == geography.towns.size()) return;
+  layout_ = setting.layout;
+  layer_ = setting.layer;
+  town_count_ = geography.towns.size();
   State whole;
-  whole.layer = around.layer;
-  const MapScene france = present_map(whole, world, around.layout);
-  find_names(france, world, around, width_of);
-  const auto zoom = [&](double scale) { return std::log2(scale / france.transform.pixels_per_metre); };
-  const Geography& geography = world.geography;
-  region_points_ =
-      area_points(geography.regions, LabelKind::region, whole, zoom(regions_come_at), world, around, width_of);
-  departement_points_ = area_points(geography.departements, LabelKind::departement, whole, zoom(departements_come_at),
-                                    world, around, width_of);
+  whole.layer = setting.layer;
+  const MapScene france = present_map(whole, setting.world, setting.layout);
+  find_names(france, setting);
+  const auto points = [&](const std::vector<Area>& areas, LabelKind kind, double come_at) {
+    return area_points(areas, kind, whole, std::log2(come_at / france.transform.pixels_per_metre), setting);
+  };
+  region_points_ = points(geography.regions, LabelKind::region, regions_come_at);
+  departement_points_ = points(geography.departements, LabelKind::departement, departements_come_at);
 }
 
-void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world,
-                        const LabelSetting& around, const TextWidthEm& width_of) {
+void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting) {
   const bool is_first = !layout_;
-  prepare(world, around, width_of);
-  LabelRoom room(scene, around.controls, width_of, taken_, labels);
+  prepare(setting);
+  LabelRoom room(scene, setting.controls, setting.width_of, taken_, labels);
+  const Geography& geography = setting.world.geography;
   const double scale = scene.transform.pixels_per_metre;
-  add_laureates(room, scene, world, names_);
-  add_places(room, scene, world.geography.towns, LabelKind::town, town_comes_at);
-  if (scale > communes_come_at) {
-    add_places(room, scene, world.geography.commune_names, LabelKind::commune, commune_comes_at);
-  }
+  add_laureates(room, scene, setting.world, names_);
+  add_places(room, scene, geography.towns, LabelKind::town, town_comes_at);
+  if (scale > communes_come_at) add_places(room, scene, geography.commune_names, LabelKind::commune, commune_comes_at);
   if (scale > departements_come_at)
-    add_areas(room, scene, world.geography.departements, departement_points_, LabelKind::departement);
+    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement);
   else if (scale > regions_come_at)
-    add_areas(room, scene, world.geography.regions, region_points_, LabelKind::region);
+    add_areas(room, scene, geography.regions, region_points_, LabelKind::region);
   fade_in(labels, is_first);
 }
 

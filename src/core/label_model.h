@@ -29,17 +29,17 @@ struct MapLabel {
 // Sizes of text in em of the canvas, for the views that write them.
 double text_size_em(LabelKind kind);
 
-// How a laureate's name stands beside its medal.
-struct NamePlace {
-  Side side = 0;
-  bool in_two = false;  // lines: each is a label
-};
+// How a laureate's name stands beside its medal: on a side, or from `side_count` on there in two lines, a label each.
+using NameWay = std::size_t;
+inline constexpr NameWay way_count = 2 * side_count;
 
-// What names are kept out of.
+// What names are put on, and what they are kept out of.
 struct LabelSetting {
+  const World& world;
   const Layout& layout;
-  MapLayer layer = MapLayer::labels;
+  MapLayer layer;
   std::span<const ScreenRect> controls;  // over the map
+  const TextWidthEm& width_of;
 };
 
 // Keeps its memory, and where names stand, from frame to frame.
@@ -47,8 +47,7 @@ class LabelPlacer {
  public:
   // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
   // départements and places when zoomed in. Those without room are left out. `labels` is emptied first.
-  void place(std::vector<MapLabel>& labels, const MapScene& scene, const World& world, const LabelSetting& around,
-             const TextWidthEm& width_of);
+  void place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting);
 
   // Time passes for the names that appear; the next `place` shows it.
   void advance(double seconds);
@@ -56,13 +55,13 @@ class LabelPlacer {
 
  private:
   void fade_in(std::vector<MapLabel>& labels, bool at_once);
-  void prepare(const World& world, const LabelSetting& around, const TextWidthEm& width_of);
-  void find_names(const MapScene& france, const World& world, const LabelSetting& around, const TextWidthEm& width_of);
+  void prepare(const LabelSetting& setting);
+  void find_names(const MapScene& france, const LabelSetting& setting);
   std::vector<WorldPoint> area_points(const std::vector<Area>& areas, LabelKind kind, State state, double zoom,
-                                      const World& world, const LabelSetting& around, const TextWidthEm& width_of);
+                                      const LabelSetting& setting);
 
   // What was found for this layout, layer and number of towns:
-  std::vector<NamePlace> names_;  // a laureate's
+  std::vector<NameWay> names_;  // a laureate's
   std::vector<WorldPoint> region_points_, departement_points_;
   std::optional<Layout> layout_;
   MapLayer layer_ = MapLayer::labels;

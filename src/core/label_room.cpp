@@ -88,32 +88,32 @@ ScreenRect LabelRoom::place_beside(const Medal& medal, Side side, double width, 
   return beside(scene_.center_of(medal), medal.radius + ring + px(gap_em), side, width, height);
 }
 
-bool LabelRoom::add_beside(const Medal& medal, NamePlace how, std::string_view text) {
+bool LabelRoom::add_beside(const Medal& medal, NameWay way, std::string_view text) {
   const LabelKind kind = kind_of(medal);
   const double h = height(kind);
-  if (!how.in_two) return add(kind, text, place_beside(medal, how.side, width(text, kind), h));
+  if (way < side_count) return add(kind, text, place_beside(medal, way, width(text, kind), h));
+  const Side side = way - side_count;
   const std::size_t end = break_of(text);
   if (end == text.npos) return false;
   const std::string_view lines[] = {text.substr(0, end), text.substr(end + 1)};
   const double widths[] = {width(lines[0], kind), width(lines[1], kind)};
-  const ScreenRect both = place_beside(medal, how.side, std::max(widths[0], widths[1]), 2 * h);
+  const ScreenRect both = place_beside(medal, side, std::max(widths[0], widths[1]), 2 * h);
   if (!has_room_for(both)) return false;
   for (const std::size_t i : {0, 1}) {
-    const double indent = (both.width - widths[i]) * left_share(how.side);
+    const double indent = (both.width - widths[i]) * left_share(side);
     write(kind, lines[i], {both.x + indent, both.y + static_cast<double>(i) * h, widths[i], h});
   }
   return true;
 }
 
-void LabelRoom::add_chosen(const Medal& medal, NamePlace how, std::string_view text) {
-  if (add_beside(medal, how, text)) return;
+void LabelRoom::add_chosen(const Medal& medal, NameWay way, std::string_view text) {
+  if (add_beside(medal, way, text)) return;
   for (Side side = 0; side < side_count; ++side) {
-    if (add_beside(medal, {side, false}, text)) return;
+    if (add_beside(medal, side, text)) return;
   }
   const LabelKind kind = kind_of(medal);
   const ScreenRect& map = scene_.transform.map;
-  constexpr Side below = 2;
-  ScreenRect place = place_beside(medal, below, width(text, kind), height(kind));
+  ScreenRect place = place_beside(medal, side_below, width(text, kind), height(kind));
   const double first = map.x + px(edge_em);
   place.x = std::clamp(place.x, first, std::max(map.right() - place.width - px(edge_em), first));
   write(kind, text, place);

@@ -29,9 +29,9 @@ class LabelRoom {
   // Around a point.
   bool add_centered(LabelKind kind, std::string_view text, ScreenPoint middle);
   // Beside its medal.
-  bool add_beside(const Medal& medal, NamePlace how, std::string_view text);
-  // As `how` says, or else the first way that has room, or else over what is least: the chosen one is always named.
-  void add_chosen(const Medal& medal, NamePlace how, std::string_view text);
+  bool add_beside(const Medal& medal, NameWay way, std::string_view text);
+  // As `way` says, or else the first way that has room, or else over what is least: the chosen one is always named.
+  void add_chosen(const Medal& medal, NameWay way, std::string_view text);
 
  private:
   ScreenRect place_beside(const Medal& medal, Side side, double width, double height) const;

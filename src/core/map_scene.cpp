@@ -52,8 +52,7 @@ std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories,
   for (const Territory& territory : territories) {
     anchors.push_back({territory.anchor.x * pixels_per_metre, -territory.anchor.y * pixels_per_metre});
   }
-  constexpr ScreenRect unbounded{};
-  std::vector<ScreenPoint> shifts = spread(anchors, radii, gap, unbounded);
+  std::vector<ScreenPoint> shifts = spread(anchors, radii, gap);
   for (std::size_t i = 0; i < shifts.size(); ++i) shifts[i] = {shifts[i].x - anchors[i].x, shifts[i].y - anchors[i].y};
   return shifts;
 }

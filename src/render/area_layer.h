@@ -16,6 +16,7 @@ namespace atlas {
 struct AreaRange {
   std::size_t first = 0;
   std::size_t count = 0;
+  int depth = 0;  // among its owner's own, for those who ask
 };
 
 // Stripes over the colour of an area that lies in others.

@@ -63,11 +63,6 @@ void clear_to(Color color) {
 }  // namespace
 
 struct MapRenderer::Impl {
-  struct TerritoryArea {
-    AreaRange range;
-    int depth = 0;  // among the laureate's own
-  };
-
   std::string failure;
   AreaLayer areas{failure};
   LineLayer lines{failure};
@@ -78,7 +73,7 @@ struct MapRenderer::Impl {
   AreaRange countries, land;
   std::vector<AreaRange> regions;
   LineRange coast, shore, region_borders, departement_borders, country_borders;
-  std::vector<std::vector<TerritoryArea>> territory_areas;  // a laureate's, one by one: they may overlap
+  std::vector<std::vector<AreaRange>> territory_areas;  // a laureate's, one by one: they may overlap
   std::vector<LineRange> territory_outlines;
 
   void draw_ground(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
@@ -108,10 +103,12 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   to.territory_areas.clear();
   to.territory_outlines.clear();
   for (const Territory& territory : territories) {
-    std::vector<Impl::TerritoryArea>& parts = to.territory_areas.emplace_back();
+    std::vector<AreaRange>& parts = to.territory_areas.emplace_back();
     for (const Area& area : territory.areas) {
       const bool is_inner = !parts.empty() && contains(territory.areas.front(), area.center);
-      parts.push_back({to.areas.add({&area, 1}), is_inner ? parts.back().depth + 1 : 0});
+      const int depth = is_inner ? parts.back().depth + 1 : 0;
+      parts.push_back(to.areas.add({&area, 1}));
+      parts.back().depth = depth;
     }
     to.territory_outlines.push_back(to.lines.add_outlines(territory.areas));
   }
@@ -142,8 +139,8 @@ void MapRenderer::Impl::draw_territories(const MapScene& scene, const ViewTransf
     const std::uint8_t alpha = look.selected || look.hovered ? chosen_wash_alpha : wash_alpha;
     const Color wash = with_alpha(palette.tier_wash[index_of(look.tier)], alpha);
     const Color stripes = with_alpha(palette.tier[index_of(look.tier)], hatch_alpha);
-    for (const TerritoryArea& area : territory_areas[look.laureate]) {
-      areas.fill(area.range, view, wash, {stripes, hatch_period_em * em, look.depth + area.depth});
+    for (const AreaRange& area : territory_areas[look.laureate]) {
+      areas.fill(area, view, wash, {stripes, hatch_period_em * em, look.depth + area.depth});
     }
   }
 }

@@ -35,7 +35,7 @@ std::size_t covered_count(const ScreenRect& place, const TooltipModel& tooltip, 
 // Below, above, right or left: the first that covers the fewest.
 ScreenRect place_of(const TooltipModel& tooltip, const MapScene& scene, const ScreenRect& around, double away,
                     double width, double height) {
-  constexpr Side from_best[] = {2, 3, 0, 1};
+  constexpr Side from_best[] = {side_below, side_above, side_right, side_left};
   ScreenRect best;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
   for (const Side side : from_best) {

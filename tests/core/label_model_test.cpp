@@ -22,8 +22,8 @@ class Labels : public ::testing::Test {
   MapScene scene(const State& state, const Layout& layout) const { return present_map(state, world, layout); }
   std::vector<MapLabel> labels(const State& state, const Layout& layout) const {
     std::vector<MapLabel> placed;
-    LabelPlacer().place(placed, scene(state, layout), world, {layout, MapLayer::labels, {&layout.map_buttons, 1}},
-                        width_of);
+    LabelPlacer().place(placed, scene(state, layout),
+                        {world, layout, MapLayer::labels, {&layout.map_buttons, 1}, width_of});
     return placed;
   }
   State after(const State& state, const Action& action) const { return update(state, action, world.catalog); }
@@ -115,8 +115,8 @@ TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {
   const World detailed = testing::detailed_world();
   const auto all = [&](const State& state) {
     std::vector<MapLabel> placed;
-    LabelPlacer().place(placed, present_map(state, detailed, layout), detailed, {layout, MapLayer::labels, {}},
-                        width_of);
+    LabelPlacer().place(placed, present_map(state, detailed, layout),
+                        {detailed, layout, MapLayer::labels, {}, width_of});
     std::vector<std::string> names;
     for (const MapLabel& label : placed) names.emplace_back(label.text);
     return names;
@@ -137,7 +137,7 @@ TEST_F(Labels, ANameThatComesFadesInAndIsWholeAtRest) {
   LabelPlacer placer;
   std::vector<MapLabel> placed;
   const auto place = [&](const State& state) {
-    placer.place(placed, scene(state, layout), world, {layout, MapLayer::labels, {}}, width_of);
+    placer.place(placed, scene(state, layout), {world, layout, MapLayer::labels, {}, width_of});
   };
   place({});
   EXPECT_EQ(named(placed, "Lyon")->opacity, 1) << "the first view is whole";

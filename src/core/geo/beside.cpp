@@ -11,11 +11,12 @@ struct Tie {
 };
 
 constexpr double slant = 0.6;  // of the distance, each way, for a name at a corner
-constexpr double low = 0.12;
-constexpr Tie ties[side_count] = {{1, 0, 0, 0.5},         {-1, 0, 1, 0.5},       {0, 1, 0.5, 0},
-                                  {0, -1, 0.5, 1},        {slant, -slant, 0, 1}, {slant, slant, 0, 0},
-                                  {-slant, -slant, 1, 1}, {-slant, slant, 1, 0}, {1, 0, 0, 1 - low},
-                                  {1, 0, 0, low},         {-1, 0, 1, 1 - low},   {-1, 0, 1, low}};
+constexpr double low = 0.12, aside = 0.25;
+constexpr Tie ties[side_count] = {
+    {1, 0, 0, 0.5},        {-1, 0, 1, 0.5},      {0, 1, 0.5, 0},         {0, -1, 0.5, 1},
+    {slant, -slant, 0, 1}, {slant, slant, 0, 0}, {-slant, -slant, 1, 1}, {-slant, slant, 1, 0},
+    {1, 0, 0, 1 - low},    {1, 0, 0, low},       {-1, 0, 1, 1 - low},    {-1, 0, 1, low},
+    {0, 1, aside, 0},      {0, 1, 1 - aside, 0}, {0, -1, aside, 1},      {0, -1, 1 - aside, 1}};
 
 }  // namespace
 

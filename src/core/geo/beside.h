@@ -7,10 +7,10 @@
 
 namespace atlas {
 
-// Into the places that `beside` knows, from the one that reads best. Smaller ones first: the four sides, in the middle.
+// Into the places that `beside` knows, from the one that reads best.
 using Side = std::size_t;
-inline constexpr Side middle_side_count = 4;  // right, left, below, above
-inline constexpr Side side_count = 12;        // and the corners, and the right and left a little higher or lower
+inline constexpr Side side_right = 0, side_left = 1, side_below = 2, side_above = 3;
+inline constexpr Side side_count = 16;  // and the corners, and the four sides, a little aside
 
 // A rectangle of that size, `away` from the mark's middle; CSS pixels.
 ScreenRect beside(ScreenPoint mark, double away, Side side, double width, double height);
