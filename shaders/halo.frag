@@ -36,7 +36,7 @@ vec4 halo(float field, float depth, vec3 tone) {
   float inside = clamp(depth * u_pixel_ratio + 0.5, 0.0, 1.0);
   float wash = mix(0.14, 0.3, smoothstep(edge, 1.2, field));
   float rim = clamp(1.1 - abs(depth - 0.6), 0.0, 1.0) * u_rim;
-  float alpha = max(max(wash, stripes() * 0.8) * inside, rim);
+  float alpha = max(max(wash, stripes() * 0.7) * inside, rim);
   return vec4(tone * alpha, alpha);
 }
 

@@ -119,11 +119,9 @@ void LabelPlacer::find_names(const MapScene& france, const LabelSetting& setting
   }
 }
 
-// Where it has room when names of its kind come, whatever part of France is seen then.
-std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas, LabelKind kind, State state,
-                                                 double zoom, const LabelSetting& setting) {
-  state.camera.zoom = std::max(zoom, 0.0);
-  MapScene scene = present_map(state, setting.world, setting.layout);
+// Where each has room when names of its kind come, whatever part of France `scene` shows then.
+std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
+                                                 const LabelSetting& setting) {
   constexpr double far = 1e6;
   scene.transform.map = {-far, -far, 2 * far, 2 * far};
   std::vector<MapLabel> labels;
@@ -152,13 +150,20 @@ void LabelPlacer::prepare(const LabelSetting& setting) {
   town_count_ = geography.towns.size();
   State whole;
   whole.layer = setting.layer;
-  const MapScene france = present_map(whole, setting.world, setting.layout);
-  find_names(france, setting);
-  const auto points = [&](const std::vector<Area>& areas, LabelKind kind, double come_at) {
-    return area_points(areas, kind, whole, std::log2(come_at / france.transform.pixels_per_metre), setting);
+  MapScene france;
+  const auto look_from = [&](double pixels_per_metre) {
+    whole.camera = all_of_france();
+    aim(france, whole.camera, setting.layout);
+    whole.camera.zoom = std::max(std::log2(pixels_per_metre / france.transform.pixels_per_metre), 0.0);
+    aim(france, whole.camera, setting.layout);
+    place_marks(france, whole, setting.world, setting.layout);
   };
-  region_points_ = points(geography.regions, LabelKind::region, regions_come_at);
-  departement_points_ = points(geography.departements, LabelKind::departement, departements_come_at);
+  look_from(0);
+  find_names(france, setting);
+  look_from(regions_come_at);
+  region_points_ = area_points(geography.regions, LabelKind::region, france, setting);
+  look_from(departements_come_at);
+  departement_points_ = area_points(geography.departements, LabelKind::departement, france, setting);
 }
 
 void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting) {

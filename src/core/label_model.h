@@ -57,7 +57,7 @@ class LabelPlacer {
   void fade_in(std::vector<MapLabel>& labels, bool at_once);
   void prepare(const LabelSetting& setting);
   void find_names(const MapScene& france, const LabelSetting& setting);
-  std::vector<WorldPoint> area_points(const std::vector<Area>& areas, LabelKind kind, State state, double zoom,
+  std::vector<WorldPoint> area_points(const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
                                       const LabelSetting& setting);
 
   // What was found for this layout, layer and number of towns:

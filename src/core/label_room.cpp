@@ -9,6 +9,7 @@ namespace {
 constexpr double gap_em = 0.3;          // from a medal's rim to its name
 constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
 constexpr double line_height = 1.25;    // of the text size
+constexpr double air_em = 0.5;          // left and right of an area's name: it is not read on with the next
 constexpr double edge_em = 0.4;         // no name touches the map's edge
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 
@@ -80,7 +81,11 @@ bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& pla
 
 bool LabelRoom::add_centered(LabelKind kind, std::string_view text, ScreenPoint middle) {
   const double w = width(text, kind), h = height(kind);
-  return add(kind, text, {middle.x - w / 2, middle.y - h / 2, w, h});
+  const ScreenRect place{middle.x - w / 2, middle.y - h / 2, w, h};
+  const double air = px(air_em);
+  if (!has_room_for({place.x - air, place.y, w + 2 * air, h})) return false;
+  write(kind, text, place);
+  return true;
 }
 
 ScreenRect LabelRoom::place_beside(const Medal& medal, Side side, double width, double height) const {
@@ -99,7 +104,7 @@ bool LabelRoom::add_beside(const Medal& medal, NameWay way, std::string_view tex
   const double widths[] = {width(lines[0], kind), width(lines[1], kind)};
   const ScreenRect both = place_beside(medal, side, std::max(widths[0], widths[1]), 2 * h);
   if (!has_room_for(both)) return false;
-  for (const std::size_t i : {0, 1}) {
+  for (std::size_t i = 0; i < 2; ++i) {
     const double indent = (both.width - widths[i]) * left_share(side);
     write(kind, lines[i], {both.x + indent, both.y + static_cast<double>(i) * h, widths[i], h});
   }

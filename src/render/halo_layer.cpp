@@ -25,6 +25,7 @@ constexpr double rim_appears_at_zoom_scale = 0.8e-3;  // CSS pixels a metre: a c
 constexpr double rim_full_at_zoom_scale = 3e-3;
 constexpr double rim_strength = 0.75;
 constexpr double dot_strength = 0.85;
+constexpr std::uint8_t inner_alpha = 70;
 
 double faded_in(double value, double from, double to) {
   const double share = std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -114,27 +115,27 @@ void HaloLayer::prepare(const MapScene& scene, const ViewTransform& view) {
   }
 }
 
-// In the stencil: a town lies one deeper than the territory around it.
-void HaloLayer::mark_inner(const MapScene& scene, const ViewTransform& view) const {
+// A town is a deeper disc, and lies one deeper, in the stencil too, than the territory around it.
+void HaloLayer::draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   glEnable(GL_STENCIL_TEST);
   glStencilFunc(GL_ALWAYS, 0, ~0U);
   glStencilOp(GL_KEEP, GL_KEEP, GL_INCR);
-  glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
   dot_program_.use();
   view.apply(dot_program_);
   dot_program_.set("u_radius_pixels", 0, max_kernel_pixels);
   dot_program_.set("u_radius_of", 1, 0);
   for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
     const Range& range = ranges_[look.laureate];
-    if (look.shown) draw_discs(range.first + range.count, range.inner_count);
+    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], inner_alpha));
+    draw_discs(range.first + range.count, range.inner_count);
   }
-  glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
   glStencilOp(GL_KEEP, GL_KEEP, GL_KEEP);
 }
 
 void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoint viewport_corner,
                      const Palette& palette) const {
-  mark_inner(scene, view);
+  draw_inner(scene, view, palette);
   halo_program_.use();
   halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
   const double rim = faded_in(scene.transform.pixels_per_metre, rim_appears_at_zoom_scale, rim_full_at_zoom_scale);

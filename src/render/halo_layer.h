@@ -36,7 +36,7 @@ class HaloLayer {
 
   void fit_texture(const ViewTransform& view);
   void draw_discs(std::size_t first, std::size_t count) const;
-  void mark_inner(const MapScene& scene, const ViewTransform& view) const;
+  void draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
   void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 
   ShaderProgram field_program_;

@@ -32,14 +32,13 @@ std::size_t covered_count(const ScreenRect& place, const TooltipModel& tooltip, 
   return count;
 }
 
-// Below, above, right or left: the first that covers the fewest.
+// Below, above, or farther round: the first side on which it covers the fewest.
 ScreenRect place_of(const TooltipModel& tooltip, const MapScene& scene, const ScreenRect& around, double away,
                     double width, double height) {
-  constexpr Side from_best[] = {side_below, side_above, side_right, side_left};
   ScreenRect best;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
-  for (const Side side : from_best) {
-    ScreenRect place = beside(tooltip.at, away, side, width, height);
+  for (Side i = 0; i < side_count; ++i) {
+    ScreenRect place = beside(tooltip.at, away, (side_below + i) % side_count, width, height);
     place.x = held(place.x, width, around.x, around.right());
     place.y = held(place.y, height, around.y, around.bottom());
     const std::size_t count = covered_count(place, tooltip, scene);

@@ -9,8 +9,8 @@ namespace atlas {
 
 // Into the places that `beside` knows, from the one that reads best.
 using Side = std::size_t;
-inline constexpr Side side_right = 0, side_left = 1, side_below = 2, side_above = 3;
-inline constexpr Side side_count = 16;  // and the corners, and the four sides, a little aside
+inline constexpr Side side_below = 2;   // after the right and the left
+inline constexpr Side side_count = 16;  // and above, the corners, and the four sides a little aside
 
 // A rectangle of that size, `away` from the mark's middle; CSS pixels.
 ScreenRect beside(ScreenPoint mark, double away, Side side, double width, double height);
