@@ -95,8 +95,7 @@ double text_size_em(LabelKind kind) {
 
 // Where it has room when all of France is seen and all are shown. It keeps that place at every zoom and under every
 // filter; one that has no room then stands on the right.
-void LabelPlacer::find_names(const MapScene& france, const LabelSetting& setting) {
-  std::vector<MapLabel> labels;
+void LabelPlacer::find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting) {
   std::vector<std::size_t> order(france.medals.size());
   std::iota(order.rbegin(), order.rend(), 0);
   std::vector<NameWay> tried(setting.world.catalog.laureates.size());
@@ -115,20 +114,20 @@ void LabelPlacer::find_names(const MapScene& france, const LabelSetting& setting
     }
     if (unnamed >= fewest) continue;
     fewest = unnamed;
-    names_ = tried;
+    names_.swap(tried);
   }
 }
 
 // Where each has room when names of its kind come, whatever part of France `scene` shows then.
-std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
-                                                 const LabelSetting& setting) {
+void LabelPlacer::find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels,
+                              const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
+                              const LabelSetting& setting) {
   constexpr double far = 1e6;
   scene.transform.map = {-far, -far, 2 * far, 2 * far};
-  std::vector<MapLabel> labels;
   LabelRoom room(scene, {}, setting.width_of, taken_, labels);
   add_laureates(room, scene, setting.world, names_);
   add_places(room, scene, setting.world.geography.towns, LabelKind::town, town_comes_at);
-  std::vector<WorldPoint> points;
+  points.clear();
   for (const Area& area : areas) {
     points.push_back(area.center);
     for (const WorldPoint way : area_ways) {
@@ -139,10 +138,10 @@ std::vector<WorldPoint> LabelPlacer::area_points(const std::vector<Area>& areas,
       break;
     }
   }
-  return points;
 }
 
-void LabelPlacer::prepare(const LabelSetting& setting) {
+// `labels` is where names are tried.
+void LabelPlacer::prepare(std::vector<MapLabel>& labels, const LabelSetting& setting) {
   const Geography& geography = setting.world.geography;
   if (layout_ == setting.layout && layer_ == setting.layer && town_count_ == geography.towns.size()) return;
   layout_ = setting.layout;
@@ -159,16 +158,16 @@ void LabelPlacer::prepare(const LabelSetting& setting) {
     place_marks(france, whole, setting.world, setting.layout);
   };
   look_from(0);
-  find_names(france, setting);
+  find_names(labels, france, setting);
   look_from(regions_come_at);
-  region_points_ = area_points(geography.regions, LabelKind::region, france, setting);
+  find_points(region_points_, labels, geography.regions, LabelKind::region, france, setting);
   look_from(departements_come_at);
-  departement_points_ = area_points(geography.departements, LabelKind::departement, france, setting);
+  find_points(departement_points_, labels, geography.departements, LabelKind::departement, france, setting);
 }
 
 void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting) {
   const bool is_first = !layout_;
-  prepare(setting);
+  prepare(labels, setting);
   LabelRoom room(scene, setting.controls, setting.width_of, taken_, labels);
   const Geography& geography = setting.world.geography;
   const double scale = scene.transform.pixels_per_metre;

@@ -55,10 +55,10 @@ class LabelPlacer {
 
  private:
   void fade_in(std::vector<MapLabel>& labels, bool at_once);
-  void prepare(const LabelSetting& setting);
-  void find_names(const MapScene& france, const LabelSetting& setting);
-  std::vector<WorldPoint> area_points(const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
-                                      const LabelSetting& setting);
+  void prepare(std::vector<MapLabel>& labels, const LabelSetting& setting);
+  void find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting);
+  void find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels, const std::vector<Area>& areas,
+                   LabelKind kind, MapScene& scene, const LabelSetting& setting);
 
   // What was found for this layout, layer and number of towns:
   std::vector<NameWay> names_;  // a laureate's
