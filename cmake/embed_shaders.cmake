@@ -8,6 +8,11 @@ foreach(file ${files})
   # Comments are for readers of shaders/, not for every visitor.
   string(REGEX REPLACE "//[^\n]*\n" "\n" source "${source}")
   string(REGEX REPLACE "\n[ \t\n]+" "\n" source "${source}")
+  # Nor is air around operators; a line ends the version's.
+  string(REGEX REPLACE "[ \n]*([-+*/=,;(){}<>?:&|])[ \n]*" "\\1" source "${source}")
+  # Nor the zeros of 1.0 and 0.5.
+  string(REGEX REPLACE "([0-9]\\.)0([^0-9])" "\\1\\2" source "${source}")
+  string(REGEX REPLACE "([^0-9.])0(\\.[0-9])" "\\1\\2" source "${source}")
   string(APPEND constants "inline constexpr char ${name}[] = R\"glsl(${source})glsl\";\n")
 endforeach()
 file(WRITE "${OUTPUT_DIR}/shaders.h.new" "// Made from shaders/ by cmake/embed_shaders.cmake.

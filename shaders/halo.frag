@@ -1,5 +1,6 @@
 #version 300 es
-// The field as soft territories, one tone a tier: a wash inside, a thin rim where it ends, a strong one for the chosen.
+// The field as soft territories, one tone a tier: a wash inside, stripes where they lie in a wider one, a thin rim where
+// they end, a strong one for the chosen.
 precision highp float;
 
 uniform sampler2D u_field;
@@ -8,10 +9,18 @@ uniform vec3 u_chosen;
 uniform float u_pixel_ratio;
 uniform float u_rim;     // strength of the rim: none when the territory is a few pixels
 uniform vec2 u_corner;   // of the viewport in the framebuffer, device pixels
+uniform vec4 u_hatch;    // as in hatch.frag
 
 out vec4 color;
 
 const float edge = 0.25;  // of the field: where a commune alone ends, at 0.707 of its kernel
+
+const float share = 0.18;  // of the period, a stripe
+
+float stripes() {
+  float from_middle = abs(fract(dot(gl_FragCoord.xy, u_hatch.xy) - u_hatch.z) - 0.5) * u_hatch.w;
+  return clamp(u_hatch.w * share * 0.5 + 0.5 - from_middle, 0.0, 1.0) * min(u_hatch.w, 1.0);
+}
 
 vec4 over(vec4 top, vec4 below) { return top + below * (1.0 - top.a); }
 
@@ -25,9 +34,9 @@ vec4 depth_at(ivec2 place, vec4 field) {
 
 vec4 halo(float field, float depth, vec3 tone) {
   float inside = clamp(depth * u_pixel_ratio + 0.5, 0.0, 1.0);
-  float wash = mix(0.16, 0.36, smoothstep(edge, 1.2, field));
+  float wash = mix(0.14, 0.3, smoothstep(edge, 1.2, field));
   float rim = clamp(1.1 - abs(depth - 0.6), 0.0, 1.0) * u_rim;
-  float alpha = max(wash * inside, rim);
+  float alpha = max(max(wash, stripes() * 0.7) * inside, rim);
   return vec4(tone * alpha, alpha);
 }
 

@@ -52,8 +52,7 @@ std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories,
   for (const Territory& territory : territories) {
     anchors.push_back({territory.anchor.x * pixels_per_metre, -territory.anchor.y * pixels_per_metre});
   }
-  constexpr ScreenRect unbounded{};
-  std::vector<ScreenPoint> shifts = spread(anchors, radii, gap, unbounded);
+  std::vector<ScreenPoint> shifts = spread(anchors, radii, gap);
   for (std::size_t i = 0; i < shifts.size(); ++i) shifts[i] = {shifts[i].x - anchors[i].x, shifts[i].y - anchors[i].y};
   return shifts;
 }
@@ -96,14 +95,12 @@ class Marks {
   }
 
   void add_territory(LaureateIndex i) {
-    const bool hatched =
-        std::ranges::any_of(world_.territories[i].lies_in, [&](LaureateIndex wider) { return is_shown(wider); });
     scene_.territories.push_back({.laureate = i,
                                   .tier = world_.catalog.laureates[i].tier,
                                   .shown = is_shown(i),
                                   .selected = state_.selected == i,
                                   .hovered = pointed_ == i,
-                                  .hatched = hatched});
+                                  .depth = depth_of(i)});
   }
 
   void add_medal(LaureateIndex i) {
@@ -121,6 +118,15 @@ class Marks {
 
  private:
   bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog, i); }
+
+  // Ends: each lies in wider ones only.
+  int depth_of(LaureateIndex i) const {
+    int depth = 0;
+    for (const LaureateIndex wider : world_.territories[i].lies_in) {
+      if (is_shown(wider)) depth = std::max(depth, depth_of(wider) + 1);
+    }
+    return depth;
+  }
 
   MapScene& scene_;
   const State& state_;

@@ -30,7 +30,7 @@ struct TerritoryLook {
   bool shown = true;
   bool selected = false;
   bool hovered = false;
-  bool hatched = false;  // lies in another one that is shown
+  int depth = 0;  // of those shown that it lies in, one in another: how it is hatched
 };
 
 // A région's ground in the layer that counts laureates.

@@ -1,11 +1,15 @@
 #include "render/area_layer.h"
 
-#include <cmath>
-#include <numbers>
-
+#include "render/hatch.h"
 #include "shaders.h"
 
 namespace atlas {
+
+namespace {
+
+constexpr GLuint parity = 0x80;  // the stencil's bit that fans invert; the others count depth
+
+}  // namespace
 
 AreaLayer::AreaLayer(std::string& failure)
     : stencil_program_(shaders::area_vert, shaders::flat_frag, failure),
@@ -36,23 +40,13 @@ void AreaLayer::finish() {
   indices_ = {};
 }
 
-namespace {
-
-// Where the land's own origin is on the screen, along the stripes' slant, within one period.
-float phase_of(const ViewTransform& view, double period) {
-  const double x = view.offset_x - static_cast<double>(view.origin_x) * view.scale_x;
-  const double y = view.height - (view.offset_y - static_cast<double>(view.origin_y) * view.scale_y);
-  return static_cast<float>(std::fmod((x + y) * std::numbers::sqrt2 / 2, period));
-}
-
-}  // namespace
-
 void AreaLayer::fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch) const {
   if (range.count == 0) return;
   glEnable(GL_STENCIL_TEST);
   glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
-  glStencilFunc(GL_ALWAYS, 0, 1);
+  glStencilFunc(GL_ALWAYS, 0, parity);
   glStencilOp(GL_KEEP, GL_KEEP, GL_INVERT);
+  glStencilMask(parity);
   stencil_program_.use();
   view.apply(stencil_program_);
   glBindVertexArray(triangles_.name());
@@ -60,14 +54,13 @@ void AreaLayer::fill(AreaRange range, const ViewTransform& view, Color color, co
                  reinterpret_cast<const void*>(range.first * sizeof(std::uint32_t)));
 
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-  glStencilFunc(GL_NOTEQUAL, 0, 1);
-  glStencilOp(GL_ZERO, GL_ZERO, GL_ZERO);
+  glStencilFunc(GL_NOTEQUAL, hatch.depth + 1, parity);
+  glStencilOp(GL_KEEP, GL_KEEP, GL_REPLACE);
+  glStencilMask(~0U);
   cover_program_.use();
   cover_program_.set_premultiplied("u_color", color);
   cover_program_.set_premultiplied("u_stripes", hatch.color);
-  cover_program_.set("u_period", static_cast<float>(hatch.period));
-  cover_program_.set("u_width", static_cast<float>(hatch.width));
-  cover_program_.set("u_phase", phase_of(view, hatch.period));
+  set_hatch(cover_program_, view, hatch.period, hatch.depth);
   glBindVertexArray(cover_.name());
   glDrawArrays(GL_TRIANGLES, 0, 3);
   glDisable(GL_STENCIL_TEST);

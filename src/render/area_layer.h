@@ -1,4 +1,5 @@
-// Areas filled with a colour, flat or hatched: even-odd into the stencil, then one cover. No triangulation.
+// Areas filled with a colour, flat or hatched: even-odd into the stencil's highest bit, then one cover. No
+// triangulation.
 #pragma once
 
 #include <span>
@@ -15,13 +16,14 @@ namespace atlas {
 struct AreaRange {
   std::size_t first = 0;
   std::size_t count = 0;
+  int depth = 0;  // among its owner's own, for those who ask
 };
 
-// Slanted stripes over the colour; they stay on the land while it moves.
+// Stripes over the colour of an area that lies in others.
 struct Hatch {
   Color color{0, 0, 0, 0};
   double period = 1;  // device pixels
-  double width = 0;   // device pixels
+  int depth = -1;     // how deep it lies: 0 for none around it; -1 for ground that counts for nobody
 };
 
 class AreaLayer {
@@ -32,7 +34,8 @@ class AreaLayer {
   AreaRange add(std::span<const Area> areas);
   void finish();
 
-  // The framebuffer has a stencil of zeros, and has again afterwards.
+  // The stencil begins at zeros, and says afterwards how deep what lies on each pixel is: one more than the area drawn
+  // there last.
   void fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch = {}) const;
 
  private:

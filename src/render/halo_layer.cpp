@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "render/hatch.h"
 #include "shaders.h"
 
 namespace atlas {
@@ -24,6 +25,7 @@ constexpr double rim_appears_at_zoom_scale = 0.8e-3;  // CSS pixels a metre: a c
 constexpr double rim_full_at_zoom_scale = 3e-3;
 constexpr double rim_strength = 0.75;
 constexpr double dot_strength = 0.85;
+constexpr std::uint8_t inner_alpha = 70;
 
 double faded_in(double value, double from, double to) {
   const double share = std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -41,7 +43,8 @@ void HaloLayer::upload(const std::vector<Territory>& territories) {
   std::vector<float> discs;
   ranges_.clear();
   for (const Territory& territory : territories) {
-    ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size()});
+    ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size() - territory.inner_disc_count,
+                       territory.inner_disc_count});
     for (const CommuneDisc& disc : territory.discs) {
       discs.insert(discs.end(),
                    {relative_x(disc.center), relative_y(disc.center), static_cast<float>(disc.halo_radius_metres),
@@ -67,12 +70,12 @@ void HaloLayer::fit_texture(const ViewTransform& view) {
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
 }
 
-void HaloLayer::draw_discs(Range range) const {
-  if (range.count == 0) return;
+void HaloLayer::draw_discs(std::size_t first, std::size_t count) const {
+  if (count == 0) return;
   glBindVertexArray(disc_array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, discs_.name());
-  gl::attribute(0, floats_a_disc, floats_a_disc, range.first * floats_a_disc, true);
-  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(range.count));
+  gl::attribute(0, floats_a_disc, floats_a_disc, first * floats_a_disc, true);
+  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count, static_cast<GLsizei>(count));
 }
 
 namespace {
@@ -107,12 +110,32 @@ void HaloLayer::prepare(const MapScene& scene, const ViewTransform& view) {
     const std::array<float, tier_count> channel{
         look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0, look.tier == Tier::bronze ? 1.0F : 0};
     field_program_.set("u_channel", channel[0], channel[1], channel[2], &look == chosen ? 1.0F : 0);
-    draw_discs(ranges_[look.laureate]);
+    const Range& range = ranges_[look.laureate];
+    draw_discs(range.first, range.count);
   }
+}
+
+// A town is a deeper disc, and lies one deeper, in the stencil too, than the territory around it.
+void HaloLayer::draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
+  glEnable(GL_STENCIL_TEST);
+  glStencilFunc(GL_ALWAYS, 0, ~0U);
+  glStencilOp(GL_KEEP, GL_KEEP, GL_INCR);
+  dot_program_.use();
+  view.apply(dot_program_);
+  dot_program_.set("u_radius_pixels", 0, max_kernel_pixels);
+  dot_program_.set("u_radius_of", 1, 0);
+  for (const TerritoryLook& look : scene.territories) {
+    if (!look.shown) continue;
+    const Range& range = ranges_[look.laureate];
+    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], inner_alpha));
+    draw_discs(range.first + range.count, range.inner_count);
+  }
+  glStencilOp(GL_KEEP, GL_KEEP, GL_KEEP);
 }
 
 void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoint viewport_corner,
                      const Palette& palette) const {
+  draw_inner(scene, view, palette);
   halo_program_.use();
   halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
   const double rim = faded_in(scene.transform.pixels_per_metre, rim_appears_at_zoom_scale, rim_full_at_zoom_scale);
@@ -125,7 +148,12 @@ void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoi
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_2D, field_.name());
   glBindVertexArray(cover_.name());
-  glDrawArrays(GL_TRIANGLES, 0, 3);
+  for (int depth = 0; depth <= deepest_hatch; ++depth) {
+    glStencilFunc(GL_EQUAL, depth, ~0U);
+    set_hatch(halo_program_, view, hatch_period_em * scene.em * scene.pixel_ratio, depth);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+  }
+  glDisable(GL_STENCIL_TEST);
   draw_dots(scene, view, palette);
 }
 
@@ -143,7 +171,8 @@ void HaloLayer::draw_dots(const MapScene& scene, const ViewTransform& view, cons
     if (!look.shown) continue;
     const auto alpha = static_cast<std::uint8_t>(255 * strength);
     dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], alpha));
-    draw_discs(ranges_[look.laureate]);
+    const Range& range = ranges_[look.laureate];
+    draw_discs(range.first, range.count);
   }
 }
 

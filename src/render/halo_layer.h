@@ -22,7 +22,8 @@ class HaloLayer {
   // Fills the field in a texture of the viewport's size. Changes the framebuffer and the viewport: the caller restores
   // them.
   void prepare(const MapScene& scene, const ViewTransform& view);
-  // Puts the halos prepared, then the communes' dots, into the current framebuffer.
+  // Puts the halos prepared, then the communes' dots, into the current framebuffer, whose stencil says how deep they
+  // lie.
   void draw(const MapScene& scene, const ViewTransform& view, ScreenPoint viewport_corner,
             const Palette& palette) const;
 
@@ -30,10 +31,12 @@ class HaloLayer {
   struct Range {
     std::size_t first = 0;
     std::size_t count = 0;
+    std::size_t inner_count = 0;  // more, after them: a town that lies in the territory
   };
 
   void fit_texture(const ViewTransform& view);
-  void draw_discs(Range range) const;
+  void draw_discs(std::size_t first, std::size_t count) const;
+  void draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
   void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 
   ShaderProgram field_program_;

@@ -7,6 +7,7 @@
 #include "render/area_layer.h"
 #include "render/fading_picture.h"
 #include "render/halo_layer.h"
+#include "render/hatch.h"
 #include "render/line_layer.h"
 #include "render/medal_layer.h"
 
@@ -47,8 +48,6 @@ std::vector<Polyline> coarse(const std::vector<Polyline>& lines) {
   return coarse;
 }
 
-constexpr double hatch_period_em = 0.5;
-constexpr double hatch_width_em = 0.09;
 constexpr std::uint8_t hatch_alpha = 110;
 
 constexpr std::uint8_t wash_alpha = 190;
@@ -104,8 +103,13 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   to.territory_areas.clear();
   to.territory_outlines.clear();
   for (const Territory& territory : territories) {
-    std::vector<AreaRange>& ranges = to.territory_areas.emplace_back();
-    for (const Area& area : territory.areas) ranges.push_back(to.areas.add({&area, 1}));
+    std::vector<AreaRange>& parts = to.territory_areas.emplace_back();
+    for (const Area& area : territory.areas) {
+      const bool is_inner = !parts.empty() && contains(territory.areas.front(), area.center);
+      const int depth = is_inner ? parts.back().depth + 1 : 0;
+      parts.push_back(to.areas.add({&area, 1}));
+      parts.back().depth = depth;
+    }
     to.territory_outlines.push_back(to.lines.add_outlines(territory.areas));
   }
   to.areas.finish();
@@ -133,11 +137,11 @@ void MapRenderer::Impl::draw_territories(const MapScene& scene, const ViewTransf
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const std::uint8_t alpha = look.selected || look.hovered ? chosen_wash_alpha : wash_alpha;
-    const Hatch hatch = look.hatched ? Hatch{with_alpha(palette.tier[index_of(look.tier)], hatch_alpha),
-                                             hatch_period_em * em, hatch_width_em * em}
-                                     : Hatch{};
     const Color wash = with_alpha(palette.tier_wash[index_of(look.tier)], alpha);
-    for (const AreaRange& area : territory_areas[look.laureate]) areas.fill(area, view, wash, hatch);
+    const Color stripes = with_alpha(palette.tier[index_of(look.tier)], hatch_alpha);
+    for (const AreaRange& area : territory_areas[look.laureate]) {
+      areas.fill(area, view, wash, {stripes, hatch_period_em * em, look.depth + area.depth});
+    }
   }
 }
 

@@ -6,7 +6,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double halo_em = 0.09;
+constexpr double halo_em = 0.065;  // each way
 
 constexpr double dot_radius_em = 0.14;
 
@@ -24,22 +24,15 @@ Color faded(Color color, double opacity) {
 }  // namespace
 
 void show_labels(const std::vector<MapLabel>& labels, const Paint& paint) {
-  const double halo = paint.px(halo_em), slant = halo * 0.7;
-  const std::array<ScreenPoint, 8> around{{{-halo, 0},
-                                           {halo, 0},
-                                           {0, -halo},
-                                           {0, halo},
-                                           {-slant, -slant},
-                                           {slant, -slant},
-                                           {-slant, slant},
-                                           {slant, slant}}};
+  const double halo = paint.px(halo_em);
+  const std::array<ScreenPoint, 4> around{{{-halo, -halo}, {halo, -halo}, {-halo, halo}, {halo, halo}}};
   for (const MapLabel& label : labels) {
     const ScreenRect& all = label.place;
     const ScreenRect place{all.x, all.y + label.dot_room, all.width, all.height - label.dot_room};
     TextStyle style = style_of(label, paint.palette());
     const Color ink = faded(style.color, label.opacity);
-    // Eight copies lie over one another: each a third is nearly opaque where most of them meet.
-    style.color = faded(paint.palette().land, label.opacity * 0.4);
+    // Copies lie over one another: nearly opaque where most of them meet.
+    style.color = faded(paint.palette().land, label.opacity * 0.65);
     for (const ScreenPoint shift : around) {
       paint.text_in({place.x + shift.x, place.y + shift.y, place.width, place.height}, label.text, style);
     }

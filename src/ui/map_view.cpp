@@ -116,7 +116,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   }
   const double below = show_attribution(screen, paint);
   show_scale_bar(screen.scale_bar, map, below, paint);
-  if (screen.tooltip) show_tooltip(*screen.tooltip, map, paint);
+  if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
   ImGui::PopClipRect();
   return pointer.hovered && !pointer.held ? under : std::nullopt;
 }

@@ -1,6 +1,9 @@
 #include "ui/tooltip_view.h"
 
 #include <algorithm>
+#include <limits>
+
+#include "core/geo/beside.h"
 
 namespace atlas {
 
@@ -13,26 +16,57 @@ constexpr double gap_em = 0.6;  // from the medal, its ring included
 constexpr double between_em = 0.25;
 constexpr double edge_em = 0.3;  // from the map's edges
 
+// Between the two, which may leave too little room for it.
+double held(double from, double size, double low, double high) {
+  return std::clamp(from, low, std::max(high - size, low));
+}
+
+// How many medals it would cover; its own one counts for all.
+std::size_t covered_count(const ScreenRect& place, const TooltipModel& tooltip, const MapScene& scene) {
+  std::size_t count = 0;
+  for (const Medal& medal : scene.medals) {
+    const double r = medal.radius;
+    const ScreenRect reach{place.x - r, place.y - r, place.width + 2 * r, place.height + 2 * r};
+    if (reach.contains(scene.center_of(medal))) count += medal.laureate == tooltip.laureate ? scene.medals.size() : 1;
+  }
+  return count;
+}
+
+// Below, above, or farther round: the first side on which it covers the fewest.
+ScreenRect place_of(const TooltipModel& tooltip, const MapScene& scene, const ScreenRect& around, double away,
+                    double width, double height) {
+  ScreenRect best;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (Side i = 0; i < side_count; ++i) {
+    ScreenRect place = beside(tooltip.at, away, (side_below + i) % side_count, width, height);
+    place.x = held(place.x, width, around.x, around.right());
+    place.y = held(place.y, height, around.y, around.bottom());
+    const std::size_t count = covered_count(place, tooltip, scene);
+    if (count >= fewest) continue;
+    fewest = count;
+    best = place;
+  }
+  return best;
+}
+
 }  // namespace
 
-void show_tooltip(const TooltipModel& tooltip, const ScreenRect& map, const Paint& paint) {
+void show_tooltip(const TooltipModel& tooltip, const MapScene& scene, const ScreenRect& around, const Paint& paint) {
   const Palette& palette = paint.palette();
   const TextStyle name{type_em::normal, FontWeight::bold, palette.on_accent};
   const TextStyle rest{type_em::small, FontWeight::regular, palette.on_accent};
   const double padding = paint.px(padding_em), between = paint.px(between_em);
-  const double wrap = std::min(paint.px(widest_em), map.width - 2 * (padding + paint.px(edge_em)));
+  const double wrap = std::min(paint.px(widest_em), around.width - 2 * (padding + paint.px(edge_em)));
   const TextSize sizes[] = {paint.measure(tooltip.label, rest, wrap), paint.measure(tooltip.name, name, wrap),
                             paint.measure(tooltip.project, rest, wrap)};
   const double width = std::max({sizes[0].width, sizes[1].width, sizes[2].width}) + 2 * padding;
   const double height = sizes[0].height + sizes[1].height + sizes[2].height + 2 * between + 2 * padding;
 
-  const ScreenPoint at = tooltip.at;
-  const double away = tooltip.radius + paint.px(gap_em), edge = paint.px(edge_em);
-  const double below = at.y + away;
-  const double y = below + height < map.bottom() ? below : at.y - away - height;
-  const double x = std::clamp(at.x - width / 2, map.x + edge, std::max(map.right() - width - edge, map.x + edge));
-  paint.fill({x, y, width, height}, palette.ink, rounding_em);
-  ScreenPoint pen{x + padding, y + padding};
+  const double edge = paint.px(edge_em);
+  const ScreenRect inside{around.x + edge, around.y + edge, around.width - 2 * edge, around.height - 2 * edge};
+  const auto place = place_of(tooltip, scene, inside, tooltip.radius + paint.px(gap_em), width, height);
+  paint.fill(place, palette.ink, rounding_em);
+  ScreenPoint pen{place.x + padding, place.y + padding};
   pen.y += paint.text(pen, tooltip.label, rest, wrap) + between;
   pen.y += paint.text(pen, tooltip.name, name, wrap) + between;
   paint.text(pen, tooltip.project, rest, wrap);

@@ -1,4 +1,4 @@
-// The hovered laureate's name, label and project, below its medal or above where there is no room.
+// The hovered laureate's name, label and project, on the side of its medal where they cover the fewest others.
 #pragma once
 
 #include "core/tooltip_model.h"
@@ -6,6 +6,7 @@
 
 namespace atlas {
 
-void show_tooltip(const TooltipModel& tooltip, const ScreenRect& map, const Paint& paint);
+// Inside `around`.
+void show_tooltip(const TooltipModel& tooltip, const MapScene& scene, const ScreenRect& around, const Paint& paint);
 
 }  // namespace atlas

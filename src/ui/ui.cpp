@@ -84,7 +84,7 @@ std::optional<LaureateIndex> show_views(const Screen& screen, const World& world
   if (is_empty(chart)) return hovered;
   ImGui::PushClipRect(vec({chart.x, chart.y}), vec({chart.right(), chart.bottom()}), true);
   const auto on_chart = show_chart(screen.chart, paint, actions);
-  if (is_empty(layout.map) && screen.tooltip) show_tooltip(*screen.tooltip, layout.chart, paint);
+  if (is_empty(layout.map) && screen.tooltip) show_tooltip(*screen.tooltip, screen.map, layout.chart, paint);
   ImGui::PopClipRect();
   return hovered ? hovered : on_chart;
 }

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { between, brightness, isBlue, isGold, isNear, isRust, isSlate } from './support/colours.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { atRest, coloursAt, middleOf, ready, until } from './support/page.mjs';
+import { atRest, coloursAt, middleOf, placing, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 
 let server;
@@ -16,13 +17,6 @@ const sizes = [
   { width: 390, height: 844, pixelRatio: 2 },
   { width: 1280, height: 720, pixelRatio: 1 },
 ];
-const brightness = ([red, green, blue]) => (red + green + blue) / 3;
-const isNear = (one, other) => one.every((value, index) => Math.abs(value - other[index]) <= 12);
-const isBlue = ([red, , blue]) => blue > red + 8;
-const isGold = ([red, green, blue]) => red > green + 20 && green > blue + 40;
-const isRust = ([red, green, blue]) => red > green + 50 && green >= blue;
-const isSlate = ([red, green, blue]) => blue > red + 10 && Math.abs(green - (red + blue) / 2) < 20;
-
 // Where to look: on three medals, between towns in the middle of France, in the bay of Biscay.
 async function placesOn(page) {
   const lyon = await middleOf(page, 'medal:lyon');
@@ -35,23 +29,6 @@ async function placesOn(page) {
     land: along(0.45),
     landBeside: along(0.55), // a border may pass at the other
     sea: along(1.45),
-  };
-}
-
-// From degrees to places on the page, near enough in the south of France: flat between three medals that stand at their
-// seats.
-async function placing(page) {
-  const known = [
-    [4.84671, 45.74846, await middleOf(page, 'medal:lyon')],
-    [-0.5805, 44.84044, await middleOf(page, 'medal:bordeaux')],
-    [5.71667, 45.16667, await middleOf(page, 'medal:grenoble')],
-  ];
-  const [[x0, y0, at0], [x1, y1, at1], [x2, y2, at2]] = known;
-  const area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
-  return (longitude, latitude) => {
-    const second = ((longitude - x0) * (y2 - y0) - (x2 - x0) * (latitude - y0)) / area;
-    const third = ((x1 - x0) * (latitude - y0) - (longitude - x0) * (y1 - y0)) / area;
-    return at0.map((value, axis) => value + second * (at1[axis] - value) + third * (at2[axis] - value));
   };
 }
 
@@ -86,11 +63,7 @@ inEachEngine('the drawing', (open) => {
       // Across the straight coast of the Landes, a sample each third of a pixel of the page.
       const onPage = await placing(page);
       const [from, to] = [onPage(-0.85, 44.1), onPage(-1.75, 44.1)];
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      const samples = Array.from({ length: Math.round(length * 3) }, (_, index) =>
-        from.map((value, axis) => value + ((to[axis] - value) * index) / (length * 3)),
-      );
-      const colours = await coloursAt(page, samples);
+      const colours = await coloursAt(page, between(from, to, 3));
       const sea = brightness(colours.at(-1));
       const dark = colours.map((colour) => brightness(colour) < sea - 25);
       const first = dark.indexOf(true);

@@ -163,20 +163,28 @@ TEST(TierShape, TheShaderDrawsTheSameShapes) {
   EXPECT_NEAR(medal_radius(Tier::bronze, 0), 1.16, 1e-9);
 }
 
-TEST_F(MapSceneTest, ATerritoryInAnotherOneThatIsShownIsHatched) {
-  const auto hatched = [&](const MapScene& shown, std::string_view id) {
+TEST_F(MapSceneTest, HowDeepATerritoryLiesInOthersThatAreShown) {
+  const auto depth = [&](const MapScene& shown, std::string_view id) {
     for (const TerritoryLook& look : shown.territories) {
-      if (look.laureate == index(id)) return look.hatched;
+      if (look.laureate == index(id)) return look.depth;
     }
-    return false;
+    return -1;
   };
   const MapScene all = scene({});
   for (const char* id : {"sicoval-haute-garonne", "rennes", "angers-loire", "montpellier"}) {
-    EXPECT_TRUE(hatched(all, id)) << id;
+    EXPECT_EQ(depth(all, id), 1) << id;
   }
-  for (const char* id : {"occitanie", "bretagne", "lyon", "anjou-numerique"}) EXPECT_FALSE(hatched(all, id)) << id;
-  EXPECT_FALSE(hatched(scene(after(Toggle{Facet::tier, index_of(Tier::bronze)})), "sicoval-haute-garonne"))
+  for (const char* id : {"occitanie", "bretagne", "lyon", "anjou-numerique"}) EXPECT_EQ(depth(all, id), 0) << id;
+  EXPECT_EQ(depth(scene(after(Toggle{Facet::tier, index_of(Tier::bronze)})), "sicoval-haute-garonne"), 0)
       << "Occitanie is not shown";
+}
+
+TEST_F(MapSceneTest, ATownNamedBesideItsIntercommunalityLiesInIt) {
+  const auto inner = [&](std::string_view id) { return world.territories[index(id)].inner_disc_count; };
+  EXPECT_EQ(inner("rennes"), 1U);
+  EXPECT_EQ(inner("lyon"), 0U);
+  EXPECT_EQ(inner("antony"), 0U) << "alone";
+  EXPECT_EQ(inner("sicoval-haute-garonne"), 0U);
 }
 
 }  // namespace

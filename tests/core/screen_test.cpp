@@ -22,7 +22,7 @@ std::string words_of(const MapScene& map) {
           << one.selected << one.hovered << "\n";
   }
   for (const TerritoryLook& one : map.territories) {
-    words << "territory " << one.laureate << one.shown << one.selected << one.hovered << one.hatched << "\n";
+    words << "territory " << one.laureate << one.shown << one.selected << one.hovered << one.depth << "\n";
   }
   return words.str();
 }

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <new>
+#include <numeric>
 
 #include "core/update.h"
 #include "support/box_glyphs.h"
@@ -39,7 +40,6 @@ namespace atlas {
 namespace {
 
 constexpr double frame_seconds = 1.0 / 60;
-constexpr int frames = 60;
 
 class SteadyFrame : public ::testing::Test {
  protected:
@@ -49,7 +49,7 @@ class SteadyFrame : public ::testing::Test {
   }
 
   // There and back again, a frame at a time. Returns how often memory was asked for.
-  std::size_t pan(double metres_a_frame) {
+  std::size_t pan(double metres_a_frame, int frames = 60) {
     const TextWidthEm width_of = ui.text_width(viewport.em);
     const std::size_t before = allocation_count;
     for (int i = 0; i < 2 * frames; ++i) {
@@ -60,7 +60,7 @@ class SteadyFrame : public ::testing::Test {
     return allocation_count - before;
   }
 
-  const World world = testing::published_world();
+  World world = testing::published_world();
   const Viewport viewport{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
   testing::BoxGlyphs glyphs;
   Ui ui{glyphs};
@@ -97,6 +97,23 @@ TEST_F(SteadyFrame, NorWhileMarksTravel) {
   presenter.advance(0.1, false);
   ASSERT_TRUE(presenter.is_moving());
   EXPECT_EQ(pan(2'000), 0U);
+}
+
+// As many laureates as France has communes: medals are points then, and none is named.
+TEST_F(SteadyFrame, NorWithThirtyFiveThousand) {
+  constexpr std::size_t commune_count = 35'000;
+  std::vector<Laureate>& all = world.catalog.laureates;
+  const std::size_t known = all.size();
+  while (all.size() < commune_count) {
+    Laureate& one = all.emplace_back(Laureate(all[all.size() % known]));
+    one.perimeters.clear();
+    one.seat.place.longitude_degrees += static_cast<double>(all.size()) * 1e-5;
+  }
+  world.by_claim.resize(all.size());
+  std::iota(world.by_claim.begin(), world.by_claim.end(), 0);
+  replace_geography(world, Geography(world.geography));
+  pan(2'000, 2);
+  EXPECT_EQ(pan(2'000, 2), 0U);
 }
 
 }  // namespace

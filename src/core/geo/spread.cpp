@@ -38,16 +38,9 @@ bool part(ScreenPoint& a, ScreenPoint& b, double min_distance, std::size_t index
   return true;
 }
 
-void hold_in(ScreenPoint& point, ScreenRect bounds) {
-  if (bounds.width <= 0 || bounds.height <= 0) return;
-  point.x = std::clamp(point.x, bounds.x, bounds.right());
-  point.y = std::clamp(point.y, bounds.y, bounds.bottom());
-}
-
 }  // namespace
 
-std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const std::vector<double>& radii, double gap,
-                                ScreenRect bounds) {
+std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const std::vector<double>& radii, double gap) {
   std::vector<ScreenPoint> centers = anchors;
   for (int round = 0; round < max_rounds; ++round) {
     const bool pulls = round < max_rounds - last_rounds_without_pull;
@@ -61,7 +54,6 @@ std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const s
         moved |= part(centers[i], centers[j], radii[i] + radii[j] + gap, j);
       }
     }
-    for (ScreenPoint& center : centers) hold_in(center, bounds);
     if (!moved) break;
   }
   return centers;

@@ -8,9 +8,7 @@
 namespace atlas {
 
 // New centres, in the order given: no two discs (radii in pixels, one an anchor) closer than `gap` when there is room,
-// each as near its anchor as its neighbours allow. The same anchors always give the same centres. `bounds` holds them
-// in (a margin is the caller's).
-std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const std::vector<double>& radii, double gap,
-                                ScreenRect bounds);
+// each as near its anchor as its neighbours allow. The same anchors always give the same centres.
+std::vector<ScreenPoint> spread(const std::vector<ScreenPoint>& anchors, const std::vector<double>& radii, double gap);
 
 }  // namespace atlas

@@ -12,16 +12,22 @@ namespace {
 // A commune of France is about 4 km across: neighbours' halos meet, and leave no hole where one has no coordinates.
 constexpr double halo_radius_metres = 4'600;
 
+constexpr PerimeterKind widest_first[] = {PerimeterKind::region, PerimeterKind::departement,
+                                          PerimeterKind::intercommunality, PerimeterKind::commune};
+
 double distance(WorldPoint a, WorldPoint b) {
   return std::hypot(a.x - b.x, a.y - b.y);
 }
 
 void add_discs(Territory& territory, const Geography& geography, const Perimeter& perimeter) {
+  const std::size_t wider = territory.discs.size();
   for (const Commune& commune : geography.communes) {
     if (is_part_of(commune, perimeter) && commune.point) {
       territory.discs.push_back({*commune.point, halo_radius_metres, commune.population_count});
     }
   }
+  if (wider > 0 && perimeter.kind == PerimeterKind::commune)
+    territory.inner_disc_count = territory.discs.size() - wider;
 }
 
 const Area* shape_of(const Perimeter& perimeter, const Geography& geography) {
@@ -53,15 +59,17 @@ void complete_bounds(Territory& territory) {
 
 Territory build_territory(const Laureate& laureate, const Geography& geography) {
   Territory territory;
-  for (const Perimeter& perimeter : laureate.perimeters) {
-    if (const Area* area = shape_of(perimeter, geography))
-      territory.areas.push_back(*area);
-    else
-      add_discs(territory, geography, perimeter);
+  for (const PerimeterKind kind : widest_first) {
+    for (const Perimeter& perimeter : laureate.perimeters) {
+      if (perimeter.kind != kind) continue;
+      if (const Area* area = shape_of(perimeter, geography))
+        territory.areas.push_back(*area);
+      else
+        add_discs(territory, geography, perimeter);
+    }
   }
-  const auto widest = std::ranges::max_element(territory.areas, {}, [](const Area& one) { return one.bounds.area(); });
-  const bool in_the_middle = stands_in_the_middle(laureate) && widest != territory.areas.end();
-  territory.anchor = in_the_middle ? widest->center : world_from_lonlat(laureate.seat.place);
+  const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
+  territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
   complete_bounds(territory);
   return territory;
 }

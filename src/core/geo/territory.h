@@ -19,6 +19,7 @@ struct CommuneDisc {
 struct Territory {
   std::vector<Area> areas;             // région, département, or exact perimeters, widest first
   std::vector<CommuneDisc> discs;      // only for perimeters without a shape
+  std::size_t inner_disc_count = 0;    // of them, the last ones: a commune named beside its intercommunality
   WorldPoint anchor;                   // where its medal belongs: the seat, or the middle of a région or département
   std::vector<LaureateIndex> lies_in;  // the laureates whose wider areas hold its anchor
   WorldBox bounds;                     // of areas and discs; around the anchor when there is neither

@@ -37,6 +37,23 @@ export async function middleOf(page, id) {
   return [place.x, place.y];
 }
 
+// From degrees to places on the page, near enough in the south of France: flat between three medals that stand at their
+// seats.
+export async function placing(page) {
+  const known = [
+    [4.84671, 45.74846, await middleOf(page, 'medal:lyon')],
+    [-0.5805, 44.84044, await middleOf(page, 'medal:bordeaux')],
+    [5.71667, 45.16667, await middleOf(page, 'medal:grenoble')],
+  ];
+  const [[x0, y0, at0], [x1, y1, at1], [x2, y2, at2]] = known;
+  const area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
+  return (longitude, latitude) => {
+    const second = ((longitude - x0) * (y2 - y0) - (x2 - x0) * (latitude - y0)) / area;
+    const third = ((x1 - x0) * (latitude - y0) - (longitude - x0) * (y1 - y0)) / area;
+    return at0.map((value, axis) => value + second * (at1[axis] - value) + third * (at2[axis] - value));
+  };
+}
+
 export const clickOn = async (page, id) => page.click(...(await middleOf(page, id)));
 
 export const shownRows = (page) =>

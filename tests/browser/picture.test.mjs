@@ -1,0 +1,96 @@
+// What only pixels tell, on a phone and on a desk: that territories in one another are told apart, what fades and
+// what leads to a medal. (Sea, land and coast on a desk: drawing.test.mjs.)
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { between, brightness, darkRuns, isBlue, isGold, isRust } from './support/colours.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { atRest, coloursAt, middleOf, placing, ready } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+const phone = { width: 390, height: 844, pixelRatio: 3 };
+const desk = { width: 1920, height: 1080, pixelRatio: 1 };
+const laptop = { width: 1280, height: 720, pixelRatio: 1 };
+const nameOf = ({ width, height, pixelRatio }) => `${width}×${height}, ratio ${pixelRatio}`;
+
+async function openAtRest(open, query, size) {
+  const page = await open(`${server.url}/?appearance=clair&${query}`, size);
+  await ready(page);
+  await atRest(page);
+  return page;
+}
+
+// The middles of two medals and how to go on from the first through the second.
+async function line(page, one, other) {
+  const from = await middleOf(page, `medal:${one}`);
+  const to = await middleOf(page, `medal:${other}`);
+  return (share) => from.map((value, axis) => value + (to[axis] - value) * share);
+}
+
+inEachEngine('the picture', (open) => {
+  for (const size of [phone, desk]) {
+    test(`sea, land, a coast, a medal, a ghost and a leader at ${nameOf(size)}`, async () => {
+      const page = await open(`${server.url}/?appearance=clair&tier=argent,or`, size);
+      await ready(page);
+      const west = await line(page, 'lyon', 'bordeaux');
+      const twins = await line(page, 'bretagne', 'megalis-bretagne');
+      const onPage = await placing(page);
+      const coast = between(onPage(-0.85, 44.1), onPage(-1.75, 44.1), 2); // of the Landes, straight
+      const leader = between(twins(0), twins(1), 2);
+      const points = [west(0), await middleOf(page, 'medal:dunkerque'), west(0.45), west(0.55), west(1.5)];
+      const [gold, ghost, land, landBeside, sea, ...rest] = await coloursAt(page, [...points, ...coast, ...leader]);
+      assert.ok(isGold(gold), `or ${gold}`);
+      assert.ok(!isRust(ghost) && brightness(ghost) > 150, `a ghost ${ghost}`);
+      assert.ok(
+        [land, landBeside].some((one) => !isBlue(one) && brightness(one) > 235),
+        `land ${land}, ${landBeside}`,
+      );
+      assert.ok(isBlue(sea) && brightness(sea) > 200, `sea ${sea}`);
+      assert.equal(darkRuns(rest.slice(0, coast.length), brightness(sea) - 25), 1, 'one line, the coast');
+      assert.ok(
+        rest.slice(coast.length).some((one) => brightness(one) < 90),
+        'ink between the two of Bretagne',
+      );
+    });
+  }
+
+  test('stripes as wide on a phone from near as on a laptop from far', async () => {
+    for (const [size, zoom] of [
+      [phone, 5],
+      [laptop, 3.5],
+    ]) {
+      const page = await openAtRest(open, `map=0.95,43.25,${zoom}`, size);
+      const [x, y] = await middleOf(page, 'map');
+      const row = await coloursAt(page, between([x - 40, y - 20], [x + 40, y - 20], size.pixelRatio));
+      const count = darkRuns(row, Math.max(...row.map(brightness)) - 12);
+      // Half an em, aslant: one each 11.3 CSS pixels.
+      assert.ok(count >= 6 && count <= 8, `${count} stripes in 80 px of Haute-Garonne at ${nameOf(size)}`);
+    }
+  });
+
+  test('around Rennes, the region is plain, the métropole striped, the town striped the other way', async () => {
+    const page = await openAtRest(open, 'map=-1.68,48.11,5', laptop);
+    const [x, y] = await middleOf(page, 'medal:rennes');
+    const slants = { '/': [1, -1], '\\': [1, 1] };
+    // Along a stripe nothing changes; across, everything does.
+    const changes = async ([dx, dy]) => {
+      const result = {};
+      for (const [name, [across, down]] of Object.entries(slants)) {
+        const from = [x + dx, y + dy];
+        const row = await coloursAt(page, between(from, [from[0] + across * 24, from[1] + down * 24]));
+        const lights = row.map(brightness);
+        result[name] = Math.max(...lights) - Math.min(...lights);
+      }
+      return result;
+    };
+    const around = await changes([-130, 40]);
+    const inside = await changes([-50, 20]);
+    assert.ok(around['\\'] < around['/'] / 2, `the métropole ${JSON.stringify(around)}`);
+    assert.ok(inside['/'] < inside['\\'] / 2, `the town ${JSON.stringify(inside)}`);
+  });
+});
