@@ -4,6 +4,7 @@ import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { connectCard } from './card.js';
+import { connectCardInSight } from './card_in_sight.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
@@ -47,6 +48,7 @@ export async function start(documents) {
     const showTwins = connectTwins(atlas);
     connectTable(atlas);
     const showCard = connectCard(atlas);
+    connectCardInSight(atlas);
     connectUndoKeys(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);

@@ -44,9 +44,19 @@ void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, c
   }
 }
 
+// A région that was labelled as such has its name at its medal.
+bool is_laureate(const Area& region, const Catalog& catalog) {
+  const auto is_of_it = [&](const Perimeter& one) {
+    return one.kind == PerimeterKind::region && one.code == region.code;
+  };
+  return std::ranges::any_of(catalog.laureates,
+                             [&](const Laureate& one) { return std::ranges::any_of(one.perimeters, is_of_it); });
+}
+
 void add_areas(LabelRoom& room, const MapScene& scene, const std::vector<Area>& areas,
-               const std::vector<WorldPoint>& points, LabelKind kind) {
+               const std::vector<WorldPoint>& points, LabelKind kind, const Catalog& catalog) {
   for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (kind == LabelKind::region && is_laureate(areas[i], catalog)) continue;
     const ScreenPoint middle = scene.transform.screen_from_world(points[i]);
     if (room.sees(middle)) room.add_centered(kind, areas[i].name, middle);
   }
@@ -175,9 +185,9 @@ void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, co
   add_places(room, scene, geography.towns, LabelKind::town, town_comes_at);
   if (scale > communes_come_at) add_places(room, scene, geography.commune_names, LabelKind::commune, commune_comes_at);
   if (scale > departements_come_at)
-    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement);
+    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement, setting.world.catalog);
   else if (scale > regions_come_at)
-    add_areas(room, scene, geography.regions, region_points_, LabelKind::region);
+    add_areas(room, scene, geography.regions, region_points_, LabelKind::region, setting.world.catalog);
   fade_in(labels, is_first);
 }
 

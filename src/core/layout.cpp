@@ -74,7 +74,7 @@ ScreenRect free_part(const Layout& layout) {
 
 }  // namespace
 
-Layout present_layout(const Viewport& viewport, double filters_height, View view) {
+Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card) {
   const double width = std::max(viewport.width, 0.0);
   const double height = std::max(viewport.height, 0.0);
   Layout layout;
@@ -85,7 +85,11 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
   if (view == View::charts) return one_thing(layout, room, &Layout::chart);
-  if (view == View::list) return one_thing(layout, room, &Layout::list);
+  if (view == View::list && has_card) return one_thing(layout, room, &Layout::list);
+  if (view == View::list) {
+    layout.list = room;
+    return layout;
+  }
   layout = layout.narrow ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;

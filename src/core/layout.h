@@ -27,7 +27,8 @@ struct Layout {
       map_buttons;  // over the map's top right corner: a column of them, a row on a phone; no name is written there
   ScreenRect chart;
   ScreenRect list;
-  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view
+  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a
+                    // list without a selection
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
@@ -46,6 +47,6 @@ inline constexpr double legend_em = 7;          // with its scale and its note
 inline constexpr double two_columns_min_em = 50;
 
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
-Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map);
+Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true);
 
 }  // namespace atlas

@@ -36,7 +36,7 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   panels_of_ = inputs;
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
-  screen_.layout = present_layout(viewport, screen_.filters.height, state.view);
+  screen_.layout = present_layout(viewport, screen_.filters.height, state.view, state.selected.has_value());
   screen_.table.reset();
   if (state.view == View::list) screen_.table = by_address<present_table>(state, world.catalog);
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);

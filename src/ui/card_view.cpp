@@ -144,7 +144,7 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& paint, 
 }
 
 void show_card_hint(std::string_view hint, const Layout& layout, const Paint& paint) {
-  if (layout.narrow) return;
+  if (layout.narrow || is_empty(layout.card)) return;
   const Palette& palette = paint.palette();
   const ScreenRect place = layout.card;
   const double padding = paint.px(padding_em);

@@ -76,4 +76,21 @@ inEachEngine('a journey', (open, engineName) => {
       assert.deepEqual(await page.messages(), []);
     });
   }
+
+  test('on a phone, the card that a tap opens comes into the window', async () => {
+    const page = await open(`${server.url}/`, { width: 390, height: 844 });
+    await ready(page);
+    const isInWindow = () => {
+      const card = window.atlas.inspect().find(({ id }) => id === 'card');
+      const { top } = document.querySelector('#atlas canvas').getBoundingClientRect();
+      return card && top + card.y >= 0 && top + card.y + card.height <= innerHeight + 1;
+    };
+    await page.click(...(await middleOf(page, 'medal:dunkerque')));
+    await until(page, 'the card in sight', isInWindow);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => document.querySelector('#laureats a[data-select=lyon]').click());
+    await until(page, 'another card', () => window.atlas.state.select === 'lyon');
+    await atRest(page);
+    assert.equal(await page.evaluate(() => scrollY), 0, 'chosen elsewhere, it moves nothing');
+  });
 });

@@ -175,6 +175,14 @@ TEST_F(Labels, MostRegionsAreNamedAtTheFirstViewOfADesk) {
   EXPECT_GE(named_count, 10) << "of 13";
 }
 
+TEST_F(Labels, ARegionThatIsALaureateIsNamedOnceAtItsMedal) {
+  for (const MapLabel& label : labels({}, layout_of(1920, 1000))) {
+    if (label.kind != LabelKind::region) continue;
+    EXPECT_NE(label.text, "Bretagne");
+    EXPECT_NE(label.text, "Occitanie");
+  }
+}
+
 TEST_F(Labels, ANameOfAnAreaKeepsItsPlaceInItWhileZooming) {
   const Layout layout = layout_of(1920, 1000);
   for (const char* name : {"Grand Est", "Eure-et-Loir"}) {

@@ -32,6 +32,7 @@ TEST(Late, AllElseOfTheStateStays) {
   state.selected = 3;
   State expected = state;
   expected.chart = ChartKind::themes;
+  expected.selected.reset();
   EXPECT_TRUE(needs_late(state));
   EXPECT_EQ(without_late(state), expected);
 }

@@ -123,6 +123,13 @@ TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
   }
 }
 
+TEST_F(Models, AListWithoutACardHasAllTheWidth) {
+  const Viewport desk{.width = 1280, .height = 720, .pixel_ratio = 1, .em = 16};
+  EXPECT_EQ(present_layout(desk, 60, View::list, false).list.width, 1280);
+  EXPECT_TRUE(is_empty(present_layout(desk, 60, View::list, false).card));
+  EXPECT_LT(present_layout(desk, 60, View::list, true).list.width, 1280);
+}
+
 TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
   for (const double width : {0.0, 1.0, 320.0, 799.0, 801.0, 3840.0}) {
     for (const double height : {0.0, 1.0, 200.0, 736.0, 2160.0}) {
