@@ -1,23 +1,29 @@
 // On a phone the card opens over the lower part of the canvas, which may be below the window: the page then scrolls to it, for
-// who has chosen on the canvas. Whoever chose elsewhere in the page stays there.
+// who has chosen on the canvas or in the search, or has followed a link. Whoever chose elsewhere in the page stays there.
 
+// Returns a function that looks again, to be called after the first frame.
 export function connectCardInSight(atlas) {
   const canvas = document.querySelector('#atlas canvas');
-  let wasOnCanvas = false;
-  let chosen = atlas.state.select;
-  addEventListener('pointerdown', ({ target }) => {
-    wasOnCanvas = target === canvas;
-  });
-  atlas.addEventListener('statechange', () => {
+  let follows = true;
+  let chosen = null;
+  const noteWhere = ({ target }) => {
+    follows = target === canvas || Boolean(target.closest?.('#recherche'));
+  };
+  addEventListener('pointerdown', noteWhere, true);
+  addEventListener('keydown', noteWhere, true);
+
+  const show = () => {
     const { select } = atlas.state;
-    const isOther = select !== chosen;
-    const card = isOther && atlas.inspect().find(({ id }) => id === 'card');
+    if (!canvas || select === chosen) return;
+    const card = atlas.inspect().find(({ id }) => id === 'card');
     if (select && !card) return; // not drawn yet: the next event may be of that
     chosen = select;
-    if (!card || !wasOnCanvas) return;
+    if (!card || !follows) return;
     const { top } = canvas.getBoundingClientRect();
     const below = top + card.y + Math.min(card.height, innerHeight) - innerHeight;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     if (below > 0) scrollBy({ top: below, behavior });
-  });
+  };
+  atlas.addEventListener('statechange', show);
+  return show;
 }

@@ -2,7 +2,7 @@
 
 const listNames = ['theme', 'tier', 'region', 'kind'];
 const numberNames = ['map'];
-const textNames = ['population', 'q', 'select', 'view', 'chart', 'layer', 'lang', 'appearance'];
+const textNames = ['population', 'q', 'select', 'view', 'mode', 'step', 'chart', 'layer', 'lang', 'appearance'];
 export const stateNames = [...listNames, ...textNames, ...numberNames];
 
 const isAbsent = (value) => value === null || value === undefined || value.length === 0;

@@ -19,9 +19,13 @@ const loading = document.getElementById('chargement');
 const slowMillis = 600; // sooner than that, the sentence would only flicker
 
 // Marks the first complete frame, or that there is none to wait for.
-function markReady(atlas) {
+function markReady(atlas, then) {
   if (!atlas.isDrawing) return performance.mark('atlas-ready');
-  const wait = () => (atlas.metrics().frames > 0 ? performance.mark('atlas-ready') : requestAnimationFrame(wait));
+  const wait = () => {
+    if (atlas.metrics().frames === 0) return requestAnimationFrame(wait);
+    performance.mark('atlas-ready');
+    then();
+  };
   wait();
 }
 
@@ -48,7 +52,7 @@ export async function start(documents) {
     const showTwins = connectTwins(atlas);
     connectTable(atlas);
     const showCard = connectCard(atlas);
-    connectCardInSight(atlas);
+    const showCardInSight = connectCardInSight(atlas);
     connectUndoKeys(atlas);
     connectMedalKeys(atlas);
     connectAppearance(atlas);
@@ -58,7 +62,7 @@ export async function start(documents) {
       showTwins();
       showCard();
     });
-    markReady(atlas);
+    markReady(atlas, showCardInSight);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
   } finally {

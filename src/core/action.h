@@ -99,6 +99,8 @@ struct FollowLink {
   std::optional<LaureateIndex> selected;
   Camera camera = all_of_france();
   View view = View::map;
+  Mode mode = Mode::explorer;
+  int step = 1;
   ChartKind chart = ChartKind::themes;
   Language language = Language::french;
   MapLayer layer = MapLayer::labels;

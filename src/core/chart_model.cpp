@@ -43,12 +43,13 @@ double unit_in(const ScreenRect& place, double em) {
   return std::clamp(room, em, largest_unit_em * em);
 }
 
-// In the middle of the place.
+// In the middle of its width, and near its top: what is below is empty, not what the eye meets first.
 ScreenRect inside_of(const ScreenRect& place, double unit) {
   const double margin = margin_em * unit;
   const double width = std::clamp(place.width - 2 * margin, 0.0, most_width_units * unit);
   const double height = std::clamp(place.height - 2 * margin, 0.0, most_height_units * unit);
-  return {place.center().x - width / 2, place.center().y - height / 2, width, height};
+  const double above = std::min((place.height - height) / 2, 2 * margin);
+  return {place.center().x - width / 2, place.y + above, width, height};
 }
 
 // How many tabs stand side by side, and with what around their words.

@@ -8,16 +8,15 @@ namespace {
 
 constexpr double gap_em = 0.4;
 constexpr double group_gap_em = 1.4;  // tells tiers from themes without a word
-constexpr double chip_padding_em = 0.8;
+constexpr double chip_padding_em = 0.75;
 constexpr double count_gap_em = 0.4;
 constexpr double medal_width_em = 1.3;
 
 double width_em(const Chip& chip, const TextWidthEm& width_of) {
   double width = 2 * chip_padding_em + width_of(chip.label);
-  if (chip.is_removable)
-    width += chip_cross_em;
-  else if (!chip.count.empty())
-    width += count_gap_em + width_of(chip.count);
+  // A click that puts the cross in the place of the count, or another count, moves no other chip.
+  const double count = chip.most.empty() ? 0 : count_gap_em + width_of(chip.most);
+  width += std::max(chip.is_removable || !chip.most.empty() ? chip_cross_em : 0, count);
   if (chip.tier) width += medal_width_em;
   return width;
 }
@@ -40,9 +39,13 @@ double ChipFlow::width(const Chip& chip) const {
   return std::min(width_em(chip, width_of_) * em_, std::max(last_right_ - left(), 0.0));
 }
 
-void ChipFlow::place(std::vector<Chip>& group) {
+double ChipFlow::room_for(const Chip& chip) const {
+  return (group_gap_em - gap_em) * em_ + width(chip);
+}
+
+void ChipFlow::place(std::vector<Chip>& group, double beside) {
   if (group.empty()) return;
-  if (x_ > left() && !fits_whole(group)) next_row();
+  if (x_ > left() && !fits_whole(group, beside)) next_row();
   for (Chip& chip : group) {
     const double wide = width(chip);
     if (x_ > left() && x_ + wide > right_) next_row();
@@ -56,8 +59,8 @@ double ChipFlow::bottom() const {
   return y_ + (chip_height_em + filter_margin_em) * em_;
 }
 
-bool ChipFlow::fits_whole(const std::vector<Chip>& group) const {
-  double end = x_ - gap_em * em_;
+bool ChipFlow::fits_whole(const std::vector<Chip>& group, double beside) const {
+  double end = x_ - gap_em * em_ + beside;
   for (const Chip& chip : group) end += width(chip) + gap_em * em_;
   return end <= right_;
 }

@@ -12,15 +12,17 @@ class ChipFlow {
   // The first row ends at `first_right` (CSS pixels), the others at the viewport's margin.
   ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of);
 
-  // A group that does not fit whole begins a new row when it then needs fewer.
-  void place(std::vector<Chip>& group);
+  // CSS pixels that a chip needs after a group.
+  double room_for(const Chip& chip) const;
+  // A group that does not fit whole, with `beside` more CSS pixels, begins a new row.
+  void place(std::vector<Chip>& group, double beside = 0);
   // CSS pixels from `top`'s origin to under the last row, a margin included.
   double bottom() const;
 
  private:
   double left() const;
   double width(const Chip& chip) const;
-  bool fits_whole(const std::vector<Chip>& group) const;
+  bool fits_whole(const std::vector<Chip>& group, double beside) const;
   void next_row();
 
   double em_;

@@ -27,6 +27,7 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
   Chip chip{.id = std::string(facet_names[static_cast<std::size_t>(facet)]) + ":" + named.id,
             .label = named.short_name,
             .count = std::to_string(count),
+            .most = std::to_string(count_with({}, facet, index, catalog)),
             .tier = {},
             .chosen = chosen,
             .is_removable = chosen,
@@ -51,12 +52,19 @@ Chip removing_chip(std::string id, std::string label, Action action) {
   return {.id = std::move(id),
           .label = std::move(label),
           .count = {},
+          .most = {},
           .tier = {},
           .chosen = true,
           .is_removable = true,
           .gives_nothing = false,
           .place = {},
           .action = std::move(action)};
+}
+
+Chip clear_chip(const Catalog& catalog) {
+  Chip clear = removing_chip("clear", std::string(catalog.texts[Text::filter_clear]), ClearFilter{});
+  clear.chosen = clear.is_removable = false;
+  return clear;
 }
 
 std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
@@ -71,11 +79,7 @@ std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
   if (!filter.query.text.empty())
     chips.push_back(
         removing_chip("q", catalog.texts.filled(Text::chip_query, {{"words", filter.query.text}}), SearchFor{{}}));
-  if (filter != Filter{}) {
-    Chip clear = removing_chip("clear", std::string(catalog.texts[Text::filter_clear]), ClearFilter{});
-    clear.chosen = clear.is_removable = false;
-    chips.push_back(std::move(clear));
-  }
+  if (filter != Filter{}) chips.push_back(clear_chip(catalog));
   return chips;
 }
 
@@ -115,9 +119,13 @@ FilterModel present_filters(const State& state, const Catalog& catalog, const Vi
   const double gap = row_gap_em * viewport.em, margin = filter_margin_em * viewport.em;
   const double top = is_narrow ? model.views_place.bottom() + gap : margin;
   ChipFlow flow(viewport, top, is_narrow ? viewport.width - margin : model.views_place.x - 2 * gap, width_of);
-  for (std::vector<Chip> group :
-       {chips_of(state, catalog, Facet::tier), chips_of(state, catalog, Facet::theme), other_chips(state, catalog)}) {
-    flow.place(group);
+  // A filter that is set finds room beside the themes: the map and the chart stay where they are.
+  const double reserved = is_narrow ? 0 : flow.room_for(clear_chip(catalog));
+  for (const auto& [chips, beside] :
+       {std::pair{chips_of(state, catalog, Facet::tier), 0.0},
+        std::pair{chips_of(state, catalog, Facet::theme), reserved}, std::pair{other_chips(state, catalog), 0.0}}) {
+    std::vector<Chip> group = chips;
+    flow.place(group, beside);
     for (Chip& chip : group) model.chips.push_back(std::move(chip));
   }
   model.height = flow.bottom();

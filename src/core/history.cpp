@@ -43,6 +43,8 @@ std::optional<FollowLink> History::step(const State& now, std::vector<Moment>& f
   to.push_back(moment_of(now));
   FollowLink link{.filter = there.filter, .selected = there.selected, .camera = resting_camera(now), .warnings = {}};
   link.view = there.view;
+  link.mode = now.mode;
+  link.step = now.step;
   link.chart = there.chart;
   link.layer = now.layer;
   link.language = now.language;

@@ -44,7 +44,6 @@ LabelRoom::LabelRoom(const MapScene& scene, std::span<const ScreenRect> controls
   taken_.assign(controls.begin(), controls.end());
   if (scene.is_crowded) return;
   for (const Medal& medal : scene.medals) {
-    if (!medal.shown) continue;
     const ScreenPoint at = scene.center_of(medal);
     const double radius = medal.radius;
     taken_.push_back({at.x - radius, at.y - radius, 2 * radius, 2 * radius});

@@ -43,11 +43,12 @@ Layout map_in_two_columns(Layout layout, const ScreenRect& room) {
 }
 
 // The chart or the list has all the room; the card stands beside it, or over its lower part.
-Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thing) {
-  const double panel = layout.narrow ? 0 : panel_width(layout);
+Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thing, bool has_card) {
+  const double panel = layout.narrow || !has_card ? 0 : panel_width(layout);
   layout.*thing = {room.x, room.y, room.width - panel, room.height};
   if (layout.narrow && thing == &Layout::chart)
     layout.chart.height = std::min(room.height, tallest_narrow_chart_em * layout.em);
+  if (!has_card) return layout;
   const double sheet = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
   layout.card = layout.narrow ? ScreenRect{room.x, room.bottom() - sheet, room.width, sheet}
                               : ScreenRect{room.right() - panel, room.y, panel, room.height};
@@ -84,12 +85,8 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
-  if (view == View::charts) return one_thing(layout, room, &Layout::chart);
-  if (view == View::list && has_card) return one_thing(layout, room, &Layout::list);
-  if (view == View::list) {
-    layout.list = room;
-    return layout;
-  }
+  if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
+  if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);
   layout = layout.narrow ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;

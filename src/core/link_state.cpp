@@ -1,6 +1,7 @@
 #include "core/link_state.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -100,6 +101,12 @@ struct Reader {
     if (range.least > range.most) std::swap(range.least, range.most);
   }
 
+  void read_step(std::string_view name, const std::string& value) {
+    const auto step = decimal_of(value);
+    if (!step || *step < 1 || *step > most_steps_of_a_story || *step != std::floor(*step)) return warn(name, value);
+    link.step = static_cast<int>(*step);
+  }
+
   template <typename Choice>
   void read_choice(std::string_view name, const std::string& value, const auto& ids, Choice& choice) {
     if (value.empty()) return;
@@ -114,6 +121,8 @@ struct Reader {
     if (name == "population" && !value.empty()) read_population(name, value);
     if (name == "q") link.filter.query = query_for(value, catalog);
     if (name == "view") read_choice(name, value, view_ids, link.view);
+    if (name == "mode") read_choice(name, value, mode_ids, link.mode);
+    if (name == "step" && !value.empty()) read_step(name, value);
     if (name == "chart") read_choice(name, value, chart_ids, link.chart);
     if (name == "lang") read_choice(name, value, language_ids, link.language);
     if (name == "select" && !value.empty()) {
@@ -193,6 +202,8 @@ std::string link_of(const State& state, const Catalog& catalog) {
   if (state.selected) append("select", catalog.laureates[*state.selected].id);
   append_choice("view", view_ids, state.view, View::map);
   append_choice("chart", chart_ids, state.chart, ChartKind::themes);
+  append_choice("mode", mode_ids, state.mode, Mode::explorer);
+  if (state.step != 1) append("step", std::to_string(state.step));
   append("map", view_text(resting_camera(state)));
   append_choice("layer", map_layer_ids, state.layer, MapLayer::labels);
   append_choice("lang", language_ids, state.language, Language::french);

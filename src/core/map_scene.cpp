@@ -20,7 +20,7 @@ constexpr double medal_radius_em = 0.62;
 constexpr double medal_growth_per_level = 0.06;
 constexpr double medal_max_growth = 1.4;
 constexpr double chosen_growth = 1.1;  // the selected or hovered one
-constexpr double gap_share = 0.35;     // of a radius, between two medals: a leader line is seen in it
+constexpr double gap_share = 0.6;      // of a radius, between two medals: a leader line is seen in it
 constexpr double finger_em = 0.9;      // a medal answers at least that far from its centre, when nothing nearer does
 
 constexpr double medals_share = 0.13;        // of France's area, at most: on a phone they are smaller

@@ -3,9 +3,9 @@
 namespace atlas {
 
 bool tells_the_same(const State& a, const State& b) {
-  return a.filter == b.filter && a.selected == b.selected && a.view == b.view && a.sort == b.sort &&
-         a.chart == b.chart && a.layer == b.layer && a.language == b.language && a.appearance == b.appearance &&
-         a.notices == b.notices;
+  return a.filter == b.filter && a.selected == b.selected && a.view == b.view && a.mode == b.mode && a.step == b.step &&
+         a.sort == b.sort && a.chart == b.chart && a.layer == b.layer && a.language == b.language &&
+         a.appearance == b.appearance && a.notices == b.notices;
 }
 
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {

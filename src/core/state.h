@@ -27,6 +27,8 @@ struct State {
   std::optional<Glide> glide;    // thrown: never at the same time as a flight
   bool prefers_reduced_motion = false;
   View view = View::map;
+  Mode mode = Mode::explorer;
+  int step = 1;  // of the stage's story, up to most_steps_of_a_story
   TableSort sort;
   ChartKind chart = ChartKind::themes;
   MapLayer layer = MapLayer::labels;

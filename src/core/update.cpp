@@ -166,6 +166,8 @@ struct Updater {
     state.filter = action.filter;
     state.selected = known(action.selected, catalog, std::nullopt);
     state.view = action.view;
+    state.mode = action.mode;
+    state.step = std::clamp(action.step, 1, most_steps_of_a_story);
     state.chart = action.chart;
     state.layer = action.layer;
     state.language = action.language;

@@ -15,7 +15,7 @@ constexpr float ghost_strength = 0.3F;
 constexpr double rim_em = 0.13;  // at most: a large medal has no broader edge than a small one
 constexpr double ring_em = 0.22;
 constexpr double leader_width_em = 0.075;
-constexpr double leader_dot_em = 0.28;          // a line of no length is a dot
+constexpr double leader_dot_em = 0.2;           // a line of no length is a dot
 constexpr float shortest_leader_radii = 0.45F;  // nearer than that the medal stands at its place
 
 float ring_of(const Medal& medal) {

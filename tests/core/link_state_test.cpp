@@ -58,6 +58,20 @@ TEST_F(LinkState, TellsEveryUnknownValue) {
   }
 }
 
+TEST_F(LinkState, KeepsTheStagesModeAndStep) {
+  const FollowLink link = read_link("mode=scene&step=12", catalog);
+  EXPECT_TRUE(link.warnings.empty());
+  EXPECT_EQ(link_of(update(State{}, link, catalog), catalog), "mode=scene&step=12");
+}
+
+TEST_F(LinkState, AStepThatIsNoneIsTold) {
+  for (const char* step : {"0", "-3", "1.5", "1000", "douze"}) {
+    const FollowLink link = read_link(std::string("step=") + step, catalog);
+    EXPECT_EQ(link.step, 1) << step;
+    EXPECT_EQ(link.warnings.size(), 1U) << step;
+  }
+}
+
 TEST_F(LinkState, SaysWhereTheMapLooks) {
   const State lyon = state_of("?map=4.85,45.75,4");
   EXPECT_EQ(link_of(lyon, catalog), "map=4.85,45.75,4");

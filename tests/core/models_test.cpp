@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/announcement.h"
+#include "core/link_state.h"
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
@@ -119,6 +120,20 @@ TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
       EXPECT_TRUE(inside(a.place, shown.layout.filters)) << a.id << " at " << width;
       for (const Chip& b : shown.filters.chips)
         EXPECT_TRUE(&a == &b || !overlap(a.place, b.place)) << a.id << " " << b.id;
+    }
+  }
+}
+
+TEST_F(Models, AFilterMovesNeitherTheMapNorAnotherChip) {
+  for (const double width : {1280.0, 1600.0, 1920.0}) {
+    const Viewport desk{.width = width, .height = 720, .pixel_ratio = 1, .em = 16};
+    const Screen open = present_screen({}, world, desk, half_em_a_letter);
+    for (const char* link : {"tier=or", "tier=bronze", "theme=donnees", "select=lyon&theme=inclusion"}) {
+      const Screen shown = present_screen(update({}, read_link(link, catalog), catalog), world, desk, half_em_a_letter);
+      EXPECT_EQ(shown.layout.map, open.layout.map) << link << ", " << width;
+      EXPECT_EQ(shown.layout.chart, open.layout.chart) << link << ", " << width;
+      for (std::size_t i = 0; i < open.filters.chips.size(); ++i)
+        EXPECT_EQ(shown.filters.chips[i].place, open.filters.chips[i].place) << link << ", " << width << ", " << i;
     }
   }
 }

@@ -62,8 +62,50 @@ TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
   EXPECT_EQ(state.selected, testing::laureate(catalog, "lyon"));
 }
 
+TEST_F(Update, AChoiceAloneTakesThePlaceOfTheOthers) {
+  State state = after(after({}, Toggle{Facet::tier, 1}), Toggle{Facet::theme, 2});
+  state = after(state, ToggleAlone{Facet::tier, 0});
+  EXPECT_TRUE(state.filter.tiers.contains(0));
+  EXPECT_FALSE(state.filter.tiers.contains(1));
+  EXPECT_TRUE(state.filter.themes.contains(2)) << "another set is left alone";
+  EXPECT_TRUE(after(state, ToggleAlone{Facet::tier, 0}).filter.tiers.empty()) << "again: none";
+}
+
+TEST_F(Update, ARangeOfInhabitantsIsTurnedTheRightWayRound) {
+  const State state = after({}, ShowPopulations{{100'000, 20'000}});
+  EXPECT_EQ(state.filter.population, (PopulationRange{20'000, 100'000}));
+  EXPECT_LT(shown_count(state), 21U);
+}
+
+TEST_F(Update, WordsNarrowWhoIsShown) {
+  const State state = after({}, SearchFor{"metropole"});
+  EXPECT_EQ(state.filter.query.text, "metropole");
+  EXPECT_EQ(shown_count(state), 10U);
+}
+
+TEST_F(Update, AFilterIsAppliedWhole) {
+  const State before = after({}, Toggle{Facet::tier, 0});
+  EXPECT_EQ(after(State{}, ApplyFilter{before.filter}).filter, before.filter);
+  EXPECT_EQ(shown_count(after(before, ApplyFilter{})), 21U);
+}
+
+TEST_F(Update, ViewChartLayerLanguageAndOrderAreChosen) {
+  EXPECT_EQ(after({}, ShowView{View::list}).view, View::list);
+  EXPECT_EQ(after({}, ShowChart{ChartKind::jury}).chart, ChartKind::jury);
+  EXPECT_EQ(after({}, ShowLayer{MapLayer::population}).layer, MapLayer::population);
+  EXPECT_EQ(after({}, Speak{Language::english}).language, Language::english);
+  State state = after({}, SortTable{TableColumn::population});
+  EXPECT_EQ(state.sort.column, TableColumn::population);
+  EXPECT_FALSE(state.sort.descending);
+  state = after(state, SortTable{TableColumn::population});
+  EXPECT_TRUE(state.sort.descending);
+  EXPECT_FALSE(after(state, SortTable{TableColumn::population}).sort.column) << "the announcement's order";
+}
+
 TEST_F(Update, NoticesStayUntilDismissed) {
-  const State told = after({}, FollowLink{{}, {}, {}, {}, {}, {}, {}, {}, {{"", "", Text::link_unknown_value, {}}}});
+  FollowLink link;
+  link.warnings = {{"", "", Text::link_unknown_value, {}}};
+  const State told = after({}, link);
   EXPECT_EQ(told.notices.size(), 1U);
   EXPECT_TRUE(after(told, DismissNotices{}).notices.empty());
 }

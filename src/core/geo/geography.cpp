@@ -27,7 +27,7 @@ constexpr double farthest_metres = 3'000'000;
 
 bool is_plausible(const Ring& ring) {
   const WorldPoint middle = france_bounds.center();
-  return std::all_of(ring.begin(), ring.end(), [middle](WorldPoint point) {
+  return !ring.empty() && std::all_of(ring.begin(), ring.end(), [middle](WorldPoint point) {
     return std::abs(point.x - middle.x) < farthest_metres && std::abs(point.y - middle.y) < farthest_metres;
   });
 }
@@ -129,6 +129,10 @@ void sort_country_borders(const Topology& topology, const Sides& abroad, Geograp
 
 void read_communes(const Topology& topology, Geography& geography) {
   for (const TopologyFeature& feature : topology.features("communes")) {
+    if (feature.point && !is_plausible({*feature.point})) {
+      feature.properties.refuse(Text::geo_not_finite, {{"feature", feature.id}});
+      continue;
+    }
     geography.communes.push_back(
         {.code = feature.id,
          .perimeter = optional_text(feature.properties, "perimetre"),

@@ -50,8 +50,14 @@ std::optional<Topology> Topology::read(const json::Node& root, json::Report& rep
   const json::Node transform = root.member("transform");
   std::tie(topology.scale_x_, topology.scale_y_) = read_pair(transform.member("scale"));
   std::tie(topology.translate_x_, topology.translate_y_) = read_pair(transform.member("translate"));
-  for (const json::Node& arc : root.member("arcs").items()) topology.arcs_.push_back(topology.read_arc(arc));
+  const std::vector<json::Node> arcs = root.member("arcs").items();
   if (report.problems.size() > problems_before) return std::nullopt;
+  // A broken arc is empty: the shapes that follow it are refused by their names, and the others are there.
+  for (const json::Node& arc : arcs) {
+    const std::size_t before = report.problems.size();
+    Polyline& points = topology.arcs_.emplace_back(topology.read_arc(arc));
+    if (report.problems.size() > before) points.clear();
+  }
   return topology;
 }
 
