@@ -12,7 +12,7 @@ export function connectCardInSight(atlas) {
   addEventListener('pointerdown', noteWhere, true);
   addEventListener('keydown', noteWhere, true);
 
-  const show = () => {
+  const show = (event) => {
     const { select } = atlas.state;
     if (!canvas || select === chosen) return;
     const card = atlas.inspect().find(({ id }) => id === 'card');
@@ -21,8 +21,8 @@ export function connectCardInSight(atlas) {
     if (!card || !follows) return;
     const { top } = canvas.getBoundingClientRect();
     const below = top + card.y + Math.min(card.height, innerHeight) - innerHeight;
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-    if (below > 0) scrollBy({ top: below, behavior });
+    const isAtOnce = !event || matchMedia('(prefers-reduced-motion: reduce)').matches; // a link opens there
+    if (below > 0) scrollBy({ top: below, behavior: isAtOnce ? 'auto' : 'smooth' });
   };
   atlas.addEventListener('statechange', show);
   return show;
