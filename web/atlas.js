@@ -51,6 +51,10 @@ class Atlas extends EventTarget {
   get announcement() {
     return this.#program.announcement;
   }
+  // What each choice would show beside the other filters: { 'tier:or': '5', … }.
+  get counts() {
+    return this.#program.counts;
+  }
   // What the chart says: { title, caption, rows: [heads, …] }.
   get chart() {
     return this.#program.chart;

@@ -20,9 +20,10 @@ export function connectCardInSight(atlas) {
     chosen = select;
     if (!card || !follows) return;
     const { top } = canvas.getBoundingClientRect();
-    const below = top + card.y + Math.min(card.height, innerHeight) - innerHeight;
+    const height = Math.min(card.height, innerHeight);
+    const below = top + card.y + height - innerHeight;
     const isAtOnce = !event || matchMedia('(prefers-reduced-motion: reduce)').matches; // a link opens there
-    if (below > 0) scrollBy({ top: below, behavior: isAtOnce ? 'auto' : 'smooth' });
+    if (below > height / 2) scrollBy({ top: below, behavior: isAtOnce ? 'auto' : 'smooth' });
   };
   atlas.addEventListener('statechange', show);
   return show;

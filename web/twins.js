@@ -12,10 +12,25 @@ const advice = document.getElementById('conseil');
 const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
 const listNames = ['tier', 'theme', 'region', 'kind'];
 
-function showFilters({ state }) {
+// Beside its words, what a choice would show: nothing is marked, not hidden.
+function showCount(input, count) {
+  let place = input.parentElement.querySelector('.count');
+  if (!place) {
+    place = document.createElement('span');
+    place.className = 'count';
+    place.dataset.live = '';
+    input.parentElement.append(place);
+  }
+  place.textContent = ` ${count}`;
+  input.parentElement.classList.toggle('none', count === '0');
+}
+
+function showFilters({ state, counts }) {
   const [least = '', most = ''] = (state.population ?? '').split('-');
   for (const input of form.elements) {
-    if (input.type === 'checkbox') input.checked = state[input.name].includes(input.value);
+    if (input.type !== 'checkbox') continue;
+    input.checked = state[input.name].includes(input.value);
+    showCount(input, counts[`${input.name}:${input.value}`]);
   }
   form.elements.least.value = least === '0' ? '' : least;
   form.elements.most.value = most;

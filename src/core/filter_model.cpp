@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/chip_flow.h"
+#include "core/facet_counts.h"
 #include "core/population_text.h"
 
 namespace atlas {
@@ -13,21 +14,15 @@ constexpr double view_padding_em = 1.0;
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 constexpr double row_gap_em = 0.5;
 
-// Who would be shown if it were the only choice of its set.
-std::size_t count_with(Filter filter, Facet facet, std::size_t index, const Catalog& catalog) {
-  set_of(filter, facet) = {};
-  set_of(filter, facet).insert(index);
-  return count_passing(filter, catalog);
-}
-
-Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index) {
+// `count`: who would be shown if it were the only choice of its set; `most`: without any other filter.
+Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index, std::size_t count,
+                 std::size_t most) {
   const Named& named = choices_of(catalog, facet)[index];
   const bool chosen = set_of(state.filter, facet).contains(index);
-  const std::size_t count = count_with(state.filter, facet, index, catalog);
   Chip chip{.id = std::string(facet_names[static_cast<std::size_t>(facet)]) + ":" + named.id,
             .label = named.short_name,
             .count = std::to_string(count),
-            .most = std::to_string(count_with({}, facet, index, catalog)),
+            .most = std::to_string(most),
             .tier = {},
             .chosen = chosen,
             .is_removable = chosen,
@@ -41,9 +36,12 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
 // Tiers and themes are always offered; régions and kinds are chosen in their charts, and shown here once they are.
 std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
   const bool always = facet == Facet::tier || facet == Facet::theme;
+  const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),
+                                 most = counts_of({}, facet, catalog);
   std::vector<Chip> chips;
-  for (std::size_t i = 0; i < choices_of(catalog, facet).size(); ++i) {
-    if (always || set_of(state.filter, facet).contains(i)) chips.push_back(choice_chip(state, catalog, facet, i));
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (always || set_of(state.filter, facet).contains(i))
+      chips.push_back(choice_chip(state, catalog, facet, i, counts[i], most[i]));
   }
   return chips;
 }

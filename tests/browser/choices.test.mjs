@@ -23,6 +23,23 @@ const press = (page, key, modifiers = {}) =>
 const clickTwin = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
 
 inEachEngine('choices', (open) => {
+  test('beside each choice of the page stands what it would show; none is marked, not hidden', async () => {
+    const page = await open(`${server.url}/?tier=or`);
+    await ready(page);
+    const told = await page.evaluate(() =>
+      [...document.querySelectorAll('#filtres [name=theme]')].map(({ value, parentElement: label }) => [
+        value,
+        label.querySelector('.count').textContent.trim(),
+        label.classList.contains('none'),
+        label.checkVisibility(),
+      ]),
+    );
+    const none = told.filter(([, count]) => count === '0').map(([value]) => value);
+    assert.deepEqual(none, ['modernisation']);
+    for (const [value, count, isMarked, isVisible] of told)
+      assert.ok(isVisible && isMarked === (count === '0'), `${value} ${count} ${isMarked}`);
+  });
+
   test('each chart has a place for each laureate; a tab is a link', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);

@@ -13,7 +13,7 @@ before(async () => {
 after(() => server?.close());
 
 const announcement = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
-const hasCard = (page) => page.evaluate(() => window.atlas.inspect().some(({ id }) => id === 'card'));
+const hasCard = (page) => until(page, 'its card', () => window.atlas.inspect().some(({ id }) => id === 'card'));
 
 inEachEngine('the explorer', (open) => {
   test('loads: 21 rows, 21 medals, 21 marks, and nothing in the console', async () => {
@@ -72,7 +72,7 @@ inEachEngine('the explorer', (open) => {
     await clickOn(page, 'medal:dunkerque');
     await until(page, 'selection', () => window.atlas.state.select === 'dunkerque');
     assert.match(await query(page), /^\?select=dunkerque&map=2\.\d+,50\.\d+,[3-5][.\d]*$/);
-    assert.ok(await hasCard(page));
+    await hasCard(page);
     await until(page, 'flight nearer', gapOver, 2 * farAway);
     await atRest(page);
     assert.equal(
@@ -122,7 +122,7 @@ inEachEngine('the explorer', (open) => {
     const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
     await ready(page);
     assert.deepEqual(await shownRows(page), ['lyon']);
-    assert.ok(await hasCard(page));
+    await hasCard(page);
     assert.match(await messagesShown(page), /platine/);
     await page.evaluate(() => document.querySelector('#messages button').click());
     assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);

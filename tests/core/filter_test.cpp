@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/facet_counts.h"
 #include "core/link_state.h"
 #include "core/population_text.h"
 #include "core/update.h"
@@ -20,6 +21,13 @@ class FilterTest : public ::testing::Test {
     return shown_laureates(update({}, read_link(query, catalog), catalog), catalog).size();
   }
 };
+
+TEST_F(FilterTest, EachChoiceIsToldWithWhatItWouldShow) {
+  const State gold = update({}, read_link("tier=or", catalog), catalog);
+  const std::string lines = count_lines(gold.filter, catalog);
+  for (const char* line : {"tier:or\t5\n", "tier:bronze\t10\n", "theme:inclusion\t1\n", "theme:modernisation\t0\n"})
+    EXPECT_NE(lines.find(line), lines.npos) << line << lines;
+}
 
 TEST_F(FilterTest, ByRegion) {
   EXPECT_EQ(shown_by("region=53"), 3U) << "Rennes, Région Bretagne, Mégalis";

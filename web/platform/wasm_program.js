@@ -65,6 +65,10 @@ export class Program {
   get announcement() {
     return this.#text('announcement');
   }
+  // What each choice would show: { 'tier:or': '5', … }.
+  get counts() {
+    return Object.fromEntries(lines(this.#text('counts')).map((line) => line.split('\t')));
+  }
   // The chart in words, and the cells of its table: heads, then rows.
   get chart() {
     const [title, caption, ...rows] = lines(this.#text('chart'));

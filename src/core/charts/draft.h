@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/chart_model.h"
+#include "core/facet_counts.h"
 
 namespace atlas {
 
@@ -32,11 +33,6 @@ struct Draft {
   double write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink);
   void line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier = {});
 };
-
-// How many laureates that pass the filter have each value of the facet.
-std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog);
-// How many each value would show beside the other filters.
-std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog);
 
 ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place);
 // Heads of tiers, their medal before them, in the order of the tiers; `places` one a tier.

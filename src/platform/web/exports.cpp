@@ -11,6 +11,7 @@
 #include "core/card_lines.h"
 #include "core/charts/findings.h"
 #include "core/csv.h"
+#include "core/facet_counts.h"
 #include "core/link_state.h"
 #include "core/search/hit_lines.h"
 #include "platform/web/browser_glyphs.h"
@@ -194,6 +195,10 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
   return program->say(announcement_of(program->app->state(), program->app->world().catalog));
+}
+// As src/core/facet_counts.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
+  return program->say(count_lines(program->app->state().filter, program->app->world().catalog));
 }
 // As src/core/charts/findings.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {

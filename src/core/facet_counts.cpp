@@ -1,5 +1,4 @@
-// Laureates counted by the values of a facet, for the heads and for what the charts find.
-#include "core/charts/draft.h"
+#include "core/facet_counts.h"
 
 namespace atlas {
 
@@ -30,6 +29,19 @@ std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Ca
   Filter others = filter;
   set_of(others, facet) = {};
   return counts_of(others, facet, catalog);
+}
+
+std::string count_lines(const Filter& filter, const Catalog& catalog) {
+  std::string lines;
+  for (std::size_t i = 0; i < facet_names.size(); ++i) {
+    const auto facet = static_cast<Facet>(i);
+    const std::vector<std::size_t> counts = counts_with(filter, facet, catalog);
+    for (std::size_t value = 0; value < counts.size(); ++value) {
+      lines.append(facet_names[i]).append(":").append(choices_of(catalog, facet)[value].id);
+      lines.append("\t").append(std::to_string(counts[value])).append("\n");
+    }
+  }
+  return lines;
 }
 
 }  // namespace atlas
