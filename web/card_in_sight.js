@@ -9,8 +9,7 @@ export function connectCardInSight(atlas) {
   const noteWhere = ({ target }) => {
     follows = target === canvas || Boolean(target.closest?.('#recherche'));
   };
-  addEventListener('pointerdown', noteWhere, true);
-  addEventListener('keydown', noteWhere, true);
+  for (const act of ['pointerdown', 'click', 'keydown']) addEventListener(act, noteWhere, true);
 
   const show = (event) => {
     const { select } = atlas.state;
