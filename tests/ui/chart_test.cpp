@@ -5,33 +5,17 @@
 #include <variant>
 
 #include "core/charts/population_strip.h"
-#include "core/update.h"
-#include "support/box_glyphs.h"
-#include "support/data_files.h"
-#include "ui/ui.h"
+#include "support/screenless_ui.h"
 
 namespace atlas {
 namespace {
 
-constexpr Viewport viewport{.width = 1280, .height = 720, .pixel_ratio = 1, .em = 16};
-
-class ChartTest : public ::testing::Test {
+class ChartTest : public testing::ScreenlessUi {
  protected:
-  const World world = testing::published_world();
-  testing::BoxGlyphs glyphs;
-  Ui ui{glyphs};
-  State state;
+  ChartTest() { viewport.height = 720; }
 
-  Screen screen() const { return present_screen(state, world, viewport, ui.text_width(viewport.em)); }
   const Filter& filter() const { return state.filter; }
 
-  void draw() {
-    for (int i = 0; i < 4; ++i) {
-      const Screen shown = screen();
-      for (const Action& action : ui.frame(shown, world, viewport, light_palette(), 0.016))
-        state = update(state, action, world.catalog);
-    }
-  }
   void move(ScreenPoint at) {
     ui.pointer_moved(at, false);
     draw();

@@ -4,34 +4,17 @@
 
 #include <variant>
 
-#include "core/update.h"
-#include "support/box_glyphs.h"
-#include "support/data_files.h"
-#include "ui/ui.h"
+#include "support/screenless_ui.h"
 
 namespace atlas {
 namespace {
 
-constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
 constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
 
-class ListTest : public ::testing::Test {
+class ListTest : public testing::ScreenlessUi {
  protected:
-  const World world = testing::published_world();
-  testing::BoxGlyphs glyphs;
-  Ui ui{glyphs};
-  State state = update({}, ShowView{View::list}, world.catalog);
-  Viewport viewport = desktop;
+  ListTest() { state = update({}, ShowView{View::list}, world.catalog); }
 
-  Screen screen() const { return present_screen(state, world, viewport, ui.text_width(viewport.em)); }
-
-  void draw() {
-    for (int i = 0; i < 4; ++i) {
-      for (const Action& action : ui.frame(screen(), world, viewport, light_palette(), 0.016)) {
-        state = update(state, action, world.catalog);
-      }
-    }
-  }
   std::optional<ScreenRect> place_of(std::string_view id) const {
     for (const NamedPlace& place : ui.places(world.catalog)) {
       if (place.id == id) return place.place;

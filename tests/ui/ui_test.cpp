@@ -7,38 +7,15 @@
 #include <algorithm>
 #include <variant>
 
-#include "core/update.h"
-#include "support/box_glyphs.h"
-#include "support/data_files.h"
+#include "support/screenless_ui.h"
 
 namespace atlas {
 namespace {
 
-constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
 constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
 
-class UiTest : public ::testing::Test {
+class UiTest : public testing::ScreenlessUi {
  protected:
-  const World world = testing::published_world();
-  testing::BoxGlyphs glyphs;
-  Ui ui{glyphs};
-  State state;
-  Viewport viewport = desktop;
-
-  Screen screen() const { return present_screen(state, world, viewport, ui.text_width(viewport.em)); }
-
-  // A few frames, as the program draws after an input; the actions change the state. Returns them all.
-  std::vector<Action> draw() {
-    std::vector<Action> all;
-    for (int i = 0; i < 4; ++i) {
-      for (const Action& action : ui.frame(screen(), world, viewport, light_palette(), 0.016)) {
-        all.push_back(action);
-        state = update(state, action, world.catalog);
-      }
-    }
-    return all;
-  }
-
   std::vector<Action> click(ScreenPoint at) {
     draw();
     ui.pointer_moved(at, false);
