@@ -129,6 +129,11 @@ class Atlas extends EventTarget {
     this.#program.focus(id ?? '');
     this.#sync();
   }
+  // Rings what stands on the canvas for a control of the page, by the name that `inspect` has for it; '' nothing.
+  focusControl(name) {
+    this.#program.focusControl(name);
+    this.#sync();
+  }
   // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
   sortTable(column) {
     this.#program.sortTable(column);

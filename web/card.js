@@ -1,5 +1,6 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
+import { handFocusOn } from './keep_focus.js';
 import { texts } from './texts.js';
 
 const place = document.getElementById('fiche');
@@ -62,6 +63,7 @@ function fill(card, atlas) {
 // Returns a function that says again what the card says.
 export function connectCard(atlas) {
   let told;
+  let laureate; // whose card it is
   const show = () => {
     const { card } = atlas;
     const words = JSON.stringify(card);
@@ -69,7 +71,9 @@ export function connectCard(atlas) {
     told = words;
     // The button that was pressed is made anew: the keyboard stays on it, or on the title where it is gone or off.
     const pressed = place.contains(document.activeElement) ? document.activeElement.name || 'title' : '';
+    if (!card) handFocusOn(place, document.querySelector(`#laureats tr:not([hidden]) a[data-select="${laureate}"]`));
     place.hidden = !card;
+    laureate = card?.id;
     if (!card) return place.replaceChildren();
     fill(card, atlas);
     if (!pressed) return;
@@ -78,6 +82,12 @@ export function connectCard(atlas) {
     title.tabIndex = -1;
     (same ?? title).focus();
   };
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !atlas.card || document.querySelector('dialog[open]'))
+      return;
+    event.preventDefault();
+    atlas.update({ select: null });
+  });
   atlas.addEventListener('statechange', show);
   show();
   return show;

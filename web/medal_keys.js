@@ -1,5 +1,5 @@
 // The medals of the page's own map, which the canvas covers, for the keyboard and for screen readers: one stop of the Tab
-// key, arrows to the nearest in their direction. The one in focus is pointed at on the canvas.
+// key, arrows to the nearest in their direction.
 
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -39,10 +39,8 @@ export function connectMedalKeys(atlas) {
     const link = target.closest('a[data-laureate]');
     if (!link) return;
     last = link;
-    atlas.focus(last.dataset.laureate);
     for (const one of all) one.tabIndex = one === last ? 0 : -1;
   });
-  map.addEventListener('focusout', () => atlas.focus(null));
   map.addEventListener('keydown', (event) => {
     const direction = directions[event.key];
     if (!direction || !all.includes(document.activeElement) || event.ctrlKey || event.metaKey || event.altKey) return;

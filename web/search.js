@@ -1,4 +1,5 @@
 // The search field: what is typed filters at once, and the list under it selects a laureate.
+import { connectShortcuts } from './shortcuts.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.querySelector('#recherche form');
@@ -8,9 +9,7 @@ const list = form.querySelector('[role=listbox]');
 // A choice is explicit, and older filters give way to it.
 const noFilter = { theme: [], tier: [], region: [], kind: [], population: null };
 
-const takesText = (element) =>
-  element.isContentEditable || element.matches?.('textarea, select, input:not([type=checkbox], [type=radio])');
-const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey; // `/` itself may need Shift
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
 class Search {
   #atlas;
@@ -133,10 +132,9 @@ export function connectSearch(atlas) {
     search.choose(target.closest('[data-laureate]')?.dataset.laureate);
     input.blur(); // the keyboard of a phone would hide the map
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || hasModifier(event) || event.defaultPrevented || takesText(event.target)) return;
-    event.preventDefault();
+  const enterField = () => {
     input.focus();
     input.select();
-  });
+  };
+  connectShortcuts({ '/': enterField });
 }

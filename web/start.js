@@ -5,6 +5,7 @@ import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
 import { connectCard } from './card.js';
 import { connectCardInSight } from './card_in_sight.js';
+import { connectDrawnFocus } from './drawn_focus.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
@@ -55,6 +56,7 @@ export async function start(documents) {
     const showCardInSight = connectCardInSight(atlas);
     connectUndoKeys(atlas);
     connectMedalKeys(atlas);
+    connectDrawnFocus(atlas);
     connectAppearance(atlas);
     connectSearch(atlas);
     followAddress(atlas);

@@ -1,6 +1,7 @@
 // The HTML beside the canvas: it says what the canvas shows, and every choice of the canvas can be made in it.
 import { chartTeller } from './chart_words.js';
 import { inFrench } from './french.js';
+import { handFocusOn } from './keep_focus.js';
 import { say } from './messages.js';
 
 const form = document.getElementById('filtres');
@@ -35,15 +36,20 @@ function showFilters({ state, counts }) {
   form.elements.least.value = least === '0' ? '' : least;
   form.elements.most.value = most;
   const isOpen = listNames.every((name) => state[name].length === 0) && !state.population && !state.q;
-  form.querySelector('.actions').hidden = isOpen;
+  const actions = form.querySelector('.actions');
+  if (isOpen) handFocusOn(actions, form.querySelector('input'));
+  actions.hidden = isOpen;
 }
 
 function showCommands({ state, history }) {
   for (const input of explorer.querySelectorAll('[type=radio]')) {
     input.checked = input.value === (state[input.name] ?? choiceDefaults[input.name]);
   }
-  commands.querySelector('[data-act=undo]').disabled = !history.canUndo;
-  commands.querySelector('[data-act=redo]').disabled = !history.canRedo;
+  const [undo, redo] = commands.querySelectorAll('[data-act=undo], [data-act=redo]');
+  [undo.disabled, redo.disabled] = [false, false];
+  if (!history.canUndo) handFocusOn(undo, redo);
+  if (!history.canRedo) handFocusOn(redo, undo);
+  [undo.disabled, redo.disabled] = [!history.canUndo, !history.canRedo];
 }
 
 function showLaureates({ state: { select, shown } }) {
@@ -75,6 +81,7 @@ function spoken(sentence) {
 function showWords(atlas) {
   if (announcement.textContent !== atlas.announcement) announcement.replaceChildren(...spoken(atlas.announcement));
   const { advice: said } = atlas;
+  if (!said) handFocusOn(advice, form.querySelector('input'));
   advice.hidden = !said;
   advice.firstElementChild.textContent = said?.sentence ?? '';
   advice.lastElementChild.textContent = said?.button ?? '';

@@ -42,6 +42,11 @@ struct Hover {
 struct Focus {
   std::optional<LaureateIndex> laureate;
 };
+// A control of the page is in the keyboard's focus: what stands for it on the canvas, by the name of its place
+// (core/screen.h), is ringed. A name that nothing has rings nothing.
+struct FocusControl {
+  std::string name;
+};
 struct PanMap {
   double east_metres;
   double north_metres;
@@ -111,7 +116,7 @@ struct DismissNotices {};
 
 using Action =
     std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover, Focus,
-                 PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart,
+                 FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart,
                  ShowLayer, SortTable, Speak, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas

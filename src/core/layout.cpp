@@ -57,7 +57,8 @@ Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thi
 
 ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
   const double thick = map_button_em * em, margin = map_margin_em * em;
-  const double length = (map_button_em + map_button_gap_em) * map_button_count * em - map_button_gap_em * em;
+  const auto count = static_cast<double>(map_button_ids.size());
+  const double length = ((map_button_em + map_button_gap_em) * count - map_button_gap_em) * em;
   const double width = is_row ? length : thick, height = is_row ? thick : length;
   return {map.right() - width - margin, map.y + margin, width, height};
 }
@@ -74,6 +75,13 @@ ScreenRect free_part(const Layout& layout) {
 }
 
 }  // namespace
+
+ScreenRect map_button_place(const ScreenRect& all, std::size_t index) {
+  const double side = std::min(all.width, all.height), length = std::max(all.width, all.height);
+  const double along = (length - side) / (static_cast<double>(map_button_ids.size()) - 1) * static_cast<double>(index);
+  return all.width > all.height ? ScreenRect{all.x + along, all.y, side, side}
+                                : ScreenRect{all.x, all.y + along, side, side};
+}
 
 Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card) {
   const double width = std::max(viewport.width, 0.0);

@@ -1,6 +1,9 @@
 // Where things stand in the canvas, from its size, its text size and the height that the filters need.
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "core/geo/points.h"
 #include "core/view.h"
 
@@ -38,13 +41,16 @@ inline bool is_empty(const ScreenRect& place) {
 
 inline constexpr double map_button_em = 2.5;  // a finger's width
 inline constexpr double map_button_gap_em = 0.25;
-inline constexpr int map_button_count = 3;
+inline constexpr std::array<std::string_view, 3> map_button_ids{"in", "out", "all"};
 inline constexpr double map_margin_em = 0.75;   // from the map's corners to what stands there
 inline constexpr double attribution_em = 1.75;  // the line under the map
 inline constexpr double legend_em = 7;          // with its scale and its note
 
 // Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
+
+// Of the button of that index in `map_button_ids`; `all` is Layout::map_buttons: a column, or a row.
+ScreenRect map_button_place(const ScreenRect& all, std::size_t index);
 
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
 Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true);

@@ -54,6 +54,7 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
 const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
                                  const TextWidthEm& width_of) {
   present_panels(state, world, viewport, width_of);
+  screen_.focused_control = state.focused_control;
   if (is_empty(screen_.layout.map)) {
     present_without_map();
     return screen_;
@@ -119,6 +120,10 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
   for (const Medal& medal : screen.map.medals) {
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
+  }
+  if (screen.chart.brush && !is_empty(screen.layout.chart)) places.push_back({"brush", screen.chart.brush->strip});
+  for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map); ++i) {
+    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout.map_buttons, i)});
   }
   if (screen.card) places.push_back({"card", screen.layout.card});
   places.push_back({"filters", screen.layout.filters});

@@ -34,6 +34,7 @@ struct Screen {
   std::optional<CardModel> card;
   std::string card_hint;  // in its place when there is none
   std::optional<LaureateIndex> hovered;
+  std::string focused_control;  // the name of a place: ringed
   std::optional<TooltipModel> tooltip;
   LayerModel layers;
   ScaleBar scale_bar;
@@ -81,7 +82,7 @@ class Presenter {
 Screen present_screen(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
 // Where a thing that can be pointed at stands: "tier:or", "theme:inclusion", "chart:regions", "mark:lyon",
-// "medal:lyon", "card".
+// "medal:lyon", "map:in", "brush", "card".
 struct NamedPlace {
   std::string id;
   ScreenRect place;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/appearance.h"
@@ -22,6 +23,7 @@ struct State {
   std::optional<LaureateIndex> selected;
   std::optional<LaureateIndex> hovered;  // by the pointer
   std::optional<LaureateIndex> focused;  // by the keyboard
+  std::string focused_control;           // by the keyboard, in the page: the name of its place on the canvas
   Camera camera = all_of_france();
   std::optional<Flight> flight;  // on the way: `camera` is where it is by now
   std::optional<Glide> glide;    // thrown: never at the same time as a flight

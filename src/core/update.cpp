@@ -89,6 +89,10 @@ struct Updater {
     state.focused = known(action.laureate, catalog, state.focused);
     return std::move(state);
   }
+  State operator()(const FocusControl& action) && {
+    state.focused_control = action.name;
+    return std::move(state);
+  }
   State operator()(const PanMap& action) && {
     const Camera camera = panned(state.camera, action.east_metres, action.north_metres);
     return moved(std::move(state), camera);

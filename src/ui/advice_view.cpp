@@ -20,7 +20,8 @@ const ScreenRect& main_place(const Layout& layout) {
 
 }  // namespace
 
-void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
+void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& paint, Spots& spots,
+                 std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
   const ScreenRect room = main_place(layout);
   const double padding = paint.px(padding_em);
@@ -37,7 +38,7 @@ void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& p
   paint.frame(place, palette.line, rounding_em);
   paint.text({place.x + padding, place.y + padding}, advice.sentence, words, inside);
   const ScreenRect button{place.x + padding, place.y + 2 * padding + text_height, inside, button_height};
-  if (button_area("advice", button).clicked) actions.push_back(advice.action);
+  if (spots.add({SpotKind::advice, 0, button}).clicked) actions.push_back(advice.action);
   paint.fill(button, palette.accent, rounding_em);
   paint.text({button.x + padding / 2, button.center().y - label_height / 2}, advice.button, on_button,
              inside - padding);

@@ -6,9 +6,11 @@
 #include "core/empty_advice.h"
 #include "core/layout.h"
 #include "ui/paint.h"
+#include "ui/spots.h"
 
 namespace atlas {
 
-void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& paint, std::vector<Action>& actions);
+void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& paint, Spots& spots,
+                 std::vector<Action>& actions);
 
 }  // namespace atlas

@@ -38,26 +38,22 @@ void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
 }
 
 struct MapButton {
-  std::string_view id;
   Glyph glyph;
   Action action;
 };
 
 void show_buttons(const ScreenRect& all, const Paint& paint, std::vector<Action>& actions) {
-  const std::array<MapButton, map_button_count> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
-                                                         {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
-                                                         {"france", Glyph::home, ShowAllOfFrance{}}}};
+  const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
+                                                              {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
+                                                              {Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
-  const bool is_row = all.width > all.height;
-  const double side = std::min(all.width, all.height), step = side + paint.px(map_button_gap_em);
-  ScreenRect place{all.x, all.y, side, side};
-  for (const MapButton& button : buttons) {
-    const PointerAnswer pointer = button_area(button.id, place);
-    if (pointer.clicked) actions.push_back(button.action);
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    const ScreenRect place = map_button_place(all, i);
+    const PointerAnswer pointer = button_area(map_button_ids[i], place);
+    if (pointer.clicked) actions.push_back(buttons[i].action);
     paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
     paint.frame(place, palette.line, button_rounding_em);
-    draw_glyph(button.glyph, place.center(), paint);
-    (is_row ? place.x : place.y) += step;
+    draw_glyph(buttons[i].glyph, place.center(), paint);
   }
 }
 

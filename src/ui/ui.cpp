@@ -10,6 +10,7 @@
 #include "ui/card_view.h"
 #include "ui/chart_view.h"
 #include "ui/filter_bar.h"
+#include "ui/focus_ring.h"
 #include "ui/fonts.h"
 #include "ui/map_view.h"
 #include "ui/paint.h"
@@ -161,13 +162,14 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   } else {
     scroll.list.rest();
   }
-  if (screen.advice) show_advice(*screen.advice, screen.layout, paint, actions);
+  if (screen.advice) show_advice(*screen.advice, screen.layout, paint, scroll.spots, actions);
   if (screen.card) {
     by_address<show_card>(*screen.card, screen.layout, paint, scroll, actions);
   } else {
     scroll.card.rest();
     show_card_hint(screen.card_hint, screen.layout, paint);
   }
+  if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
   ImGui::End();

@@ -254,6 +254,10 @@ export class Program {
   focus(id) {
     this.#withBytes([new TextEncoder().encode(id)], (...span) => this.#call('focus', ...span));
   }
+  // Rings what stands there; '' nothing.
+  focusControl(name) {
+    this.#withBytes([new TextEncoder().encode(name)], (...span) => this.#call('focus_control', ...span));
+  }
   showAllOfFrance() {
     this.#call('show_all_of_france');
   }

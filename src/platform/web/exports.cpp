@@ -267,6 +267,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_step_map(Program* program, double right_pixels, 
 EMSCRIPTEN_KEEPALIVE void atlas_focus(Program* program, const char* id, std::size_t size) {
   program->app->dispatch(Focus{find_laureate(program->app->world().catalog, Bytes{id, size}.view())});
 }
+// As in core/action.h; empty: none.
+EMSCRIPTEN_KEEPALIVE void atlas_focus_control(Program* program, const char* name, std::size_t size) {
+  program->app->dispatch(FocusControl{std::string(Bytes{name, size}.view())});
+}
 EMSCRIPTEN_KEEPALIVE void atlas_show_all_of_france(Program* program) {
   program->app->dispatch(ShowAllOfFrance{});
 }

@@ -1,0 +1,53 @@
+// While a control of the page is in the keyboard's focus, what stands for it on the canvas is ringed, and a laureate is
+// pointed at.
+
+// The names of places, as in src/core/screen.h.
+const names = [
+  ['#filtres [type=checkbox], .explorer [type=radio]', ({ name, value }) => `${name}:${value}`],
+  ['#filtres [type=number]', () => 'brush'],
+  ['#filtres [type=reset]', () => 'clear'],
+  ['#commandes [data-act]', ({ dataset }) => `map:${dataset.act}`],
+  ['#laureats thead button', (button) => `sort:${button.parentElement.dataset.column}`],
+  ['#fiche button', ({ name }) => `card:${name}`],
+  [
+    '#fiche a',
+    (link) =>
+      `link${[...link.closest('section').querySelectorAll('ul')].indexOf(link.closest('ul'))}:${link.dataset.select}`,
+  ],
+  ['#conseil button', () => 'advice'],
+];
+const laureates = '.map a, #laureats a';
+
+function nameOf(element) {
+  const [, name] = names.find(([selector]) => element.matches(selector)) ?? [];
+  return name ? name(element) : '';
+}
+
+// The commands stand at the window's foot and not where the page is: what they ring comes into sight.
+function bringIntoSight(atlas, name) {
+  const canvas = document.querySelector('#atlas canvas');
+  const place = atlas.inspect().find(({ id }) => id === name);
+  if (!canvas || !place) return;
+  const top = canvas.getBoundingClientRect().top + place.y;
+  const foot = document.getElementById('commandes').getBoundingClientRect().top;
+  if (top < 0) scrollBy(0, top - place.height);
+  else if (top + place.height > foot) scrollBy(0, top + 2 * place.height - foot);
+}
+
+export function connectDrawnFocus(atlas) {
+  let ringed = '';
+  let pointed = null;
+  const show = (element) => {
+    // What the mouse has pressed needs no ring: the eye is there.
+    const isByKeyboard = element?.matches(':focus-visible');
+    const name = isByKeyboard ? nameOf(element) : '';
+    if (name !== ringed) atlas.focusControl(name);
+    ringed = name;
+    if (name && element.closest('#commandes')) bringIntoSight(atlas, name);
+    const laureate = isByKeyboard && element.matches(laureates) ? element.dataset.select : null;
+    if (laureate !== pointed) atlas.focus(laureate);
+    pointed = laureate;
+  };
+  document.addEventListener('focusin', ({ target }) => show(target));
+  document.addEventListener('focusout', ({ relatedTarget }) => show(relatedTarget));
+}

@@ -1,0 +1,6 @@
+// What goes away with the keyboard's focus in it hands the focus on: nobody begins again at the top of the page.
+
+// To be called before `from` is hidden or disabled. `to` may be null: then the list of laureates takes it.
+export function handFocusOn(from, to) {
+  if (from.contains(document.activeElement)) (to ?? document.getElementById('liste')).focus();
+}
