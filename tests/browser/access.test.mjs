@@ -1,18 +1,10 @@
 // The page for those who do not see it, do not use a mouse, or run no script.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const states = ['', '?tier=or&select=lyon', '?theme=nulle-part&appearance=sombre', '?appearance=contraste&select=lyon'];
-const widths = [
-  [390, 844],
-  [1280, 720],
-];
 
 let server;
 before(async () => {
@@ -20,27 +12,7 @@ before(async () => {
 });
 after(() => server?.close());
 
-async function violations(page) {
-  await page.evaluate(new Function(axe));
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
-
 inEachEngine('access', (open, engineName) => {
-  for (const [width, height] of widths) {
-    for (const state of states) {
-      test(`axe finds nothing, and nothing scrolls sideways, at ${width} px${state && `, ${state}`}`, async () => {
-        const page = await open(`${server.url}/${state}`, { width, height });
-        await ready(page);
-        assert.deepEqual(await violations(page), []);
-        const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(content <= view, `${content} px in ${view}`);
-      });
-    }
-  }
-
   test('by keyboard alone: skip link, map, filters, table', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);

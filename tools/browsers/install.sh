@@ -11,12 +11,13 @@ packages=(
   firefox-esr
   webkit2gtk-driver                        # WebKitWebDriver, with WebKitGTK's MiniBrowser
   xvfb xauth                               # a screen: Firefox draws no WebGL without one, MiniBrowser nothing at all
+  xdotool                                  # gives MiniBrowser's window the keyboard
   libgl1-mesa-dri libegl1 libgl1           # OpenGL by the processor
 )
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb; do
+for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"

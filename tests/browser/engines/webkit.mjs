@@ -1,7 +1,9 @@
 // WebKitGTK's MiniBrowser on a screen in memory, through WebKitWebDriver and selenium-webdriver. A driver holds one
 // session, and the pixel ratio is the program's: every page has a browser of its own.
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Builder, Key } from 'selenium-webdriver';
 import { Messages } from './messages.mjs';
 import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
@@ -75,6 +77,15 @@ async function setPageSize(session, width, height) {
     windowHeight += height - innerHeight;
   }
   throw new Error(`MiniBrowser would not be ${width} by ${height}.`);
+}
+
+// There is no window manager that would give the keyboard to a new window: without it, nothing on the page is in focus.
+async function giveKeyboard(environment) {
+  const program = findProgram('xdotool', 'xdotool');
+  const search = ['search', '--onlyvisible', '--class', 'MiniBrowser'];
+  const { stdout } = await promisify(execFile)(program, search, { env: environment });
+  const newest = Math.max(...stdout.trim().split('\n').map(Number));
+  await promisify(execFile)(program, ['windowfocus', '--sync', String(newest)], { env: environment });
 }
 
 // The window's bars are never narrower than this: a narrower page is put in a frame.
@@ -156,6 +167,7 @@ export async function start() {
         await setPageSize(session, Math.max(width, narrowestWindow), height);
         if (width < narrowestWindow) await openInFrame(session, url, width, height);
         else await session.get(url);
+        await giveKeyboard(screen.environment);
         return pageOf(session, messages, close);
       } catch (error) {
         await close();

@@ -1,0 +1,74 @@
+// What axe-core finds in every state, in several sizes: nothing.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './support/axe.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { atRest, ready, until } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+// All of them in Chromium, the narrowest in the others: what differs between engines is not the width.
+const sizes = [
+  [320, 640],
+  [1280, 720],
+  [844, 390],
+];
+const nothing = { tier: [], theme: [], q: null, select: null, appearance: null, view: 'carte', lang: 'fr' };
+const states = {
+  'as it opens': {},
+  'filtered and selected': { tier: ['or'], select: 'lyon' },
+  'nobody shown': { q: 'personne de ce nom', appearance: 'sombre' },
+  'the charts': { view: 'graphiques', chart: 'regions', appearance: 'contraste' },
+  'the list': { view: 'liste', select: 'antony', appearance: 'sombre' },
+  'a layer, in English': { layer: 'population', lang: 'en', appearance: 'contraste', select: 'occitanie' },
+};
+// What no link says.
+const openings = {
+  'suggestions open': async (page) => {
+    await page.evaluate(() => document.querySelector('#recherche input').focus());
+    for (const letter of 'renn') await page.press(letter);
+    await until(page, 'suggestions', () => document.querySelector('#suggestions li'));
+  },
+  'all filters open': (page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }),
+  'a notice': (page) => page.evaluate(() => window.atlas.followLink('tier=platine')),
+  'the help': async (page) => {
+    await page.evaluate(() => document.getElementById('aide').click());
+    await until(page, 'the help', () => document.querySelector('dialog[open]') !== null);
+  },
+};
+
+inEachEngine('axe-core', (open, engineName) => {
+  for (const [width, height] of engineName === 'chromium' ? sizes : sizes.slice(0, 1)) {
+    test(`axe finds nothing, and nothing scrolls sideways, at ${width} px`, async () => {
+      const page = await open(`${server.url}/`, { width, height });
+      await ready(page);
+      const isClean = async (state) => {
+        await atRest(page);
+        assert.deepEqual(await violations(page), [], state);
+        const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(content <= view, `${state}: ${content} px in ${view}`);
+      };
+      for (const [name, state] of Object.entries(states)) {
+        await page.evaluate((partial) => window.atlas.update(partial), { ...nothing, ...state });
+        const language = state.lang ?? 'fr';
+        await until(page, 'its language', (wanted) => document.documentElement.lang === wanted, language);
+        await isClean(name);
+      }
+      await page.evaluate((partial) => window.atlas.update(partial), nothing);
+      await until(page, 'French again', () => document.documentElement.lang === 'fr');
+      for (const [name, act] of Object.entries(openings)) {
+        await act(page);
+        await isClean(name);
+      }
+      assert.deepEqual(await page.messages(), []);
+    });
+  }
+});

@@ -1,0 +1,78 @@
+// The page as those have it who do not see it: the tree that a screen reader is told of, the order of the Tab key, and what
+// is announced. `UPDATE=1` writes the expected tree again.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { outline } from './support/axe.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { atRest, ready } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+const expectedFile = new URL('expected/outline.txt', import.meta.url);
+const stopOf = () => {
+  const { activeElement: at } = document;
+  if (at === document.body) return '';
+  if (at.localName === 'canvas') return 'canvas';
+  const row = at.closest('tr[data-laureate]') ? 'laureate' : '';
+  return row || at.id || at.name || at.dataset.act || at.dataset.select || at.className || at.textContent.trim();
+};
+
+inEachEngine('the page for those who do not see it', (open) => {
+  test('the tree is the expected one', async () => {
+    const page = await open(`${server.url}/?tier=or&select=lyon`);
+    await ready(page);
+    const tree = `${(await outline(page)).join('\n')}\n`;
+    if (process.env.UPDATE) writeFileSync(expectedFile, tree);
+    assert.equal(tree, readFileSync(expectedFile, 'utf8'));
+  });
+
+  test('Tab goes through the page in the order in which it is read, into the canvas and out of it, and back', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    const stops = [];
+    for (let count = 0; count < 100; count += 1) {
+      await page.press('Tab');
+      const stop = await page.evaluate(stopOf);
+      if (!stop) break;
+      if (stop !== stops.at(-1)) stops.push(stop);
+    }
+    const wanted = [
+      ['skip', 'q', 'lyon'],
+      ['canvas', 'view', 'in', 'out', 'all', 'layer'],
+      ['tier', 'theme', 'laureate'],
+    ].flat();
+    const found = stops.filter((stop) => wanted.includes(stop));
+    assert.deepEqual([...new Set(found)], wanted, stops.join(', '));
+    await page.evaluate(() => document.querySelector('#atlas canvas').focus());
+    await page.press('Shift+Tab');
+    assert.equal(await page.evaluate(stopOf), 'lyon');
+  });
+
+  test('what changed is announced once, shortly; what only moves is not', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await page.evaluate(() => {
+      window.said = [];
+      const announcement = document.getElementById('annonce');
+      const hear = () => window.said.push(announcement.textContent);
+      new MutationObserver(hear).observe(announcement, { childList: true, characterData: true, subtree: true });
+    });
+    await page.evaluate(() => window.atlas.update({ tier: ['or'] }));
+    await page.evaluate(() => window.atlas.zoom(1));
+    await page.evaluate(() => window.atlas.update({ view: 'liste' }));
+    await atRest(page);
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
+    await atRest(page);
+    const said = await page.evaluate(() => window.said);
+    assert.equal(said.length, 2, said.join(' | '));
+    assert.equal(said[0], '5 territoires affichés sur 21');
+    assert.match(said[1], /Métropole de Lyon/);
+    for (const sentence of said) assert.ok(sentence.length < 200, sentence);
+  });
+});
