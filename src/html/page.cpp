@@ -62,6 +62,8 @@ constexpr NamedText plain_texts[] = {
     {"appearance_light", Text::appearance_light},
     {"appearance_dark", Text::appearance_dark},
     {"appearance_contrast", Text::appearance_contrast},
+    {"help", Text::help_title},
+    {"help_page", Text::help_page},
     {"language", Text::language_id},
     {"other_language", Text::language_other},
     {"other_language_id", Text::language_other_id},

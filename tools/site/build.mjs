@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
+import { pagesOf } from './pages.mjs';
 import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
 
@@ -73,6 +74,7 @@ copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
 for (const page of ['index.html', 'en.html', 'page.css']) copy(path.join(pagesFolder, page), page);
+for (const [file, markup] of Object.entries(pagesOf(root))) fs.writeFileSync(path.join(site, file), markup);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
