@@ -64,6 +64,8 @@ constexpr NamedText plain_texts[] = {
     {"appearance_contrast", Text::appearance_contrast},
     {"help", Text::help_title},
     {"help_page", Text::help_page},
+    {"accessibility", Text::accessibility_title},
+    {"accessibility_page", Text::accessibility_page},
     {"language", Text::language_id},
     {"other_language", Text::language_other},
     {"other_language_id", Text::language_other_id},

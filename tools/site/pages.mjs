@@ -4,7 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file).
-const pages = [{ id: 'aide', name: 'help' }];
+const pages = [
+  { id: 'aide', name: 'help' },
+  { id: 'accessibilite', name: 'accessibility' },
+];
 const languages = [
   { id: 'fr', other: 'en' },
   { id: 'en', other: 'fr' },
