@@ -4,8 +4,7 @@ find_program(NODE NAMES node nodejs REQUIRED)
 find_program(WASM_SPLIT wasm-split HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 get_filename_component(binaryen_dir ${WASM_SPLIT} DIRECTORY)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
-set(index_file ${PROJECT_BINARY_DIR}/index.html)
-set(english_page ${PROJECT_BINARY_DIR}/en.html)
+set(pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/en.html ${PROJECT_BINARY_DIR}/page.css)
 set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
 
 if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
@@ -13,7 +12,7 @@ if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
 endif()
 
 file(GLOB data_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.json ${PROJECT_SOURCE_DIR}/data/geo/*.json
-                                       ${PROJECT_SOURCE_DIR}/data/i18n/*.json)
+                                       ${PROJECT_SOURCE_DIR}/data/i18n/*.json ${PROJECT_SOURCE_DIR}/data/i18n/pages/*.html)
 file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/*)
 file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs)
 
@@ -30,18 +29,13 @@ add_custom_command(
   DEPENDS ${data_files} ${PROJECT_SOURCE_DIR}/tools/site/translation.mjs
   COMMENT "The English sentences")
 add_custom_command(
-  OUTPUT ${english_page}
-  COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${english_page} ${english_file}
+  OUTPUT ${pages}
+  COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${english_file} ${PROJECT_BINARY_DIR}
   DEPENDS site_generator ${english_file} ${data_files} ${web_files}
-  COMMENT "The static page in English")
-add_custom_command(
-  OUTPUT ${index_file}
-  COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${index_file}
-  DEPENDS site_generator ${data_files} ${web_files}
-  COMMENT "The static page")
+  COMMENT "The static pages")
 add_custom_command(
   OUTPUT ${site_dir}/index.html
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${binaryen_dir}
-  DEPENDS program ${PROJECT_SOURCE_DIR}/src/platform/web/late.txt ${index_file} ${english_page} ${english_file} ${data_files} ${web_files} ${site_tools}
+  DEPENDS program ${PROJECT_SOURCE_DIR}/src/platform/web/late.txt ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
   COMMENT "build/site" USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

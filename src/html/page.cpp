@@ -12,7 +12,6 @@
 #include "html/filters_form.h"
 #include "html/laureates_table.h"
 #include "html/markup.h"
-#include "html/palette_css.h"
 #include "html/svg_map.h"
 
 namespace atlas::html {
@@ -26,27 +25,6 @@ struct Part {
   std::string markup;
   bool is_used = false;
 };
-
-// Spaces that only the source's readers need are not sent.
-std::string compacted(std::string_view css) {
-  std::string compact;
-  while (!css.empty()) {
-    if (css.starts_with("/*")) {
-      const std::size_t end = css.find("*/");
-      css.remove_prefix(end == css.npos ? css.size() : end + 2);
-      continue;
-    }
-    const bool is_space = css[0] == ' ' || css[0] == '\n';
-    const bool follows_space = !compact.empty() && (compact.back() == ' ' || compact.back() == '{' ||
-                                                    compact.back() == ';' || compact.back() == '}');
-    if (!is_space)
-      compact += css[0];
-    else if (!compact.empty() && !follows_space)
-      compact += ' ';
-    css.remove_prefix(1);
-  }
-  return compact;
-}
 
 struct NamedText {
   std::string_view name;  // in the template
@@ -84,13 +62,17 @@ constexpr NamedText plain_texts[] = {
     {"appearance_light", Text::appearance_light},
     {"appearance_dark", Text::appearance_dark},
     {"appearance_contrast", Text::appearance_contrast},
+    {"help", Text::help_title},
+    {"help_page", Text::help_page},
+    {"accessibility", Text::accessibility_title},
+    {"accessibility_page", Text::accessibility_page},
     {"language", Text::language_id},
     {"other_language", Text::language_other},
     {"other_language_id", Text::language_other_id},
     {"other_language_page", Text::language_other_page},
 };
 
-std::vector<Part> parts_of(const World& world, std::string_view styles) {
+std::vector<Part> parts_of(const World& world) {
   const Catalog& catalog = world.catalog;
   const Texts& texts = catalog.texts;
   const std::string count = std::to_string(catalog.laureates.size());
@@ -98,7 +80,6 @@ std::vector<Part> parts_of(const World& world, std::string_view styles) {
   for (const NamedText& one : plain_texts) parts.push_back({std::string(one.name), escaped(texts[one.text])});
   Part made[] = {
       {"lead", escaped(texts.filled(Text::page_lead, {{"count", count}}))},
-      {"styles", palette_css() + compacted(styles)},
       {"symbols", medal_symbols()},
       {"map", svg_map(world)},
       {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
@@ -119,11 +100,11 @@ void refuse(Result<std::string>& result, Text sentence, std::string_view name) {
 
 }  // namespace
 
-Result<std::string> page(const World& world, const PageSources& sources) {
+Result<std::string> page(const World& world, std::string_view page_template) {
   Result<std::string> result;
-  std::vector<Part> parts = parts_of(world, sources.styles);
+  std::vector<Part> parts = parts_of(world);
   std::string whole;
-  std::string_view rest = sources.page;
+  std::string_view rest = page_template;
   for (std::size_t open = rest.find("{{"); open != rest.npos; open = rest.find("{{")) {
     const std::size_t close = rest.find("}}", open);
     if (close == rest.npos) break;

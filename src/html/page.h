@@ -9,12 +9,7 @@
 
 namespace atlas::html {
 
-struct PageSources {
-  std::string_view page;    // web/index.template.html
-  std::string_view styles;  // web/styles, one after another
-};
-
-// An unknown or a forgotten {{placeholder}} is an error that names it.
-Result<std::string> page(const World& world, const PageSources& sources);
+// `page_template`: web/index.template.html. An unknown or a forgotten {{placeholder}} is an error that names it.
+Result<std::string> page(const World& world, std::string_view page_template);
 
 }  // namespace atlas::html

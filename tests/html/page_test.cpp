@@ -5,6 +5,7 @@
 #include "html/escape.h"
 #include "html/laureates_table.h"
 #include "html/palette_css.h"
+#include "html/stylesheet.h"
 #include "html/svg_map.h"
 #include "html/svg_path.h"
 #include "support/data_files.h"
@@ -75,25 +76,33 @@ TEST(PaletteCss, NamesItsColours) {
   EXPECT_NE(css.find("--bronze-wash:"), css.npos);
 }
 
+TEST(Stylesheet, HasThePaletteThenTheStylesWithoutWhatOnlyTheirReadersNeed) {
+  const std::string css = stylesheet("/* why */\na {\n  color: red;\n}\n");
+  EXPECT_TRUE(css.starts_with(palette_css()));
+  EXPECT_TRUE(css.ends_with("a {color: red;}")) << css.substr(palette_css().size());
+}
+
 TEST(Page, FillsEveryPlaceholder) {
-  const std::string source = data_file("../web/index.template.html"), styles = data_file("../web/styles/table.css");
-  const auto whole = page(published_world(), {source, styles});
+  const std::string source = data_file("../web/index.template.html");
+  const auto whole = page(published_world(), source);
   ASSERT_TRUE(whole.ok()) << sentence_of(whole.errors.front());
   EXPECT_EQ(whole.value->find("{{"), whole.value->npos);
   EXPECT_EQ(occurrences(*whole.value, "<h1 "), 1U);
+  EXPECT_EQ(whole.value->find("style="), whole.value->npos) << "a policy may refuse styles in the page";
+  EXPECT_EQ(whole.value->find("<style"), whole.value->npos);
   EXPECT_NE(whole.value->find("les 3 et 4 avril 2024"), whole.value->npos);
   EXPECT_NE(whole.value->find("1\u202F130"), whole.value->npos);
 }
 
 TEST(Page, NamesAPlaceholderThatItDoesNotKnow) {
-  const auto whole = page(published_world(), {"{{tabel}}", ""});
+  const auto whole = page(published_world(), "{{tabel}}");
   ASSERT_FALSE(whole.ok());
   EXPECT_EQ(sentence_of(whole.errors[0]),
             "index.template.html\u00A0: «\u00A0tabel\u00A0» n’est pas un emplacement connu.");
 }
 
 TEST(Page, NamesAPlaceholderThatWasForgotten) {
-  const auto whole = page(published_world(), {"<p>rien</p>", ""});
+  const auto whole = page(published_world(), "<p>rien</p>");
   ASSERT_FALSE(whole.ok());
   EXPECT_EQ(sentence_of(whole.errors[0]), "index.template.html\u00A0: l’emplacement «\u00A0title\u00A0» manque.");
 }

@@ -3,8 +3,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
+import { pagesOf } from './pages.mjs';
 import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
 
@@ -46,7 +48,7 @@ const filesOf = (script) => ({
   },
 });
 
-async function bundle(files, hasPerimeters) {
+async function bundle(files, define) {
   await build({
     entryPoints: files.map((file) => path.join(root, 'web', file)),
     outdir: site,
@@ -54,7 +56,7 @@ async function bundle(files, hasPerimeters) {
     minify: true,
     format: 'esm',
     target: ['es2022'],
-    define: { __HAS_PERIMETERS__: String(hasPerimeters) },
+    define,
     plugins: [filesOf(files[0])],
     logLevel: 'warning',
   });
@@ -71,16 +73,21 @@ fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), awai
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
-for (const page of ['index.html', 'en.html']) copy(path.join(pagesFolder, page), page);
+for (const page of ['index.html', 'en.html', 'page.css']) copy(path.join(pagesFolder, page), page);
+for (const [file, markup] of Object.entries(pagesOf(root))) fs.writeFileSync(path.join(site, file), markup);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
-await bundle(['page.js', 'bench.js', 'embed.js'], hasPerimeters);
-await bundle(['atlas.js'], hasPerimeters);
+const facts = { __HAS_PERIMETERS__: String(hasPerimeters) };
+for (const files of [['page.js', 'bench.js', 'embed.js'], ['atlas.js']]) await bundle(files, facts);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
-const isAskedLater = (file) =>
-  /^(embed|bench|en\.|data.i18n|program\.late)|\.txt$/.test(file) || detailFiles.includes(file);
-const firstLoad = sizes.filter(({ file }) => !isAskedLater(file));
-console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);
+const whole = { file: firstLoad, brotli: firstLoadOf(sizes) };
+console.log(`${kilobytes(whole.brotli)} KB  ${firstLoad}, brotli`);
+const excesses = overBudget([...sizes, whole]);
+for (const sentence of excesses) console.error(sentence);
+if (excesses.length > 0) {
+  fs.rmSync(path.join(site, 'index.html')); // so that the next build tries again
+  process.exit(1);
+}

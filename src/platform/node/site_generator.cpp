@@ -1,13 +1,15 @@
-// Writes index.html from the data, the template and the styles. Runs at build time, under Node as WebAssembly or
-// natively.
+// Writes index.html, en.html and page.css from the data, the template and the styles. Runs at build time, under Node as
+// WebAssembly or natively.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "core/translation.h"
 #include "core/world.h"
 #include "html/page.h"
+#include "html/stylesheet.h"
 
 namespace {
 
@@ -22,7 +24,7 @@ std::string contents(const std::string& path) {
 // The later of two rules that weigh the same wins: the order is this one.
 std::string styles_in(const std::string& folder) {
   std::string styles;
-  for (const char* name : {"base", "explorer", "map", "controls", "table", "chart", "about", "search"}) {
+  for (const char* name : {"base", "explorer", "map", "controls", "table", "chart", "about", "search", "prose"}) {
     styles += contents(folder + "/" + name + ".css");
   }
   return styles;
@@ -33,31 +35,39 @@ int refuse(const std::vector<Problem>& problems) {
   return 1;
 }
 
+// What main returns.
+int write(const std::string& path, std::string_view content) {
+  std::ofstream file(path, std::ios::binary);
+  file << content;
+  if (file.flush()) return 0;
+  std::fprintf(stderr, "%s could not be written\n", path.c_str());
+  return 1;
+}
+
+int write_page(const std::string& path, const World& world, std::string_view page_template) {
+  const Result<std::string> page = html::page(world, page_template);
+  return page.ok() ? write(path, *page.value) : refuse(page.errors);
+}
+
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-  if (argument_count != 4 && argument_count != 5) {
-    std::fprintf(stderr, "usage: site_generator DATA_FOLDER WEB_FOLDER OUTPUT_FILE [ENGLISH_FILE]\n");
+  if (argument_count != 5) {
+    std::fprintf(stderr, "usage: site_generator DATA_FOLDER WEB_FOLDER ENGLISH_FILE OUTPUT_FOLDER\n");
     return 2;
   }
-  const std::string data = arguments[1], web = arguments[2], output = arguments[3];
+  const std::string data = arguments[1], web = arguments[2], english = contents(arguments[3]), output = arguments[4];
   const std::string catalog = contents(data + "/laureats-2024.json"), france = contents(data + "/geo/france.topo.json"),
                     communes = contents(data + "/geo/communes.topo.json"),
                     perimeters = contents(data + "/geo/perimetres.topo.json");
   Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
-  if (argument_count == 5) {
-    const auto problems = translate(world.value->catalog, Language::english, contents(arguments[4]));
-    if (!problems.empty()) return refuse(problems);
-  }
 
-  const std::string page = contents(web + "/index.template.html"), styles = styles_in(web + "/styles");
-  const Result<std::string> html = html::page(*world.value, {.page = page, .styles = styles});
-  if (!html.ok()) return refuse(html.errors);
-  std::ofstream file(output, std::ios::binary);
-  file << *html.value;
-  if (file.flush()) return 0;
-  std::fprintf(stderr, "%s could not be written\n", output.c_str());
-  return 1;
+  const std::string page_template = contents(web + "/index.template.html");
+  if (const int failure = write(output + "/page.css", html::stylesheet(styles_in(web + "/styles")))) return failure;
+  if (const int failure = write_page(output + "/index.html", *world.value, page_template)) return failure;
+  const auto problems = translate(world.value->catalog, Language::english, english);
+  if (!problems.empty()) return refuse(problems);
+  return write_page(output + "/en.html", *world.value, page_template);
 }

@@ -6,8 +6,7 @@ import { serve } from '../../../tools/serve/main.mjs';
 import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
 
 export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
 
 export function serveSite(folder = builtSite) {
   return serve(folder, { headers: { 'content-security-policy': policy } });

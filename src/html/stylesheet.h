@@ -1,0 +1,12 @@
+// page.css: the palette and web/styles, for every page of the site.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace atlas::html {
+
+// `styles`: the files of web/styles, one after another.
+std::string stylesheet(std::string_view styles);
+
+}  // namespace atlas::html
