@@ -1,6 +1,7 @@
 // The help page in a dialog over the page: the link opens it, and so does the key `?`. Where it cannot be had, the link
 // leads to it as it does without JavaScript.
 import { connectShortcuts, shortcutsAreOn, turnShortcuts } from './shortcuts.js';
+import { texts } from './texts.js';
 
 const link = document.getElementById('aide');
 
@@ -11,38 +12,51 @@ async function articleOf(address) {
   return document.adoptNode(page.querySelector('main article'));
 }
 
-function connectKeysChoice(form) {
-  const { keys } = form.elements;
-  form.hidden = false;
-  keys.checked = shortcutsAreOn();
-  keys.addEventListener('change', () => turnShortcuts(keys.checked));
+// Under the dialog's title, its headings are a level deeper than in their own page.
+function demote(article) {
+  for (const heading of article.querySelectorAll('h2')) {
+    const deeper = document.createElement('h3');
+    deeper.append(...heading.childNodes);
+    heading.replaceWith(deeper);
+  }
+  return article;
+}
+
+function keysChoice() {
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name: 'keys',
+    checked: shortcutsAreOn(),
+  });
+  box.addEventListener('change', () => turnShortcuts(box.checked));
+  const label = document.createElement('label');
+  label.append(box, texts.help_keys);
+  return label;
 }
 
 async function makeDialog(address) {
+  const article = await articleOf(address);
   const dialog = document.createElement('dialog');
-  dialog.className = 'help';
-  dialog.append(await articleOf(address));
-  const [title, close] = dialog.querySelectorAll('h1, button');
-  title.id = 'aide-titre';
+  const title = Object.assign(document.createElement('h2'), { id: 'aide-titre', textContent: link.textContent });
+  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: texts.help_close });
+  dialog.dataset.live = '';
   dialog.setAttribute('aria-labelledby', title.id);
-  close.hidden = false;
+  dialog.append(title, close, keysChoice(), demote(article));
   close.addEventListener('click', () => dialog.close());
-  connectKeysChoice(dialog.querySelector('form'));
   // A press beside it closes it, as Esc does.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   return dialog;
 }
 
 export function connectHelp() {
-  const dialogs = new Map(); // address → a promise of its dialog: another language has another
   const open = async () => {
-    const { href } = link;
     try {
-      if (!dialogs.has(href)) dialogs.set(href, makeDialog(href));
-      (await dialogs.get(href)).showModal();
+      const dialog = await makeDialog(link.href);
+      dialog.showModal();
     } catch {
-      location.assign(href);
+      location.assign(link.href);
     }
   };
   link.addEventListener('click', (event) => {

@@ -6,6 +6,7 @@ import { mount } from './atlas.js';
 import { connectCard } from './card.js';
 import { connectCardInSight } from './card_in_sight.js';
 import { connectDrawnFocus } from './drawn_focus.js';
+import { connectHelp } from './help.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
@@ -39,6 +40,7 @@ function stateOfAddress() {
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
+  connectHelp();
   showAppearance(new URLSearchParams(location.search).get('appearance'));
   const slow = setTimeout(() => {
     loading.hidden = false;

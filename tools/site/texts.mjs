@@ -5,7 +5,7 @@ import path from 'node:path';
 // By the script that is asked for: each carries what it says, and no more.
 const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
-  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_|search_)/,
+  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_|search_|help_(keys|close))/,
 };
 
 // `texts` are those of the page's language, which changes with speak().
