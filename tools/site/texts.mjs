@@ -6,6 +6,7 @@ import path from 'node:path';
 const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
   'page.js': /^(failed_(title|hint|fetch)|notice_|copy_|search_)/,
+  'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
 // `texts` are those of the page's language, which changes with speak().
