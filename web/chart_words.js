@@ -20,7 +20,7 @@ export function chartTeller() {
   let isCharts = false;
   return ({ chart, state }) => {
     const words = JSON.stringify(chart);
-    if (words !== told) {
+    if (words && words !== told) {
       told = words;
       title.textContent = chart.title;
       table.caption.textContent = chart.caption;

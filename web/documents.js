@@ -36,6 +36,7 @@ async function fetchAll(wanted, base) {
   return Object.fromEntries(await Promise.all(entries));
 }
 
+export const fetchCatalog = (base) => bytesOf(base, files.catalog);
 export const fetchDocuments = (base) => fetchAll(files, base);
 export const fetchNames = (base) => bytesOf(base, namesFile);
 // All but the communes, which the first view has, and the names.

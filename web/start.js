@@ -38,10 +38,14 @@ function stateOfAddress() {
   return given.toString();
 }
 
+const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
   connectHelp();
   showAppearance(new URLSearchParams(location.search).get('appearance'));
+  if (savesData() && !history.state?.isInteractive)
+    return (await import('./plain.js')).offerInteractive(stateOfAddress());
   const slow = setTimeout(() => {
     loading.hidden = false;
   }, slowMillis);
@@ -69,6 +73,8 @@ export async function start(documents) {
     markReady(atlas, showCardInSight);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
+    const { startPlain } = await import('./plain.js');
+    await startPlain(stateOfAddress());
   } finally {
     clearTimeout(slow);
     loading.hidden = true;

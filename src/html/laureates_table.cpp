@@ -8,11 +8,17 @@ namespace atlas::html {
 
 namespace {
 
+std::string region_codes(const Laureate& laureate, const Catalog& catalog) {
+  std::string codes;
+  for (const std::size_t region : laureate.regions) codes += (codes.empty() ? "" : ",") + catalog.regions[region].id;
+  return codes;
+}
+
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Named& tier = catalog.tiers[index_of(laureate.tier)];
   const Named& theme = catalog.themes[laureate.theme];
   return filled(
-      R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" aria-selected="false">
+      R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" data-region="{codes}" data-kind="{kind}" data-population="{count}" aria-selected="false">
 <th scope="row" lang="fr"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
 <td data-label="{theme_label}">{theme}</td>
@@ -22,8 +28,10 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 </tr>
 )",
       {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
-       words("project", laureate.project), words("theme", theme.name), words("tier", tier.name),
-       markup("icon", medal_icon(tier.id)), words("regions", region_names(laureate, catalog)),
+       words("codes", region_codes(laureate, catalog)), words("kind", catalog.kinds[laureate.kind].id),
+       words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
+       words("theme", theme.name), words("tier", tier.name), markup("icon", medal_icon(tier.id)),
+       words("regions", region_names(laureate, catalog)),
        words("population", catalog.texts.number(laureate.population.count)),
        words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
        words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),

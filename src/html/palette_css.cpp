@@ -68,6 +68,8 @@ std::string palette_css() {
     const std::string asked = ":root[data-appearance=" + std::string(appearance_ids[i]) + "]";
     css += rule(asked, static_cast<Appearance>(i));
   }
+  // On paper, whatever the screen's.
+  css += "@media print{" + rule(":root:not([data-print])", Appearance::light) + "}";
   return css;
 }
 

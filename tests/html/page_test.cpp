@@ -32,8 +32,9 @@ TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
   EXPECT_EQ(occurrences(table, "data-tier=\"or\""), 5U);
   EXPECT_NE(
       table.find(
-          R"(data-laureate="sicoval-haute-garonne" data-tier="bronze" data-theme="inclusion" aria-selected="false")"),
+          R"(data-laureate="sicoval-haute-garonne" data-tier="bronze" data-theme="inclusion" data-region="76" data-kind="communaute-agglomeration" data-population="1471468" aria-selected="false")"),
       table.npos);
+  EXPECT_EQ(occurrences(table, "data-kind=\"metropole\""), 9U);
 }
 
 TEST(LaureatesTable, ToldToTheLetter) {

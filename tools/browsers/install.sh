@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs, with apt, the three browsers that the tests drive and what they need to draw without a screen or a graphics card.
+# Installs, with apt, the browsers that the tests drive and what they need to draw without a screen or a graphics card.
 # Takes no time when all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -13,11 +13,12 @@ packages=(
   xvfb xauth                               # a screen: Firefox draws no WebGL without one, MiniBrowser nothing at all
   xdotool                                  # gives MiniBrowser's window the keyboard
   libgl1-mesa-dri libegl1 libgl1           # OpenGL by the processor
+  w3m                                      # a browser of text alone
 )
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool; do
+for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"

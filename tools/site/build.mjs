@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
-import { compressFolder } from './compress.mjs';
+import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
 import { pagesOf } from './pages.mjs';
 import { splitProgram } from './split.mjs';
@@ -44,7 +44,9 @@ const filesOf = (script) => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-    onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
+    onResolve({ filter: /^\.\/(atlas|help_dialog|plain)\.js$/ }, ({ path: file, kind }) =>
+      kind === 'entry-point' ? undefined : { path: file, external: true },
+    );
   },
 });
 
@@ -78,8 +80,14 @@ for (const [file, markup] of Object.entries(pagesOf(root))) fs.writeFileSync(pat
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
-const facts = { __HAS_PERIMETERS__: String(hasPerimeters) };
-for (const files of [['page.js', 'bench.js', 'embed.js'], ['atlas.js']]) await bundle(files, facts);
+// What those who save data are told that the interactive map weighs beyond the page.
+const interactive = ['program.wasm', ...firstFiles].map((file) => brotliSize(path.join(site, file)));
+const facts = {
+  __HAS_PERIMETERS__: String(hasPerimeters),
+  __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
+};
+for (const files of [['page.js', 'bench.js', 'embed.js'], ['atlas.js'], ['plain.js'], ['help_dialog.js']])
+  await bundle(files, facts);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);

@@ -12,6 +12,11 @@ function removeCopies(folder) {
   }
 }
 
+const brotliOf = (raw) =>
+  zlib.brotliCompressSync(raw, { params: { [zlib.constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+// What a file will weigh on the wire, in bytes.
+export const brotliSize = (file) => brotliOf(fs.readFileSync(file)).length;
+
 // Returns what each file weighs on the wire: { file, brotli } in bytes.
 export function compressFolder(folder) {
   removeCopies(folder);
@@ -25,7 +30,7 @@ export function compressFolder(folder) {
       sizes.push({ file, brotli: raw.length });
       continue;
     }
-    const brotli = zlib.brotliCompressSync(raw, { params: { [zlib.constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+    const brotli = brotliOf(raw);
     fs.writeFileSync(`${full}.br`, brotli);
     fs.writeFileSync(`${full}.gz`, zlib.gzipSync(raw, { level: 9 }));
     sizes.push({ file, brotli: brotli.length });

@@ -27,6 +27,7 @@ function pageOf(page, context, messages) {
     screenshot: async () => Buffer.from(await page.screenshot()),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
+    asPrinted: () => page.emulateMedia({ media: 'print' }),
     messages: async () => messages.list,
     close: () => context.close(),
   };

@@ -6,10 +6,11 @@ import { serve } from '../../../tools/serve/main.mjs';
 import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
 
 export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
+export const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
 
-export function serveSite(folder = builtSite) {
-  return serve(folder, { headers: { 'content-security-policy': policy } });
+export function serveSite(folder = builtSite, under = policy) {
+  return serve(folder, { headers: { 'content-security-policy': under } });
 }
 
 // A copy of the site in which `files` are others: a text or bytes, a function of the file's bytes, or null for none.

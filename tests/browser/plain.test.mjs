@@ -1,0 +1,158 @@
+// The page where the interactive map cannot be had, or is not wanted yet: filters, links and the address all the same.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './support/axe.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { policy, serveSite, serveSpoiltSite } from './support/site.mjs';
+
+const queries = [
+  '',
+  'theme=inclusion',
+  'tier=or,bronze',
+  'region=53,76&tier=bronze',
+  'region=28',
+  'kind=metropole,region&theme=services',
+  'population=10000-300000',
+  'population=1000000-',
+  'population=500000-2000',
+  'q=numerique',
+  'q=GÉNÉRATION+réseau',
+  'q=occitanie&tier=argent,bronze',
+  'q=nulle-part',
+  'q=!!',
+  'theme=donnees&tier=platine',
+];
+const withScript = (name) => (bytes) =>
+  String(bytes).replace('<script type="module"', `<script src="${name}"></script><script type="module"`);
+const scripted = (script) => ({ 'index.html': withScript('first.js'), 'first.js': script });
+const savesData = scripted("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });");
+
+const filtersThere = (page) => until(page, 'the filters', () => !document.querySelector('#filtres').hidden);
+const click = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
+const clickOnMap = (page, id) =>
+  page.evaluate(
+    (laureate) =>
+      document
+        .querySelector(`.map a[data-laureate=${laureate}]`)
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    id,
+  );
+const announced = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
+const asksForTheProgram = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('program'));
+
+let whole;
+let spoilt;
+before(async () => {
+  whole = await serveSite();
+  spoilt = await serveSpoiltSite({ 'program.wasm': null });
+});
+after(() => Promise.all([whole?.close(), spoilt?.close()]));
+
+inEachEngine('the page alone', (open) => {
+  test('shows whom the program would, for each link', async () => {
+    const page = await open(`${whole.url}/`);
+    await ready(page);
+    const counted = [];
+    for (const link of queries) {
+      const [expected, sentence] = await page.evaluate((asked) => {
+        window.atlas.followLink(asked);
+        return [window.atlas.state.shown, window.atlas.announcement];
+      }, link);
+      const plain = await open(`${spoilt.url}/?${link}`);
+      await filtersThere(plain);
+      assert.deepEqual(await shownRows(plain), expected, link);
+      assert.equal(await announced(plain), sentence, link);
+      counted.push(expected.length);
+    }
+    assert.ok(new Set(counted).size > 6, `${counted}: the links ask for different things`);
+  });
+
+  test('filters, counts, the address and Back are in step', async () => {
+    const page = await open(`${spoilt.url}/?lang=fr&utm=1`);
+    await filtersThere(page);
+    assert.match(await messagesShown(page), /program\.wasm/);
+    await click(page, '#filtres input[value=or]');
+    await until(page, 'the filter', () => location.search === '?tier=or&utm=1');
+    assert.equal((await shownRows(page)).length, 5);
+    assert.equal(await announced(page), '5 territoires affichés sur 21');
+    const seen = await page.evaluate(() => ({
+      ghosts: document.querySelectorAll('.map a.ghost').length,
+      bronze: document.querySelector('#filtres label:has([value=bronze]) .count').textContent,
+      commands: document.querySelector('#commandes').hidden,
+      chart: document.querySelector('#graphique').hidden,
+      kept: document.querySelector('#filtres .actions').hidden,
+    }));
+    assert.deepEqual(seen, { ghosts: 16, bronze: ' 10', commands: true, chart: true, kept: false });
+    await clickOnMap(page, 'lyon');
+    await until(page, 'the selection', () => location.search === '?tier=or&select=lyon&utm=1');
+    assert.match(await announced(page), /^5 territoires affichés sur 21\. Métropole de Lyon\s: .+, label Or\.$/);
+    await page.goBack();
+    await until(page, 'no selection', () => !document.querySelector('#laureats [aria-selected=true]'));
+    await click(page, '#filtres [type=reset]');
+    await until(page, 'everyone', () => document.querySelectorAll('#laureats tr[hidden]').length === 0);
+    assert.equal(await query(page), '?utm=1');
+  });
+
+  test('a link to what does not exist is told, the rest is followed; English is English', async () => {
+    const page = await open(`${spoilt.url}/?tier=platine,or&select=atlantide&lang=en`);
+    await until(
+      page,
+      'English',
+      () => document.querySelector('#annonce').textContent === '5 territories shown out of 21',
+    );
+    assert.match(await messagesShown(page), /platine[\s\S]*atlantide/);
+    await click(page, '#filtres input[value=argent]');
+    await until(page, 'what is left', () => location.search === '?tier=or,argent&lang=en');
+    assert.deepEqual(await page.evaluate(() => document.querySelector('#messages .message:nth-child(2)')), null);
+  });
+
+  for (const [name, site] of [
+    ['a policy that refuses WebAssembly', () => serveSite(undefined, policy.replace(" 'wasm-unsafe-eval'", ''))],
+    ['a browser without WebAssembly', () => serveSpoiltSite(scripted('delete window.WebAssembly;'))],
+    ['a catalogue that is not there', () => serveSpoiltSite({ 'data/laureats-2024.json': null })],
+  ]) {
+    test(`${name}: the filters work`, async (context) => {
+      const server = await site();
+      context.after(() => server.close());
+      const page = await open(`${server.url}/?theme=inclusion&q=numerique`);
+      await filtersThere(page);
+      const rows = await shownRows(page);
+      assert.ok(rows.length > 0 && rows.length < 21, String(rows));
+    });
+  }
+
+  test('data saved: the program comes when it is asked for', async (context) => {
+    const server = await serveSpoiltSite(savesData);
+    context.after(() => server.close());
+    const page = await open(`${server.url}/?tier=or`);
+    await filtersThere(page);
+    assert.equal((await shownRows(page)).length, 5);
+    assert.equal(await page.evaluate(asksForTheProgram), false);
+    const words = await page.evaluate(() => document.querySelector('#interactive').textContent);
+    assert.match(words, /^Afficher la carte interactive \(1\d\d\sKo\)$/);
+    await click(page, '#interactive');
+    await ready(page);
+    assert.equal((await shownRows(page)).length, 5);
+    assert.equal(await page.evaluate(() => document.querySelector('#interactive')), null);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('axe finds nothing, in it and in the pages beside it, and nothing scrolls sideways', async () => {
+    for (const width of [390, 1280]) {
+      for (const file of [
+        '?tier=or&select=lyon',
+        'aide.html',
+        'help.html',
+        'accessibilite.html',
+        'accessibility.html',
+      ]) {
+        const page = await open(`${spoilt.url}/${file}`, { width, height: 800 });
+        if (file.startsWith('?')) await filtersThere(page);
+        assert.deepEqual(await violations(page), [], file);
+        const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(content <= view, `${file}: ${content} px in ${view}`);
+      }
+    }
+  });
+});
