@@ -67,6 +67,12 @@ class Atlas extends EventTarget {
   get card() {
     return this.#program.card;
   }
+  // What listening plays of the 'map' or of the 'chart' that is shown, as lines of columns (src/core/note_lines.h).
+  async notes(what) {
+    await this.#program.fetchLate();
+    this.#sync(); // what else waited for it can be drawn
+    return this.#program.notes(what);
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;

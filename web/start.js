@@ -6,6 +6,7 @@ import { mount } from './atlas.js';
 import { connectCard } from './card.js';
 import { connectCardInSight } from './card_in_sight.js';
 import { connectLanguage } from './language.js';
+import { connectListening } from './listen_buttons.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { connectSearch } from './search.js';
@@ -57,6 +58,7 @@ export async function start(documents) {
     connectMedalKeys(atlas);
     connectAppearance(atlas);
     connectSearch(atlas);
+    connectListening(atlas);
     followAddress(atlas);
     connectLanguage(atlas, () => {
       showTwins();

@@ -33,7 +33,8 @@ function copyJson(file) {
   fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
-// `page.js` and `bench.js` import atlas.js as other pages do; the program's own script is part of it.
+// `page.js` and `bench.js` import atlas.js as other pages do, and listen.js once it is wanted; the program's own script is
+// part of atlas.js.
 const filesOf = (script) => ({
   name: 'files',
   setup({ onResolve, onLoad }) {
@@ -42,7 +43,7 @@ const filesOf = (script) => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-    onResolve({ filter: /^\.\/atlas\.js$/ }, () => ({ path: './atlas.js', external: true }));
+    onResolve({ filter: /^\.\/(atlas|listen)\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
   },
 });
 
@@ -77,10 +78,11 @@ const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
 await bundle(['page.js', 'bench.js', 'embed.js'], hasPerimeters);
 await bundle(['atlas.js'], hasPerimeters);
+await bundle(['listen.js'], hasPerimeters);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
 const isAskedLater = (file) =>
-  /^(embed|bench|en\.|data.i18n|program\.late)|\.txt$/.test(file) || detailFiles.includes(file);
+  /^(embed|bench|listen|en\.|data.i18n|program\.late)|\.txt$/.test(file) || detailFiles.includes(file);
 const firstLoad = sizes.filter(({ file }) => !isAskedLater(file));
 console.log(`${kilobytes(firstLoad.reduce((sum, { brotli }) => sum + brotli, 0))} KB  the whole first load, brotli`);

@@ -54,6 +54,10 @@ export class StateCalls extends Calls {
     }
     return card;
   }
+  // What listening plays of 'map' or 'chart', as src/core/note_lines.h says, once `fetchLate` is done.
+  notes(what) {
+    return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
+  }
   get notices() {
     return lines(this.text('notices'));
   }

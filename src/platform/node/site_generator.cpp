@@ -22,7 +22,7 @@ std::string contents(const std::string& path) {
 // The later of two rules that weigh the same wins: the order is this one.
 std::string styles_in(const std::string& folder) {
   std::string styles;
-  for (const char* name : {"base", "explorer", "map", "controls", "table", "chart", "about", "search"}) {
+  for (const char* name : {"base", "explorer", "map", "controls", "table", "chart", "about", "search", "listen"}) {
     styles += contents(folder + "/" + name + ".css");
   }
   return styles;

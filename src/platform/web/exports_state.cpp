@@ -10,6 +10,7 @@
 #include "core/csv.h"
 #include "core/facet_counts.h"
 #include "core/link_state.h"
+#include "core/note_lines.h"
 #include "core/search/hit_lines.h"
 #include "platform/web/program.h"
 
@@ -93,6 +94,12 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
 // As src/core/charts/findings.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {
   return program->say(chart_lines(program->app->state(), program->app->world().catalog));
+}
+// As src/core/note_lines.h says, of the chart that is shown or of the map. Of the second module.
+EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
+  const State& state = program->app->state();
+  const World& world = program->app->world();
+  return program->say(note_lines(of_chart ? chart_notes(state, world) : map_notes(state, world), world.catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
   return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
