@@ -1,7 +1,7 @@
 // mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
-import { fetchDetail, fetchNames } from './documents.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
+import { Later } from './later.js';
 import { queryOf, stateNames, stateOf } from './link_state.js';
 import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
@@ -17,26 +17,22 @@ class Atlas extends EventTarget {
   #state;
   #seen = {};
   #forgetPreferences;
-  #base;
-  #communes; // the document, that the program reads again with finer ones
-  #names; // the bytes of the document, or a promise of them; absent until someone wants them
-  #learning; // a promise, once someone looks for words
-  #isCompleting = false;
-  #isRefining = false;
-  #isTranslating = false;
-  #isGone = false;
+  #later;
 
-  constructor(element, { program, communes, names }, base, onError) {
+  constructor(element, loaded, base, onError) {
     super();
-    this.#base = base;
-    this.#communes = communes;
-    this.#names = names;
-    if (names) this.#learning = Promise.resolve();
+    const { program } = loaded;
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
     this.#program = program;
     this.#loop = new FrameLoop(program, () => {
       this.#sync();
-      this.#refine();
+      this.#later.refine();
+    });
+    this.#later = new Later(loaded, base, {
+      fail: (sentence) => this.#fail(sentence),
+      tell: () => this.#tellAgain(),
+      follow: () => this.#sync(),
+      draw: () => this.#loop.drawNow(),
     });
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
@@ -71,6 +67,12 @@ class Atlas extends EventTarget {
   get card() {
     return this.#program.card;
   }
+  // What listening plays of the 'map' or of the 'chart' that is shown, as lines of columns (src/core/note_lines.h).
+  async notes(what) {
+    await this.#program.fetchLate();
+    this.#sync(); // what else waited for it can be drawn
+    return this.#program.notes(what);
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;
@@ -95,8 +97,7 @@ class Atlas extends EventTarget {
   }
   // Fetches the names of communes, once, so that they are found. Resolves when they are, or cannot be had, which is told.
   learnPlaces() {
-    this.#learning ??= this.#learnNames();
-    return this.#learning;
+    return this.#later.learnPlaces();
   }
   // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing.
   undo() {
@@ -159,11 +160,11 @@ class Atlas extends EventTarget {
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
     this.#stage.start();
-    this.#complete();
+    this.#later.complete();
     if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
-    this.#isGone = true;
+    this.#later.stop();
     this.#forgetPreferences();
     this.#stopListening();
     this.#loop.stop();
@@ -188,86 +189,25 @@ class Atlas extends EventTarget {
   #sync() {
     const selectedBefore = this.#state.select;
     if (this.#readState()) {
-      this.#complete();
-      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
-      if (this.#state.select !== selectedBefore) {
-        this.dispatchEvent(new CustomEvent('select', { detail: this.#state.select }));
-      }
+      this.#later.complete();
+      this.#tell(selectedBefore);
     }
     this.#stage.showCursor();
     this.#loop.wake();
-    this.#translate();
+    this.#later.translate();
   }
 
-  // The rest of the program, when the state first asks for it. Without it the canvas shows what it can.
-  async #complete() {
-    if (this.#isCompleting || !this.#program.wantsLate) return;
-    this.#isCompleting = true;
-    try {
-      await this.#program.fetchLate();
-      if (this.#isGone) return;
-      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state })); // the card can be read
-      this.#loop.drawNow();
-    } catch (error) {
-      if (!this.#isGone) this.#fail(error.message);
-    } finally {
-      this.#isCompleting = false;
+  #tell(selectedBefore) {
+    this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+    if (this.#state.select !== selectedBefore) {
+      this.dispatchEvent(new CustomEvent('select', { detail: this.#state.select }));
     }
   }
-
-  // The sentences of another language, when the link asks for it. Without them the page stays as it speaks.
-  async #translate() {
-    if (this.#isTranslating || !this.#program.wantsWords) return;
-    this.#isTranslating = true;
-    try {
-      const problems = await speak(this.#program, this.#base);
-      if (this.#isGone) return;
-      for (const sentence of problems) this.#fail(sentence);
-      this.#readState();
-      this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
-      this.#loop.wake();
-    } finally {
-      this.#isTranslating = false;
-    }
-  }
-
-  // Finer documents, once, when someone comes closer. Without them the map stays as it is.
-  async #refine() {
-    if (this.#isRefining || !this.#program.wantsDetail) return;
-    this.#isRefining = true;
-    try {
-      const [documents, names] = await Promise.all([
-        fetchDetail(this.#base),
-        this.#fetchNames(),
-        this.#program.fetchLate(),
-      ]);
-      if (this.#isGone) return;
-      const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
-      for (const sentence of problems) this.#fail(sentence);
-      this.#loop.drawNow();
-    } catch (error) {
-      if (!this.#isGone) this.#fail(error.message);
-    }
-  }
-
-  async #learnNames() {
-    try {
-      const [names] = await Promise.all([this.#fetchNames(), this.#program.fetchLate()]);
-      if (this.#isGone) return;
-      for (const sentence of this.#program.learnNames(names)) this.#fail(sentence);
-      this.#sync();
-    } catch (error) {
-      if (!this.#isGone) this.#fail(error.message);
-    }
-  }
-
-  // Asked for again when it could not be had.
-  #fetchNames() {
-    this.#names ??= fetchNames(this.#base).catch((error) => {
-      this.#names = undefined;
-      throw error;
-    });
-    return this.#names;
+  // What is known by now may say the same state otherwise.
+  #tellAgain() {
+    const { select } = this.#state;
+    this.#readState();
+    this.#tell(select);
   }
 
   #fail(sentence) {

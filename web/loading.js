@@ -32,10 +32,10 @@ export async function loadProgram(base, replacements, query) {
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
   const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
-  const late = () => program.fetchLate().catch(() => 'asked for again, then told');
-  if (loaded.names && (await late())) loaded.names = undefined;
+  const hasLate = () => program.fetchLate().catch(() => false); // asked for again, then told
+  if (loaded.names && !(await hasLate())) loaded.names = undefined;
   if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
   program.followLink(query);
-  if (program.wantsLate) await late();
+  if (program.wantsLate) await hasLate();
   return loaded;
 }

@@ -8,6 +8,7 @@ import { connectCardInSight } from './card_in_sight.js';
 import { connectDrawnFocus } from './drawn_focus.js';
 import { connectHelp } from './help.js';
 import { connectLanguage } from './language.js';
+import { connectListening } from './listen_buttons.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { connectSearch } from './search.js';
@@ -65,6 +66,7 @@ export async function start(documents) {
     connectDrawnFocus(atlas);
     connectAppearance(atlas);
     connectSearch(atlas);
+    connectListening(atlas);
     followAddress(atlas);
     connectLanguage(atlas, () => {
       showTwins();

@@ -1,26 +1,11 @@
 #include "core/card_lines.h"
 
-#include <initializer_list>
 #include <string_view>
 
 #include "core/i18n/texts.h"
+#include "core/tab_lines.h"
 
 namespace atlas {
-
-namespace {
-
-// Whatever would be taken for the end of a column or of a line becomes a space.
-void put(std::string& lines, std::initializer_list<std::string_view> columns) {
-  char end = '\0';
-  for (const std::string_view column : columns) {
-    if (end != '\0') lines += end;
-    for (const char c : column) lines += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    end = '\t';
-  }
-  lines += '\n';
-}
-
-}  // namespace
 
 std::string card_lines(const std::optional<CardModel>& card, const Catalog& catalog) {
   std::string lines;
@@ -29,14 +14,14 @@ std::string card_lines(const std::optional<CardModel>& card, const Catalog& cata
   const auto id_of = [&](std::optional<LaureateIndex> index) {
     return index ? std::string_view(catalog.laureates[*index].id) : std::string_view();
   };
-  put(lines, {id_of(card->laureate), id_of(card->previous), id_of(card->next), card->tier_label, card->theme,
-              card->name, card->project, card->remarks, card->position, card->contact, texts[Text::card_previous],
-              texts[Text::card_next], texts[Text::copy_link], texts[Text::card_close]});
-  for (const CardModel::Fact& fact : card->facts) put(lines, {"fact", fact.label, fact.value});
+  put_line(lines, {id_of(card->laureate), id_of(card->previous), id_of(card->next), card->tier_label, card->theme,
+                   card->name, card->project, card->remarks, card->position, card->contact, texts[Text::card_previous],
+                   texts[Text::card_next], texts[Text::copy_link], texts[Text::card_close]});
+  for (const CardModel::Fact& fact : card->facts) put_line(lines, {"fact", fact.label, fact.value});
   for (const CardModel::Links& section : card->sections) {
-    put(lines, {"section", section.title});
+    put_line(lines, {"section", section.title});
     for (const CardModel::Link& link : section.links)
-      put(lines, {"link", id_of(link.laureate), link.name, link.reason});
+      put_line(lines, {"link", id_of(link.laureate), link.name, link.reason});
   }
   return lines;
 }

@@ -61,4 +61,32 @@ inEachEngine('the second module', (open) => {
       before,
     );
   });
+
+  test('one that is destroyed while it is on its way is let go of, and the page goes on', async (context) => {
+    const server = await serveSite();
+    context.after(() => server.close());
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    const told = await page.evaluate(async () => {
+      const failures = [];
+      addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
+      addEventListener('error', ({ message }) => failures.push(message));
+      const { mount } = await import('./atlas.js');
+      const element = document.body.appendChild(document.createElement('div'));
+      const onError = (sentence) => failures.push(sentence);
+      const passing = await mount(element, { onError });
+      passing.addEventListener('statechange', () => passing.isGone && failures.push('it still speaks'));
+      passing.update({ chart: 'jury' });
+      passing.isGone = true;
+      passing.destroy();
+      const late = () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.late.wasm'));
+      while (!late()) await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 300)); // to be compiled and instantiated
+      return failures;
+    });
+    assert.deepEqual(told, []);
+    await page.evaluate(() => window.atlas.update({ chart: 'jury' }));
+    await atRest(page);
+    assert.deepEqual(await page.messages(), []);
+  });
 });

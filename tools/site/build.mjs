@@ -35,7 +35,8 @@ function copyJson(file) {
   fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
-// `page.js` and `bench.js` import atlas.js as other pages do; the program's own script is part of it.
+// `page.js` and `bench.js` import atlas.js as other pages do, and listen.js once it is wanted; the program's own script is
+// part of atlas.js.
 const filesOf = (script) => ({
   name: 'files',
   setup({ onResolve, onLoad }) {
@@ -44,7 +45,7 @@ const filesOf = (script) => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-    onResolve({ filter: /^\.\/(atlas|help_dialog|plain)\.js$/ }, ({ path: file, kind }) =>
+    onResolve({ filter: /^\.\/(atlas|help_dialog|listen|plain)\.js$/ }, ({ path: file, kind }) =>
       kind === 'entry-point' ? undefined : { path: file, external: true },
     );
   },
@@ -86,7 +87,13 @@ const facts = {
   __HAS_PERIMETERS__: String(hasPerimeters),
   __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
 };
-for (const files of [['page.js', 'bench.js', 'embed.js'], ['atlas.js'], ['plain.js'], ['help_dialog.js']])
+for (const files of [
+  ['page.js', 'bench.js', 'embed.js'],
+  ['atlas.js'],
+  ['plain.js'],
+  ['help_dialog.js'],
+  ['listen.js'],
+])
   await bundle(files, facts);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

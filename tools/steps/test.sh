@@ -43,6 +43,7 @@ test_all() {
     step 'site' compile wasm-release site || true
   fi
   step 'tests of the tools' run_node_tests tools || true
+  step 'tests of scripts without a page' run_node_tests web || true
 
   if [[ -e $ATLAS_ROOT/build/site/index.html ]] && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
     step 'tests in browsers' run_node_tests browser || true

@@ -1,0 +1,74 @@
+// What the page may call, a C function a wish: a program made of documents, and the documents that come later. Called
+// by web/platform/wasm_program.js alone.
+#include <emscripten/emscripten.h>
+
+#include "platform/web/program.h"
+
+using namespace atlas;
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE Program* atlas_create(const char* catalog, std::size_t catalog_size, const char* france,
+                                           std::size_t france_size, const char* communes, std::size_t communes_size) {
+  auto* program = new Program;
+  Result<World> world = read_world({.catalog = Bytes{catalog, catalog_size}.view(),
+                                    .geography = {.france = Bytes{france, france_size}.view(),
+                                                  .communes = Bytes{communes, communes_size}.view(),
+                                                  .perimeters = {},
+                                                  .names = {},
+                                                  .is_detail = false}});
+  program->problems = world.ok() ? std::move(world.warnings) : std::move(world.errors);
+  if (world.ok()) program->app.emplace(std::move(*world.value), program->glyphs);
+  return program;
+}
+
+EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) {
+  delete program;
+}
+
+// False when the documents were refused: then only atlas_problems and atlas_destroy may be called.
+EMSCRIPTEN_KEEPALIVE bool atlas_is_ready(const Program* program) {
+  return program->app.has_value();
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) {
+  return program->say(lines_of(program->problems));
+}
+
+// True when the second module is to be fetched; once it is instantiated, `atlas_take_late` is to be called.
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_late(const Program* program) {
+  return program->app->wants_late();
+}
+EMSCRIPTEN_KEEPALIVE void atlas_take_late(Program* program) {
+  program->app->take_late();
+}
+
+// True when finer documents would be seen: then `atlas_refine` is to be called, once.
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_detail(const Program* program) {
+  return program->app->wants_detail();
+}
+// What was wrong in the documents, a line each. `perimeters` may be empty.
+EMSCRIPTEN_KEEPALIVE const char* atlas_refine(Program* program, const char* france, std::size_t france_size,
+                                              const char* communes, std::size_t communes_size, const char* perimeters,
+                                              std::size_t perimeters_size, const char* names, std::size_t names_size) {
+  return program->say(lines_of(program->app->refine({.france = Bytes{france, france_size}.view(),
+                                                     .communes = Bytes{communes, communes_size}.view(),
+                                                     .perimeters = Bytes{perimeters, perimeters_size}.view(),
+                                                     .names = Bytes{names, names_size}.view(),
+                                                     .is_detail = true})));
+}
+
+// True when `atlas_speak` is to be called with the document of the state's language (empty for French).
+EMSCRIPTEN_KEEPALIVE bool atlas_wants_words(const Program* program) {
+  return program->app->wants_words();
+}
+// What was wrong in the document of the state's language, a line each; French needs none.
+EMSCRIPTEN_KEEPALIVE const char* atlas_speak(Program* program, const char* document, std::size_t size) {
+  return program->say(lines_of(program->app->speak(Bytes{document, size}.view())));
+}
+
+// What was wrong in them, a line each.
+EMSCRIPTEN_KEEPALIVE const char* atlas_learn_names(Program* program, const char* names, std::size_t size) {
+  return program->say(lines_of(program->app->learn_names(Bytes{names, size}.view())));
+}
+
+}  // extern "C"

@@ -1,0 +1,114 @@
+// What the page may call, a C function a wish: what the state says, and what is done to it. Called by
+// web/platform/wasm_state.js alone.
+#include <emscripten/emscripten.h>
+
+#include <cstdint>
+
+#include "core/announcement.h"
+#include "core/card_lines.h"
+#include "core/charts/findings.h"
+#include "core/csv.h"
+#include "core/facet_counts.h"
+#include "core/link_state.h"
+#include "core/note_lines.h"
+#include "core/search/hit_lines.h"
+#include "platform/web/program.h"
+
+using namespace atlas;
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE bool atlas_undo(Program* program) {
+  return program->app->undo();
+}
+EMSCRIPTEN_KEEPALIVE bool atlas_redo(Program* program) {
+  return program->app->redo();
+}
+// 1: there is something to undo; 2: something to do again.
+EMSCRIPTEN_KEEPALIVE int atlas_history(const Program* program) {
+  const History& history = program->app->history();
+  return (history.can_undo() ? 1 : 0) + (history.can_redo() ? 2 : 0);
+}
+
+// The sentence and the button's words when nobody is shown, a line each; else nothing.
+EMSCRIPTEN_KEEPALIVE const char* atlas_advice(Program* program) {
+  const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog);
+  return program->say(advice ? advice->sentence + "\n" + advice->button : "");
+}
+EMSCRIPTEN_KEEPALIVE void atlas_follow_advice(Program* program) {
+  if (const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog))
+    program->app->dispatch(advice->action);
+}
+// As src/core/search/hit_lines.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query, std::size_t size) {
+  return program->say(hit_lines(program->app->world().catalog, Bytes{query, size}.view()));
+}
+
+EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
+  program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
+}
+// Another number when one of the texts below may be another one.
+EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_told_revision(const Program* program) {
+  return program->app->told_revision();
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
+  return program->say(link_of(program->app->state(), program->app->world().catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
+  const Catalog& catalog = program->app->world().catalog;
+  std::string ids;
+  for (const LaureateIndex index : sorted_laureates(program->app->state(), catalog)) {
+    ids += catalog.laureates[index].id + "\n";
+  }
+  return program->say(std::move(ids));
+}
+// `column` as in src/core/table_sort.h; others are ignored.
+EMSCRIPTEN_KEEPALIVE void atlas_sort_table(Program* program, int column) {
+  if (column < 0 || column >= static_cast<int>(table_column_count)) return;
+  program->app->dispatch(SortTable{static_cast<TableColumn>(column)});
+}
+// 0: the announcement's order; else the column's number + 1, negative when descending.
+EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
+  const TableSort& sort = program->app->state().sort;
+  const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
+  return sort.descending ? -column : column;
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
+  return program->say(csv_of(program->app->state(), program->app->world().catalog));
+}
+// As src/core/card_lines.h says; nothing before the second module is there.
+EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
+  const State& state = program->app->state();
+  const World& world = program->app->world();
+  if (!state.selected || program->app->wants_late()) return program->say("");
+  const auto card = by_address<present_card>(state, world.catalog, world.geography);
+  return program->say(by_address<card_lines>(card, world.catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
+  return program->say(announcement_of(program->app->state(), program->app->world().catalog));
+}
+// As src/core/facet_counts.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
+  return program->say(count_lines(program->app->state().filter, program->app->world().catalog));
+}
+// As src/core/charts/findings.h says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {
+  return program->say(chart_lines(program->app->state(), program->app->world().catalog));
+}
+// As src/core/note_lines.h says, of the chart that is shown or of the map. Of the second module.
+EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
+  const State& state = program->app->state();
+  const World& world = program->app->world();
+  return program->say(note_lines(of_chart ? chart_notes(state, world) : map_notes(state, world), world.catalog));
+}
+EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
+  return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
+}
+EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) {
+  program->app->dispatch(DismissNotices{});
+}
+EMSCRIPTEN_KEEPALIVE void atlas_close_card(Program* program) {
+  program->app->dispatch(Select{std::nullopt});
+}
+
+}  // extern "C"

@@ -1,0 +1,94 @@
+// Drawing, and the input that goes to the canvas.
+import { lines } from './wasm_calls.js';
+import { StateCalls } from './wasm_state.js';
+
+export class CanvasCalls extends StateCalls {
+  get pointsAtSomething() {
+    return Boolean(this.call('points_at_something'));
+  }
+  get wantsFrame() {
+    return Boolean(this.call('wants_frame'));
+  }
+  get places() {
+    return lines(this.text('places')).map((line) => {
+      const [id, ...numbers] = line.split('\t');
+      const [x, y, width, height] = numbers.map(Number);
+      return { id, x, y, width, height };
+    });
+  }
+
+  // Empty when drawing can begin; else what the driver said.
+  startDrawing(context) {
+    const { GL } = this.module;
+    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
+    return this.text('start_drawing');
+  }
+  stopDrawing() {
+    this.call('stop_drawing');
+  }
+  resize(width, height, pixelRatio, em) {
+    this.call('resize', width, height, pixelRatio, em);
+  }
+  frame(nowSeconds) {
+    this.call('frame', nowSeconds);
+  }
+
+  // Whether what is clicked is added to what was chosen.
+  pointerModifiers(adds) {
+    this.call('pointer_modifiers', adds);
+  }
+  pointerMoved(x, y, isTouch) {
+    this.call('pointer_moved', x, y, isTouch);
+  }
+  pointerPressed(x, y, isTouch) {
+    this.call('pointer_pressed', x, y, isTouch);
+  }
+  pointerReleased(x, y, isTouch) {
+    this.call('pointer_released', x, y, isTouch);
+  }
+  pointerCancelled() {
+    this.call('pointer_cancelled');
+  }
+  pointerLeft() {
+    this.call('pointer_left');
+  }
+
+  // True when a list or a card under it scrolled: the event is ours.
+  wheel(x, y, downPixels) {
+    return Boolean(this.call('wheel', x, y, downPixels));
+  }
+  // True when it would scroll for a finger that moves so far.
+  scrollsAt(x, y, downPixels) {
+    return Boolean(this.call('scrolls_at', x, y, downPixels));
+  }
+  // True when the map changed: the event is ours.
+  zoomMap(x, y, levels) {
+    return Boolean(this.call('zoom_map', x, y, levels));
+  }
+  zoomMapCenter(levels) {
+    this.call('zoom_map_center', levels);
+  }
+  panMap(rightPixels, downPixels) {
+    this.call('pan_map', rightPixels, downPixels);
+  }
+  stepMap(rightPixels, downPixels) {
+    this.call('step_map', rightPixels, downPixels);
+  }
+  // Points at a laureate as the keyboard does; '' at none.
+  focus(id) {
+    this.withBytes([new TextEncoder().encode(id)], (...span) => this.call('focus', ...span));
+  }
+  // Rings what stands there; '' nothing.
+  focusControl(name) {
+    this.withBytes([new TextEncoder().encode(name)], (...span) => this.call('focus_control', ...span));
+  }
+  showAllOfFrance() {
+    this.call('show_all_of_france');
+  }
+  preferAppearance(appearance) {
+    this.call('prefer_appearance', appearance);
+  }
+  preferReducedMotion(isPreferred) {
+    this.call('prefer_reduced_motion', isPreferred);
+  }
+}

@@ -1,0 +1,107 @@
+// What the program says of its state, and what the page does to it.
+import { Calls, lines } from './wasm_calls.js';
+
+const byteOrderMark = '\ufeff';
+// As in src/core/table_sort.h.
+const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
+// As in src/core/card_lines.h.
+const cardColumns =
+  'id,previous,next,tier,theme,name,project,remarks,position,contact,sayPrevious,sayNext,sayCopy,sayClose'.split(',');
+
+export class StateCalls extends Calls {
+  // Another number when one of the texts below may be another one.
+  get toldRevision() {
+    return this.call('told_revision');
+  }
+  get link() {
+    return this.text('link');
+  }
+  get shown() {
+    return lines(this.text('shown'));
+  }
+  get announcement() {
+    return this.text('announcement');
+  }
+  // What each choice would show: { 'tier:or': '5', … }.
+  get counts() {
+    return Object.fromEntries(lines(this.text('counts')).map((line) => line.split('\t')));
+  }
+  // The chart in words, and the cells of its table: heads, then rows.
+  get chart() {
+    const [title, caption, ...rows] = lines(this.text('chart'));
+    return { title, caption, rows: rows.map((row) => row.split('\t')) };
+  }
+  // Of the list: null in the announcement's order, else its column and whether it falls.
+  get sort() {
+    const number = this.call('table_sort');
+    return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
+  }
+  // What is shown, in the list's order.
+  get csv() {
+    const text = this.text('csv');
+    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
+  }
+  // All that the card says; null when there is none.
+  get card() {
+    const [first, ...rest] = lines(this.text('card')).map((line) => line.split('\t'));
+    if (!first) return null;
+    const card = { facts: [], sections: [] };
+    for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    for (const [kind, ...columns] of rest) {
+      if (kind === 'fact') card.facts.push(columns);
+      else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
+      else card.sections.at(-1).links.push(columns);
+    }
+    return card;
+  }
+  // What listening plays of 'map' or 'chart', as src/core/note_lines.h says, once `fetchLate` is done.
+  notes(what) {
+    return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
+  }
+  get notices() {
+    return lines(this.text('notices'));
+  }
+  followLink(query) {
+    this.withBytes([new TextEncoder().encode(query)], (...span) => this.call('follow_link', ...span));
+  }
+
+  undo() {
+    return Boolean(this.call('undo'));
+  }
+  redo() {
+    return Boolean(this.call('redo'));
+  }
+  get history() {
+    const bits = this.call('history');
+    return { canUndo: Boolean(bits & 1), canRedo: Boolean(bits & 2) };
+  }
+
+  // When nobody is shown: what to say, and what the button does about it; else null.
+  get advice() {
+    const [sentence, button] = lines(this.text('advice'));
+    return sentence ? { sentence, button } : null;
+  }
+  followAdvice() {
+    this.call('follow_advice');
+  }
+  // Who has the words, the best first, and why: marks are [start, end] in the text.
+  hits(query) {
+    return this.linesOf('hits', new TextEncoder().encode(query)).map((line) => {
+      const [laureate, field, text, ranges, name] = line.split('\t');
+      const marks = ranges.split(';').map((range) => range.split(',').map(Number));
+      return { laureate, name, field, text, marks };
+    });
+  }
+
+  // The same column again turns the order, then gives the announcement's back. Unknown names do nothing.
+  sortTable(column) {
+    this.call('sort_table', tableColumns.indexOf(column));
+  }
+
+  closeCard() {
+    this.call('close_card');
+  }
+  dismissNotices() {
+    this.call('dismiss_notices');
+  }
+}
