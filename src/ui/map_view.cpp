@@ -12,7 +12,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double drag_threshold_em = 0.3;  // a finger is never quite still
 constexpr double button_rounding_em = 0.375;
 constexpr double zoom_step_levels = 1;
 
@@ -38,26 +37,22 @@ void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
 }
 
 struct MapButton {
-  std::string_view id;
   Glyph glyph;
   Action action;
 };
 
-void show_buttons(const ScreenRect& all, const Paint& paint, std::vector<Action>& actions) {
-  const std::array<MapButton, map_button_count> buttons{{{"in", Glyph::plus, FlyZoom{zoom_step_levels, {}}},
-                                                         {"out", Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
-                                                         {"france", Glyph::home, ShowAllOfFrance{}}}};
+void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
+  const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
+                                                              {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
+                                                              {Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
-  const bool is_row = all.width > all.height;
-  const double side = std::min(all.width, all.height), step = side + paint.px(map_button_gap_em);
-  ScreenRect place{all.x, all.y, side, side};
-  for (const MapButton& button : buttons) {
-    const PointerAnswer pointer = button_area(button.id, place);
-    if (pointer.clicked) actions.push_back(button.action);
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    const ScreenRect place = map_button_place(layout, i);
+    const PointerAnswer pointer = button_area(map_button_ids[i], place);
+    if (pointer.clicked) actions.push_back(buttons[i].action);
     paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
     paint.frame(place, palette.line, button_rounding_em);
-    draw_glyph(button.glyph, place.center(), paint);
-    (is_row ? place.x : place.y) += step;
+    draw_glyph(buttons[i].glyph, place.center(), paint);
   }
 }
 
@@ -94,13 +89,12 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const ScreenRect map = scene.transform.map;
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
   show_labels(screen.labels, paint);
-  show_buttons(screen.layout.map_buttons, paint, actions);
+  show_buttons(screen.layout, paint, actions);
   show_layers(screen.layers, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
-  const double threshold = paint.px(drag_threshold_em);
-  const bool dragged = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
+  const bool dragged = io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
   const bool drags = pointer.held && dragged;
   const ScreenPoint moved{static_cast<double>(io.MouseDelta.x), static_cast<double>(io.MouseDelta.y)};
   const double metres = 1 / scene.transform.pixels_per_metre;
