@@ -197,8 +197,8 @@ export class Program {
   stopDrawing() {
     this.#call('stop_drawing');
   }
-  resize(width, height, pixelRatio, em) {
-    this.#call('resize', width, height, pixelRatio, em);
+  resize(width, height, pixelRatio, em, isTouch) {
+    this.#call('resize', width, height, pixelRatio, em, isTouch);
   }
   frame(nowSeconds) {
     this.#call('frame', nowSeconds);
@@ -246,6 +246,9 @@ export class Program {
   }
   panMap(rightPixels, downPixels) {
     this.#call('pan_map', rightPixels, downPixels);
+  }
+  throwMap(rightPixels, downPixels) {
+    this.#call('throw_map', rightPixels, downPixels);
   }
   stepMap(rightPixels, downPixels) {
     this.#call('step_map', rightPixels, downPixels);
