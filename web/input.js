@@ -1,4 +1,5 @@
 // Pointer, wheel, fingers and keys on the canvas, handed to the program. What the program does not use stays the page's.
+import { LongPress, Pinch, TouchHint } from './touch.js';
 
 const wheelLevelsPerPixel = 1 / 400; // a notch of a usual mouse is 100 px: a quarter of a level
 const wheelPixelsPerLine = 40;
@@ -25,12 +26,13 @@ function wheelLevels(event) {
   return Math.max(-maxWheelLevels, Math.min(maxWheelLevels, -pixels * wheelLevelsPerPixel));
 }
 
-const middleOf = ([a, b]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-const spanOf = ([a, b]) => Math.hypot(a.x - b.x, a.y - b.y);
-
 // Returns a function that stops listening. `changed` is called after anything was handed over.
 export function listen(canvas, program, changed) {
   const fingers = new Map(); // pointerId → place
+  const twoFingers = new Pinch(program);
+  const press = new LongPress();
+  const hint = new TouchHint();
+  let isHeld = false; // a finger stays, and shows what it is on
   let touchY = 0; // of the finger, at the last event of the touch
   const isTouch = (event) => event.pointerType === 'touch';
   const placeOf = (event) => {
@@ -38,14 +40,28 @@ export function listen(canvas, program, changed) {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
+  const isOnMap = ({ x, y }) => {
+    const map = program.places.find(({ id }) => id === 'map');
+    return map && x < map.x + map.width && y > map.y && y < map.y + map.height;
+  };
+  // As a mouse that points at it: what is said of it is seen, and nothing is chosen.
+  const hold = ({ x, y }) => {
+    isHeld = true;
+    program.pointerCancelled();
+    program.pointerMoved(x, y, false);
+    changed();
+  };
   const pinch = (event) => {
     const before = [...fingers.values()];
     fingers.set(event.pointerId, placeOf(event));
-    const after = [...fingers.values()];
-    const from = middleOf(before);
-    const to = middleOf(after);
-    program.zoomMap(to.x, to.y, Math.log2(spanOf(after) / Math.max(spanOf(before), 1)));
-    program.panMap(to.x - from.x, to.y - from.y);
+    twoFingers.move(before, [...fingers.values()], event.timeStamp);
+  };
+  const lift = (event) => {
+    const wasPinch = fingers.size > 1;
+    fingers.delete(event.pointerId);
+    press.end();
+    if (wasPinch) twoFingers.end(event.timeStamp);
+    return wasPinch;
   };
 
   const handlers = {
@@ -53,37 +69,52 @@ export function listen(canvas, program, changed) {
       if (event.button !== 0) return;
       program.pointerModifiers(event.shiftKey || event.ctrlKey || event.metaKey);
       const { x, y } = placeOf(event);
-      if (isTouch(event)) fingers.set(event.pointerId, { x, y });
-      if (fingers.size > 1) program.pointerCancelled();
-      else program.pointerPressed(x, y, isTouch(event));
+      isHeld = false;
+      if (isTouch(event)) {
+        fingers.set(event.pointerId, { x, y });
+        press.begin({ x, y }, () => hold({ x, y }));
+      }
+      if (fingers.size > 1) {
+        press.end();
+        twoFingers.begin();
+        program.pointerCancelled();
+      } else program.pointerPressed(x, y, isTouch(event));
       if (!isTouch(event)) canvas.setPointerCapture(event.pointerId);
     },
     pointermove(event) {
       if (fingers.size > 1 && fingers.has(event.pointerId)) return pinch(event);
       const { x, y } = placeOf(event);
       if (fingers.has(event.pointerId)) fingers.set(event.pointerId, { x, y });
-      program.pointerMoved(x, y, isTouch(event));
+      press.moveTo({ x, y });
+      if (!isHeld) program.pointerMoved(x, y, isTouch(event));
     },
     pointerup(event) {
-      const wasPinch = fingers.size > 1;
-      fingers.delete(event.pointerId);
       const { x, y } = placeOf(event);
-      if (!wasPinch) program.pointerReleased(x, y, isTouch(event));
+      if (!lift(event) && !isHeld) program.pointerReleased(x, y, isTouch(event));
     },
+    // The page scrolls.
     pointercancel(event) {
-      fingers.delete(event.pointerId);
+      const from = fingers.get(event.pointerId);
+      const isAlone = fingers.size === 1;
+      if (lift(event)) return;
       program.pointerCancelled();
+      if (isAlone && from && isOnMap(from)) hint.tell(canvas, event.timeStamp);
+    },
+    // A finger that stays is no right button: the browser's own menu would cover what it shows.
+    contextmenu(event) {
+      if (fingers.size > 0) event.preventDefault();
     },
     pointerleave(event) {
       if (!isTouch(event) && !canvas.hasPointerCapture(event.pointerId)) program.pointerLeft();
     },
-    // A finger scrolls the list or the card while there is more of it, and the page after that.
+    // A finger scrolls the list or the card while there is more of it, and the page after that. Two are the map's.
     touchstart(event) {
       touchY = placeOf(event.touches[0]).y;
     },
     touchmove(event) {
       const [one, other] = event.touches;
-      if (other || !event.cancelable) return;
+      if (!event.cancelable) return;
+      if (other) return event.preventDefault();
       const { x, y } = placeOf(one);
       const down = touchY - y;
       touchY = y;
@@ -110,6 +141,8 @@ export function listen(canvas, program, changed) {
     return () => canvas.removeEventListener(type, listener);
   });
   return () => {
+    press.end();
+    hint.stop();
     for (const stop of listeners) stop();
   };
 }

@@ -3,7 +3,8 @@
 const queries = {
   calm: matchMedia('(prefers-reduced-motion: reduce)'),
   dark: matchMedia('(prefers-color-scheme: dark)'),
-  contrast: matchMedia('(prefers-contrast: more)'),
+  // Forced colours stop at the canvas: it takes the appearance that has the most contrast.
+  contrast: matchMedia('(prefers-contrast: more), (forced-colors: active)'),
 };
 // As in src/core/appearance.h.
 const [light, dark, contrast] = [0, 1, 2];

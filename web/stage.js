@@ -87,7 +87,8 @@ export class Stage {
     this.canvas.width = devicePixels(width, exact?.inlineSize);
     this.canvas.height = devicePixels(height, exact?.blockSize);
     const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
-    this.#program.resize(width, height, width > 0 ? this.canvas.width / width : window.devicePixelRatio, em);
+    const ratio = width > 0 ? this.canvas.width / width : window.devicePixelRatio;
+    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches);
     this.#loop.drawNow();
   }
 }

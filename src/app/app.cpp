@@ -132,6 +132,11 @@ void App::pan_map(double right_pixels, double down_pixels) {
   dispatch(PanMap{-right_pixels * metres, down_pixels * metres});
 }
 
+void App::throw_map(double right_pixels, double down_pixels) {
+  const double metres = 1 / present().map.transform.pixels_per_metre;
+  dispatch(ThrowMap{-right_pixels * metres, down_pixels * metres});
+}
+
 void App::step_map(double right_pixels, double down_pixels) {
   const double metres = 1 / present().map.transform.pixels_per_metre;
   dispatch(FlyPan{-right_pixels * metres, down_pixels * metres});

@@ -77,6 +77,8 @@ class App {
   bool zoom_map(ScreenPoint at, double levels);
   // As fingers drag it; `step_map` as a key does, in a smooth movement.
   void pan_map(double right_pixels, double down_pixels);
+  // As fingers let go of it while they move, CSS pixels a second.
+  void throw_map(double right_pixels, double down_pixels);
   void step_map(double right_pixels, double down_pixels);
 
   // Where things stand on the canvas; empty before the first size is known.

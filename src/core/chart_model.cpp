@@ -15,12 +15,12 @@ constexpr double plain_width_em = 34, plain_height_em = 24;
 constexpr double largest_unit_em = 1.6;
 constexpr double most_width_units = 46, most_height_units = 25;
 
-constexpr double tab_units = 1.9;
+constexpr double tab_units = 1.9, touch_tab_units = 2.75;
 constexpr double tab_padding_units = 0.7, least_tab_padding_units = 0.3;
 constexpr double smallest_tab_text_units = 0.6875;
 constexpr double tabs_gap_units = 0.6;  // under them
 // On a phone the chart is low: what stands above the marks draws in.
-constexpr double low_below_units = 19.5;
+constexpr double low_below_units = 21.5;
 constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.3;
 constexpr double low_caption_units = 0.75;
 constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
@@ -82,7 +82,8 @@ TabRow tab_row(const Draft& draft) {
 
 void add_tabs(Draft& draft) {
   const TabRow row = tab_row(draft);
-  const double height = std::min(draft.px(is_low(draft.model) ? low_tab_units : tab_units), draft.body.height / 4);
+  const double wanted = draft.model.is_touch ? touch_tab_units : is_low(draft.model) ? low_tab_units : tab_units;
+  const double height = std::min(draft.px(wanted), draft.body.height / 4);
   draft.model.tab_text_em = row.size_units;
   double x = draft.body.x;
   for (std::size_t i = 0; i < tab_count; ++i) {
@@ -145,10 +146,11 @@ void add_title(Draft& draft) {
 }  // namespace
 
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
-                         const TextWidthEm& width_of) {
+                         const TextWidthEm& width_of, bool is_touch) {
   ChartModel model;
   model.kind = state.chart;
   model.place = place;
+  model.is_touch = is_touch;
   model.unit = unit_in(place, em);
   Draft draft{state, catalog, width_of, model, inside_of(place, model.unit)};
   add_tabs(draft);

@@ -31,6 +31,7 @@ struct ChartHead {
   std::vector<std::string> lines;  // the label as it is written
   std::string count;               // laureates it would show beside the other filters
   std::optional<Tier> tier;        // written behind its medal
+  bool is_stacked = false;         // there is no room beside the medal: the name is under it and its count
   bool chosen = false;
   bool is_empty = false;  // it would show nobody
   ScreenRect place;
@@ -86,6 +87,7 @@ struct ChartBrush {
 struct ChartModel {
   ChartKind kind = ChartKind::themes;
   ScreenRect place;
+  bool is_touch = false;
   double unit = 16;  // CSS pixels: an em, larger where the chart has the whole canvas
   double tab_text_em = 0;
   double head_text_em = 0;
@@ -102,6 +104,6 @@ struct ChartModel {
 
 // `place` and `em` in CSS pixels; a place of no size gives a chart that nobody sees.
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
-                         const TextWidthEm& width_of);
+                         const TextWidthEm& width_of, bool is_touch = false);
 
 }  // namespace atlas

@@ -7,11 +7,15 @@
 
 namespace atlas {
 
+// Of a chip, CSS pixels.
+double chip_height(const Viewport& viewport);
+
 class ChipFlow {
  public:
   // The first row ends at `first_right` (CSS pixels), the others at the viewport's margin.
   ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of);
 
+  double padding_em() const { return padding_em_; }  // left and right of a chip's words
   // CSS pixels that a chip needs after a group.
   double room_for(const Chip& chip) const;
   // A group that does not fit whole, with `beside` more CSS pixels, begins a new row.
@@ -21,11 +25,14 @@ class ChipFlow {
 
  private:
   double left() const;
+  double width_em(const Chip& chip) const;
   double width(const Chip& chip) const;
   bool fits_whole(const std::vector<Chip>& group, double beside) const;
   void next_row();
 
   double em_;
+  double chip_height_;
+  double padding_em_;
   double last_right_;
   double right_;
   double x_, y_;

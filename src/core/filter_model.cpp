@@ -94,7 +94,7 @@ void add_views(FilterModel& model, const State& state, const Catalog& catalog, c
   }
   const double room = std::max(viewport.width - 2 * margin, 0.0);
   const double stretch = is_narrow || all > room ? room / all : 1;
-  model.views_place = {viewport.width - margin - all * stretch, margin, all * stretch, chip_height_em * em};
+  model.views_place = {viewport.width - margin - all * stretch, margin, all * stretch, chip_height(viewport)};
   double pen = model.views_place.x;
   for (std::size_t i = 0; i < view_ids.size(); ++i) {
     const double width = widths[i] * stretch;
@@ -126,6 +126,7 @@ FilterModel present_filters(const State& state, const Catalog& catalog, const Vi
     flow.place(group, beside);
     for (Chip& chip : group) model.chips.push_back(std::move(chip));
   }
+  model.chip_padding_em = flow.padding_em();
   model.height = flow.bottom();
   return model;
 }

@@ -32,12 +32,13 @@ struct FilterModel {
   std::vector<Choice> views;
   ScreenRect views_place;
   std::vector<Chip> chips;
-  double height = 0;  // CSS pixels; 0 chips still leave a margin
+  double height = 0;           // CSS pixels; 0 chips still leave a margin
+  double chip_padding_em = 0;  // left and right of a chip's words
 };
 
 inline constexpr double filter_margin_em = 0.75;
-inline constexpr double chip_height_em = 2.25;
-inline constexpr double chip_cross_em = 1.1;  // its room, the gap before it included
+inline constexpr double chip_height_em = 2.25;  // of a chip that a mouse points at
+inline constexpr double chip_cross_em = 1.1;    // its room, the gap before it included
 
 FilterModel present_filters(const State& state, const Catalog& catalog, const Viewport& viewport,
                             const TextWidthEm& width_of);

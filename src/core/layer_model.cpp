@@ -17,7 +17,6 @@ constexpr double padding_em = 0.6;      // inside the legend
 constexpr double between_em = 0.35;     // its title and its steps
 constexpr double steps_gap_em = 0.8;
 constexpr double line_em = choice_text_em * 1.25;
-constexpr double scale_bar_em = 2;  // stands under the legend, but on a phone beside it
 constexpr double tint_radius_em = 0.55;
 constexpr std::int64_t note_rounding = 1'000;
 constexpr std::int64_t round_populations[] = {100'000, 1'000'000, 5'000'000};
@@ -47,7 +46,7 @@ class Presenter {
     for (const Text label : labels) right += width(texts_[label]) + 2 * px(choice_padding_em);
     const ScreenRect& buttons = layout_.map_buttons;
     const bool fits_beside = right + px(map_button_gap_em) <= buttons.x;
-    const double height = layout_.narrow ? px(map_button_em) : px(choice_height_em);
+    const double height = layout_.narrow || layout_.is_touch ? px(map_button_em) : px(choice_height_em);
     const double top = fits_beside ? buttons.y : buttons.bottom() + px(map_button_gap_em);
     double pen = left;
     for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {

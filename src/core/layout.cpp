@@ -10,15 +10,17 @@ constexpr double panel_share = 0.36;  // of the width: the map keeps about two t
 constexpr double panel_min_em = 22;   // the chart's labels and its three columns
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
-constexpr double narrow_chart_height_em = 18.5;
-constexpr double tallest_narrow_chart_em = 30;  // taller, its rows lose one another
+// Six rows that a mouse, or a finger, does not miss, under two lines of tabs.
+constexpr double narrow_chart_height_em = 20.5;
+constexpr double touch_chart_height_em = 33;
+constexpr double tallest_narrow_chart_em = 33;  // taller, its rows lose one another
 constexpr double sheet_height_em = 20;          // the card over a chart or a list
 // On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
-constexpr double one_line_min_em = 23.6;
+constexpr double one_line_min_em = 24.35;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
 
 double panel_width(const Layout& layout) {
@@ -26,7 +28,8 @@ double panel_width(const Layout& layout) {
 }
 
 Layout map_in_one_column(Layout layout, const ScreenRect& room) {
-  const double chart_height = std::min(narrow_chart_height_em * layout.em, room.height * (1 - map_min_share));
+  const double wanted = layout.is_touch ? touch_chart_height_em : narrow_chart_height_em;
+  const double chart_height = std::min(wanted * layout.em, room.height * (1 - map_min_share));
   layout.map = {0, room.y, room.width, room.height - chart_height};
   layout.chart = {0, layout.map.bottom(), room.width, chart_height};
   layout.card = layout.chart;
@@ -63,12 +66,12 @@ ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
   return {map.right() - width - margin, map.y + margin, width, height};
 }
 
-ScreenRect free_part(const Layout& layout) {
+ScreenRect free_part(const Layout& layout, bool has_legend) {
   ScreenRect free = layout.map;
   if (layout.has_corners || free.height < spacious_em * layout.em) return free;
   const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
   const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
-  const double below = (attribution_em + legend_em) * layout.em;
+  const double below = (attribution_em + (has_legend ? legend_em : scale_bar_em)) * layout.em;
   free.y += above;
   free.height -= above + below;
   return free;
@@ -76,19 +79,13 @@ ScreenRect free_part(const Layout& layout) {
 
 }  // namespace
 
-ScreenRect map_button_place(const ScreenRect& all, std::size_t index) {
-  const double side = std::min(all.width, all.height), length = std::max(all.width, all.height);
-  const double along = (length - side) / (static_cast<double>(map_button_ids.size()) - 1) * static_cast<double>(index);
-  return all.width > all.height ? ScreenRect{all.x + along, all.y, side, side}
-                                : ScreenRect{all.x, all.y + along, side, side};
-}
-
-Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card) {
+Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend) {
   const double width = std::max(viewport.width, 0.0);
   const double height = std::max(viewport.height, 0.0);
   Layout layout;
   layout.em = viewport.em;
   layout.pixel_ratio = viewport.pixel_ratio;
+  layout.is_touch = viewport.is_touch;
   layout.narrow = width < two_columns_min_em * viewport.em || width < height;
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
@@ -98,8 +95,16 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout = layout.narrow ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
-  layout.map_free = free_part(layout);
+  layout.map_free = free_part(layout, has_legend);
   return layout;
+}
+
+ScreenRect map_button_place(const Layout& layout, std::size_t index) {
+  const ScreenRect& all = layout.map_buttons;
+  const double side = map_button_em * layout.em, step = side + map_button_gap_em * layout.em;
+  const double along = static_cast<double>(index) * step;
+  return all.width > all.height ? ScreenRect{all.x + along, all.y, side, side}
+                                : ScreenRect{all.x, all.y + along, side, side};
 }
 
 }  // namespace atlas

@@ -14,12 +14,14 @@ struct Viewport {
   double height = 0;       // CSS pixels
   double pixel_ratio = 1;  // device pixels a CSS pixel
   double em = 16;          // CSS pixels; the page's text size
+  bool is_touch = false;   // a finger points: what is pressed is as large as one
   friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 
 struct Layout {
   double em = 16;
   double pixel_ratio = 1;
+  bool is_touch = false;
   bool narrow = false;      // one column: a phone, a tablet upright, a slim embed
   bool has_corners = true;  // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
@@ -39,20 +41,23 @@ inline bool is_empty(const ScreenRect& place) {
   return place.width <= 0 || place.height <= 0;
 }
 
-inline constexpr double map_button_em = 2.5;  // a finger's width
+inline constexpr double finger_em = 2.75;  // 44 CSS pixels at the least text size: WCAG 2.2, 2.5.5
+inline constexpr double map_button_em = finger_em;
 inline constexpr double map_button_gap_em = 0.25;
 inline constexpr std::array<std::string_view, 3> map_button_ids{"in", "out", "all"};
 inline constexpr double map_margin_em = 0.75;   // from the map's corners to what stands there
 inline constexpr double attribution_em = 1.75;  // the line under the map
+inline constexpr double scale_bar_em = 2;       // over it
 inline constexpr double legend_em = 7;          // with its scale and its note
 
 // Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
 
-// Of the button of that index in `map_button_ids`; `all` is Layout::map_buttons: a column, or a row.
-ScreenRect map_button_place(const ScreenRect& all, std::size_t index);
-
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
-Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true);
+// `has_legend`: the map shows something that a legend explains.
+Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true,
+                      bool has_legend = false);
+// Of the button of that index in map_button_ids.
+ScreenRect map_button_place(const Layout& layout, std::size_t index);
 
 }  // namespace atlas

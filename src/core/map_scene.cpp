@@ -21,7 +21,8 @@ constexpr double medal_growth_per_level = 0.06;
 constexpr double medal_max_growth = 1.4;
 constexpr double chosen_growth = 1.1;  // the selected or hovered one
 constexpr double gap_share = 0.6;      // of a radius, between two medals: a leader line is seen in it
-constexpr double finger_em = 0.9;      // a medal answers at least that far from its centre, when nothing nearer does
+// A medal answers at least that far from its centre, when nothing nearer does.
+constexpr double mouse_reach_em = 0.9, finger_reach_em = finger_em / 2;
 
 constexpr double medals_share = 0.13;        // of France's area, at most: on a phone they are smaller
 constexpr double point_radius_pixels = 1.5;  // the least that can be seen
@@ -140,6 +141,7 @@ class Marks {
 
 void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
   scene.transform = transform_of(camera, layout.map, layout.map_free, margin_em * layout.em);
+  scene.reach = (layout.is_touch ? finger_reach_em : mouse_reach_em) * layout.em;
   scene.em = layout.em;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
@@ -180,7 +182,7 @@ std::optional<LaureateIndex> pick_medal(const MapScene& scene, ScreenPoint point
   for (const Medal& medal : scene.medals) {
     const ScreenPoint center = scene.center_of(medal);
     const double distance = std::hypot(center.x - point.x, center.y - point.y);
-    const double reach = std::max(medal.radius, finger_em * scene.em);
+    const double reach = std::max(medal.radius, scene.reach);
     if (!medal.shown || distance > reach || distance >= nearest_distance) continue;
     nearest = medal.laureate;
     nearest_distance = distance;

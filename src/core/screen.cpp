@@ -10,12 +10,17 @@ namespace atlas {
 
 namespace {
 
-constexpr double scale_bar_em = 7;  // its longest
+constexpr double longest_scale_bar_em = 7;
 constexpr double scale_bar_height_em = 1.6;
 constexpr double attribution_share = 0.9;  // of the normal size of text, its margins included
 
 ScreenRect around(ScreenPoint center, double radius) {
   return {center.x - radius, center.y - radius, 2 * radius, 2 * radius};
+}
+
+std::string id_of(const ChartHead& head, const Catalog& catalog) {
+  return std::string(facet_names[static_cast<std::size_t>(head.facet)]) + ":" +
+         choices_of(catalog, head.facet)[head.index].id;
 }
 
 // The attribution and the scale bar over it, in the map's bottom left corner.
@@ -36,10 +41,11 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   panels_of_ = inputs;
   marks_zoom_.reset();
   screen_.filters = present_filters(state, world.catalog, viewport, width_of);
-  screen_.layout = present_layout(viewport, screen_.filters.height, state.view, state.selected.has_value());
+  screen_.layout = present_layout(viewport, screen_.filters.height, state.view, state.selected.has_value(),
+                                  state.layer != MapLayer::labels);
   screen_.table.reset();
   if (state.view == View::list) screen_.table = by_address<present_table>(state, world.catalog);
-  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of, viewport.is_touch);
   marks_.send(screen_.chart.marks);
   screen_.card.reset();
   if (state.selected) screen_.card = by_address<present_card>(state, world.catalog, world.geography);
@@ -64,7 +70,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
     marks_zoom_ = state.camera.zoom;
     place_marks(screen_.map, state, world, screen_.layout);
     screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
-    screen_.scale_bar = present_scale_bar(screen_.map.transform, scale_bar_em * viewport.em);
+    screen_.scale_bar = present_scale_bar(screen_.map.transform, longest_scale_bar_em * viewport.em);
   }
   const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
                                  foot_of(screen_, width_of)};
@@ -117,14 +123,17 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
     if (is_empty(screen.layout.chart)) break;
     places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
   }
+  for (const auto* heads : {&screen.chart.columns, &screen.chart.rows}) {
+    if (is_empty(screen.layout.chart)) break;
+    for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.place});
+  }
   for (const Medal& medal : screen.map.medals) {
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
   if (screen.chart.brush && !is_empty(screen.layout.chart)) places.push_back({"brush", screen.chart.brush->strip});
-  for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map); ++i) {
-    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout.map_buttons, i)});
-  }
+  for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map); ++i)
+    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
   if (screen.card) places.push_back({"card", screen.layout.card});
   places.push_back({"filters", screen.layout.filters});
   if (!is_empty(screen.layout.map)) places.push_back({"map", screen.layout.map});

@@ -63,7 +63,7 @@ std::string rule(std::string_view selector, Appearance appearance) {
 std::string palette_css() {
   std::string css = rule(":root", Appearance::light);
   css += "@media(prefers-color-scheme:dark){" + rule(":root", Appearance::dark) + "}";
-  css += "@media(prefers-contrast:more){" + rule(":root", Appearance::contrast) + "}";
+  css += "@media(prefers-contrast:more),(forced-colors:active){" + rule(":root", Appearance::contrast) + "}";
   for (std::size_t i = 0; i < appearance_ids.size(); ++i) {
     const std::string asked = ":root[data-appearance=" + std::string(appearance_ids[i]) + "]";
     css += rule(asked, static_cast<Appearance>(i));

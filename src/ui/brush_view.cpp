@@ -11,7 +11,8 @@ namespace atlas {
 
 namespace {
 
-constexpr double handle_reach_units = 0.7;  // to each side: a finger's width
+constexpr double handle_reach_units = 0.75;         // to each side
+constexpr double touch_handle_reach_units = 1.375;  // a finger's width
 constexpr double handle_thickness_em = 0.14;
 constexpr double grip_width_units = 0.5, grip_height_units = 1.5;
 constexpr std::uint8_t band_alpha = 150;  // the lines of the scale are seen through it
@@ -68,7 +69,10 @@ void draw_handle(const ChartBrush& brush, bool is_least, bool is_lit, double uni
 
 }  // namespace
 
-void show_brush(const ChartBrush& brush, double unit, const Paint& paint, std::vector<Action>& actions) {
+void show_brush(const ChartModel& model, const Paint& paint, std::vector<Action>& actions) {
+  const ChartBrush& brush = *model.brush;
+  const double unit = model.unit;
+  const double reach = (model.is_touch ? touch_handle_reach_units : handle_reach_units) * unit;
   if (brush.strip.width <= 0 || brush.strip.height <= 0) return;
   answer_strip(brush, actions);
   if (brush.is_set) {
@@ -76,7 +80,7 @@ void show_brush(const ChartBrush& brush, double unit, const Paint& paint, std::v
                with_alpha(paint.palette().accent_wash, band_alpha));
   }
   for (const bool is_least : {true, false}) {
-    const bool is_lit = answer_handle(brush, is_least, handle_reach_units * unit, actions);
+    const bool is_lit = answer_handle(brush, is_least, reach, actions);
     draw_handle(brush, is_least, is_lit, unit, paint);
   }
 }

@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-// Below the marks, which are then shown over it and answer first. `unit` as ChartModel::unit.
-void show_brush(const ChartBrush& brush, double unit, const Paint& paint, std::vector<Action>& actions);
+// Below the marks, which are then shown over it and answer first. Of a model that has one.
+void show_brush(const ChartModel& model, const Paint& paint, std::vector<Action>& actions);
 
 }  // namespace atlas

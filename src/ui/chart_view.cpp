@@ -88,16 +88,28 @@ Color head_color(const ChartHead& head, const Palette& palette) {
   return head.chosen ? palette.accent : head.is_empty ? palette.quiet_ink : palette.ink;
 }
 
+// A medal and its count, the tier's name under them.
+void draw_stacked_head(const ChartHead& head, const TextStyle& label, Color medal, const Brushes& brushes) {
+  const double radius = brushes.px(head_medal_radius_units), line = brushes.px(small * line_spacing);
+  const ScreenRect first{head.place.x, head.place.center().y - line, head.place.width, line};
+  const ScreenRect second{head.place.x, head.place.center().y, head.place.width, line};
+  brushes.paint.medal({first.x + radius, first.center().y}, radius, *head.tier, medal);
+  const TextStyle count = brushes.style(small, FontWeight::regular, brushes.paint.palette().quiet_ink);
+  brushes.paint.text_in({first.x + brushes.px(head_medal_width_units), first.y, first.width, line}, head.count, count);
+  brushes.paint.text_in(second, head.label, label);
+}
+
 // A medal, the tier's name, its count.
 void draw_tier_head(const ChartHead& head, const Brushes& brushes) {
   const Palette& palette = brushes.paint.palette();
   ScreenRect rest = head.place;
   const double radius = brushes.px(head_medal_radius_units);
   const Color full = palette.tier[index_of(*head.tier)];
-  brushes.paint.medal({rest.x + radius, rest.center().y}, radius, *head.tier,
-                      head.is_empty ? with_alpha(full, ghost_alpha) : full);
-  rest.x += brushes.px(head_medal_width_units);
+  const Color medal = head.is_empty ? with_alpha(full, ghost_alpha) : full;
   const TextStyle label = brushes.style(small, FontWeight::bold, head_color(head, palette));
+  if (head.is_stacked) return draw_stacked_head(head, label, medal, brushes);
+  brushes.paint.medal({rest.x + radius, rest.center().y}, radius, *head.tier, medal);
+  rest.x += brushes.px(head_medal_width_units);
   brushes.paint.text_in(rest, head.label, label);
   rest.x += brushes.paint.measure(head.label, label).width + brushes.px(head_count_gap_units);
   brushes.paint.text_in(rest, head.count, brushes.style(small, FontWeight::regular, palette.quiet_ink));
@@ -194,7 +206,7 @@ std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& pa
   paint.fill(model.place, paint.palette().surface);
   show_tabs(model, brushes, actions);
   draw_lines(model, paint);
-  if (model.brush) show_brush(*model.brush, model.unit, paint, actions);
+  if (model.brush) show_brush(model, paint, actions);
   std::optional<Lit> lit;
   show_heads(model, false, brushes, lit, actions);
   show_heads(model, true, brushes, lit, actions);

@@ -8,7 +8,6 @@ namespace atlas {
 namespace {
 
 constexpr double chip_rounding_em = 1.125;
-constexpr double padding_em = 0.8;  // as core/chip_flow.cpp places them
 constexpr double medal_radius_em = 0.5;
 constexpr double medal_width_em = 1.3;
 constexpr double count_gap_em = 0.4;
@@ -26,7 +25,7 @@ ChipColors colors_of(const Chip& chip, bool hovered, const Palette& palette) {
   return {ground, hovered ? palette.accent : palette.line, label, palette.quiet_ink, medal};
 }
 
-void show_chip(const Chip& chip, const Paint& paint, std::vector<Action>& actions) {
+void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vector<Action>& actions) {
   const PointerAnswer pointer = button_area(chip.id, chip.place);
   const ChipColors colors = colors_of(chip, pointer.hovered, paint.palette());
   const bool is_button = chip.count.empty() && !chip.is_removable;  // an act, not a choice: words alone
@@ -57,7 +56,7 @@ void show_chip(const Chip& chip, const Paint& paint, std::vector<Action>& action
 void show_filter_bar(const FilterModel& model, const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
   paint.fill(layout.filters, paint.palette().page);
   show_choices(model.views, model.views_place, paint, actions);
-  for (const Chip& chip : model.chips) show_chip(chip, paint, actions);
+  for (const Chip& chip : model.chips) show_chip(chip, model.chip_padding_em, paint, actions);
 }
 
 }  // namespace atlas

@@ -12,7 +12,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double drag_threshold_em = 0.3;  // a finger is never quite still
 constexpr double button_rounding_em = 0.375;
 constexpr double zoom_step_levels = 1;
 
@@ -42,13 +41,13 @@ struct MapButton {
   Action action;
 };
 
-void show_buttons(const ScreenRect& all, const Paint& paint, std::vector<Action>& actions) {
+void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
   const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
                                                               {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
                                                               {Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
   for (std::size_t i = 0; i < buttons.size(); ++i) {
-    const ScreenRect place = map_button_place(all, i);
+    const ScreenRect place = map_button_place(layout, i);
     const PointerAnswer pointer = button_area(map_button_ids[i], place);
     if (pointer.clicked) actions.push_back(buttons[i].action);
     paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
@@ -90,13 +89,12 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const ScreenRect map = scene.transform.map;
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
   show_labels(screen.labels, paint);
-  show_buttons(screen.layout.map_buttons, paint, actions);
+  show_buttons(screen.layout, paint, actions);
   show_layers(screen.layers, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
-  const double threshold = paint.px(drag_threshold_em);
-  const bool dragged = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
+  const bool dragged = io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
   const bool drags = pointer.held && dragged;
   const ScreenPoint moved{static_cast<double>(io.MouseDelta.x), static_cast<double>(io.MouseDelta.y)};
   const double metres = 1 / scene.transform.pixels_per_metre;

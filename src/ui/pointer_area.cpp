@@ -8,9 +8,17 @@ namespace atlas {
 
 namespace {
 
+// It panned or scrolled something, or thought better of it; a mouse that trembles on a button means it.
+bool is_finger_that_moved() {
+  const ImGuiIO& io = ImGui::GetIO();
+  return io.MouseSource == ImGuiMouseSource_TouchScreen &&
+         io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
+}
+
 PointerAnswer area_of_pushed_id(ScreenRect place) {
   ImGui::SetCursorScreenPos(vec({place.x, place.y}));
-  const bool clicked = ImGui::InvisibleButton("area", vec({place.width, place.height}));
+  const bool pressed = ImGui::InvisibleButton("area", vec({place.width, place.height}));
+  const bool clicked = pressed && !is_finger_that_moved();
   const PointerAnswer answer{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
   ImGui::PopID();
   return answer;

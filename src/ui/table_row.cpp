@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/layout.h"
+
 namespace atlas {
 
 namespace {
@@ -67,7 +69,7 @@ double row_height(const TableRow& row, const TableColumns& columns, const Paint&
     const TextStyle style = style_of(static_cast<TableColumn>(i), palette);
     height = std::max(height, paint.measure(row.cells[i], style, columns.spans[i].width).height);
   }
-  return height + paint.px(2 * row_padding_em);
+  return std::max(height + paint.px(2 * row_padding_em), paint.px(finger_em));
 }
 
 void write_row(const TableRow& row, const TableColumns& columns, const Paint& paint) {

@@ -23,6 +23,9 @@ namespace atlas {
 
 namespace {
 
+constexpr double drag_threshold_em = 0.375;       // a press that moves farther is no click any more
+constexpr double finger_drag_threshold_em = 0.6;  // a finger is never quite still
+
 // The canvas is one window without any of a window's manners.
 constexpr ImGuiWindowFlags canvas_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
@@ -56,6 +59,8 @@ void begin_canvas(const Viewport& viewport, double elapsed_seconds, const Fonts&
   io.DisplaySize = {static_cast<float>(viewport.width), static_cast<float>(viewport.height)};
   io.DisplayFramebufferScale = {static_cast<float>(viewport.pixel_ratio), static_cast<float>(viewport.pixel_ratio)};
   io.DeltaTime = static_cast<float>(elapsed_seconds);
+  io.MouseDragThreshold =
+      static_cast<float>((viewport.is_touch ? finger_drag_threshold_em : drag_threshold_em) * viewport.em);
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);

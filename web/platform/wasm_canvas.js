@@ -26,8 +26,8 @@ export class CanvasCalls extends StateCalls {
   stopDrawing() {
     this.call('stop_drawing');
   }
-  resize(width, height, pixelRatio, em) {
-    this.call('resize', width, height, pixelRatio, em);
+  resize(width, height, pixelRatio, em, isTouch) {
+    this.call('resize', width, height, pixelRatio, em, isTouch);
   }
   frame(nowSeconds) {
     this.call('frame', nowSeconds);
@@ -70,6 +70,9 @@ export class CanvasCalls extends StateCalls {
   }
   panMap(rightPixels, downPixels) {
     this.call('pan_map', rightPixels, downPixels);
+  }
+  throwMap(rightPixels, downPixels) {
+    this.call('throw_map', rightPixels, downPixels);
   }
   stepMap(rightPixels, downPixels) {
     this.call('step_map', rightPixels, downPixels);

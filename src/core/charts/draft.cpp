@@ -8,7 +8,9 @@ namespace {
 
 constexpr double measured_units = 0.9375;  // the size that TextWidthEm is about
 constexpr double head_sizes_units[] = {small_units, 0.75, 0.6875, 0.625};
-constexpr double head_medal_units = 1.15;   // as the view draws it, with its gap
+constexpr double head_medal_units = 1.15;  // as the view draws it, with its gap
+constexpr double heads_units = 1.8, stacked_heads_units = 2.5;
+constexpr double touch_heads_units = 2.75;
 constexpr double count_gap_units = 0.5;     // between a label and its count
 constexpr double head_padding_units = 0.5;  // between a count and the marks
 
@@ -76,7 +78,16 @@ void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const
     heads.push_back(head_of(draft, Facet::tier, i, counts[i], places[i]));
     heads.back().tier = static_cast<Tier>(i);
     heads.back().lines = {heads.back().label};
+    heads.back().is_stacked = tier_head_width(draft, i) > places[i].width;
   }
+}
+
+double tier_heads_units(const Draft& draft, const std::array<double, tier_count>& widths) {
+  if (draft.model.is_touch) return touch_heads_units;
+  for (std::size_t i = 0; i < tier_count; ++i) {
+    if (tier_head_width(draft, i) > widths[i]) return stacked_heads_units;
+  }
+  return heads_units;
 }
 
 double row_head_width(const Draft& draft, std::span<const std::string_view> labels) {

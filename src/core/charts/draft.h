@@ -1,6 +1,7 @@
 // A chart being made: what all of them are made with. Lengths named _units are in ChartModel::unit.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <span>
@@ -37,6 +38,9 @@ struct Draft {
 ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place);
 // Heads of tiers, their medal before them, in the order of the tiers; `places` one a tier.
 void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const ScreenRect> places);
+// Of the heads of tiers above columns, in ChartModel::unit; two lines where one has no room
+// in the columns, whose widths are in CSS pixels.
+double tier_heads_units(const Draft& draft, const std::array<double, tier_count>& widths);
 // CSS pixels that the head of a tier needs.
 double tier_head_width(const Draft& draft, std::size_t tier);
 // Breaks the labels of rows to their places, all in the largest size at which they fit; sets head_text_em.

@@ -9,7 +9,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double heads_units = 1.8;
 constexpr double lists_gap_units = 0.6;    // above the lists
 constexpr double columns_gap_units = 1.4;  // between them
 constexpr double item_gap_units = 0.2;
@@ -40,9 +39,10 @@ std::vector<ScreenRect> columns_of(const Draft& draft, double& pitch) {
     break;
   }
   std::vector<ScreenRect> columns;
+  const double heads = tier_heads_units(draft, widths);
   double x = draft.body.x;
   for (const double width : widths) {
-    columns.push_back({x, draft.body.y, width, std::min(draft.px(heads_units), draft.body.height)});
+    columns.push_back({x, draft.body.y, width, std::min(draft.px(heads), draft.body.height)});
     x += width;
   }
   return columns;

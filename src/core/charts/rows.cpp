@@ -8,8 +8,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double least_row_units = 1.5;          // lower, rows are hard to hit and stand in two columns
-constexpr double most_row_units = 2.6;           // higher, they lose one another
+constexpr double least_row_units = 1.5;          // lower, rows are hard to hit and stand in two columns;
+constexpr double least_touch_row_units = 2.75;   // for a finger
+constexpr double most_row_units = 2.9;           // higher, they lose one another
 constexpr double most_label_share = 0.6;         // of the width
 constexpr double mark_room_units = 1.15;         // a mark, so that a row's stand in one line
 constexpr double least_label_share = 0.55;       // where that leaves less to the words,
@@ -52,7 +53,8 @@ void draft_rows(Draft& draft, Facet facet) {
   const Rows rows = rows_of(draft.catalog, facet);
   const std::size_t count = rows.values.size();
   if (count == 0) return;
-  const bool is_double = body.height / static_cast<double>(count) < draft.px(least_row_units) && facet == Facet::region;
+  const double least_row = draft.px(draft.model.is_touch ? least_touch_row_units : least_row_units);
+  const bool is_double = body.height / static_cast<double>(count) < least_row && facet == Facet::region;
   const std::size_t per_column = is_double ? (count + 1) / 2 : count;
   const double gap = is_double ? draft.px(column_gap_units) : 0;
   const double width = is_double ? (body.width - gap) / 2 : body.width;

@@ -7,7 +7,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double heads_units = 1.8;
 constexpr double slim_below_units = 26;    // narrower, the themes go by their short names
 constexpr double most_label_share = 0.43;  // of the width: "Territoire intelligent et responsable" in two lines
 
@@ -20,9 +19,10 @@ void draft_themes(Draft& draft) {
   std::vector<std::string_view> labels;
   for (const Named& theme : themes) labels.push_back(is_slim ? theme.short_name : theme.name);
   const double label_width = std::min(row_head_width(draft, labels), most_label_share * body.width);
-  const double heads = std::min(draft.px(heads_units), body.height);
-  const double row_height = (body.height - heads) / static_cast<double>(std::max<std::size_t>(themes.size(), 1));
   const double column_width = (body.width - label_width) / static_cast<double>(tier_count);
+  const double heads =
+      std::min(draft.px(tier_heads_units(draft, {column_width, column_width, column_width})), body.height);
+  const double row_height = (body.height - heads) / static_cast<double>(std::max<std::size_t>(themes.size(), 1));
   const auto column_left = [&](std::size_t i) { return body.x + label_width + static_cast<double>(i) * column_width; };
 
   std::vector<ScreenRect> columns, cells;

@@ -16,8 +16,9 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
 EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
   program->app->stop_drawing();
 }
-EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em) {
-  program->app->resize({.width = width, .height = height, .pixel_ratio = pixel_ratio, .em = em});
+EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em,
+                                       bool is_touch) {
+  program->app->resize({.width = width, .height = height, .pixel_ratio = pixel_ratio, .em = em, .is_touch = is_touch});
 }
 EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) {
   return program->app->wants_frame();
@@ -71,6 +72,9 @@ EMSCRIPTEN_KEEPALIVE void atlas_zoom_map_center(Program* program, double levels)
 }
 EMSCRIPTEN_KEEPALIVE void atlas_pan_map(Program* program, double right_pixels, double down_pixels) {
   program->app->pan_map(right_pixels, down_pixels);
+}
+EMSCRIPTEN_KEEPALIVE void atlas_throw_map(Program* program, double right_pixels, double down_pixels) {
+  program->app->throw_map(right_pixels, down_pixels);
 }
 EMSCRIPTEN_KEEPALIVE void atlas_step_map(Program* program, double right_pixels, double down_pixels) {
   program->app->step_map(right_pixels, down_pixels);

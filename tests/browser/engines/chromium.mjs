@@ -12,19 +12,39 @@ export const flags = [
   '--enable-unsafe-swiftshader',
 ];
 
+// Fingers that stay down from one call to the next: [[x, y], …], none for lifted.
+function fingersOf(page, context) {
+  let session;
+  let wereDown = 0;
+  return async (places) => {
+    session ??= await context.newCDPSession(page);
+    const type =
+      places.length < wereDown || places.length === 0
+        ? 'touchEnd'
+        : places.length > wereDown
+          ? 'touchStart'
+          : 'touchMove';
+    wereDown = places.length;
+    const touchPoints = places.map(([x, y], id) => ({ x, y, id }));
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+}
+
 function pageOf(page, context, messages) {
+  const touch = fingersOf(page, context);
   return {
     // Serialised by hand: playwright passes a single argument.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
+    fingers: (places) => touch(places),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, dy);
     },
     press: (key) => page.keyboard.press(key),
-    screenshot: async () => Buffer.from(await page.screenshot()),
+    screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
     asPrinted: () => page.emulateMedia({ media: 'print' }),
@@ -33,7 +53,8 @@ function pageOf(page, context, messages) {
   };
 }
 
-export async function start() {
+// `media`: what the system prefers, as playwright's colorScheme, forcedColors, reducedMotion and contrast.
+export async function start({ colorScheme, forcedColors, reducedMotion, contrast } = {}) {
   const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags });
   return {
     name: 'Chromium',
@@ -44,6 +65,11 @@ export async function start() {
         deviceScaleFactor: pixelRatio,
         javaScriptEnabled: javaScript,
         hasTouch: touch,
+        isMobile: touch && width < 1000, // with the pointer of one
+        colorScheme,
+        forcedColors,
+        reducedMotion,
+        contrast,
       });
       const page = await context.newPage();
       const messages = new Messages(url);

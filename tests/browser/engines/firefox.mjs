@@ -21,7 +21,7 @@ function pageOf(page, context, messages) {
       await page.mouse.wheel({ deltaY: dy });
     },
     press: (key) => page.keyboard.press(key),
-    screenshot: async () => Buffer.from(await page.screenshot()),
+    screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.evaluate(() => history.back()),
     reload: () => page.reload(),
     messages: async () => messages.list,
@@ -29,19 +29,27 @@ function pageOf(page, context, messages) {
   };
 }
 
-async function launchOn(screen) {
+// What the system prefers is the browser's, from its start.
+const preferencesOf = ({ reducedMotion, forcedColors, colorScheme, textPixels }) => ({
+  ...(reducedMotion === 'reduce' && { 'ui.prefersReducedMotion': 1 }),
+  ...(forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
+  ...(textPixels && { 'font.size.variable.x-western': textPixels }),
+  ...(colorScheme && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
+});
+
+async function launchOn(screen, media) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findProgram('firefox-esr', 'firefox-esr'),
     headless: false,
     env: screen.environment,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...preferencesOf(media) },
   });
 }
 
-export async function start() {
+export async function start(media = {}) {
   const screen = await startScreen();
-  const browser = await launchOn(screen).catch(async (error) => {
+  const browser = await launchOn(screen, media).catch(async (error) => {
     await screen.close();
     throw error;
   });

@@ -1,7 +1,9 @@
 // WebKitGTK's MiniBrowser on a screen in memory, through WebKitWebDriver and selenium-webdriver. A driver holds one
 // session, and the pixel ratio is the program's: every page has a browser of its own.
 import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Builder, Key } from 'selenium-webdriver';
@@ -28,9 +30,15 @@ function freePort() {
   });
 }
 
-async function startDriver(screen, pixelRatio) {
+const settings = '[Settings]\ngtk-enable-animations=0\n';
+
+async function startDriver(screen, pixelRatio, media) {
   const port = await freePort();
   const home = temporaryFolder('webkit-');
+  if (media.reducedMotion === 'reduce') {
+    mkdirSync(join(home, 'gtk-3.0'));
+    writeFileSync(join(home, 'gtk-3.0/settings.ini'), settings);
+  }
   const environment = {
     ...screen.environment,
     HOME: home,
@@ -145,13 +153,14 @@ function pageOf(session, messages, close) {
   };
 }
 
-export async function start() {
+// Of `media`, what the system prefers, GTK's settings know reducedMotion alone.
+export async function start(media = {}) {
   const screen = await startScreen();
   return {
     name: 'WebKitGTK',
     canDisableJavaScript: false,
     async open(url, { width = 1280, height = 720, pixelRatio = 1 } = {}) {
-      const driver = await startDriver(screen, pixelRatio);
+      const driver = await startDriver(screen, pixelRatio, media);
       let session;
       const close = async () => {
         await session?.quit().catch(() => {});

@@ -4,15 +4,16 @@ import { after, before, describe } from 'node:test';
 const all = ['chromium', 'firefox', 'webkit'];
 const chosen = process.env.ENGINE ? [process.env.ENGINE] : all;
 
-// `body` gets a function that opens a page in the engine; the pages are closed when the engine is.
-export function inEachEngine(name, body) {
+// `body` gets a function that opens a page in the engine; the pages are closed when the engine is. `media`: what the system
+// prefers, { reducedMotion: 'reduce' } and, where the engine can, colorScheme, forcedColors and contrast.
+export function inEachEngine(name, body, media) {
   for (const engineName of chosen) {
     describe(`${name}, in ${engineName}`, () => {
       let engine;
       const pages = [];
       before(async () => {
         const { start } = await import(`../engines/${engineName}.mjs`);
-        engine = await start();
+        engine = await start(media);
       });
       after(async () => {
         for (const page of pages) await page.close();

@@ -1,0 +1,166 @@
+// Fingers on the canvas: what they choose, show and move, and what they leave to the page.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inEachEngine } from './support/engines.mjs';
+import { fingersOn, slide } from './support/fingers.mjs';
+import { atRest, middleOf, ready, until } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+const phone = { width: 390, height: 844, touch: true };
+const longPressMillis = 700; // more than it takes
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+const widthOf = (page, id) =>
+  page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
+const selected = (page) => page.evaluate(() => window.atlas.state.select);
+const by = ([x, y], right, down) => [x + right, y + down];
+
+inEachEngine('touch', (open, engineName) => {
+  const whose =
+    engineName === 'chromium' ? 'fingers of the driver' : 'touch events of the page: its driver has no two fingers';
+  let page;
+  let fingers;
+  before(async () => {
+    page = await open(`${server.url}/`, phone);
+    fingers = fingersOn(page);
+    await ready(page);
+    await atRest(page);
+  });
+
+  test(`a finger that stays shows what it is on and selects nothing (${whose})`, async () => {
+    await page.evaluate(() => {
+      window.menus = 0;
+      addEventListener('contextmenu', (event) => {
+        if (!event.defaultPrevented) window.menus += 1;
+      });
+    });
+    for (const id of ['medal:lyon', 'mark:lyon']) {
+      const lyon = await middleOf(page, id);
+      const { height } = phone;
+      if (lyon[1] > height) continue; // below the window, where the driver has no finger
+      const small = await widthOf(page, 'medal:lyon');
+      await fingers([lyon]);
+      await sleep(longPressMillis);
+      await fingers([]);
+      await atRest(page);
+      assert.ok((await widthOf(page, 'medal:lyon')) > small, `${id} is pointed at`);
+      assert.equal(await selected(page), null);
+      await fingers([by(lyon, -150, -100)]);
+      await fingers([]);
+      await until(
+        page,
+        'the end of it',
+        (was) => {
+          const { width } = window.atlas.inspect().find((one) => one.id === 'medal:lyon');
+          return window.atlas.metrics().isAtRest && width === was;
+        },
+        small,
+      );
+    }
+    assert.equal(await page.evaluate(() => window.menus), 0, 'no menu over it');
+  });
+
+  test(`one finger moves the map sideways, and selects nothing where it began (${whose})`, async () => {
+    const lyon = await middleOf(page, 'medal:lyon');
+    await page.evaluate(() => window.atlas.zoom(1)); // all of France has nowhere to go
+    await atRest(page);
+    const from = await middleOf(page, 'medal:lyon');
+    await slide(fingers, [from], [by(from, -120, 0)]);
+    await fingers([]);
+    await atRest(page);
+    const to = await middleOf(page, 'medal:lyon');
+    assert.ok(to[0] < from[0] - 60, `from ${from} to ${to}`);
+    assert.equal(await selected(page), null);
+    await page.evaluate(() => window.atlas.showAllOfFrance());
+    await until(
+      page,
+      'all of France',
+      (x) => {
+        const box = document.querySelector('#atlas canvas').getBoundingClientRect();
+        const { x: left, width } = window.atlas.inspect().find(({ id }) => id === 'medal:lyon');
+        return Math.abs(box.left + left + width / 2 - x) < 2 && window.atlas.metrics().isAtRest;
+      },
+      lyon[0],
+    );
+  });
+
+  test(`two fingers come closer, carry the map along, and throw it (${whose})`, async () => {
+    const apart = async () => {
+      const [lyon, nantes] = [await middleOf(page, 'medal:lyon'), await middleOf(page, 'medal:nantes')];
+      return Math.hypot(lyon[0] - nantes[0], lyon[1] - nantes[1]);
+    };
+    const [x, y] = await middleOf(page, 'medal:lyon');
+    const near = await apart();
+    const pair = (half, right = 0) => [
+      [x - half + right, y - 30],
+      [x + half + right, y + 30],
+    ];
+    await slide(fingers, pair(30), pair(60));
+    assert.ok((await apart()) > near * 1.3, 'closer');
+    for (let right = 0; right >= -120; right -= 12) {
+      await fingers(pair(60, right));
+      await sleep(16);
+    }
+    await fingers(pair(60, -120).slice(0, 1));
+    const [left] = await middleOf(page, 'medal:lyon');
+    await fingers([]);
+    assert.ok(left < x, 'carried along');
+    await until(
+      page,
+      'a map that goes on',
+      (was) => {
+        const box = document.querySelector('#atlas canvas').getBoundingClientRect();
+        const lyon = window.atlas.inspect().find(({ id }) => id === 'medal:lyon');
+        return box.left + lyon.x + lyon.width / 2 < was - 4;
+      },
+      left,
+    );
+    await atRest(page);
+    assert.equal(await selected(page), null);
+    await page.evaluate(() => window.atlas.showAllOfFrance());
+    await atRest(page);
+  });
+
+  test(`a finger that scrolls the page from a medal selects nothing, and is told of two (${whose})`, async () => {
+    const from = await middleOf(page, 'medal:lyon');
+    if (page.fingers) {
+      await slide(fingers, [from], [by(from, 0, -200)], 12);
+      await fingers([]);
+      await until(page, 'a page that scrolled', () => scrollY > 20);
+    } else {
+      await fingers([from]);
+      await page.evaluate(() => {
+        const init = { pointerId: 10, pointerType: 'touch', bubbles: true };
+        document.querySelector('#atlas canvas').dispatchEvent(new PointerEvent('pointercancel', init));
+      });
+    }
+    const words = await until(page, 'the hint', () => document.querySelector('.touch-hint')?.textContent);
+    assert.equal(words, 'Deux doigts pour déplacer la carte');
+    assert.equal(await selected(page), null);
+    await until(page, 'its end', () => !document.querySelector('.touch-hint'));
+    assert.equal(await page.evaluate(() => scrollX), 0);
+  });
+
+  test(`a tap selects what is under it or a finger's width away, and nothing from afar (${whose})`, async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const lyon = await middleOf(page, 'medal:lyon');
+    await fingers([by(lyon, -14, -6)]);
+    await fingers([]);
+    await until(page, 'Lyon', () => window.atlas.state.select === 'lyon');
+    await page.evaluate(() => window.atlas.update({ select: null }));
+    await page.evaluate(() => window.atlas.showAllOfFrance());
+    await atRest(page);
+    const bordeaux = await middleOf(page, 'medal:bordeaux');
+    await fingers([by(bordeaux, -60, 0)]);
+    await fingers([]);
+    await atRest(page);
+    assert.equal(await selected(page), null, 'the sea');
+    assert.deepEqual(await page.messages(), []);
+  });
+});

@@ -1,0 +1,82 @@
+// What fingers do on the canvas beyond a tap: two of them move the map, one that stays shows what it is on, and one that
+// scrolls the page over the map is told how to move it.
+import { texts } from './texts.js';
+
+const longPressMillis = 500;
+const stillPixels = 10; // a finger is never quite still
+const freshMillis = 100; // what the speed of a throw is measured over
+const hintMillis = 2500;
+const hintRestMillis = 60_000; // not told again before
+
+const middleOf = ([a, b]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const spanOf = ([a, b]) => Math.hypot(a.x - b.x, a.y - b.y);
+
+// Zooms by the span of two fingers and moves by their middle; one that is lifted while they move throws the map.
+export class Pinch {
+  #program;
+  #path = []; // where the middle was of late
+
+  constructor(program) {
+    this.#program = program;
+  }
+  begin() {
+    this.#path = [];
+  }
+  // `before` and `after`: where the two were and are.
+  move(before, after, millis) {
+    const from = middleOf(before);
+    const to = middleOf(after);
+    this.#program.zoomMap(to.x, to.y, Math.log2(spanOf(after) / Math.max(spanOf(before), 1)));
+    this.#program.panMap(to.x - from.x, to.y - from.y);
+    this.#path = [...this.#path.filter((one) => millis - one.millis < freshMillis), { ...to, millis }];
+  }
+  end(millis) {
+    const fresh = this.#path.filter((one) => millis - one.millis < freshMillis);
+    this.#path = [];
+    const [first, last] = [fresh[0], fresh.at(-1)];
+    const seconds = (last?.millis - first?.millis) / 1000;
+    if (seconds > 0) this.#program.throwMap((last.x - first.x) / seconds, (last.y - first.y) / seconds);
+  }
+}
+
+// A finger that stays where it is, until it is lifted or moves.
+export class LongPress {
+  #timer;
+  #from;
+
+  // `held` is called once it has stayed long enough.
+  begin(from, held) {
+    this.end();
+    this.#from = from;
+    this.#timer = setTimeout(held, longPressMillis);
+  }
+  moveTo({ x, y }) {
+    if (this.#from && Math.hypot(x - this.#from.x, y - this.#from.y) > stillPixels) this.end();
+  }
+  end() {
+    clearTimeout(this.#timer);
+    this.#from = null;
+  }
+}
+
+// Says over the canvas, once in a while, that the map is moved with two fingers. The page's own commands say how else.
+export class TouchHint {
+  #toldAt = -hintRestMillis;
+  #words;
+  #timer;
+
+  tell(canvas, millis) {
+    if (millis - this.#toldAt < hintRestMillis) return;
+    this.#toldAt = millis;
+    this.#words = document.createElement('p');
+    this.#words.className = 'touch-hint';
+    this.#words.ariaHidden = 'true';
+    this.#words.textContent = texts.canvas_touch_hint;
+    canvas.after(this.#words);
+    this.#timer = setTimeout(() => this.#words.remove(), hintMillis);
+  }
+  stop() {
+    clearTimeout(this.#timer);
+    this.#words?.remove();
+  }
+}
