@@ -91,7 +91,11 @@ class Atlas extends EventTarget {
     this.#sync();
     if (asksWords(query)) this.learnPlaces();
   }
-  // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  // Fetches what `search` needs. Resolves false when it cannot be had, which is told.
+  prepareSearch() {
+    return this.#later.whole();
+  }
+  // Once prepared: who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
   search(words) {
     return this.#program.hits(words);
   }
@@ -133,6 +137,7 @@ class Atlas extends EventTarget {
   // Rings what stands on the canvas for a control of the page, by the name that `inspect` has for it; '' nothing.
   focusControl(name) {
     this.#program.focusControl(name);
+    this.#later.complete();
     this.#sync();
   }
   // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.

@@ -28,9 +28,16 @@ function shortcutsChoice(shortcuts) {
   return label;
 }
 
+// The styles of the help page, once.
+function takeStyles() {
+  if (document.querySelector('[href="prose.css"]')) return;
+  document.head.append(make('link', { rel: 'stylesheet', href: 'prose.css' }));
+}
+
 // `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
 export async function showHelp(link, shortcuts) {
   speak(document.documentElement.lang);
+  takeStyles();
   const article = await articleOf(link.href);
   const dialog = make('dialog');
   const title = make('h2', { id: 'aide-titre', textContent: link.textContent });

@@ -27,6 +27,10 @@ export class Later {
   complete() {
     if (this.#program.wantsLate) this.#complete();
   }
+  // The same, whatever the state asks for. Resolves true when it is there.
+  whole() {
+    return this.#complete();
+  }
   // Another language, when the link asks for it. Without its words the page stays as it speaks.
   translate() {
     if (this.#program.wantsWords) this.#translate();

@@ -1,6 +1,7 @@
-// The search field: what is typed filters at once, and the list under it selects a laureate.
-import { connectShortcuts } from './shortcuts.js';
+// What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
+// first used.
 import { Suggestions } from './suggestions.js';
+import { speak } from './texts.js';
 
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
@@ -20,8 +21,8 @@ class Search {
 
   constructor(atlas) {
     this.#atlas = atlas;
+    this.#told = atlas.state.q ?? '';
     atlas.addEventListener('statechange', () => this.#follow());
-    this.#follow();
   }
 
   typed() {
@@ -100,6 +101,7 @@ class Search {
     this.#suggest();
   }
   #suggest(active) {
+    speak(document.documentElement.lang);
     if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
     else this.#suggestions.hide();
   }
@@ -114,27 +116,21 @@ class Search {
   }
 }
 
+// The field has the focus by then, and may have words already.
 export function connectSearch(atlas) {
   const search = new Search(atlas);
-  form.hidden = false;
   input.addEventListener('input', () => search.typed());
   input.addEventListener('compositionstart', () => search.compose(true));
   input.addEventListener('compositionend', () => search.compose(false));
   input.addEventListener('keydown', (event) => search.press(event));
   input.addEventListener('focus', () => search.focused());
   input.addEventListener('blur', () => search.left());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    search.enter();
-  });
+  form.addEventListener('submit', () => search.enter());
   list.addEventListener('mousedown', (event) => event.preventDefault()); // the field stays in focus
   list.addEventListener('click', ({ target }) => {
     search.choose(target.closest('[data-laureate]')?.dataset.laureate);
     input.blur(); // the keyboard of a phone would hide the map
   });
-  const enterField = () => {
-    input.focus();
-    input.select();
-  };
-  connectShortcuts({ '/': enterField });
+  search.focused();
+  if (input.value !== (atlas.state.q ?? '')) search.typed();
 }

@@ -11,7 +11,7 @@ import { connectLanguage } from './language.js';
 import { connectListening } from './listen_buttons.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
-import { connectSearch } from './search.js';
+import { connectSearchField } from './search_field.js';
 import { connectTable } from './table.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
@@ -65,7 +65,7 @@ export async function start(documents) {
     connectMedalKeys(atlas);
     connectDrawnFocus(atlas);
     connectAppearance(atlas);
-    connectSearch(atlas);
+    connectSearchField(atlas);
     connectListening(atlas);
     followAddress(atlas);
     connectLanguage(atlas, () => {

@@ -174,7 +174,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
     scroll.card.rest();
     show_card_hint(screen.card_hint, screen.layout, paint);
   }
-  if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
+  if (!screen.focused_control.empty()) by_address<show_focus_ring>(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
   ImGui::End();

@@ -5,7 +5,8 @@ import path from 'node:path';
 // By the script that is asked for: each carries what it says, and no more.
 const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
-  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_|search_)/,
+  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_)/,
+  'search.js': /^search_/,
   'help_dialog.js': /^help_(keys|close)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };

@@ -24,8 +24,8 @@ std::string contents(const std::string& path) {
 // The later of two rules that weigh the same wins: the order is this one.
 std::string styles_in(const std::string& folder) {
   std::string styles;
-  for (const char* name : {"base", "explorer", "map", "controls", "table", "chart", "about", "search", "listen", "help",
-                           "prose", "print"}) {
+  for (const char* name :
+       {"base", "explorer", "map", "controls", "table", "chart", "about", "search", "listen", "print"}) {
     styles += contents(folder + "/" + name + ".css");
   }
   return styles;

@@ -1,0 +1,42 @@
+// The search field before it is used: it says the words of the state. What it does with others is fetched with its first
+// focus; where that cannot be had, Enter filters by them all the same.
+import { errand } from './errand.js';
+import { say } from './messages.js';
+import { connectShortcuts } from './shortcuts.js';
+import { fill, texts } from './texts.js';
+
+const file = 'search.js';
+const form = document.querySelector('#recherche form');
+const input = form.elements.q;
+
+export function connectSearchField(atlas) {
+  let isConnected = false;
+  const showWords = () => {
+    if (!isConnected) input.value = atlas.state.q ?? '';
+  };
+  const begin = errand(async () => {
+    const [{ connectSearch }, isThere] = await Promise.all([import('./search.js'), atlas.prepareSearch()]);
+    if (!isThere) return false;
+    atlas.removeEventListener('statechange', showWords);
+    isConnected = true;
+    connectSearch(atlas);
+    return true;
+  });
+  const use = () =>
+    begin().catch(({ message }) => {
+      say(fill(texts.failed_fetch, { file, reason: message }));
+    });
+  atlas.addEventListener('statechange', showWords);
+  showWords();
+  form.hidden = false;
+  input.addEventListener('focus', use);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!isConnected) atlas.update({ q: input.value });
+  });
+  const enterField = () => {
+    input.focus();
+    input.select();
+  };
+  connectShortcuts({ '/': enterField });
+}
