@@ -117,8 +117,10 @@ class Search {
 }
 
 // The field has the focus by then, and may have words already.
-export function connectSearch(atlas) {
+export function connectSearch(atlas, isComposing) {
   const search = new Search(atlas);
+  if (isComposing) search.compose(true);
+  else if (input.value !== (atlas.state.q ?? '')) search.typed();
   input.addEventListener('input', () => search.typed());
   input.addEventListener('compositionstart', () => search.compose(true));
   input.addEventListener('compositionend', () => search.compose(false));
@@ -132,5 +134,4 @@ export function connectSearch(atlas) {
     input.blur(); // the keyboard of a phone would hide the map
   });
   search.focused();
-  if (input.value !== (atlas.state.q ?? '')) search.typed();
 }

@@ -11,15 +11,21 @@ const input = form.elements.q;
 
 export function connectSearchField(atlas) {
   let isConnected = false;
+  let isComposing = false; // letters that are not yet words
+  for (const moment of ['start', 'end']) {
+    input.addEventListener(`composition${moment}`, () => {
+      isComposing = moment === 'start';
+    });
+  }
+  // What is being typed stays.
   const showWords = () => {
-    if (!isConnected) input.value = atlas.state.q ?? '';
+    if (!isConnected && document.activeElement !== input) input.value = atlas.state.q ?? '';
   };
   const begin = errand(async () => {
     const [{ connectSearch }, isThere] = await Promise.all([import('./search.js'), atlas.prepareSearch()]);
     if (!isThere) return false;
-    atlas.removeEventListener('statechange', showWords);
     isConnected = true;
-    connectSearch(atlas);
+    connectSearch(atlas, isComposing);
     return true;
   });
   const use = () =>

@@ -33,7 +33,10 @@ async function clickTwin(page, selector) {
 }
 
 const idsOnCanvas = (page) => page.evaluate(() => window.atlas.inspect().map(({ id }) => id));
-const focusOn = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).focus(), selector);
+async function focusOn(page, selector) {
+  await until(page, selector, (wanted) => Boolean(document.querySelector(wanted)), selector); // cards come late
+  await page.evaluate((wanted) => document.querySelector(wanted).focus(), selector);
+}
 const focused = (page) =>
   page.evaluate(() => {
     const { activeElement: at } = document;
