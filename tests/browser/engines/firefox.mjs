@@ -20,7 +20,12 @@ function pageOf(page, context, messages) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: dy });
     },
-    press: (key) => page.keyboard.press(key),
+    async press(key) {
+      const [modifier, name] = key.length > 1 && key.includes('+') ? key.split('+') : [null, key];
+      if (modifier) await page.keyboard.down(modifier);
+      await page.keyboard.press(name);
+      if (modifier) await page.keyboard.up(modifier);
+    },
     screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.evaluate(() => history.back()),
     reload: () => page.reload(),

@@ -136,11 +136,15 @@ function pageOf(session, messages, close) {
         y,
         dy,
       ),
-    press: (key) =>
-      session
-        .actions()
-        .sendKeys({ ...keys, ...arrows }[key] ?? key)
-        .perform(),
+    press(key) {
+      const [modifier, name] = key.length > 1 && key.includes('+') ? key.split('+') : [null, key];
+      const held = modifier && Key[modifier.toUpperCase()];
+      const actions = session.actions();
+      if (held) actions.keyDown(held);
+      actions.sendKeys({ ...keys, ...arrows }[name] ?? name);
+      if (held) actions.keyUp(held);
+      return actions.perform();
+    },
     screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     goBack: () => evaluate(() => history.back()),
     reload: () => session.navigate().refresh(),
