@@ -30,9 +30,15 @@ const states = {
 // What no link says.
 const openings = {
   'suggestions open': async (page) => {
-    await page.evaluate(() => document.querySelector('#recherche input').focus());
+    await page.click(
+      ...(await page.evaluate(() => {
+        scrollTo(0, 0);
+        const { left, top } = document.querySelector('#recherche input').getBoundingClientRect();
+        return [left + 20, top + 10];
+      })),
+    );
     for (const letter of 'renn') await page.press(letter);
-    await until(page, 'suggestions', () => document.querySelector('#suggestions li'));
+    await until(page, 'suggestions', () => document.querySelectorAll('#suggestions li').length > 0);
   },
   'all filters open': (page) =>
     page.evaluate(() => {
