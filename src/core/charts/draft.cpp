@@ -68,17 +68,20 @@ ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_
 
 double tier_head_width(const Draft& draft, std::size_t tier) {
   const std::string count = draft.catalog.texts.number(static_cast<long long>(draft.catalog.laureates.size()));
-  return draft.px(head_medal_units + 2 * count_gap_units) +
+  return draft.px(head_medal_units + count_gap_units) +
          draft.width(draft.catalog.tiers[tier].name + count, small_units);
 }
 
 void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const ScreenRect> places) {
   const std::vector<std::size_t> counts = counts_with(draft.state.filter, Facet::tier, draft.catalog);
+  bool are_stacked = false;  // all of them, or none: they are one line to the eye
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    are_stacked = are_stacked || tier_head_width(draft, i) > places[i].width;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     heads.push_back(head_of(draft, Facet::tier, i, counts[i], places[i]));
     heads.back().tier = static_cast<Tier>(i);
     heads.back().lines = {heads.back().label};
-    heads.back().is_stacked = tier_head_width(draft, i) > places[i].width;
+    heads.back().is_stacked = are_stacked;
   }
 }
 
