@@ -11,7 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr double choice_height_em = 2;
-constexpr double choice_padding_em = 0.7;
+constexpr double choice_padding_em = 0.6;
 constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 constexpr double padding_em = 0.6;      // inside the legend
 constexpr double between_em = 0.35;     // its title and its steps

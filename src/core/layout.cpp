@@ -11,7 +11,7 @@ constexpr double panel_min_em = 22;   // the chart's labels and its three column
 constexpr double panel_max_em = 34;   // past it the marks lose one another
 constexpr double chart_height_em = 20;
 // Six rows that a mouse, or a finger, does not miss, under two lines of tabs.
-constexpr double narrow_chart_height_em = 20.5;
+constexpr double narrow_chart_height_em = 20.75;
 constexpr double touch_chart_height_em = 33;
 constexpr double tallest_narrow_chart_em = 33;  // taller, its rows lose one another
 constexpr double sheet_height_em = 20;          // the card over a chart or a list
@@ -20,7 +20,7 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
-constexpr double one_line_min_em = 24.35;
+constexpr double one_line_min_em = 24;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
 
 double panel_width(const Layout& layout) {

@@ -31,6 +31,26 @@ ScreenRect foot_of(const Screen& screen, const TextWidthEm& width_of) {
   return {map.x, map.bottom() - height, width, height};
 }
 
+void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& chart, const Catalog& catalog) {
+  for (const ChartTab& tab : chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
+  for (const ChartMark& mark : chart.marks)
+    places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
+  for (const auto* heads : {&chart.columns, &chart.rows}) {
+    for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.place});
+  }
+  if (chart.brush) places.push_back({"brush", chart.brush->strip});
+}
+
+void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, const Catalog& catalog) {
+  for (const Medal& medal : screen.map.medals) {
+    places.push_back(
+        {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
+  }
+  for (std::size_t i = 0; i < map_button_ids.size(); ++i)
+    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
+  places.push_back({"map", screen.layout.map});
+}
+
 }  // namespace
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
@@ -118,25 +138,10 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
   for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.place});
   for (const Choice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
-  for (const ChartTab& tab : screen.chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
-  for (const ChartMark& mark : screen.chart.marks) {
-    if (is_empty(screen.layout.chart)) break;
-    places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
-  }
-  for (const auto* heads : {&screen.chart.columns, &screen.chart.rows}) {
-    if (is_empty(screen.layout.chart)) break;
-    for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.place});
-  }
-  for (const Medal& medal : screen.map.medals) {
-    places.push_back(
-        {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
-  }
-  if (screen.chart.brush && !is_empty(screen.layout.chart)) places.push_back({"brush", screen.chart.brush->strip});
-  for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map); ++i)
-    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
+  if (!is_empty(screen.layout.chart)) add_places_of_chart(places, screen.chart, catalog);
+  if (!is_empty(screen.layout.map)) add_places_of_map(places, screen, catalog);
   if (screen.card) places.push_back({"card", screen.layout.card});
   places.push_back({"filters", screen.layout.filters});
-  if (!is_empty(screen.layout.map)) places.push_back({"map", screen.layout.map});
   return places;
 }
 

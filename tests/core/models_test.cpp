@@ -205,7 +205,8 @@ TEST_F(Models, EverythingThatCanBePointedAtHasAPlace) {
   const Screen shown = screen(after(Select{testing::laureate(catalog, "lyon")}), desktop);
   const auto places = places_on(shown, catalog);
   EXPECT_EQ(places.size(),
-            9U + 3U + 3U + 6U + 21U + 21U + 1U + 1U + 1U);  // chips, views, layers, tabs, marks, medals, card, bar, map
+            9U + 3U + 3U + 6U + 21U + 21U + 9U + 3U + 1U + 1U +
+                1U);  // chips, views, layers, tabs, marks, medals, heads, map buttons, card, bar, map
 }
 
 }  // namespace
