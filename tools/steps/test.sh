@@ -10,10 +10,10 @@ check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --color
 check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
 run_ctest() { inside ctest --preset "$1"; }
 
-# Each test, and all of a file in one engine, has four minutes, the whole of them forty: one that hangs is told by its
+# Each test, and all of a file in one engine, has four minutes, the whole of them fifty: one that hangs is told by its
 # name, and CI goes on. One file at a time: browsers that draw by the processor would make each other late.
 run_node_tests() {
-  timeout --kill-after=10 2400 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
+  timeout --kill-after=10 3000 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
     --test-concurrency=1 "$ATLAS_ROOT/tests/$1/"*.test.mjs
 }
 

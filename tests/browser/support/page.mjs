@@ -9,7 +9,8 @@ export async function until(page, what, fn, ...args) {
   const end = performance.now() + patienceMillis;
   for (;;) {
     const value = await page.evaluate(fn, ...args).catch((error) => {
-      if (!error.wasBrokenOff) throw error; // else it is asked again
+      // Else it is asked again: by the page that comes after this one.
+      if (!error.wasBrokenOff && !/context was destroyed|navigation/i.test(error.message)) throw error;
     });
     if (value) return value;
     if (performance.now() > end) throw new Error(`After ${patienceMillis / 1000} s, still no ${what}.`);
