@@ -114,9 +114,9 @@ struct FollowLink {
 };
 struct DismissNotices {};
 
-using Action =
-    std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover, Focus,
-                 FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart,
-                 ShowLayer, SortTable, Speak, PreferReducedMotion, PreferAppearance, FollowLink, DismissNotices>;
+using Action = std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover,
+                            Focus, FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap,
+                            Tick, ShowView, ShowChart, ShowLayer, SortTable, Speak, PreferReducedMotion,
+                            PreferAppearance, FollowLink, DismissNotices>;
 
 }  // namespace atlas
