@@ -23,12 +23,19 @@ export class Program extends CanvasCalls {
   static async load(documents) {
     const code = await compiled('program.wasm', import.meta.url);
     let link;
-    const instantiateWasm = async (imports, receive) => {
-      const first = await WebAssembly.instantiate(code, imports);
-      link = (late) => WebAssembly.instantiate(late, { ...imports, first: first.exports });
-      receive(first);
-    };
-    const module = await createModule({ glyphs: new Glyphs(), instantiateWasm });
+    const module = await new Promise((resolve, reject) => {
+      // Emscripten waits for what it is given and for nothing else: a refusal (WebKit's of a policy comes here) is ours to tell.
+      const instantiateWasm = async (imports, receive) => {
+        try {
+          const first = await WebAssembly.instantiate(code, imports);
+          link = (late) => WebAssembly.instantiate(late, { ...imports, first: first.exports });
+          receive(first);
+        } catch (error) {
+          reject(error);
+        }
+      };
+      createModule({ glyphs: new Glyphs(), instantiateWasm }).then(resolve, reject);
+    });
     return new Program(module, link, documents);
   }
 
