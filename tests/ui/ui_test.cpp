@@ -166,5 +166,19 @@ TEST_F(UiTest, DraggingPansAndLettingGoInMotionThrows) {
   EXPECT_FALSE(throws(drag(true)));
 }
 
+TEST_F(UiTest, TheControlOfThePageInFocusIsRingedAndNothingElseIs) {
+  const auto vertices_with = [&](const char* name) {
+    state = update(state, FocusControl{name}, world.catalog);
+    draw();
+    return ui.draw_data()->TotalVtxCount;
+  };
+  const int none = vertices_with("");
+  EXPECT_GT(vertices_with("tier:or"), none);
+  EXPECT_GT(vertices_with("map:out"), none);
+  EXPECT_EQ(vertices_with("card:close"), none) << "there is no card";
+  EXPECT_EQ(vertices_with("no such place"), none);
+  EXPECT_EQ(vertices_with(""), none);
+}
+
 }  // namespace
 }  // namespace atlas
