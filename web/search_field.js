@@ -36,6 +36,7 @@ export function connectSearchField(atlas) {
   showWords();
   form.hidden = false;
   input.addEventListener('focus', use);
+  input.addEventListener('input', use); // words may come without the focus: dictated, pasted by a program
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isConnected) atlas.update({ q: input.value });

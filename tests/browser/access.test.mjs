@@ -70,11 +70,16 @@ inEachEngine('access', (open, engineName) => {
         view: (id) => `#commandes input[name=view][value=${id}]`,
         chart: (id) => `#graphique input[name=chart][value=${id}]`,
         clear: () => '#filtres [type=reset]',
+        head: (name, id) => `#filtres input[name=${name}][value="${id}"]`,
+        brush: () => '#filtres [name=least]',
+        map: (id) => `#commandes [data-act=${id}]`,
       };
-      const places = ['filters', 'map', 'card']; // nothing that one chooses
+      const places = ['filters', 'card']; // nothing that one chooses
       const ids = window.atlas.inspect().map(({ id }) => id.split(':'));
+      const isPlace = ([kind, id]) => places.includes(kind) || (kind === 'map' && !id);
       return ids
-        .filter(([kind, id]) => !places.includes(kind) && !(twins[kind] && document.querySelector(twins[kind](id))))
+        .filter((one) => !isPlace(one))
+        .filter(([kind, ...rest]) => !(twins[kind] && document.querySelector(twins[kind](...rest))))
         .map(String);
     });
     assert.deepEqual(without, []);

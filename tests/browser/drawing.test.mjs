@@ -77,9 +77,9 @@ inEachEngine('the drawing', (open) => {
   test('the layers: régions tinted by their laureates, medals sized by inhabitants; the twin chooses them', async () => {
     const page = await open(`${server.url}/?appearance=clair`);
     await ready(page);
-    const { land } = await placesOn(page);
+    const { land, landBeside } = await placesOn(page);
     const nantes = await middleOf(page, 'medal:nantes');
-    const beside = [nantes[0] - 2, nantes[1] + 20];
+    const beside = [nantes[0] - 2, nantes[1] + 22];
     const widthOf = (id) =>
       page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
     assert.equal(await widthOf('medal:occitanie'), await widthOf('medal:antony'));
@@ -88,7 +88,8 @@ inEachEngine('the drawing', (open) => {
     await choose('regions');
     await until(page, 'the address', () => location.search.includes('layer=regions'));
     await atRest(page);
-    const [tinted, plain] = await coloursAt(page, [beside, land]);
+    const [tinted, ...lands] = await coloursAt(page, [beside, land, landBeside]);
+    const [plain] = lands.sort((one, other) => brightness(other) - brightness(one));
     assert.ok(
       isBlue(tinted) && brightness(tinted) < brightness(plain) - 25,
       `${tinted} beside Nantes, ${plain} where none`,

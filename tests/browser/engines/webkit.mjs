@@ -119,7 +119,10 @@ function pageOf(session, messages, close) {
       })
       .catch((error) => {
         // The driver has no words for a script that the page's own history.pushState broke off.
-        throw Object.assign(error, { wasBrokenOff: error.name === 'WebDriverError' && !error.message });
+        throw Object.assign(error, {
+          wasBrokenOff:
+            error.name === 'WebDriverError' && (!error.message || /parse script result/.test(error.message)),
+        });
       });
   return {
     evaluate,
