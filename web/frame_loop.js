@@ -38,8 +38,7 @@ export class FrameLoop {
 
   #tick = () => {
     this.#pending = 0;
-    this.#draw();
-    this.wake();
+    this.drawNow(); // the context may be lost since it was asked for
   };
 
   #draw() {

@@ -42,6 +42,7 @@ async function opened(open, address, options) {
 async function type(page, text) {
   await page.evaluate(() => document.querySelector('#recherche input').focus());
   for (const letter of text) await page.press(letter);
+  await until(page, 'its words in the state', (words) => window.atlas.state.q?.endsWith(words), text);
 }
 // As a paste, or the last key of a dead one: keys that not every driver has.
 const enter = (page, text) =>

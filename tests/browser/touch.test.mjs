@@ -66,9 +66,13 @@ inEachEngine('touch', (open, engineName) => {
       const small = await widthOf(page, 'medal:lyon');
       await fingers([lyon]);
       await sleep(longPressMillis);
+      await until(
+        page,
+        `${id} pointed at`,
+        (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
+        small,
+      );
       await fingers([]);
-      await atRest(page);
-      assert.ok((await widthOf(page, 'medal:lyon')) > small, `${id} is pointed at`);
       assert.equal(await selected(page), null);
       await fingers([by(lyon, -150, -100)]);
       await fingers([]);

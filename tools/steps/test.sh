@@ -10,11 +10,30 @@ check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --color
 check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
 run_ctest() { inside ctest --preset "$1"; }
 
-# Each test, and all of a file in one engine, has four minutes, the whole of them fifty: one that hangs is told by its
+# Each test, and all of a file in one engine, has four minutes, what is given here fifteen: one that hangs is told by its
 # name, and CI goes on. One file at a time: browsers that draw by the processor would make each other late.
-run_node_tests() {
-  timeout --kill-after=10 3000 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
-    --test-concurrency=1 "$ATLAS_ROOT/tests/$1/"*.test.mjs
+run_test_files() {
+  timeout --kill-after=10 900 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
+    --test-concurrency=1 "$@"
+}
+run_node_tests() { run_test_files "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
+
+# Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a
+# file in which a browser died is run once more, and that is said. Nothing else gets a second chance.
+run_browser_tests() {
+  local file log failures=0
+  log=$(mktemp)
+  for file in "$ATLAS_ROOT"/tests/browser/*.test.mjs; do
+    run_test_files "$file" 2>&1 | tee "$log" && continue
+    if grep -qE 'NoSuchSessionError|The browser died' "$log"; then
+      say "    $(basename "$file"): a browser died, once more"
+      run_test_files "$file" && continue
+    fi
+    failures=$((failures + 1))
+  done
+  rm "$log"
+  ((failures == 0)) || say "    $failures files with failures"
+  return "$((failures > 0))"
 }
 
 # clang-format and clang-tidy answer differently from one version to the next: another version is no verdict.
@@ -46,7 +65,7 @@ test_all() {
   step 'tests of scripts without a page' run_node_tests web || true
 
   if [[ -e $ATLAS_ROOT/build/site/index.html ]] && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
-    step 'tests in browsers' run_node_tests browser || true
+    step 'tests in browsers' run_browser_tests || true
   else
     skip_step 'tests in browsers' 'no site or no browsers'
   fi

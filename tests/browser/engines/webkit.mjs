@@ -189,6 +189,8 @@ export async function start(media = {}) {
         return pageOf(session, messages, close);
       } catch (error) {
         await close();
+        // The driver has no words for it when the browser dies under a click.
+        if (error.name === 'WebDriverError' && !error.message) throw new Error('The browser died while it opened.');
         throw error;
       }
     },
