@@ -13,6 +13,7 @@ import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
 import { connectSearchField } from './search_field.js';
 import { connectTable } from './table.js';
+import { connectTakingAway } from './take_away.js';
 import { texts } from './texts.js';
 import { connectTwins } from './twins.js';
 import { connectUndoKeys } from './undo_keys.js';
@@ -67,6 +68,7 @@ export async function start(documents) {
     connectAppearance(atlas);
     connectSearchField(atlas);
     connectListening(atlas);
+    connectTakingAway(atlas);
     followAddress(atlas);
     connectLanguage(atlas, () => {
       showTwins();

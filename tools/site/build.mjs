@@ -45,7 +45,7 @@ const filesOf = (script) => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-    onResolve({ filter: /^\.\/(atlas|help_dialog|listen|plain|search)\.js$/ }, ({ path: file, kind }) =>
+    onResolve({ filter: /^\.\/(atlas|export|help_dialog|listen|plain|search|share)\.js$/ }, ({ path: file, kind }) =>
       kind === 'entry-point' ? undefined : { path: file, external: true },
     );
   },
@@ -88,8 +88,16 @@ const facts = {
   __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
 };
 await bundle(['page.js', 'bench.js', 'embed.js'], facts);
-for (const file of ['atlas.js', 'plain.js', 'help_dialog.js', 'listen.js', 'search.js', 'styles/prose.css'])
-  await bundle([file], facts);
+const fetchedLater = [
+  'plain.js',
+  'help_dialog.js',
+  'listen.js',
+  'search.js',
+  'share.js',
+  'export.js',
+  'styles/prose.css',
+];
+for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);

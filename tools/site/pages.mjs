@@ -2,6 +2,7 @@
 // and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
+import { sentencesIn } from './texts.mjs';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file).
 const pages = [
@@ -26,7 +27,7 @@ function filled(template, values) {
 // Returns { file: markup }, from the folder of the project.
 export function pagesOf(root) {
   const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
-  const texts = { fr: JSON.parse(read('data/i18n/fr.json')), en: JSON.parse(read('data/i18n/en.json')).texts };
+  const texts = sentencesIn(path.join(root, 'data/i18n'));
   const template = read('web/pages/page.template.html');
   const made = languages.flatMap(({ id: language, other }) =>
     pages.map(({ id, name }) => {

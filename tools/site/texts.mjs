@@ -1,4 +1,4 @@
-// The sentences that the scripts say themselves, as the module that they import as ./texts.js.
+// Sentences of data/i18n: those of the program, and those of the page's scripts alone, which the program does not carry.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -7,15 +7,33 @@ const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
   'page.js': /^(failed_(title|hint|fetch)|notice_|copy_)/,
   'search.js': /^search_/,
-  'help_dialog.js': /^help_(keys|close)/,
+  'help_dialog.js': /^help_keys|^dialog_/,
+  'share.js': /^(share_|copy_|dialog_)/,
+  'export.js': /^(export_|dialog_)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
-// `texts` are those of the page's language, which changes with speak().
-export function textsModule(folder, script) {
+// All of them in each language, { fr, en }, from the folder data/i18n.
+export function sentencesIn(folder) {
   const json = (file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+  const all = {
+    fr: { ...json('fr.json'), ...json('web.fr.json') },
+    en: { ...json('en.json').texts, ...json('web.en.json') },
+  };
+  const [unsaid] = [
+    ...Object.keys(all.fr).filter((name) => !(name in all.en)),
+    ...Object.keys(all.en).filter((name) => !(name in all.fr)),
+  ];
+  if (unsaid) throw new Error(`data/i18n: « ${unsaid} » is said in one language alone.`);
+  return all;
+}
+
+// The sentences that a script says itself, as the module that it imports as ./texts.js. `texts` are those of the page's
+// language, which changes with speak().
+export function textsModule(folder, script) {
   const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => wanted[script].test(name)));
-  const all = { fr: wantedOf(json('fr.json')), en: wantedOf(json('en.json').texts) };
+  const { fr, en } = sentencesIn(folder);
+  const all = { fr: wantedOf(fr), en: wantedOf(en) };
   return `const all = ${JSON.stringify(all)};
 export const texts = { ...(all[document.documentElement.lang] ?? all.fr) };
 export const speak = (language) => Object.assign(texts, all[language]);

@@ -1,0 +1,29 @@
+// A dialog over the page, with its title and its way out: Esc, a press beside it, or its button.
+
+export const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+// The styles of what is read in a dialog, once.
+function takeStyles() {
+  if (document.querySelector('[href="prose.css"]')) return;
+  document.head.append(make('link', { rel: 'stylesheet', href: 'prose.css' }));
+}
+
+// `words`: { title, close }. Returns the dialog, shown; it leaves the page when it is closed.
+export function showDialog(id, words, ...content) {
+  takeStyles();
+  const title = make('h2', { id: `${id}-titre`, textContent: words.title });
+  const close = make('button', { type: 'button', textContent: words.close });
+  const dialog = make('dialog', { id }, title, close, ...content);
+  dialog.dataset.live = '';
+  dialog.setAttribute('aria-labelledby', title.id);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
