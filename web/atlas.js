@@ -19,7 +19,7 @@ class Atlas extends EventTarget {
   #forgetPreferences;
   #later;
 
-  constructor(element, loaded, base, onError) {
+  constructor(element, loaded, base, onError, { pane, takesWheel }) {
     super();
     const { program } = loaded;
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
@@ -34,8 +34,8 @@ class Atlas extends EventTarget {
       follow: () => this.#sync(),
       draw: () => this.#loop.drawNow(),
     });
-    this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence));
-    this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync());
+    this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence), pane);
+    this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
     this.#readState();
   }
@@ -149,6 +149,11 @@ class Atlas extends EventTarget {
     this.#program.showAllOfFrance();
     this.#sync();
   }
+  // The host's, each 0xRRGGBB: of what is chosen, of words on it, of the ground of what is chosen.
+  takeAccent(accent, onAccent, accentWash) {
+    this.#program.takeAccent(accent, onAccent, accentWash);
+    this.#loop.wake();
+  }
   dismissNotices() {
     this.#program.dismissNotices();
     this.#sync();
@@ -223,12 +228,12 @@ class Atlas extends EventTarget {
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
 // sentences for people, a line each, and leaves the element as it was.
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
-// of the site.
-export async function mount(element, { state = {}, base = import.meta.url, documents, onError } = {}) {
+// of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
+export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
   const query = typeof state === 'string' ? state : queryOf(state);
-  const loaded = await loadProgram(base, documents, query);
+  const loaded = await loadProgram(base, documents, query, look.font);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
-  const atlas = new Atlas(element, loaded, base, onError);
+  const atlas = new Atlas(element, loaded, base, onError, look);
   atlas.start([...loaded.problems, ...unspoken]);
   return atlas;
 }

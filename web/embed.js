@@ -1,49 +1,130 @@
-// <territoires-innovants>: the atlas in any page, in a frame of its own that is as tall as what it shows.
+// <territoires-innovants>: the explorer in any page, in a frame of its own that is as tall as what it shows. README.md says
+// what it takes and what it tells.
+import { stateNames } from './link_state.js';
 
-const stateNames = [
-  'theme',
-  'tier',
-  'region',
-  'kind',
-  'population',
-  'q',
-  'select',
-  'view',
-  'chart',
-  'mode',
-  'step',
-  'lang',
-  'appearance',
-  'layer',
-  'map',
-];
+// Beyond the link state: `layout` (see frame_layout.js) and `height`, a CSS length; without it the content's.
+const ownNames = ['layout', 'height'];
 const page = new URL('./index.html', import.meta.url);
-const defaultHeight = '46rem';
+const tallestPixels = 20_000;
+const firstHeight = '30rem'; // until the content tells its own
+const titles = { fr: 'Explorateur des Territoires innovants 2024', en: 'Explorer of the Territoires innovants 2024' };
+
+// '#rrggbb' of a colour that the browser computed as rgb(…); empty for others.
+function hexOf(color) {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1) ?? [];
+  return parts.length ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : '';
+}
+
+// The host's font and colour, by custom properties on the element or around it.
+function lookOf(element, root) {
+  const given = (name) => getComputedStyle(element).getPropertyValue(name).trim();
+  const probe = document.createElement('i');
+  probe.style.color = given('--territoires-accent');
+  root.append(probe);
+  const accent = given('--territoires-accent') ? hexOf(getComputedStyle(probe).color) : '';
+  probe.remove();
+  const font = given('--territoires-font').split(',')[0].replace(/["']/g, '').trim();
+  return { accent, font };
+}
 
 class TerritoiresInnovants extends HTMLElement {
-  static observedAttributes = stateNames;
-  #frame = document.createElement('iframe');
+  static observedAttributes = [...stateNames, ...ownNames];
+  #root = this.attachShadow({ mode: 'open' });
+  #frame = null;
+  #isListening = false; // the page in the frame hears what it is told
+  #state = null;
+  #nearness = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: '100% 0px' });
 
   connectedCallback() {
+    const frame = document.createElement('iframe');
+    frame.title = titles[this.getAttribute('lang')] ?? titles.fr;
+    frame.allow = 'fullscreen; clipboard-write; web-share';
+    frame.src = this.#address();
+    frame.style.cssText = 'display:block;width:100%;border:0';
+    frame.style.height = this.getAttribute('height') ?? firstHeight;
+    this.#root.append(frame);
     this.style.display ||= 'block';
-    this.#frame.title = 'Territoires innovants 2024';
-    this.#frame.loading = 'lazy';
-    this.#frame.style.cssText = `width:100%;height:${this.getAttribute('height') ?? defaultHeight};border:0;display:block`;
-    this.#load();
-    this.append(this.#frame);
+    this.#frame = frame;
+    addEventListener('message', this.#hear);
+    this.#nearness.observe(this);
   }
 
-  attributeChangedCallback(_, before, after) {
-    if (this.isConnected && before !== after) this.#load();
+  disconnectedCallback() {
+    removeEventListener('message', this.#hear);
+    this.#nearness.disconnect();
+    this.#frame.remove(); // and its program with it
+    this.#frame = null;
+    this.#isListening = false;
+    this.#state = null;
   }
 
-  #load() {
+  attributeChangedCallback(name, before, after) {
+    if (!this.#frame || before === after) return;
+    if (name === 'layout') this.#begin();
+    else if (name === 'height') this.#begin(after ?? firstHeight);
+    else this.update({ [name]: after });
+  }
+
+  // As CONTRACT says of `atlas.state`; null until the explorer is there.
+  get state() {
+    return this.#state;
+  }
+  // Names of the link state; those left out stay as they are.
+  update(partial) {
+    if (this.#isListening) this.#tell(partial);
+    else if (this.#frame) this.#begin();
+  }
+
+  #begin(height) {
+    this.#isListening = false;
+    if (height) this.#frame.style.height = height;
+    this.#frame.src = this.#address();
+  }
+
+  #address() {
     const address = new URL(page);
-    for (const name of stateNames) {
-      const value = this.getAttribute(name);
+    const { accent, font } = lookOf(this, this.#root);
+    const given = [...stateNames, 'layout'].map((name) => [name, this.getAttribute(name)]);
+    const fit = this.hasAttribute('height') ? null : 'content';
+    for (const [name, value] of [...given, ['accent', accent], ['font', font], ['fit', fit]])
       if (value) address.searchParams.set(name, value);
-    }
-    if (this.#frame.src !== address.href) this.#frame.src = address.href;
+    return address.href;
+  }
+
+  #tell(state) {
+    this.#frame.contentWindow.postMessage({ type: 'atlas:update', state }, page.origin);
+  }
+
+  // An empty wish is one: it starts the program before the frame is seen.
+  #approach(entries) {
+    if (!entries.at(-1).isIntersecting) return;
+    this.#nearness.disconnect();
+    if (this.#isListening) this.#tell({});
+    else this.#frame.addEventListener('load', () => this.#tell({}), { once: true });
+  }
+
+  #hear = ({ source, origin, data }) => {
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== page.origin) return;
+    const acts = {
+      'atlas:height': ({ height }) => this.#grow(height),
+      'atlas:ready': () => {},
+      'atlas:state': ({ state }) => this.#follow(state),
+    };
+    if (!Object.hasOwn(acts, data?.type)) return;
+    this.#isListening = true;
+    acts[data.type](data);
+  };
+
+  #grow(height) {
+    if (this.hasAttribute('height') || !Number.isFinite(height)) return;
+    this.#frame.style.height = `${Math.min(Math.max(height, 0), tallestPixels)}px`;
+  }
+
+  #follow(state) {
+    const selectedBefore = this.#state?.select ?? null;
+    this.#state = state;
+    this.dispatchEvent(new CustomEvent('statechange', { detail: state }));
+    if (state.select !== selectedBefore) this.dispatchEvent(new CustomEvent('select', { detail: state.select }));
   }
 }
 

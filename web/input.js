@@ -1,5 +1,7 @@
 // Pointer, wheel, fingers and keys on the canvas, handed to the program. What the program does not use stays the page's.
-import { LongPress, Pinch, TouchHint } from './touch.js';
+import { Hint } from './hint.js';
+import { texts } from './texts.js';
+import { LongPress, Pinch } from './touch.js';
 
 const wheelLevelsPerPixel = 1 / 400; // a notch of a usual mouse is 100 px: a quarter of a level
 const wheelPixelsPerLine = 40;
@@ -26,12 +28,13 @@ function wheelLevels(event) {
   return Math.max(-maxWheelLevels, Math.min(maxWheelLevels, -pixels * wheelLevelsPerPixel));
 }
 
-// Returns a function that stops listening. `changed` is called after anything was handed over.
-export function listen(canvas, program, changed) {
+// Returns a function that stops listening. `changed` is called after anything was handed over. `takesWheel(event)`: false
+// where it is the page's.
+export function listen(canvas, program, changed, takesWheel = () => true) {
   const fingers = new Map(); // pointerId → place
   const twoFingers = new Pinch(program);
   const press = new LongPress();
-  const hint = new TouchHint();
+  const hint = new Hint();
   let isHeld = false; // a finger stays, and shows what it is on
   let touchY = 0; // of the finger, at the last event of the touch
   const isTouch = (event) => event.pointerType === 'touch';
@@ -98,7 +101,7 @@ export function listen(canvas, program, changed) {
       const isAlone = fingers.size === 1;
       if (lift(event)) return;
       program.pointerCancelled();
-      if (isAlone && from && isOnMap(from)) hint.tell(canvas, event.timeStamp);
+      if (isAlone && from && isOnMap(from)) hint.tell(texts.canvas_touch_hint, canvas, event.timeStamp);
     },
     // A finger that stays is no right button: the browser's own menu would cover what it shows.
     contextmenu(event) {
@@ -121,6 +124,7 @@ export function listen(canvas, program, changed) {
       if (program.scrollsAt(x, y, down)) event.preventDefault();
     },
     wheel(event) {
+      if (!takesWheel(event)) return;
       const { x, y } = placeOf(event);
       if (program.wheel(x, y, wheelPixels(event)) || program.zoomMap(x, y, wheelLevels(event))) event.preventDefault();
     },

@@ -19,11 +19,11 @@ export async function speak(program, base) {
 export const asksWords = (query) => Boolean(new URLSearchParams(query).get('q'));
 
 // With the names of communes where the link looks for words: what it selects must be among those that they find.
-export async function loadProgram(base, replacements, query) {
+export async function loadProgram(base, replacements, query, font) {
   const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
   const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
   const documents = { ...fetched, ...replacements };
-  const program = await Program.load(documents).catch((error) => {
+  const program = await Program.load(documents, font).catch((error) => {
     throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
   });
   if (!program.isReady) {

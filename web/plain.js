@@ -49,10 +49,12 @@ function connect(atlas, spoken) {
   });
 }
 
-// `query`: the link state. Resolves when the page follows it. `spoken` is called when its language is another one.
+// `query`: the link state. Resolves to its atlas when the page follows it. `spoken` is called when its language is another one.
 export async function startPlain(query, spoken = () => {}) {
   const catalog = await fetchCatalog(import.meta.url).catch(() => undefined); // the table knows all but some words
-  connect(new PlainAtlas(query, catalog), spoken);
+  const atlas = new PlainAtlas(query, catalog);
+  connect(atlas, spoken);
+  return atlas;
 }
 
 // For those who save data: the program is fetched once they ask for it, by a button over the map.

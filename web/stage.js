@@ -18,11 +18,14 @@ export class Stage {
   #program;
   #loop;
   #fail;
+  #pane;
   #observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
   isDrawing = false;
 
-  constructor(element, program, loop, fail) {
+  // `pane()`: see Program.resize, asked whenever the size is another.
+  constructor(element, program, loop, fail, pane) {
     this.#element = element;
+    this.#pane = pane;
     this.#program = program;
     this.#loop = loop;
     this.#fail = fail;
@@ -88,7 +91,7 @@ export class Stage {
     this.canvas.height = devicePixels(height, exact?.blockSize);
     const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
     const ratio = width > 0 ? this.canvas.width / width : window.devicePixelRatio;
-    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches);
+    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
     this.#loop.drawNow();
   }
 }

@@ -14,7 +14,7 @@ import { say } from './messages.js';
 import { connectSearchField } from './search_field.js';
 import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
-import { texts } from './texts.js';
+import { fill, texts } from './texts.js';
 import { connectTwins } from './twins.js';
 import { connectUndoKeys } from './undo_keys.js';
 
@@ -40,12 +40,25 @@ function stateOfAddress() {
   return given.toString();
 }
 
+// A frame, or a page whose address asks for a frame's layout.
+const isFramed = () => window.parent !== window || new URLSearchParams(location.search).has('layout');
+
 const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+
+// Without it, the page is in the frame as it is in a window.
+function tellMissing({ message }) {
+  say(fill(texts.failed_fetch, { file: 'framed.js', reason: message }));
+}
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
   connectHelp();
   showAppearance(new URLSearchParams(location.search).get('appearance'));
+  const frame = isFramed()
+    ? await import('./framed.js').then(({ Frame }) => new Frame(location.search), tellMissing)
+    : null;
+  await frame?.approached;
+  if (frame?.isStill) return frame.connect(await (await import('./plain.js')).startPlain(stateOfAddress()));
   if (savesData() && !history.state?.isInteractive)
     return (await import('./plain.js')).offerInteractive(stateOfAddress());
   const slow = setTimeout(() => {
@@ -56,6 +69,7 @@ export async function start(documents) {
       state: stateOfAddress(),
       documents: await documents,
       onError: (sentence) => say(sentence),
+      ...frame?.mountOptions,
     });
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);
@@ -70,6 +84,7 @@ export async function start(documents) {
     connectListening(atlas);
     connectTakingAway(atlas);
     followAddress(atlas);
+    frame?.connect(atlas);
     connectLanguage(atlas, () => {
       showTwins();
       showCard();
@@ -78,7 +93,7 @@ export async function start(documents) {
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
     const { startPlain } = await import('./plain.js');
-    await startPlain(stateOfAddress());
+    frame?.connect(await startPlain(stateOfAddress()));
   } finally {
     clearTimeout(slow);
     loading.hidden = true;

@@ -1,12 +1,8 @@
-// What fingers do on the canvas beyond a tap: two of them move the map, one that stays shows what it is on, and one that
-// scrolls the page over the map is told how to move it.
-import { texts } from './texts.js';
+// What fingers do on the canvas beyond a tap: two of them move the map, one that stays shows what it is on.
 
 const longPressMillis = 500;
 const stillPixels = 10; // a finger is never quite still
 const freshMillis = 100; // what the speed of a throw is measured over
-const hintMillis = 2500;
-const hintRestMillis = 60_000; // not told again before
 
 const middleOf = ([a, b]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const spanOf = ([a, b]) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -56,27 +52,5 @@ export class LongPress {
   end() {
     clearTimeout(this.#timer);
     this.#from = null;
-  }
-}
-
-// Says over the canvas, once in a while, that the map is moved with two fingers. The page's own commands say how else.
-export class TouchHint {
-  #toldAt = -hintRestMillis;
-  #words;
-  #timer;
-
-  tell(canvas, millis) {
-    if (millis - this.#toldAt < hintRestMillis) return;
-    this.#toldAt = millis;
-    this.#words = document.createElement('p');
-    this.#words.className = 'touch-hint';
-    this.#words.ariaHidden = 'true';
-    this.#words.textContent = texts.canvas_touch_hint;
-    canvas.after(this.#words);
-    this.#timer = setTimeout(() => this.#words.remove(), hintMillis);
-  }
-  stop() {
-    clearTimeout(this.#timer);
-    this.#words?.remove();
   }
 }

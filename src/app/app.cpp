@@ -86,6 +86,11 @@ void App::resize(const Viewport& viewport) {
   frames_to_settle_ = settle_frames;
 }
 
+void App::take_accent(const Accent& accent) {
+  accent_ = accent;
+  frames_to_settle_ = settle_frames;
+}
+
 bool App::wants_frame() const {
   const bool has_room = viewport_.width >= 1 && viewport_.height >= 1;
   return renderer_ && has_room &&
@@ -119,9 +124,9 @@ void App::frame(double now_seconds) {
 }
 
 bool App::zoom_map(ScreenPoint at, double levels) {
-  if (state_.view == View::list) return false;
-  const MapTransform transform = present().map.transform;
-  if (!transform.map.contains(at)) return false;
+  const Screen& screen = present();
+  const MapTransform& transform = screen.map.transform;
+  if (is_empty(screen.layout.map) || !transform.map.contains(at)) return false;
   const Camera before = state_.camera;
   dispatch(ZoomMap{levels, transform.world_from_screen(at)});
   return state_.camera != before;
@@ -208,7 +213,8 @@ std::vector<NamedPlace> App::places() {
 }
 
 Palette App::palette_of_state() const {
-  return palette_of(state_.appearance.value_or(state_.system_appearance));
+  const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
+  return accent_ ? with_accent(palette, *accent_) : palette;
 }
 
 const Screen& App::present() {

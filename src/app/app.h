@@ -63,6 +63,8 @@ class App {
   // the state then goes back to the language that is spoken.
   std::vector<Problem> speak(std::string_view document);
 
+  // In the place of the palette's, whatever the appearance.
+  void take_accent(const Accent& accent);
   // True while a frame would show something new.
   bool wants_frame() const;
   // Draws one frame into the current framebuffer. `now_seconds` never goes back.
@@ -102,6 +104,7 @@ class App {
   History history_;
   Camera told_camera_ = all_of_france();
   Viewport viewport_;
+  std::optional<Accent> accent_;
   std::unique_ptr<MapRenderer> renderer_;
   std::unique_ptr<DrawListRenderer> list_renderer_;
   int frames_to_settle_ = settle_frames;

@@ -34,6 +34,13 @@ constexpr std::size_t tab_count = std::size(tab_texts);
 constexpr void (*charts[tab_count])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
                                                draft_population, draft_selection, draft_jury};
 
+// A small embed: the marks have what there is. The host chose the chart, and says how many are shown.
+constexpr double bare_below_units = 16;
+
+bool is_bare(const ChartModel& model) {
+  return model.place.height < bare_below_units * model.unit;
+}
+
 bool is_low(const ChartModel& model) {
   return model.place.height < low_below_units * model.unit;
 }
@@ -136,9 +143,11 @@ void add_title(Draft& draft) {
   const double size = low ? low_caption_units : small_units, pitch = draft.px(line_spacing);
   const double most = pitch * (title_sizes_units[low ? 1 : 0] * most_title_lines + size) + draft.px(title_gap_units);
   double taken = title_height(draft) + draft.px(title_gap_units);
-  const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), size, draft.body.width);
-  taken += draft.write({draft.body.x, draft.body.y + taken}, caption, size, ChartInk::quiet);
-  taken = std::max(taken, most) + draft.px(body_gap_units);
+  if (!is_bare(draft.model)) {
+    const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), size, draft.body.width);
+    taken += draft.write({draft.body.x, draft.body.y + taken}, caption, size, ChartInk::quiet);
+    taken = std::max(taken, most) + draft.px(body_gap_units);
+  }
   draft.body.y += taken;
   draft.body.height = std::max(draft.body.height - taken, 0.0);
 }
@@ -153,7 +162,7 @@ ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect 
   model.is_touch = is_touch;
   model.unit = unit_in(place, em);
   Draft draft{state, catalog, width_of, model, inside_of(place, model.unit)};
-  add_tabs(draft);
+  if (!is_bare(model)) add_tabs(draft);
   add_title(draft);
   charts[static_cast<std::size_t>(state.chart)](draft);
   return model;

@@ -58,6 +58,13 @@ Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thi
   return layout;
 }
 
+// The map has all the room; the card stands beside it, or under it.
+Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
+  layout = one_thing(layout, room, &Layout::map, has_card);
+  if (has_card && layout.narrow) layout.map.height -= layout.card.height;
+  return layout;
+}
+
 ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
   const double thick = map_button_em * em, margin = map_margin_em * em;
   const auto count = static_cast<double>(map_button_ids.size());
@@ -79,6 +86,10 @@ ScreenRect free_part(const Layout& layout, bool has_legend) {
 
 }  // namespace
 
+View view_in(Pane pane, View view) {
+  return pane == Pane::map ? View::map : pane == Pane::chart ? View::charts : view;
+}
+
 Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend) {
   const double width = std::max(viewport.width, 0.0);
   const double height = std::max(viewport.height, 0.0);
@@ -90,9 +101,11 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
+  if (viewport.pane == Pane::chart) return one_thing(layout, room, &Layout::chart, false);
   if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
   if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);
-  layout = layout.narrow ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
+  layout = viewport.pane == Pane::map ? map_alone(layout, room, has_card)
+           : layout.narrow            ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "core/geo/points.h"
@@ -9,12 +10,17 @@
 
 namespace atlas {
 
+// What the canvas is for: the explorer, or one thing in a small embed, whatever the view says.
+enum class Pane : std::uint8_t { explorer, map, chart };
+inline constexpr std::array<std::string_view, 3> pane_ids{"explorer", "map", "chart"};
+
 struct Viewport {
   double width = 0;        // CSS pixels
   double height = 0;       // CSS pixels
   double pixel_ratio = 1;  // device pixels a CSS pixel
   double em = 16;          // CSS pixels; the page's text size
   bool is_touch = false;   // a finger points: what is pressed is as large as one
+  Pane pane = Pane::explorer;
   friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 
@@ -53,6 +59,8 @@ inline constexpr double legend_em = 7;          // with its scale and its note
 // Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
 
+// The view that a pane shows of a state's.
+View view_in(Pane pane, View view);
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
 // `has_legend`: the map shows something that a legend explains.
 Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true,

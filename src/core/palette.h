@@ -32,6 +32,18 @@ struct Palette {
   std::array<Color, tier_count> tier_wash;  // ground of a territory of that tier on land
 };
 
+// What a page around the explorer may choose: its contrast is the page's to see to.
+struct Accent {
+  Color accent, on_accent, accent_wash;
+  friend constexpr bool operator==(const Accent&, const Accent&) = default;
+};
+constexpr Palette with_accent(Palette palette, const Accent& chosen) {
+  palette.accent = chosen.accent;
+  palette.on_accent = chosen.on_accent;
+  palette.accent_wash = chosen.accent_wash;
+  return palette;
+}
+
 constexpr Palette light_palette() {
   return {
       .page = color(0xF6F4EF),

@@ -145,6 +145,36 @@ TEST_F(Models, AListWithoutACardHasAllTheWidth) {
   EXPECT_LT(present_layout(desk, 60, View::list, true).list.width, 1280);
 }
 
+TEST_F(Models, APaneShowsOneThingWhateverTheView) {
+  for (const char* link : {"view=carte", "view=graphiques&select=lyon", "view=liste&tier=or"}) {
+    const State state = update({}, read_link(link, catalog), catalog);
+    Viewport small{.width = 600, .height = 450, .pixel_ratio = 1, .em = 16, .pane = Pane::map};
+    const Screen map = screen(state, small);
+    EXPECT_TRUE(is_empty(map.layout.chart) && is_empty(map.layout.list)) << link;
+    EXPECT_TRUE(map.filters.chips.empty() && !map.table) << link;
+    EXPECT_EQ(map.layout.map.y, 0) << link;
+    EXPECT_EQ(map.layout.map.height + (map.card ? map.layout.card.height : 0), 450) << link;
+    EXPECT_EQ(map.card.has_value(), state.selected.has_value()) << link;
+    small.pane = Pane::chart;
+    const Screen chart = screen(state, small);
+    EXPECT_TRUE(is_empty(chart.layout.map) && is_empty(chart.layout.list)) << link;
+    EXPECT_EQ(chart.layout.chart.width, 600) << link;
+    EXPECT_FALSE(chart.card || chart.table) << link;
+    EXPECT_EQ(chart.chart.tabs.size(), chart_ids.size()) << link;
+  }
+}
+
+// 320 × 240 with a line of words above.
+TEST_F(Models, AChartInACardIsItsTitleAndItsMarks) {
+  for (std::size_t kind = 0; kind < chart_ids.size(); ++kind) {
+    const Viewport card{.width = 320, .height = 204, .pixel_ratio = 1, .em = 16, .pane = Pane::chart};
+    const Screen shown = screen(after(ShowChart{static_cast<ChartKind>(kind)}), card);
+    EXPECT_TRUE(shown.chart.tabs.empty());
+    for (const ChartMark& mark : shown.chart.marks)
+      EXPECT_TRUE(inside({mark.center.x, mark.center.y, 0, 0}, shown.layout.chart)) << chart_ids[kind];
+  }
+}
+
 TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
   for (const double width : {0.0, 1.0, 320.0, 799.0, 801.0, 3840.0}) {
     for (const double height : {0.0, 1.0, 200.0, 736.0, 2160.0}) {

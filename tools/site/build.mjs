@@ -45,8 +45,9 @@ const filesOf = (script) => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-    onResolve({ filter: /^\.\/(atlas|export|help_dialog|listen|plain|search|share)\.js$/ }, ({ path: file, kind }) =>
-      kind === 'entry-point' ? undefined : { path: file, external: true },
+    onResolve(
+      { filter: /^\.\/(atlas|export|framed|help_dialog|listen|plain|search|share)\.js$/ },
+      ({ path: file, kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }),
     );
   },
 });
@@ -95,6 +96,8 @@ const fetchedLater = [
   'search.js',
   'share.js',
   'export.js',
+  'framed.js',
+  'styles/frame.css',
   'styles/prose.css',
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);

@@ -1,11 +1,11 @@
 // Draws letters with the browser's own text renderer for the program's texture: the page's fonts, every script, no parser.
 
 export const family = 'Atkinson Hyperlegible Next';
-const fallback = 'system-ui, sans-serif';
+const families = `"${family}", system-ui, sans-serif`;
 const weights = [400, 700]; // FontWeight in src/ui/glyph_source.h
 const paddingPixels = 1; // antialiasing may touch the pixel outside the measured box
 
-const fontOf = (weight, sizePixels) => `${weights[weight]} ${sizePixels}px "${family}", ${fallback}`;
+const fontOf = (weight, sizePixels, families) => `${weights[weight]} ${sizePixels}px ${families}`;
 
 // Resolves when the page's faces are there, or after a while without: a late font is better than a late map.
 export async function fontsReady(waitMillis = 2500) {
@@ -17,17 +17,23 @@ export async function fontsReady(waitMillis = 2500) {
 export class Glyphs {
   #context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   #measured = null;
+  #families;
+
+  // `font`: a family, before ours.
+  constructor(font) {
+    this.#families = font ? `${font}, ${families}` : families;
+  }
 
   lineMetrics(weight) {
     const referencePixels = 100;
-    this.#context.font = fontOf(weight, referencePixels);
+    this.#context.font = fontOf(weight, referencePixels, this.#families);
     const { fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#context.measureText('Hg');
     return { ascent: fontBoundingBoxAscent / referencePixels, descent: fontBoundingBoxDescent / referencePixels };
   }
 
   measure(weight, sizePixels, codepoint) {
     const letter = String.fromCodePoint(codepoint);
-    const font = fontOf(weight, sizePixels);
+    const font = fontOf(weight, sizePixels, this.#families);
     this.#context.font = font;
     const box = this.#context.measureText(letter);
     const isBlank = box.actualBoundingBoxRight + box.actualBoundingBoxLeft <= 0;

@@ -2,6 +2,8 @@
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
 
+const panes = ['explorer', 'map', 'chart']; // as in src/core/layout.h
+
 export class CanvasCalls extends StateCalls {
   get pointsAtSomething() {
     return Boolean(this.call('points_at_something'));
@@ -26,8 +28,13 @@ export class CanvasCalls extends StateCalls {
   stopDrawing() {
     this.call('stop_drawing');
   }
-  resize(width, height, pixelRatio, em, isTouch) {
-    this.call('resize', width, height, pixelRatio, em, isTouch);
+  // `pane`: 'map' or 'chart' alone; anything else: the explorer.
+  resize(width, height, pixelRatio, em, isTouch, pane) {
+    this.call('resize', width, height, pixelRatio, em, isTouch, panes.indexOf(pane));
+  }
+  // Each 0xRRGGBB, in the place of the palette's.
+  takeAccent(accent, onAccent, accentWash) {
+    this.call('take_accent', accent, onAccent, accentWash);
   }
   frame(nowSeconds) {
     this.call('frame', nowSeconds);

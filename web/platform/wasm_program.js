@@ -19,8 +19,8 @@ async function compiled(file, base) {
 export class Program extends CanvasCalls {
   #link; // instantiates the second module with what the first one shares
 
-  // `documents`: Uint8Arrays named catalog, france, communes.
-  static async load(documents) {
+  // `documents`: Uint8Arrays named catalog, france, communes. `font`: see Glyphs.
+  static async load(documents, font) {
     const code = await compiled('program.wasm', import.meta.url);
     let link;
     const module = await new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ export class Program extends CanvasCalls {
           reject(error);
         }
       };
-      createModule({ glyphs: new Glyphs(), instantiateWasm }).then(resolve, reject);
+      createModule({ glyphs: new Glyphs(font), instantiateWasm }).then(resolve, reject);
     });
     return new Program(module, link, documents);
   }

@@ -16,9 +16,16 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
 EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
   program->app->stop_drawing();
 }
+// `pane` as in src/core/layout.h: 0 explorer, 1 map, 2 chart; others are the explorer.
 EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em,
-                                       bool is_touch) {
-  program->app->resize({.width = width, .height = height, .pixel_ratio = pixel_ratio, .em = em, .is_touch = is_touch});
+                                       bool is_touch, int pane) {
+  const bool is_known = pane >= 0 && pane < static_cast<int>(pane_ids.size());
+  program->app->resize({.width = width,
+                        .height = height,
+                        .pixel_ratio = pixel_ratio,
+                        .em = em,
+                        .is_touch = is_touch,
+                        .pane = is_known ? static_cast<Pane>(pane) : Pane::explorer});
 }
 EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) {
   return program->app->wants_frame();
@@ -99,6 +106,12 @@ EMSCRIPTEN_KEEPALIVE void atlas_prefer_reduced_motion(Program* program, bool is_
 EMSCRIPTEN_KEEPALIVE void atlas_prefer_appearance(Program* program, int appearance) {
   const bool is_known = appearance >= 0 && appearance < static_cast<int>(appearance_ids.size());
   program->app->dispatch(PreferAppearance{is_known ? static_cast<Appearance>(appearance) : Appearance::light});
+}
+
+// 0xRRGGBB each.
+EMSCRIPTEN_KEEPALIVE void atlas_take_accent(Program* program, std::uint32_t accent, std::uint32_t on_accent,
+                                            std::uint32_t accent_wash) {
+  program->app->take_accent({color(accent), color(on_accent), color(accent_wash)});
 }
 
 // A line a place: id, x, y, width, height in whole CSS pixels, separated by tabs.

@@ -1,0 +1,40 @@
+// What a frame shows, by the `layout` of its address or by the room that it has. The styles of each: styles/frame.css.
+
+// `pane`: what is drawn (see mount in atlas.js); null: nothing, the page's own HTML is enough.
+export const layouts = {
+  full: { pane: 'explorer' },
+  map: { pane: 'map' },
+  chart: { pane: 'chart' },
+  card: { pane: 'chart' },
+  strip: { pane: null },
+};
+
+// CSS pixels. The first row in which both the width and the height are under the limits is the layout.
+const byRoom = [
+  { layout: 'card', width: 420, height: 360 },
+  { layout: 'strip', width: Number.POSITIVE_INFINITY, height: 220 },
+  { layout: 'map', width: Number.POSITIVE_INFINITY, height: 560 },
+];
+
+// A frame that follows its content has no height of its own yet.
+export function layoutFor(wanted, { width, height, isTall }) {
+  if (Object.hasOwn(layouts, wanted)) return wanted;
+  if (isTall) return 'full';
+  return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
+}
+
+function takeStyles() {
+  if (document.querySelector('[href="frame.css"]')) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'frame.css' }));
+}
+
+// `given`: the address's URLSearchParams. Returns the layout's name, and dresses the page for it.
+export function takeLayout(given) {
+  const isTall = given.get('fit') === 'content';
+  const layout = layoutFor(given.get('layout'), { width: innerWidth, height: innerHeight, isTall });
+  const page = document.documentElement;
+  page.dataset.layout = layout;
+  page.dataset.fit = isTall ? 'content' : 'frame';
+  takeStyles();
+  return layout;
+}

@@ -1,0 +1,59 @@
+// The page in a frame of someone else's page: a layout for its room, started when it comes near, in step with its host.
+// Fetched in a frame, or where the address asks for a layout.
+import { Approach } from './frame_approach.js';
+import { FrameBar } from './frame_bar.js';
+import { layouts, takeLayout } from './frame_layout.js';
+import { FrameLook } from './frame_look.js';
+import { Host } from './frame_messages.js';
+import { WheelManners } from './frame_wheel.js';
+import { speak } from './texts.js';
+
+export class Frame {
+  #given;
+  #layout;
+  #look;
+  #bar;
+  #host = new Host();
+  #approach = new Approach();
+  #wheel = new WheelManners(document.getElementById('atlas'));
+
+  // `query`: of the page's address.
+  constructor(query) {
+    this.#given = new URLSearchParams(query);
+    this.#layout = takeLayout(this.#given);
+    this.#look = new FrameLook(this.#given);
+    this.#host.onWish = () => this.#approach.end();
+    this.#host.tellHeight();
+  }
+
+  // True where the page's own HTML is all that is shown.
+  get isStill() {
+    return layouts[this.#layout].pane === null;
+  }
+  // Resolves when the page comes near the reader's window, is touched, or is asked for something by its host.
+  get approached() {
+    return this.#approach.over;
+  }
+  // For mount() in atlas.js.
+  get mountOptions() {
+    const pane = () => layouts[this.#layout].pane;
+    return { pane, font: this.#look.font, takesWheel: (event) => this.#wheel.takes(event) };
+  }
+
+  // `atlas`: of atlas.js, or of plain_atlas.js.
+  connect(atlas) {
+    speak(document.documentElement.lang);
+    this.#bar = new FrameBar(atlas);
+    addEventListener('resize', () => this.#suit());
+    this.#look.connect(atlas);
+    this.#host.connect(atlas);
+  }
+
+  // Another room, another layout; between one that draws and one that does not, the page begins anew, in the same state.
+  #suit() {
+    const wasStill = this.isStill;
+    this.#layout = takeLayout(this.#given);
+    if (this.isStill !== wasStill) location.reload();
+    else this.#bar.show();
+  }
+}
