@@ -6,7 +6,9 @@ import { stateNames } from './link_state.js';
 const ownNames = ['layout', 'height'];
 const page = new URL('./index.html', import.meta.url);
 const tallestPixels = 20_000;
-const firstHeight = '30rem'; // until the content tells its own
+// Until the content tells its own: near enough that little moves.
+const firstHeights = { strip: '3.75rem', card: '15.5rem', map: '30rem', chart: '28rem' };
+const firstHeight = '46rem';
 const titles = { fr: 'Explorateur des Territoires innovants 2024', en: 'Explorer of the Territoires innovants 2024' };
 
 // '#rrggbb' of a colour that the browser computed as rgb(…); empty for others.
@@ -32,16 +34,17 @@ class TerritoiresInnovants extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #frame = null;
   #isListening = false; // the page in the frame hears what it is told
+  #isNear = false;
   #state = null;
   #nearness = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: '100% 0px' });
 
   connectedCallback() {
     const frame = document.createElement('iframe');
     frame.title = titles[this.getAttribute('lang')] ?? titles.fr;
-    frame.allow = 'fullscreen; clipboard-write; web-share';
+    frame.allow = 'fullscreen; clipboard-write';
     frame.src = this.#address();
     frame.style.cssText = 'display:block;width:100%;border:0';
-    frame.style.height = this.getAttribute('height') ?? firstHeight;
+    frame.style.height = this.#firstHeight();
     this.#root.append(frame);
     this.style.display ||= 'block';
     this.#frame = frame;
@@ -55,13 +58,14 @@ class TerritoiresInnovants extends HTMLElement {
     this.#frame.remove(); // and its program with it
     this.#frame = null;
     this.#isListening = false;
+    this.#isNear = false;
     this.#state = null;
   }
 
   attributeChangedCallback(name, before, after) {
     if (!this.#frame || before === after) return;
     if (name === 'layout') this.#begin();
-    else if (name === 'height') this.#begin(after ?? firstHeight);
+    else if (name === 'height') this.#begin(this.#firstHeight());
     else this.update({ [name]: after });
   }
 
@@ -79,6 +83,10 @@ class TerritoiresInnovants extends HTMLElement {
     this.#isListening = false;
     if (height) this.#frame.style.height = height;
     this.#frame.src = this.#address();
+  }
+
+  #firstHeight() {
+    return this.getAttribute('height') ?? firstHeights[this.getAttribute('layout')] ?? firstHeight;
   }
 
   #address() {
@@ -99,8 +107,8 @@ class TerritoiresInnovants extends HTMLElement {
   #approach(entries) {
     if (!entries.at(-1).isIntersecting) return;
     this.#nearness.disconnect();
+    this.#isNear = true;
     if (this.#isListening) this.#tell({});
-    else this.#frame.addEventListener('load', () => this.#tell({}), { once: true });
   }
 
   #hear = ({ source, origin, data }) => {
@@ -111,6 +119,7 @@ class TerritoiresInnovants extends HTMLElement {
       'atlas:state': ({ state }) => this.#follow(state),
     };
     if (!Object.hasOwn(acts, data?.type)) return;
+    if (!this.#isListening && this.#isNear) this.#tell({});
     this.#isListening = true;
     acts[data.type](data);
   };

@@ -44,15 +44,17 @@ export class Host {
     tellState();
   }
 
-  // From now on, whenever it changes, CSS pixels.
+  // Now and whenever it changes, CSS pixels. Now: a frame that is out of sight observes nothing, and its host waits to hear
+  // that it is heard.
   tellHeight() {
-    const observer = new ResizeObserver(() => {
+    const tell = () => {
       const height = Math.ceil(document.body.getBoundingClientRect().height);
       if (height === this.#toldHeight) return;
       this.#toldHeight = height;
       this.#tell({ type: 'atlas:height', height });
-    });
-    observer.observe(document.body);
+    };
+    new ResizeObserver(tell).observe(document.body);
+    tell();
   }
 
   // What is told is what anyone may see: whoever embeds the page may hear it.

@@ -14,8 +14,9 @@ export class WheelManners {
     element.addEventListener('pointerdown', ({ pointerType }) => {
       this.#isEngaged = pointerType === 'mouse';
     });
-    element.addEventListener('pointerleave', () => {
-      this.#isEngaged = false;
+    // WebKit says that a pointer leaves where it is only let go.
+    element.addEventListener('pointerleave', ({ clientX, clientY }) => {
+      if (!element.contains(document.elementFromPoint(clientX, clientY))) this.#isEngaged = false;
     });
   }
 

@@ -24,6 +24,7 @@ export class Frame {
     this.#look = new FrameLook(this.#given);
     this.#host.onWish = () => this.#approach.end();
     this.#host.tellHeight();
+    addEventListener('resize', () => this.#suit()); // Chromium's frames have their size after they have begun, too
   }
 
   // True where the page's own HTML is all that is shown.
@@ -44,7 +45,6 @@ export class Frame {
   connect(atlas) {
     speak(document.documentElement.lang);
     this.#bar = new FrameBar(atlas);
-    addEventListener('resize', () => this.#suit());
     this.#look.connect(atlas);
     this.#host.connect(atlas);
   }
@@ -53,6 +53,7 @@ export class Frame {
   #suit() {
     const wasStill = this.isStill;
     this.#layout = takeLayout(this.#given);
+    if (!this.#bar) return;
     if (this.isStill !== wasStill) location.reload();
     else this.#bar.show();
   }

@@ -46,6 +46,7 @@ function answer(folder, headers, { method, url, headers: asked }, response) {
     'content-length': fs.statSync(sent).size,
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
+    'access-control-allow-origin': '*', // a frame without an origin of its own (sandbox) reads it too; nothing here is secret
     ...(copy.encoding ? { 'content-encoding': copy.encoding } : {}),
     ...headers,
   });
@@ -55,10 +56,13 @@ function answer(folder, headers, { method, url, headers: asked }, response) {
     .pipe(response);
 }
 
-// Listens on this machine alone; port 0: any free one. Resolves to { url, port, close }.
-export function serve(folder, { port = 0, headers = {} } = {}) {
+// Listens on this machine alone; port 0: any free one. `asked(path)` is told of every request. Resolves to { url, port, close }.
+export function serve(folder, { port = 0, headers = {}, asked = () => {} } = {}) {
   const root = path.resolve(folder);
-  const server = http.createServer((request, response) => answer(root, headers, request, response));
+  const server = http.createServer((request, response) => {
+    asked(request.url);
+    answer(root, headers, request, response);
+  });
   const close = () => {
     const closed = new Promise((done) => server.close(done));
     server.closeAllConnections();

@@ -1,5 +1,6 @@
 // Debian's Chromium, headless, through playwright-core.
 import { chromium } from 'playwright-core';
+import { findFrame } from './frames.mjs';
 import { Messages } from './messages.mjs';
 import { findProgram } from './processes.mjs';
 
@@ -35,6 +36,10 @@ function pageOf(page, context, messages) {
   return {
     // Serialised by hand: playwright passes a single argument.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    async evaluateInFrame(index, fn, ...args) {
+      const frame = await (await page.evaluateHandle(findFrame, index)).asElement().contentFrame();
+      return frame.evaluate(`(${fn})(...${JSON.stringify(args)})`);
+    },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
     fingers: (places) => touch(places),
@@ -42,6 +47,12 @@ function pageOf(page, context, messages) {
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, dy);
+    },
+    async wheelWith(key, x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.keyboard.down(key);
+      await page.mouse.wheel(0, dy);
+      await page.keyboard.up(key);
     },
     press: (key) => page.keyboard.press(key),
     screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),

@@ -1,5 +1,6 @@
 // Debian's Firefox ESR on a screen in memory (headless, it draws no WebGL), through puppeteer-core and WebDriver BiDi.
 import puppeteer from 'puppeteer-core';
+import { findFrame } from './frames.mjs';
 import { Messages } from './messages.mjs';
 import { findProgram } from './processes.mjs';
 import { startScreen } from './screen.mjs';
@@ -13,12 +14,22 @@ const preferences = {
 function pageOf(page, context, messages) {
   return {
     evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+    async evaluateInFrame(index, fn, ...args) {
+      const frame = await (await page.evaluateHandle(findFrame, index)).asElement().contentFrame();
+      return frame.evaluate(fn, ...args);
+    },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: dy });
+    },
+    async wheelWith(key, x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.keyboard.down(key);
+      await page.mouse.wheel({ deltaY: dy });
+      await page.keyboard.up(key);
     },
     async press(key) {
       const [modifier, name] = key.length > 1 && key.includes('+') ? key.split('+') : [null, key];

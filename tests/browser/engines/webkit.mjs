@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Builder, Key } from 'selenium-webdriver';
+import { findFrame } from './frames.mjs';
 import { Messages } from './messages.mjs';
 import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
 import { startScreen } from './screen.mjs';
@@ -126,6 +127,15 @@ function pageOf(session, messages, close) {
       });
   return {
     evaluate,
+    async evaluateInFrame(index, fn, ...args) {
+      const frame = await session.executeScript(`return (${findFrame})(arguments[0])`, index);
+      await session.switchTo().frame(frame);
+      try {
+        return await evaluate(fn, ...args);
+      } finally {
+        await session.switchTo().parentFrame();
+      }
+    },
     click: (x, y) => pointer(x, y).click().perform(),
     move: (x, y) => pointer(x, y).perform(),
     // Not by the driver, whose turns of the wheel come late, or twice, or not at all: an event of the page's own.

@@ -18,6 +18,11 @@ export async function until(page, what, fn, ...args) {
   }
 }
 
+// A frame of the page, by its place in it, where a function above takes a page.
+export const frameOf = (page, index = 0) => ({
+  evaluate: (fn, ...args) => page.evaluateInFrame(index, fn, ...args),
+});
+
 export const ready = (page) => until(page, 'atlas-ready', () => performance.getEntriesByName('atlas-ready').length > 0);
 
 // After a movement.

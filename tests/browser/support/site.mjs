@@ -6,11 +6,11 @@ import { serve } from '../../../tools/serve/main.mjs';
 import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
 
 export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
-export const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
+export const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
-export function serveSite(folder = builtSite, under = policy) {
-  return serve(folder, { headers: { 'content-security-policy': under } });
+// `asked(path)` is told of what is fetched.
+export function serveSite(folder = builtSite, under = policy, asked = undefined) {
+  return serve(folder, { headers: { 'content-security-policy': under }, asked });
 }
 
 // A copy of the site in which `files` are others: a text or bytes, a function of the file's bytes, or null for none.

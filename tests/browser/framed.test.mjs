@@ -1,0 +1,128 @@
+// The explorer in a plain frame of a page of another origin.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './support/axe.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { Embedding } from './support/host.mjs';
+import { frameOf, ready, until } from './support/page.mjs';
+
+const embedding = new Embedding();
+// WebKit takes 'self' for nobody in a sandbox: there the policy names the site.
+const named = new Embedding();
+const here = 'http://localhost:*';
+before(async () => {
+  await embedding.start();
+  await named.start(`default-src ${here}; script-src ${here} 'wasm-unsafe-eval'; style-src ${here}`);
+});
+after(async () => {
+  await embedding.close();
+  await named.close();
+});
+
+// A room, and what it is for.
+const rooms = { '320x240': 'card', '728x90': 'strip', '600x450': 'map', '900x700': 'full' };
+
+const layoutIs = (page, wanted, holds) =>
+  until(
+    frameOf(page),
+    `the layout ${wanted}`,
+    (layout, ids) => {
+      const places = window.atlas?.inspect?.().map(({ id }) => id);
+      return document.documentElement.dataset.layout === layout && ids.every((id) => places?.includes(id));
+    },
+    wanted,
+    holds,
+  );
+
+inEachEngine('the plain frame', (open, engineName) => {
+  for (const [room, layout] of Object.entries(rooms)) {
+    test(`in ${room}: ${layout}; nothing for axe to say`, async () => {
+      const [width, height] = room.split('x');
+      const markup = embedding.frame('theme=inclusion', `width="${width}" height="${height}"`);
+      const { page, messages } = await embedding.open(open, markup);
+      const inside = frameOf(page);
+      await until(inside, 'the count', () => document.querySelector('#cadre p')?.textContent.startsWith('5 '));
+      assert.equal(await inside.evaluate(() => document.documentElement.dataset.layout), layout);
+      assert.equal(await inside.evaluate(() => Boolean(document.querySelector('#atlas canvas'))), layout !== 'strip');
+      assert.equal(embedding.fetched(/program\.wasm/) > 0, layout !== 'strip');
+      assert.ok((await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      assert.deepEqual(await violations(inside), []);
+      const explorer = await inside.evaluate(() => document.querySelector('#cadre > a').href);
+      assert.equal(explorer, `${embedding.site.url}/index.html?theme=inclusion`);
+      assert.deepEqual(await messages(), []);
+    });
+  }
+
+  test('another room, another layout', async () => {
+    const { page } = await embedding.open(open, embedding.frame('tier=or', 'width="320" height="240"'));
+    await layoutIs(page, 'card', ['mark:lyon']);
+    for (const [layout, width, height, holds] of [
+      ['map', 600, 450, ['medal:lyon']],
+      ['full', 900, 700, ['medal:lyon', 'mark:lyon', 'tier:or']],
+      ['card', 330, 250, ['mark:lyon']],
+    ]) {
+      await page.evaluate((size) => Object.assign(document.querySelector('iframe'), size) && 0, { width, height });
+      await layoutIs(page, layout, holds);
+    }
+    assert.ok(await page.evaluateInFrame(0, () => location.search.includes('tier=or')));
+  });
+
+  test('the wheel is the host’s; with Ctrl, or once the map was clicked, the map’s; a hint says so', async () => {
+    const markup = `${embedding.frame('layout=map', 'width="700" height="500"')}<p style="height:4000px">…</p>`;
+    const { page } = await embedding.open(open, markup);
+    const inside = frameOf(page);
+    await ready(inside);
+    // False: the map took it.
+    const wheel = (given) =>
+      inside.evaluate(
+        (init) => {
+          const event = new WheelEvent('wheel', { deltaY: -300, bubbles: true, cancelable: true, ...init });
+          return document.querySelector('#atlas canvas').dispatchEvent(event);
+        },
+        { clientX: 350, clientY: 250, ...given },
+      );
+    const zoomIs = (least, most) =>
+      until(
+        inside,
+        `a zoom from ${least} to ${most}`,
+        (from, to) => {
+          const zoom = window.atlas.state.map?.[2] ?? 0;
+          return window.atlas.metrics().isAtRest && zoom >= from && zoom <= to;
+        },
+        least,
+        most,
+      );
+    if (page.wheelWith) {
+      await page.wheel(350, 300, 400);
+      await until(page, 'the host’s scroll', () => scrollY > 100);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    assert.equal(await wheel({}), true);
+    assert.match(await inside.evaluate(() => document.querySelector('.touch-hint').textContent), /molette pour zoomer/);
+    await zoomIs(0, 0);
+    assert.equal(await wheel({ ctrlKey: true }), false);
+    await zoomIs(0.5, 1);
+    await page.click(60, 420);
+    await until(inside, 'the end of the click', () => window.atlas.metrics().isAtRest);
+    assert.equal(await wheel({}), false, 'after a click');
+  });
+
+  test('in a sandbox, without an origin of its own nor any storage', async () => {
+    const listener = `<script>window.heard = [];
+      addEventListener('message', ({ data, origin }) => heard.push([origin, data]));</script>`;
+    const server = engineName === 'webkit' ? named : embedding;
+    const markup = listener + server.frame('tier=or&layout=map', 'sandbox="allow-scripts" width="700" height="500"');
+    const { page, messages } = await server.open(open, markup);
+    const [origin, { state }] = await until(page, 'its state', () =>
+      window.heard.findLast(([, { type }]) => type === 'atlas:state'),
+    );
+    assert.equal(origin, 'null');
+    assert.equal(state.shown.length, 5);
+    await page.evaluate(() => {
+      const { contentWindow } = document.querySelector('iframe');
+      contentWindow.postMessage({ type: 'atlas:update', state: { tier: ['argent'] } }, '*');
+    });
+    await until(page, 'the wish in the state', () => window.heard.at(-1)[1].state?.shown.length === 6);
+    assert.deepEqual(await messages(), []);
+  });
+});
