@@ -9,7 +9,7 @@ usage() {
   cat <<'END'
 usage: ./build-wasm.sh [COMMAND]
 
-  build                the site, into build/site/ (the default)
+  build [--url URL]    the site, into build/site/ (the default); URL: where it will be, for previews and the sitemap
   serve [--port N]     the same, then serves it on http://localhost:8000
   test                 everything that CI runs, browsers included
   bench                the site, then a table of what a frame costs at 21, 1000 and 35 000 points (needs Chromium)
@@ -30,7 +30,11 @@ command=${1-build}
 (($# == 0)) || shift
 case $command in
   build)
-    (($# == 0)) || wrong_use "build takes no option, got: $*"
+    if (($#)); then
+      [[ $1 == --url && $# == 2 && $2 =~ ^https?://[^?#[:space:]]+$ ]] ||
+        wrong_use "build takes --url and an address that begins with http:// or https://, got: $*"
+      SITE_URL=$2
+    fi
     build_site
     summary
     ;;

@@ -4,6 +4,8 @@ find_program(NODE NAMES node nodejs REQUIRED)
 find_program(WASM_SPLIT wasm-split HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 get_filename_component(binaryen_dir ${WASM_SPLIT} DIRECTORY)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
+# Where the site will be, for previews, oEmbed and the sitemap; empty: not known.
+set(ATLAS_SITE_URL "" CACHE STRING "Address of the site")
 set(pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/en.html ${PROJECT_BINARY_DIR}/page.css)
 set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
 
@@ -36,6 +38,7 @@ add_custom_command(
 add_custom_command(
   OUTPUT ${site_dir}/index.html
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${binaryen_dir}
+          ${ATLAS_SITE_URL}
   DEPENDS program ${PROJECT_SOURCE_DIR}/src/platform/web/late.txt ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
   COMMENT "build/site" USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

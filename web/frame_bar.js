@@ -1,14 +1,7 @@
 // The line that a frame adds: how many are shown, full screen where the host allows it, and the explorer in a tab of its own.
 import { make } from './dialog.js';
-import { queryOf } from './link_state.js';
+import { addressOfState } from './share_address.js';
 import { texts } from './texts.js';
-
-// The explorer in the state that is shown, in the language that is spoken.
-function explorerAddress(atlas) {
-  const address = new URL(location.href.split(/[?#]/)[0]);
-  address.search = queryOf(atlas.state);
-  return address.href;
-}
 
 // Nothing where the host does not allow it.
 function fullScreenButton() {
@@ -37,7 +30,7 @@ function strip(atlas) {
     const medal = row.querySelector('svg.medal').cloneNode(true);
     const name = row.querySelector('a[data-select]').textContent;
     const link = make('a', { target: '_blank', rel: 'noopener' }, medal, name);
-    const address = new URL(explorerAddress(atlas));
+    const address = new URL(addressOfState(atlas.state));
     address.searchParams.set('select', laureate);
     link.href = address.href;
     list.append(make('li', {}, link));
@@ -67,7 +60,7 @@ export class FrameBar {
     const { layout } = document.documentElement.dataset;
     [this.#count.textContent] = this.#atlas.announcement.split('. ');
     this.#explorer.textContent = layout === 'card' ? texts.frame_explorer_short : texts.frame_explorer;
-    this.#explorer.href = explorerAddress(this.#atlas);
+    this.#explorer.href = addressOfState(this.#atlas.state);
     if (layout === this.#layout && layout !== 'strip') return;
     this.#layout = layout;
     this.#bar.replaceChildren(this.#count, middles[layout](this.#atlas), this.#explorer);

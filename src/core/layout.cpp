@@ -105,7 +105,8 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
   if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);
   layout = viewport.pane == Pane::map ? map_alone(layout, room, has_card)
-           : layout.narrow            ? map_in_one_column(layout, room) : map_in_two_columns(layout, room);
+           : layout.narrow            ? map_in_one_column(layout, room)
+                                      : map_in_two_columns(layout, room);
   layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);

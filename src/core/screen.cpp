@@ -62,8 +62,7 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   marks_zoom_.reset();
   const View view = view_in(viewport.pane, state.view);
   screen_.filters = {};
-  if (viewport.pane == Pane::explorer)
-    screen_.filters = present_filters(state, world.catalog, viewport, width_of);
+  if (viewport.pane == Pane::explorer) screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height, view, state.selected.has_value(),
                                   state.layer != MapLayer::labels);
   screen_.table.reset();
@@ -71,7 +70,8 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of, viewport.is_touch);
   marks_.send(screen_.chart.marks);
   screen_.card.reset();
-  if (state.selected && !is_empty(screen_.layout.card)) screen_.card = by_address<present_card>(state, world.catalog, world.geography);
+  if (state.selected && !is_empty(screen_.layout.card))
+    screen_.card = by_address<present_card>(state, world.catalog, world.geography);
   screen_.advice = advice_on_nothing(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;

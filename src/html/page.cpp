@@ -1,6 +1,5 @@
 #include "html/page.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -13,18 +12,13 @@
 #include "html/laureates_table.h"
 #include "html/markup.h"
 #include "html/svg_map.h"
+#include "html/template.h"
 
 namespace atlas::html {
 
 namespace {
 
 constexpr std::string_view template_name = "index.template.html";
-
-struct Part {
-  std::string name;
-  std::string markup;
-  bool is_used = false;
-};
 
 struct NamedText {
   std::string_view name;  // in the template
@@ -100,36 +94,10 @@ std::vector<Part> parts_of(const World& world) {
   return parts;
 }
 
-void refuse(Result<std::string>& result, Text sentence, std::string_view name) {
-  result.errors.push_back({std::string(template_name), "", sentence, {{"name", std::string(name)}}});
-}
-
 }  // namespace
 
 Result<std::string> page(const World& world, std::string_view page_template) {
-  Result<std::string> result;
-  std::vector<Part> parts = parts_of(world);
-  std::string whole;
-  std::string_view rest = page_template;
-  for (std::size_t open = rest.find("{{"); open != rest.npos; open = rest.find("{{")) {
-    const std::size_t close = rest.find("}}", open);
-    if (close == rest.npos) break;
-    const std::string_view name = rest.substr(open + 2, close - open - 2);
-    const auto part = std::find_if(parts.begin(), parts.end(), [name](const Part& one) { return one.name == name; });
-    whole.append(rest.substr(0, open));
-    if (part == parts.end())
-      refuse(result, Text::page_unknown_placeholder, name);
-    else {
-      whole += part->markup;
-      part->is_used = true;
-    }
-    rest.remove_prefix(close + 2);
-  }
-  for (const Part& part : parts) {
-    if (!part.is_used) refuse(result, Text::page_unused_placeholder, part.name);
-  }
-  if (result.errors.empty()) result.value = whole.append(rest);
-  return result;
+  return fill_template(page_template, template_name, parts_of(world));
 }
 
 }  // namespace atlas::html

@@ -1,5 +1,6 @@
 // Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed.
-// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER BINARYEN_FOLDER
+// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER BINARYEN_FOLDER [ADDRESS_OF_THE_SITE]
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -7,11 +8,15 @@ import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
 import { pagesOf } from './pages.mjs';
+import { writePreviews } from './previews.mjs';
+import { readPages, writePages } from './publish.mjs';
+import { siteAddressOf } from './site_address.mjs';
 import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [programFolder, pagesFolder, site, binaryen] = process.argv.slice(2).map((one) => path.resolve(one));
+const [programFolder, pagesFolder, site, binaryen] = process.argv.slice(2, 6).map((one) => path.resolve(one));
+const base = siteAddressOf(process.argv[6]);
 const perimeters = 'data/geo/perimetres.topo.json';
 const firstFiles = ['data/laureats-2024.json', 'data/geo/france.topo.json', 'data/geo/communes.topo.json'];
 const detailFiles = ['data/geo/france_detail.topo.json', 'data/geo/names.json', perimeters]; // for those who come closer
@@ -77,8 +82,10 @@ fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), awai
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
-for (const page of ['index.html', 'en.html', 'page.css']) copy(path.join(pagesFolder, page), page);
-for (const [file, markup] of Object.entries(pagesOf(root))) fs.writeFileSync(path.join(site, file), markup);
+copy(path.join(pagesFolder, 'page.css'), 'page.css');
+const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
+const written = { ...pagesOf(root), ...readPages(pagesFolder, catalog) };
+writePages(site, written, catalog, base);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
@@ -101,11 +108,28 @@ const fetchedLater = [
   'styles/prose.css',
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
+const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
+await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
-for (const { file, brotli } of sizes) console.log(`${kilobytes(brotli)} KB  ${file}`);
+const isOneOfMany = ({ file }) => /^(apercus|laureats|laureates)\//.test(file);
+for (const { file, brotli } of sizes.filter((one) => !isOneOfMany(one)))
+  console.log(`${kilobytes(brotli)} KB  ${file}`);
+const many = sizes.filter(isOneOfMany);
+console.log(
+  `${kilobytes(many.reduce((sum, { brotli }) => sum + brotli, 0))} KB  ${many.length} pages and pictures of laureates`,
+);
+// For the hosts that want it (integrity="…"): a change of the script changes it.
+const digest = createHash('sha384')
+  .update(fs.readFileSync(path.join(site, 'embed.js')))
+  .digest('base64');
+console.log(`    embed.js: sha384-${digest}`);
 const whole = { file: firstLoad, brotli: firstLoadOf(sizes) };
 console.log(`${kilobytes(whole.brotli)} KB  ${firstLoad}, brotli`);
+if (!base)
+  console.log(
+    '    the address of the site is not known: no sitemap, no oEmbed, relative previews (build-wasm.sh build --url https://…)',
+  );
 const excesses = overBudget([...sizes, whole]);
 for (const sentence of excesses) console.error(sentence);
 if (excesses.length > 0) {

@@ -14,3 +14,10 @@ export const frenchSubset = (file) =>
     dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT'],
     noHinting: true,
   });
+
+// One weight of it, for what draws pictures at build time and knows no variable font.
+export const staticFace = (file, weight) =>
+  subsetFont(fs.readFileSync(file), printableAscii + accented + typographic, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });

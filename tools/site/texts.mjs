@@ -9,7 +9,7 @@ const wanted = {
   'search.js': /^search_/,
   'help_dialog.js': /^help_keys|^dialog_/,
   'framed.js': /^frame_/,
-  'share.js': /^(share_|copy_|dialog_)/,
+  'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'export.js': /^(export_|dialog_)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };

@@ -34,9 +34,12 @@ configure() {
   printf '%s\n' "$made_with" >"$folder/.made-with"
 }
 
-# compile PRESET [TARGET]
+# compile PRESET [TARGET]. SITE_URL: where the site will be, empty where that is not known.
 compile() {
   configure "$1" || return
+  if [[ $1 == wasm-release && $(sed -n 's/^ATLAS_SITE_URL:STRING=//p' "$ATLAS_ROOT/build/$1/CMakeCache.txt") != "${SITE_URL-}" ]]; then
+    inside cmake --preset "$1" -DATLAS_SITE_URL="${SITE_URL-}" >/dev/null || return
+  fi
   inside cmake --build --preset "$1" ${2:+--target "$2"}
 }
 

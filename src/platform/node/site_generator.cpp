@@ -1,6 +1,7 @@
-// Writes index.html, en.html and page.css from the data, the template and the styles. Runs at build time, under Node as
-// WebAssembly or natively.
+// Writes index.html, en.html, the laureates' pages and page.css from the data, the template and the styles. Runs at
+// build time, under Node as WebAssembly or natively.
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "core/translation.h"
 #include "core/world.h"
+#include "html/laureate_page.h"
 #include "html/page.h"
 #include "html/stylesheet.h"
 
@@ -45,9 +47,22 @@ int write(const std::string& path, std::string_view content) {
   return 1;
 }
 
-int write_page(const std::string& path, const World& world, std::string_view page_template) {
-  const Result<std::string> page = html::page(world, page_template);
+int write_page(const std::string& path, const Result<std::string>& page) {
   return page.ok() ? write(path, *page.value) : refuse(page.errors);
+}
+
+// The explorer's page, and one a laureate, in the language that the catalogue speaks.
+int write_pages(const std::string& output, std::string_view file, const World& world, const std::string& web) {
+  const std::string page_template = contents(web + "/index.template.html"),
+                    laureate_template = contents(web + "/laureate.template.html");
+  if (const int failure = write_page(output + "/" + std::string(file), html::page(world, page_template)))
+    return failure;
+  for (LaureateIndex i = 0; i < world.catalog.laureates.size(); ++i) {
+    const std::string path = output + "/" + html::laureate_page_file(world.catalog, i);
+    std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+    if (const int failure = write_page(path, html::laureate_page(world, i, laureate_template))) return failure;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -65,10 +80,9 @@ int main(int argument_count, char** arguments) {
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
 
-  const std::string page_template = contents(web + "/index.template.html");
   if (const int failure = write(output + "/page.css", html::stylesheet(styles_in(web + "/styles")))) return failure;
-  if (const int failure = write_page(output + "/index.html", *world.value, page_template)) return failure;
+  if (const int failure = write_pages(output, "index.html", *world.value, web)) return failure;
   const auto problems = translate(world.value->catalog, Language::english, english);
   if (!problems.empty()) return refuse(problems);
-  return write_page(output + "/en.html", *world.value, page_template);
+  return write_pages(output, "en.html", *world.value, web);
 }

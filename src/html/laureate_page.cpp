@@ -1,0 +1,112 @@
+#include "html/laureate_page.h"
+
+#include <array>
+
+#include "core/card_model.h"
+#include "core/i18n/texts.h"
+#include "html/markup.h"
+#include "html/svg_map.h"
+#include "html/template.h"
+
+namespace atlas::html {
+
+namespace {
+
+struct Places {
+  std::string_view explorer, folder;
+};
+// In the order of Language.
+constexpr std::array<Places, language_ids.size()> places{{{"index.html", "laureats"}, {"en.html", "laureates"}}};
+
+std::size_t language_of(const Catalog& catalog) {
+  return static_cast<std::size_t>(catalog.texts.language());
+}
+
+std::string facts(const CardModel& card) {
+  std::string terms;
+  for (const CardModel::Fact& fact : card.facts) {
+    terms += filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
+                    {words("label", fact.label), words("value", fact.value)});
+  }
+  return terms;
+}
+
+std::string remarks(const CardModel& card) {
+  if (card.remarks.empty()) return {};
+  return filled("<p class=\"quiet\">{words}</p>\n", {words("words", card.remarks)});
+}
+
+std::string link_to(LaureateIndex laureate, std::string_view label, const Catalog& catalog) {
+  return filled(R"(<a href="{id}.html" lang="fr">{label}</a>)",
+                {words("id", catalog.laureates[laureate].id), words("label", label)});
+}
+
+std::string sections(const CardModel& card, const Catalog& catalog) {
+  std::string all;
+  for (const CardModel::Links& section : card.sections) {
+    std::string items;
+    for (const CardModel::Link& link : section.links) {
+      items += filled("<li>{link}{reason}</li>\n", {markup("link", link_to(link.laureate, link.name, catalog)),
+                                                    words("reason", link.reason.empty() ? "" : " — " + link.reason)});
+    }
+    all += filled("<h2>{title}</h2>\n<ul>\n{items}</ul>\n",
+                  {words("title", section.title), markup("items", std::move(items))});
+  }
+  return all;
+}
+
+std::string neighbours(const CardModel& card, const Catalog& catalog) {
+  const Texts& texts = catalog.texts;
+  std::string links;
+  for (const auto& [neighbour, label] :
+       {std::pair(card.previous, Text::card_previous), std::pair(card.next, Text::card_next)}) {
+    if (!neighbour) continue;
+    links += filled("<li>{label} {link}</li>\n",
+                    {words("label", texts[label]),
+                     markup("link", link_to(*neighbour, catalog.laureates[*neighbour].name, catalog))});
+  }
+  return links;
+}
+
+}  // namespace
+
+std::string laureate_page_file(const Catalog& catalog, LaureateIndex laureate) {
+  return std::string(places[language_of(catalog)].folder) + "/" + catalog.laureates[laureate].id + ".html";
+}
+
+Result<std::string> laureate_page(const World& world, LaureateIndex laureate, std::string_view page_template) {
+  const Catalog& catalog = world.catalog;
+  const Texts& texts = catalog.texts;
+  const Laureate& one = catalog.laureates[laureate];
+  State state;
+  state.selected = laureate;
+  const CardModel card = *present_card(state, catalog, world.geography);
+  const std::size_t language = language_of(catalog);
+  const auto text = [&](std::string_view name, Text id) { return Part{std::string(name), escaped(texts[id])}; };
+  const auto said = [](std::string_view name, std::string_view value) {
+    return Part{std::string(name), escaped(value)};
+  };
+  return fill_template(page_template, "laureate.template.html",
+                       {text("language", Text::language_id),
+                        text("title", Text::page_title),
+                        text("open", Text::laureate_open),
+                        text("other_language", Text::language_other),
+                        text("other_language_id", Text::language_other_id),
+                        text("licences", Text::licences),
+                        said("id", one.id),
+                        said("name", card.name),
+                        said("tier", card.tier_label),
+                        said("theme", card.theme),
+                        said("project", card.project),
+                        said("contact", card.contact),
+                        said("explorer", places[language].explorer),
+                        said("other_folder", places[1 - language].folder),
+                        {"symbols", medal_symbols()},
+                        {"icon", medal_icon(tier_ids[index_of(one.tier)])},
+                        {"facts", facts(card)},
+                        {"remarks", remarks(card)},
+                        {"sections", sections(card, catalog)},
+                        {"neighbours", neighbours(card, catalog)}});
+}
+
+}  // namespace atlas::html
