@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
-import { pagesOf } from './pages.mjs';
+import { pagesOf, withLinks } from './pages.mjs';
 import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
 
@@ -76,7 +76,10 @@ fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), awai
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
-for (const page of ['index.html', 'en.html', 'page.css']) copy(path.join(pagesFolder, page), page);
+for (const page of ['index.html', 'en.html']) {
+  fs.writeFileSync(path.join(site, page), withLinks(fs.readFileSync(path.join(pagesFolder, page), 'utf8'), root));
+}
+copy(path.join(pagesFolder, 'page.css'), 'page.css');
 for (const [file, markup] of Object.entries(pagesOf(root))) fs.writeFileSync(path.join(site, file), markup);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
@@ -90,6 +93,8 @@ const facts = {
 await bundle(['page.js', 'bench.js', 'embed.js'], facts);
 const fetchedLater = [
   'plain.js',
+  'configurator.js',
+  'styles/configurator.css',
   'help_dialog.js',
   'listen.js',
   'search.js',
