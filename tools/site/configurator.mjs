@@ -11,8 +11,7 @@ const mapLayers = { labels: 'layer_labels', regions: 'layer_regions', population
 const charts = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
 
 const option = (value, words) => `<option value="${value}">${words}</option>`;
-const tick = (name, value, words) =>
-  `<label><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`;
+const tick = (name, value, words) => `<label><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`;
 
 // The first is what is shown when nothing is asked for: it has no value.
 const optionsAs = (pairs) => pairs.map(([value, words], place) => option(place ? value : '', words)).join('');

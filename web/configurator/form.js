@@ -30,6 +30,7 @@ export function fillForm(form, query) {
     else if (field.localName !== 'select') field.value = values[0];
     else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0];
   }
+  for (const details of form.querySelectorAll('details')) details.open ||= details.querySelector(':checked') !== null;
 }
 
 export const chosenIn = (form) => optionsOf(new FormData(form));

@@ -11,8 +11,10 @@ export function connectPreview(place, sizes) {
   const tried = () => sizes.querySelector(':checked').value;
 
   function size() {
-    const width = tried() === 'chosen' ? options.width : Number(tried()) || null;
-    place.style.maxWidth = width ? `${width}px` : '100%';
+    const exact = Number(tried()); // neither « choisie » nor « 100 % » is a number
+    const most = exact || (tried() === 'chosen' && options.width);
+    place.style.maxWidth = most ? `${most}px` : '';
+    frame.style.width = exact ? `${exact}px` : '';
     frame.style.height = `${frameHeight(options)}px`;
   }
 
