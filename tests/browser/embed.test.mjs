@@ -1,8 +1,8 @@
 // The explorer in a page of another origin: the two lines that a page pastes, and the plain frame.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { Embedding } from './support/host.mjs';
 import { frameOf, until } from './support/page.mjs';
 
 const embedding = new Embedding();

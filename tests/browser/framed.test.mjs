@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { Embedding } from './support/host.mjs';
 import { frameOf, ready, until } from './support/page.mjs';
 
 const embedding = new Embedding();

@@ -1,8 +1,8 @@
 // What the explorer and its host tell each other, when others talk too.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { Embedding } from './support/host.mjs';
 import { until } from './support/page.mjs';
 
 const embedding = new Embedding();

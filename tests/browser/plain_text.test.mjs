@@ -61,7 +61,7 @@ inEachEngine('without scripts', (open, engineName) => {
     assert.equal(seen.levels[0], 1);
     for (const [place, level] of seen.levels.entries()) assert.ok(level <= (seen.levels[place - 1] ?? 1) + 1, place);
     assert.equal(seen.medals, 21);
-    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html']);
+    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html', 'integrer.html']);
     assert.equal(seen.controls, 0);
   });
 

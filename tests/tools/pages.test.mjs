@@ -2,36 +2,42 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { pagesOf } from '../../tools/site/pages.mjs';
+import { pagesOf, withLinks } from '../../tools/site/pages.mjs';
 
-const pages = pagesOf(path.resolve(import.meta.dirname, '../..'));
+const root = path.resolve(import.meta.dirname, '../..');
+const pages = pagesOf(root);
 const hrefsOf = (markup) => [...markup.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href);
-const tagsOf = (markup) => [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article)\b/g)].map(([, tag]) => tag).join(' ');
+const tagsOf = (markup) =>
+  [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
 
-test('help and accessibility, in both languages', () => {
-  assert.deepEqual(Object.keys(pages), ['aide.html', 'accessibilite.html', 'help.html', 'accessibility.html']);
-  for (const file of ['aide.html', 'accessibilite.html']) assert.match(pages[file], /<html lang="fr">/);
-  for (const file of ['help.html', 'accessibility.html']) assert.match(pages[file], /<html lang="en">/);
+const french = ['aide.html', 'accessibilite.html', 'integrer.html'];
+const english = ['help.html', 'accessibility.html', 'embedding.html'];
+
+test('help, accessibility and the configurator, in both languages', () => {
+  assert.deepEqual(Object.keys(pages), [...french, ...english]);
+  for (const file of french) assert.match(pages[file], /<html lang="fr">/);
+  for (const file of english) assert.match(pages[file], /<html lang="en">/);
 });
 
 test('each links to the explorer of its language and to itself in the other', () => {
   const links = Object.values(pages).map((markup) => hrefsOf(markup).filter((href) => href.endsWith('.html')));
   assert.deepEqual(links, [
-    ['index.html', 'help.html'],
+    ['index.html', 'help.html', 'integrer.html'],
     ['index.html', 'accessibility.html'],
-    ['en.html', 'aide.html'],
+    ['index.html', 'embedding.html'],
+    ['en.html', 'aide.html', 'embedding.html'],
     ['en.html', 'accessibilite.html'],
+    ['en.html', 'integrer.html'],
   ]);
 });
 
 test('both languages say as much: the same headings, tables, keys and abbreviations', () => {
-  assert.equal(tagsOf(pages['help.html']), tagsOf(pages['aide.html']));
-  assert.equal(tagsOf(pages['accessibility.html']), tagsOf(pages['accessibilite.html']));
+  for (const [place, file] of english.entries()) assert.equal(tagsOf(pages[file]), tagsOf(pages[french[place]]), file);
 });
 
 test('nothing is left to fill, no style is in the page, no heading is skipped', () => {
   for (const [file, markup] of Object.entries(pages)) {
-    assert.doesNotMatch(markup, /\{\{|style=|<style/, file);
+    assert.doesNotMatch(markup, /\{\{|\[\[|<\w[^>]* style=|<style/, file);
     const levels = [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     assert.equal(levels[0], 1, file);
     for (const [place, level] of levels.entries()) assert.ok(level <= (levels[place - 1] ?? 1) + 1, file);
@@ -39,8 +45,15 @@ test('nothing is left to fill, no style is in the page, no heading is skipped', 
 });
 
 test('French has no ordinary space before the marks that ask for a narrow one', () => {
-  for (const file of ['aide.html', 'accessibilite.html']) {
-    const words = pages[file].replace(/<(head|kbd)>.*?<\/\1>|<[^>]+>/gs, '');
+  for (const file of french) {
+    const words = pages[file].replace(/<(head|kbd|pre)>.*?<\/\1>|<[^>]+>/gs, '');
     assert.doesNotMatch(words, / [:;?!»]|« /, file);
   }
+});
+
+test('the explorer has its link to the configurator of its language, and a word that is not there is refused', () => {
+  const link = '<html lang="LANG"><a href="[[embed_page]]">[[embed_title]]</a>';
+  assert.match(withLinks(link.replace('LANG', 'fr'), root), /href="integrer.html">Intégrer dans un site</);
+  assert.match(withLinks(link.replace('LANG', 'en'), root), /href="embedding.html">Embed in a website</);
+  assert.throws(() => withLinks('<html lang="fr">[[nowhere]]', root), /nowhere/);
 });

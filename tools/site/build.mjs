@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
-import { pagesOf } from './pages.mjs';
+import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
 import { readPages, writePages } from './publish.mjs';
 import { siteAddressOf } from './site_address.mjs';
@@ -84,7 +84,7 @@ copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
-const written = { ...pagesOf(root), ...readPages(pagesFolder, catalog) };
+const written = { ...pagesOf(root), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, root)) };
 writePages(site, written, catalog, base);
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
@@ -98,6 +98,8 @@ const facts = {
 await bundle(['page.js', 'bench.js', 'embed.js'], facts);
 const fetchedLater = [
   'plain.js',
+  'configurator.js',
+  'styles/configurator.css',
   'help_dialog.js',
   'listen.js',
   'search.js',

@@ -12,13 +12,13 @@ const other = { fr: 'en', en: 'fr' };
 const languages = ['fr', 'en'];
 const wholePicture = 'apercus/carte.png';
 
-// Those that the site generator wrote: { file: markup }.
-export function readPages(folder, catalog) {
+// Those that the site generator wrote, as `finished` makes them: { file: markup }.
+export function readPages(folder, catalog, finished) {
   const files = languages.flatMap((language) => [
     explorers[language],
     ...catalog.laureates.map(({ id }) => `${folders[language]}/${id}.html`),
   ]);
-  return Object.fromEntries(files.map((file) => [file, fs.readFileSync(path.join(folder, file), 'utf8')]));
+  return Object.fromEntries(files.map((file) => [file, finished(fs.readFileSync(path.join(folder, file), 'utf8'))]));
 }
 
 // The explorer's and the laureates': what is in their heads beyond their own words.

@@ -7,6 +7,7 @@ const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
   'page.js': /^(failed_(title|hint|fetch)|notice_|copy_)/,
   'search.js': /^search_/,
+  'configurator.js': /^(configurator_|copy_(text|by_hand))/,
   'help_dialog.js': /^help_keys|^dialog_/,
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,

@@ -1,0 +1,82 @@
+// From what was chosen to what is pasted: four ways to show the same thing. Names come in one order, and only where the
+// value is not what it would be anyway.
+import { queryOf } from '../link_state.js';
+
+const plainHeights = { map: 480, chart: 480, strip: 160, card: 240 }; // pixels
+const fullHeight = 736; // 46 rem, as the element has before it knows better
+
+export const escaped = (text) =>
+  String(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s+/g, ' ');
+
+const attributes = (pairs) =>
+  pairs
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+
+const styleOf = (pairs) =>
+  pairs
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+// What a frame's address asks for.
+export function frameQuery({ state, layout, accent, font }) {
+  const own = Object.entries({ layout, accent, font }).filter(([, value]) => value);
+  return [queryOf(state), ...own.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)]
+    .filter(Boolean)
+    .join('&');
+}
+
+export function frameAddress(options) {
+  const query = frameQuery(options);
+  return `${options.base}index.html${query && `?${query}`}`;
+}
+
+// A frame alone does not follow its content.
+export const frameHeight = ({ height, layout }) => height ?? plainHeights[layout] ?? fullHeight;
+
+function frameCode(options) {
+  return `<iframe${attributes([
+    ['src', frameAddress(options)],
+    ['width', options.width ?? '100%'],
+    ['height', frameHeight(options)],
+    ['title', options.title],
+    ['loading', 'lazy'],
+    ['allow', 'fullscreen'],
+    ['style', styleOf([['border', '0'], ...(options.width ? [['max-width', '100%']] : [])])],
+  ])}></iframe>`;
+}
+
+function elementCode({ base, state, layout, width, height, accent, font }) {
+  const stated = new URLSearchParams(queryOf(state));
+  const style = styleOf([
+    ['width', width && `${width}px`],
+    ['max-width', width && '100%'],
+    ['--territoires-accent', accent],
+    ['--territoires-font', font],
+  ]);
+  const all = attributes([...stated, ['layout', layout], ['height', height && `${height}px`], ['style', style]]);
+  return `<script type="module"${attributes([['src', `${base}embed.js`]])}></script>
+<territoires-innovants${all}></territoires-innovants>`;
+}
+
+const wordpressCode = (options) => `<!-- wp:html -->\n${frameCode(options)}\n<!-- /wp:html -->`;
+
+function markdownCode(options) {
+  const words = options.title.replace(/\s+/g, ' ').replace(/[\\[\]`*_<>&]/g, '\\$&');
+  const address = frameAddress(options).replaceAll('(', '%28').replaceAll(')', '%29');
+  return `[${words}](${address})`;
+}
+
+export const codesOf = (options) => ({
+  iframe: frameCode(options),
+  element: elementCode(options),
+  wordpress: wordpressCode(options),
+  markdown: markdownCode(options),
+});

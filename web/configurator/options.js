@@ -1,0 +1,45 @@
+// What a webmaster chose, from what the form says: known shapes, nothing for what is as it would be anyway.
+
+export const defaultTitle = 'Territoires innovants 2024';
+
+const listNames = ['theme', 'tier', 'region', 'kind'];
+const choiceNames = ['select', 'view', 'chart', 'layer', 'lang', 'appearance'];
+const pixels = { least: 120, most: 4000 }; // a button and its margins; a wall of screens
+
+// Letters, digits and what separates families: nothing that could end a style.
+const family = /^[\p{L}\p{N}][\p{L}\p{N} ,_-]*$/u;
+
+const pixelsOf = (text) => {
+  const count = Number(text);
+  return Number.isInteger(count) && count >= pixels.least && count <= pixels.most ? count : null;
+};
+
+// The folder of the site, with its slash, or null: an address of the web, without what follows the path.
+export function folderOf(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const path = url.pathname.replace(/[^/]*\.html$/, '');
+  return `${url.origin}${path.endsWith('/') ? path : `${path}/`}`;
+}
+
+// `given` has get() and getAll(), as FormData and URLSearchParams do. What is refused is null, and named in `refused`.
+export function optionsOf(given) {
+  const text = (name) => (given.get(name) ?? '').trim();
+  const state = {
+    ...Object.fromEntries(listNames.map((name) => [name, given.getAll(name)])),
+    ...Object.fromEntries(choiceNames.map((name) => [name, text(name) || null])),
+  };
+  const options = {
+    state,
+    layout: text('layout') || null,
+    width: pixelsOf(text('width')),
+    height: pixelsOf(text('height')),
+    accent: given.get('accented') && /^#[0-9a-f]{6}$/i.test(text('accent')) ? text('accent').toLowerCase() : null,
+    font: family.test(text('font')) ? text('font') : null,
+    title: text('title') || defaultTitle,
+    base: folderOf(text('base')),
+  };
+  const refused = ['width', 'height', 'font', 'base'].filter((name) => text(name) && options[name] === null);
+  if (!text('base')) refused.push('base');
+  return { ...options, refused };
+}
