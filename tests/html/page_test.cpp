@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "html/escape.h"
+#include "html/laureate_page.h"
 #include "html/laureates_table.h"
 #include "html/palette_css.h"
 #include "html/stylesheet.h"
@@ -51,6 +52,38 @@ TEST(LaureatesTable, AHostileNameCannotInject) {
   const std::string table = laureates_table(catalog);
   EXPECT_EQ(table.find("<script>"), table.npos);
   EXPECT_EQ(table.find("\" onclick"), table.npos);
+}
+
+std::string template_of_laureate() {
+  return data_file("../web/laureate.template.html");
+}
+
+TEST(LaureatePage, SaysWhatTheCardSays) {
+  const World& world = published_world();
+  for (LaureateIndex i = 0; i < world.catalog.laureates.size(); ++i) {
+    const Laureate& one = world.catalog.laureates[i];
+    const Result<std::string> page = laureate_page(world, i, template_of_laureate());
+    ASSERT_TRUE(page.ok()) << one.id;
+    EXPECT_EQ(laureate_page_file(world.catalog, i), "laureats/" + one.id + ".html");
+    EXPECT_NE(page.value->find("<h1 lang=\"fr\">" + escaped(one.name) + "</h1>"), std::string::npos) << one.id;
+    EXPECT_NE(page.value->find("<p class=\"lead\" lang=\"fr\">" + escaped(one.project) + "</p>"), std::string::npos);
+    EXPECT_NE(page.value->find("../index.html?select=" + one.id), std::string::npos) << one.id;
+    EXPECT_NE(page.value->find("../laureates/" + one.id + ".html"), std::string::npos) << one.id;
+    EXPECT_NE(page.value->find(world.catalog.texts.number(one.population.count)), std::string::npos) << one.id;
+    EXPECT_EQ(page.value->find('{'), std::string::npos) << one.id;
+  }
+}
+
+TEST(LaureatePage, AHostileNameCannotInject) {
+  World world = published_world();
+  world.catalog.laureates[0].project = "</p><script>alert(1)</script>";
+  const Result<std::string> page = laureate_page(world, 0, template_of_laureate());
+  ASSERT_TRUE(page.ok());
+  EXPECT_EQ(page.value->find("<script>"), std::string::npos);
+}
+
+TEST(LaureatePage, ATemplateThatLacksAPartIsRefused) {
+  EXPECT_FALSE(laureate_page(published_world(), 0, "{{name}}").ok());
 }
 
 TEST(SvgMap, LinksEveryLaureate) {

@@ -14,11 +14,12 @@ packages=(
   xdotool                                  # gives MiniBrowser's window the keyboard
   libgl1-mesa-dri libegl1 libgl1           # OpenGL by the processor
   w3m                                      # a browser of text alone
+  zbar-tools                               # reads QR codes
 )
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m; do
+for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"

@@ -9,7 +9,7 @@ import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
-import { readPages, writePages } from './publish.mjs';
+import { published, readPages } from './publish.mjs';
 import { siteAddressOf } from './site_address.mjs';
 import { splitProgram } from './split.mjs';
 import { textsModule } from './texts.mjs';
@@ -85,7 +85,10 @@ splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/plat
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
 const written = { ...pagesOf(root), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, root)) };
-writePages(site, written, catalog, base);
+for (const [file, content] of Object.entries(published(written, catalog, base))) {
+  fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+  fs.writeFileSync(path.join(site, file), content);
+}
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));

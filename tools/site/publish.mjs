@@ -1,4 +1,4 @@
-// The pages as they are published: each with its head, its twin in the other language, and what tells of all of them.
+// The pages as they are published: each with its head, and what tells of all of them.
 import fs from 'node:fs';
 import path from 'node:path';
 import { withHead } from './heads.mjs';
@@ -6,54 +6,39 @@ import { oembedOf } from './oembed.mjs';
 import { sitemapOf } from './sitemap.mjs';
 import { structuredData } from './structured_data.mjs';
 
-const explorers = { fr: 'index.html', en: 'en.html' };
-const folders = { fr: 'laureats', en: 'laureates' };
-const other = { fr: 'en', en: 'fr' };
-const languages = ['fr', 'en'];
+const explorers = ['index.html', 'en.html'];
+const folders = ['laureats', 'laureates'];
 const wholePicture = 'apercus/carte.png';
 
 // Those that the site generator wrote, as `finished` makes them: { file: markup }.
 export function readPages(folder, catalog, finished) {
-  const files = languages.flatMap((language) => [
-    explorers[language],
-    ...catalog.laureates.map(({ id }) => `${folders[language]}/${id}.html`),
-  ]);
-  return Object.fromEntries(files.map((file) => [file, finished(fs.readFileSync(path.join(folder, file), 'utf8'))]));
+  const own = folders.flatMap((one) => catalog.laureates.map(({ id }) => `${one}/${id}.html`));
+  const read = (file) => finished(fs.readFileSync(path.join(folder, file), 'utf8'));
+  return Object.fromEntries([...explorers, ...own].map((file) => [file, read(file)]));
 }
 
-// The explorer's and the laureates': what is in their heads beyond their own words.
-export function publishedPages(catalog, base) {
-  return languages.flatMap((language) => [
-    {
-      file: explorers[language],
-      language,
-      twin: explorers[other[language]],
-      image: wholePicture,
-      oembed: 'oembed.json',
-    },
-    ...catalog.laureates.map((laureate) => {
-      const file = `${folders[language]}/${laureate.id}.html`;
-      const twin = `${folders[other[language]]}/${laureate.id}.html`;
-      const data = structuredData(catalog, laureate, { file, language }, base);
-      return { file, language, twin, image: `apercus/${laureate.id}.png`, data };
-    }),
-  ]);
+// What is in a page's head beyond its own words: see heads.mjs. Its language and its twin are what it says itself.
+export function describe(file, markup, catalog, base) {
+  const [, language] = /<html lang="(\w+)"/.exec(markup);
+  const [, link] = /<a id="langue" href="([^"]+)"/.exec(markup);
+  const page = { file, language, twin: path.posix.join(path.posix.dirname(file), link), image: wholePicture };
+  if (explorers.includes(file)) return { ...page, oembed: 'oembed.json' };
+  const laureate =
+    folders.includes(path.dirname(file)) && catalog.laureates.find(({ id }) => id === path.basename(file, '.html'));
+  if (!laureate) return page;
+  return { ...page, image: `apercus/${laureate.id}.png`, data: structuredData(catalog, laureate, page, base) };
 }
 
-// `written`: { file: markup } of all pages. `base`: the site's address, or ''.
-export function writePages(site, written, catalog, base) {
-  const pages = publishedPages(catalog, base);
-  const write = (file, content) => {
-    fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    fs.writeFileSync(path.join(site, file), content);
+// `written`: { file: markup } of all pages. `base`: the site's address, or ''. Returns { file: content } of what is published.
+export function published(written, catalog, base) {
+  const pages = Object.entries(written).map(([file, markup]) => describe(file, markup, catalog, base));
+  const content = Object.fromEntries(pages.map((page) => [page.file, withHead(written[page.file], page, base)]));
+  if (!base) return content;
+  const [, title] = /<title[^>]*>([^<]*)</.exec(written[explorers[0]]);
+  return {
+    ...content,
+    'sitemap.xml': sitemapOf(pages, base),
+    'oembed.json': JSON.stringify(oembedOf(title, catalog.organizer.name, base)),
+    'robots.txt': `Sitemap: ${base}sitemap.xml\n`,
   };
-  for (const [file, markup] of Object.entries(written)) {
-    const page = pages.find((one) => one.file === file);
-    write(file, page ? withHead(markup, page, base) : markup);
-  }
-  if (!base) return;
-  const [, title] = /<title[^>]*>([^<]*)</.exec(written[explorers.fr]);
-  write('sitemap.xml', sitemapOf(pages, base));
-  write('oembed.json', JSON.stringify(oembedOf(title, catalog.organizer.name, base)));
-  write('robots.txt', `Sitemap: ${base}sitemap.xml\n`);
 }
