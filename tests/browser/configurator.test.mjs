@@ -33,6 +33,8 @@ const previewed = (page, ids) =>
 const codeOf = (page, name) => page.evaluate((one) => document.querySelector(`[data-code=${one}]`).textContent, name);
 const focusOn = (page, selector) => page.evaluate((one) => document.querySelector(one).focus(), selector);
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.value);
+// What the preview was fetching when it was given something else to show is the tests' own doing.
+const said = async (page) => (await page.messages()).filter((one) => !one.includes('NS_BINDING_ABORTED'));
 const search = (page) => page.evaluate(() => location.search);
 const type = async (page, selector, text) => {
   await focusOn(page, selector);
@@ -93,7 +95,7 @@ inEachEngine('the configurator', (open, engineName) => {
       await codeOf(page, 'iframe'),
       `<iframe src="${server.url}/index.html?theme=inclusion&amp;tier=or&amp;layout=full" width="400" height="736" title="Territoires innovants 2024" loading="lazy" allow="fullscreen" style="border:0;max-width:100%"></iframe>`,
     );
-    assert.deepEqual(await page.messages(), []);
+    assert.deepEqual(await said(page), []);
   });
 
   test('Back undoes a change at a time, what is typed in one field is one; reset is one too', async () => {
@@ -111,7 +113,7 @@ inEachEngine('the configurator', (open, engineName) => {
     }
     await until(page, 'an empty height', () => document.querySelector('#height').value === '');
     assert.match(await codeOf(page, 'markdown'), /index\.html\?lang=en\)$/);
-    assert.deepEqual(await page.messages(), []);
+    assert.deepEqual(await said(page), []);
   });
 
   test('an address of nowhere is refused in words, and the code keeps the one before', async () => {
@@ -121,7 +123,7 @@ inEachEngine('the configurator', (open, engineName) => {
     await change(page, 'base', 'ftp://www.exemple.fr/');
     const seen = await page.evaluate(() => [
       document.querySelector('#base').getAttribute('aria-invalid'),
-      document.querySelector('#refus-base').innerText,
+      document.querySelector('#refus-base span:not([hidden])')?.textContent,
     ]);
     assert.equal(seen[0], 'true');
     assert.match(seen[1], /https:\/\//);
@@ -220,7 +222,7 @@ inEachEngine('the configurator', (open, engineName) => {
           await change(page, name, value);
         await copied(page, 'element');
         await isClean(page, 'all open, all refused, copied');
-        assert.deepEqual(await page.messages(), []);
+        assert.deepEqual(await said(page), []);
       }
     });
   }
@@ -232,7 +234,7 @@ inEachEngine('the configurator', (open, engineName) => {
         controls: [...document.querySelectorAll('button, input, select, iframe')].filter((one) => one.checkVisibility())
           .length,
         codes: [...document.querySelectorAll('[data-code]')].map(({ textContent }) => textContent.slice(0, 16)),
-        words: document.querySelector('#codes').innerText,
+        words: document.querySelector('#codes').textContent,
       }));
       assert.equal(seen.controls, 0);
       assert.deepEqual(seen.codes, ['<iframe src="htt', '<script type="mo', '<!-- wp:html -->', '[Territoires inn']);

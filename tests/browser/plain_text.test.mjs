@@ -44,7 +44,7 @@ test('a browser of text: the selection from 45 to 21, criteria, jury, the pages 
   assert.equal(after('projets auditionnés'), String(heard_count));
   assert.equal(after('territoires labellisés'), String(labelled_count));
   for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-  assert.ok(lines.includes('Aide · Accessibilité'));
+  assert.ok(lines.includes('Aide · Accessibilité · Intégrer dans un site'));
 });
 
 inEachEngine('without scripts', (open, engineName) => {

@@ -10,8 +10,11 @@ const views = { carte: 'view_map', graphiques: 'view_charts', liste: 'view_list'
 const mapLayers = { labels: 'layer_labels', regions: 'layer_regions', population: 'layer_population' };
 const charts = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
 
-const option = (value, words) => `<option value="${value}">${words}</option>`;
-const tick = (name, value, words) => `<label><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`;
+// Names that stay in French are said to be French.
+const languageOf = (isFrench) => (isFrench ? '' : ' lang="fr"');
+const option = (value, words, more = '') => `<option value="${value}"${more}>${words}</option>`;
+const tick = (name, value, words, more = '') =>
+  `<label${more}><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`;
 
 // The first is what is shown when nothing is asked for: it has no value.
 const optionsAs = (pairs) => pairs.map(([value, words], place) => option(place ? value : '', words)).join('');
@@ -34,10 +37,11 @@ function codeBlock([id, code], texts, escaped) {
 export function configuratorValues(texts, catalog, names, escaped) {
   const nameOf = (list, id, name) => escaped(names?.[list]?.[id]?.[0] ?? name);
   const ticks = (list, all) => all.map(({ id, name }) => tick(list, id, nameOf(list, id, name))).join('\n');
-  const regions = catalog.regions.map(({ code, name }) => ({ id: code, name }));
+  const french = languageOf(!names);
+  const regions = catalog.regions.map(({ code, name }) => tick('region', code, escaped(name), french));
   const laureates = catalog.laureates
-    .map(({ id, name }) => [id, escaped(name)])
-    .sort(([, one], [, other]) => one.localeCompare(other, 'fr'));
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
+    .map(({ id, name }) => option(id, escaped(name), french));
   const codes = Object.entries(codesOf({ ...optionsOf(new URLSearchParams()), base: sampleBase }));
   const pixels = (count) => texts.embed_tried_px.replace('{count}', count);
   return {
@@ -45,10 +49,10 @@ export function configuratorValues(texts, catalog, names, escaped) {
     views: optionsAs(Object.entries(views).map(([id, name]) => [id, texts[name]])),
     layers: optionsAs(Object.entries(mapLayers).map(([id, name]) => [id, texts[name]])),
     charts: optionsAs(charts.map((id) => [id, texts[`chart_tab_${id}`]])),
-    laureates: optionsAs([['', texts.embed_select_none], ...laureates]),
+    laureates: [option('', texts.embed_select_none), ...laureates].join(''),
     tiers: ticks('tier', catalog.tiers),
     themes: ticks('theme', catalog.themes),
-    regions: ticks('region', regions),
+    regions: regions.join('\n'),
     kinds: ticks('kind', catalog.kinds),
     tried_320: pixels(320),
     tried_768: pixels(768),
