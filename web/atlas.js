@@ -73,6 +73,14 @@ class Atlas extends EventTarget {
     this.#sync(); // what else waited for it can be drawn
     return this.#program.notes(what);
   }
+  // The map or a chart of what is shown as an SVG document. `wish`: { what: 'map' or the id of a chart, width, height (240 to 8192),
+  // title, source (lines over and under it), appearance }. Rejects with a sentence when the rest of the program cannot be had.
+  async figure(wish) {
+    await this.#later.finest(Math.min(wish.width, wish.height));
+    await this.#program.fetchLate();
+    this.#sync(); // what else waited for it can be drawn
+    return this.#program.figure(wish);
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;

@@ -1,6 +1,40 @@
-import { showDialog } from './dialog.js';
-import { texts } from './texts.js';
+// What is shown, to be kept: a picture of the map or of a chart, data for other programs, a sheet of paper. Fetched when it is
+// asked for.
 
-export function open() {
-  showDialog('export', { title: texts.export_title, close: texts.dialog_close });
+import { make, showDialog } from './dialog.js';
+import { fetchCatalog } from './documents.js';
+import { dataButtons } from './export_data.js';
+import { pictureForm } from './export_picture.js';
+import { printSheet } from './sheet.js';
+import { fill, speak, texts } from './texts.js';
+
+const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
+const hint = (textContent) => make('p', { className: 'hint', textContent });
+
+function printButton(atlas, catalog) {
+  const button = make('button', { type: 'button', textContent: texts.export_print });
+  button.addEventListener('click', async () => {
+    button.closest('dialog').close(); // nothing of it is to be printed, and Esc would not reach it meanwhile
+    await printSheet(atlas, catalog);
+  });
+  return make('p', { className: 'actions' }, button);
+}
+
+export async function open(atlas) {
+  speak(document.documentElement.lang);
+  const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
+  const status = make('p', { role: 'status' });
+  const tell = (sentence) => {
+    status.textContent = sentence;
+  };
+  const { length: count } = atlas.state.shown;
+  const data = fill(count > 1 ? texts.export_data_many : texts.export_data_one, { count });
+  showDialog(
+    'export',
+    { title: texts.export_title, close: texts.dialog_close },
+    ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
+    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, catalog, tell)),
+    ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
+    status,
+  );
 }

@@ -4,6 +4,9 @@ import { fetchDetail, fetchNames } from './documents.js';
 import { errand } from './errand.js';
 import { speak } from './loading.js';
 
+// A picture of France so high shows the bends that the first documents leave out (1 300 m), as coarse_from of src/app/app.cpp.
+const coarsePixels = 1200;
+
 export class Later {
   #program;
   #base;
@@ -38,6 +41,10 @@ export class Later {
   // Finer documents, when someone comes closer: once, or every frame would ask for them.
   refine() {
     if (this.#program.wantsDetail) this.#refine();
+  }
+  // Finer documents, for a picture whose least side has so many pixels. Without them it is made of those that are there.
+  async finest(pixels) {
+    if (pixels > coarsePixels) await this.#refine();
   }
   // The names of communes, once, so that they are found. Resolves when they are, or cannot be had.
   learnPlaces() {

@@ -1,5 +1,10 @@
 // A file for the reader's own folder, made here and asked of nobody.
 
+// 'territoires-innovants-2024-carte.svg'
+export const fileName = ({ edition }, what, ending) =>
+  `territoires-innovants-${[edition, what].filter(Boolean).join('-')}.${ending}`;
+
+// `content`: text, or a Blob.
 export function saveFile(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -3,8 +3,8 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
-import { connectCard } from './card.js';
 import { connectCardInSight } from './card_in_sight.js';
+import { connectCardLater } from './card_later.js';
 import { connectDrawnFocus } from './drawn_focus.js';
 import { connectHelp } from './help.js';
 import { connectLanguage } from './language.js';
@@ -74,7 +74,7 @@ export async function start(documents) {
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);
     connectTable(atlas);
-    const showCard = connectCard(atlas);
+    const showCard = connectCardLater(atlas);
     const showCardInSight = connectCardInSight(atlas);
     connectUndoKeys(atlas);
     connectMedalKeys(atlas);

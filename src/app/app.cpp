@@ -212,9 +212,18 @@ std::vector<NamedPlace> App::places() {
   return places;
 }
 
-Palette App::palette_of_state() const {
-  const Palette palette = palette_of(state_.appearance.value_or(state_.system_appearance));
+Palette App::palette_in(Appearance appearance) const {
+  const Palette palette = palette_of(appearance);
   return accent_ ? with_accent(palette, *accent_) : palette;
+}
+
+Palette App::palette_of_state() const {
+  return palette_in(state_.appearance.value_or(state_.system_appearance));
+}
+
+std::string App::figure(const figure::Wish& wish, std::optional<Appearance> appearance) {
+  const Palette palette = appearance ? palette_in(*appearance) : palette_of_state();
+  return figure::figure(state_, world_, palette, ui_.text_width(viewport_.em), wish);
 }
 
 const Screen& App::present() {

@@ -16,6 +16,7 @@
 #include "core/screen.h"
 #include "core/state.h"
 #include "core/translation.h"
+#include "figure/figure.h"
 #include "render/map_renderer.h"
 #include "ui/ui.h"
 
@@ -63,6 +64,9 @@ class App {
   // the state then goes back to the language that is spoken.
   std::vector<Problem> speak(std::string_view document);
 
+  // The map or a chart as an SVG document; in the appearance that is seen, or another. Of the second module.
+  std::string figure(const figure::Wish& wish, std::optional<Appearance> appearance);
+
   // In the place of the palette's, whatever the appearance.
   void take_accent(const Accent& accent);
   // True while a frame would show something new.
@@ -93,6 +97,7 @@ class App {
   void find_communes();
   const Screen& present();
   State change(const Action& action);  // returns the one before
+  Palette palette_in(Appearance appearance) const;
   Palette palette_of_state() const;
 
   World world_;

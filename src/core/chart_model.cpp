@@ -89,7 +89,9 @@ TabRow tab_row(const Draft& draft) {
 
 void add_tabs(Draft& draft) {
   const TabRow row = tab_row(draft);
-  const double wanted = draft.model.is_touch ? touch_tab_units : is_low(draft.model) ? low_tab_units : tab_units;
+  const double wanted = draft.model.use == ChartUse::finger ? touch_tab_units
+                        : is_low(draft.model)               ? low_tab_units
+                                                            : tab_units;
   const double height = std::min(draft.px(wanted), draft.body.height / 4);
   draft.model.tab_text_em = row.size_units;
   double x = draft.body.x;
@@ -155,15 +157,16 @@ void add_title(Draft& draft) {
 }  // namespace
 
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
-                         const TextWidthEm& width_of, bool is_touch) {
+                         const TextWidthEm& width_of, ChartUse use) {
   ChartModel model;
   model.kind = state.chart;
   model.place = place;
-  model.is_touch = is_touch;
+  model.use = use;
   model.unit = unit_in(place, em);
-  Draft draft{state, catalog, width_of, model, inside_of(place, model.unit)};
-  if (!is_bare(model)) add_tabs(draft);
-  add_title(draft);
+  const bool is_picture = use == ChartUse::picture;
+  Draft draft{state, catalog, width_of, model, is_picture ? place : inside_of(place, model.unit)};
+  if (!is_picture && !is_bare(model)) add_tabs(draft);
+  if (!is_picture) add_title(draft);
   charts[static_cast<std::size_t>(state.chart)](draft);
   return model;
 }

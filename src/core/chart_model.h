@@ -84,10 +84,14 @@ struct ChartBrush {
   double left = 0, right = 0;  // CSS pixels of the range's ends
 };
 
+// What the chart is for: to be pointed at by a mouse or by a finger, or a part of a picture, which has its own title and
+// margins.
+enum class ChartUse : std::uint8_t { pointer, finger, picture };
+
 struct ChartModel {
   ChartKind kind = ChartKind::themes;
   ScreenRect place;
-  bool is_touch = false;
+  ChartUse use = ChartUse::pointer;
   double unit = 16;  // CSS pixels: an em, larger where the chart has the whole canvas
   double tab_text_em = 0;
   double head_text_em = 0;
@@ -104,6 +108,6 @@ struct ChartModel {
 
 // `place` and `em` in CSS pixels; a place of no size gives a chart that nobody sees.
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
-                         const TextWidthEm& width_of, bool is_touch = false);
+                         const TextWidthEm& width_of, ChartUse use = ChartUse::pointer);
 
 }  // namespace atlas

@@ -67,7 +67,8 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
                                   state.layer != MapLayer::labels);
   screen_.table.reset();
   if (view == View::list) screen_.table = by_address<present_table>(state, world.catalog);
-  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of, viewport.is_touch);
+  screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of,
+                                viewport.is_touch ? ChartUse::finger : ChartUse::pointer);
   marks_.send(screen_.chart.marks);
   screen_.card.reset();
   if (state.selected && !is_empty(screen_.layout.card))

@@ -3,30 +3,16 @@
 #include <array>
 #include <string_view>
 
-#include "core/palette.h"
+#include "html/hex_color.h"
 
 namespace atlas::html {
 
 namespace {
 
-std::string hex(Color color) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text = "#";
-  for (const std::uint8_t channel : {color.red, color.green, color.blue}) {
-    text += digits[channel >> 4];
-    text += digits[channel & 15];
-  }
-  return text;
-}
-
 struct NamedColor {
   std::string_view name;
   Color color;
 };
-
-}  // namespace
-
-namespace {
 
 std::string variables(Appearance appearance) {
   const Palette palette = palette_of(appearance);
@@ -46,10 +32,10 @@ std::string variables(Appearance appearance) {
       {"region-border", palette.region_border},
   };
   std::string css = appearance == Appearance::dark ? "color-scheme:dark;" : "color-scheme:light;";
-  for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex(named.color) + ";";
+  for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex_color(named.color) + ";";
   for (std::size_t i = 0; i < tier_count; ++i) {
-    css += "--" + std::string(tier_ids[i]) + ":" + hex(palette.tier[i]) + ";";
-    css += "--" + std::string(tier_ids[i]) + "-wash:" + hex(palette.tier_wash[i]) + ";";
+    css += "--" + std::string(tier_ids[i]) + ":" + hex_color(palette.tier[i]) + ";";
+    css += "--" + std::string(tier_ids[i]) + "-wash:" + hex_color(palette.tier_wash[i]) + ";";
   }
   return css;
 }

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/decimal.h"
+
 namespace atlas::html {
 
 namespace {
 
-constexpr double tolerance = 1.6;    // units: 2.5 km of France; the canvas brings the bends
-constexpr double smallest_ring = 5;  // units across
-constexpr double margin = 40;        // units around the drawing that may still be crossed
+constexpr double margin = 40;  // units around the drawing that may still be crossed
 
 struct Step {
   long x = 0;
@@ -26,7 +26,8 @@ double distance_to_segment(ScreenPoint point, ScreenPoint from, ScreenPoint to) 
 }
 
 // Ramer, Douglas and Peucker: keeps the ends and whatever stands out from the line between them.
-void keep_bends(const std::vector<ScreenPoint>& points, std::size_t first, std::size_t last, std::vector<bool>& kept) {
+void keep_bends(const std::vector<ScreenPoint>& points, std::size_t first, std::size_t last, double tolerance,
+                std::vector<bool>& kept) {
   double farthest = tolerance;
   std::size_t bend = 0;
   for (std::size_t i = first + 1; i < last; ++i) {
@@ -37,11 +38,11 @@ void keep_bends(const std::vector<ScreenPoint>& points, std::size_t first, std::
   }
   if (bend == 0) return;
   kept[bend] = true;
-  keep_bends(points, first, bend, kept);
-  keep_bends(points, bend, last, kept);
+  keep_bends(points, first, bend, tolerance, kept);
+  keep_bends(points, bend, last, tolerance, kept);
 }
 
-std::vector<ScreenPoint> simplified(const std::vector<ScreenPoint>& points) {
+std::vector<ScreenPoint> simplified(const std::vector<ScreenPoint>& points, double tolerance) {
   std::vector<bool> kept(points.size(), false);
   // A ring has no ends: its farthest point from the first makes two lines of it.
   std::size_t far = points.size() - 1;
@@ -54,8 +55,8 @@ std::vector<ScreenPoint> simplified(const std::vector<ScreenPoint>& points) {
                                    points.begin());
   }
   kept.front() = kept[far] = kept.back() = true;
-  keep_bends(points, 0, far, kept);
-  if (far + 1 < points.size()) keep_bends(points, far, points.size() - 1, kept);
+  keep_bends(points, 0, far, tolerance, kept);
+  if (far + 1 < points.size()) keep_bends(points, far, points.size() - 1, tolerance, kept);
   std::vector<ScreenPoint> result;
   for (std::size_t i = 0; i < points.size(); ++i) {
     if (kept[i]) result.push_back(points[i]);
@@ -63,7 +64,8 @@ std::vector<ScreenPoint> simplified(const std::vector<ScreenPoint>& points) {
   return result;
 }
 
-bool can_be_seen(const std::vector<ScreenPoint>& points, ScreenRect map, bool is_closed) {
+// `smallest`: 0 for lines.
+bool can_be_seen(const std::vector<ScreenPoint>& points, ScreenRect map, double smallest) {
   double left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
   for (const ScreenPoint point : points) {
     left = std::min(left, point.x);
@@ -73,7 +75,7 @@ bool can_be_seen(const std::vector<ScreenPoint>& points, ScreenRect map, bool is
   }
   const bool is_inside =
       right > map.x - margin && left < map.right() + margin && bottom > map.y - margin && top < map.bottom() + margin;
-  return is_inside && (!is_closed || std::max(right - left, bottom - top) >= smallest_ring);
+  return is_inside && std::max(right - left, bottom - top) >= smallest;
 }
 
 }  // namespace
@@ -82,14 +84,18 @@ void SvgPath::add(const std::vector<WorldPoint>& points, bool is_closed) {
   std::vector<ScreenPoint> places;
   for (const WorldPoint point : points) places.push_back(transform_.screen_from_world(point));
   if (is_closed && !places.empty()) places.push_back(places.front());
-  if (places.size() < 2 || !can_be_seen(places, transform_.map, is_closed)) return;
+  if (places.size() < 2 || !can_be_seen(places, transform_.map, is_closed ? detail_.smallest_ring : 0)) return;
+  const double steps_a_unit = std::pow(10, detail_.decimals);
+  const auto number = [&](long steps) {
+    return decimal_text(static_cast<double>(steps) / steps_a_unit, detail_.decimals);
+  };
   Step at;
   bool is_first = true;
-  for (const ScreenPoint place : simplified(places)) {
-    const Step step{std::lround(place.x), std::lround(place.y)};
+  for (const ScreenPoint place : simplified(places, detail_.tolerance)) {
+    const Step step{std::lround(place.x * steps_a_unit), std::lround(place.y * steps_a_unit)};
     if (!is_first && step == at) continue;
     const long x = is_first ? step.x : step.x - at.x, y = is_first ? step.y : step.y - at.y;
-    data_ += (is_first ? "M" : "l") + std::to_string(x) + (y < 0 ? "" : " ") + std::to_string(y);
+    data_ += (is_first ? "M" : "l") + number(x) + (y < 0 ? "" : " ") + number(y);
     at = step;
     is_first = false;
   }

@@ -1,4 +1,4 @@
-// World lines as the data of an SVG path: whole units, relative moves, only the bends that can be seen.
+// World lines as the data of an SVG path: relative moves, only the bends that can be seen.
 #pragma once
 
 #include <string>
@@ -8,9 +8,19 @@
 
 namespace atlas::html {
 
+// What is left out, in the drawing's units.
+struct PathDetail {
+  int decimals = 0;          // of the numbers
+  double tolerance = 1.6;    // a bend that stands out less: 2.5 km of the page's map; the canvas brings them
+  double smallest_ring = 5;  // across
+};
+// Of a picture to be kept, and printed.
+inline constexpr PathDetail fine_detail{.decimals = 1, .tolerance = 0.2, .smallest_ring = 1};
+
 class SvgPath {
  public:
-  explicit SvgPath(const MapTransform& transform) : transform_(transform) {}
+  explicit SvgPath(const MapTransform& transform, const PathDetail& detail = {})
+      : transform_(transform), detail_(detail) {}
 
   // Rings and lines too small to be seen are left out.
   void add(const std::vector<WorldPoint>& points, bool is_closed);
@@ -19,6 +29,7 @@ class SvgPath {
 
  private:
   MapTransform transform_;
+  PathDetail detail_;
   std::string data_;
 };
 

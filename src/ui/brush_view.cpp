@@ -72,7 +72,7 @@ void draw_handle(const ChartBrush& brush, bool is_least, bool is_lit, double uni
 void show_brush(const ChartModel& model, const Paint& paint, std::vector<Action>& actions) {
   const ChartBrush& brush = *model.brush;
   const double unit = model.unit;
-  const double reach = (model.is_touch ? touch_handle_reach_units : handle_reach_units) * unit;
+  const double reach = (model.use == ChartUse::finger ? touch_handle_reach_units : handle_reach_units) * unit;
   if (brush.strip.width <= 0 || brush.strip.height <= 0) return;
   answer_strip(brush, actions);
   if (brush.is_set) {

@@ -104,6 +104,13 @@ TEST(SvgPath, KeepsEndsAndBends) {
   EXPECT_EQ(path.data(), "M10 50l80 0l0 30");
 }
 
+TEST(SvgPath, FinerWithDecimals) {
+  const MapTransform transform{.map = {0, 0, 100, 100}, .middle = {50, 50}, .center = {0, 0}, .pixels_per_metre = 1};
+  SvgPath path(transform, fine_detail);
+  path.add({{-40, 0}, {0, 0.5}, {40, 0}, {40, -30.25}}, false);
+  EXPECT_EQ(path.data(), "M10 50l40-0.5l40 0.5l0 30.3");
+}
+
 TEST(PaletteCss, NamesItsColours) {
   const std::string css = palette_css();
   EXPECT_NE(css.find("--ink:#17202b;"), css.npos);

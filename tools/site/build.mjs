@@ -51,7 +51,7 @@ const filesOf = (script) => ({
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
     onResolve(
-      { filter: /^\.\/(atlas|export|framed|help_dialog|listen|plain|search|share)\.js$/ },
+      { filter: /^\.\/(atlas|card|export|framed|help_dialog|listen|plain|search|share)\.js$/ },
       ({ path: file, kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }),
     );
   },
@@ -100,6 +100,7 @@ const facts = {
 };
 await bundle(['page.js', 'bench.js', 'embed.js'], facts);
 const fetchedLater = [
+  'card.js',
   'plain.js',
   'configurator.js',
   'styles/configurator.css',
@@ -111,6 +112,7 @@ const fetchedLater = [
   'framed.js',
   'styles/frame.css',
   'styles/prose.css',
+  'styles/sheet.css',
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');

@@ -5,13 +5,14 @@ import path from 'node:path';
 // By the script that is asked for: each carries what it says, and no more.
 const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
-  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_)/,
+  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_(csv|by|text))/,
+  'card.js': /^copy_(link|by|text)/,
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,
   'help_dialog.js': /^help_keys|^dialog_/,
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
-  'export.js': /^(export_|dialog_)/,
+  'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_fetch)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 

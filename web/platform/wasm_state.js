@@ -8,6 +8,10 @@ const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'populat
 const cardColumns =
   'id,previous,next,tier,theme,name,project,remarks,position,contact,sayPrevious,sayNext,sayCopy,sayClose'.split(',');
 
+// As in src/core/view.h and src/core/appearance.h.
+const chartIds = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
+const appearanceIds = ['clair', 'sombre', 'contraste'];
+
 export class StateCalls extends Calls {
   // Another number when one of the texts below may be another one.
   get toldRevision() {
@@ -57,6 +61,15 @@ export class StateCalls extends Calls {
   // What listening plays of 'map' or 'chart', as src/core/note_lines.h says, once `fetchLate` is done.
   notes(what) {
     return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
+  }
+  // The map, or a chart by its id, as an SVG document, once `fetchLate` is done. `appearance`: that which is seen, or an id.
+  figure({ what, width, height, title = '', source = '', appearance }) {
+    const words = [title, source].map((text) => new TextEncoder().encode(text));
+    return this.withBytes(words, (...spans) =>
+      this.module.UTF8ToString(
+        this.call('figure', chartIds.indexOf(what), appearanceIds.indexOf(appearance), width, height, ...spans),
+      ),
+    );
   }
   get notices() {
     return lines(this.text('notices'));

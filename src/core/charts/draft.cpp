@@ -86,7 +86,7 @@ void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const
 }
 
 double tier_heads_units(const Draft& draft, const std::array<double, tier_count>& widths) {
-  if (draft.model.is_touch) return touch_heads_units;
+  if (draft.model.use == ChartUse::finger) return touch_heads_units;
   for (std::size_t i = 0; i < tier_count; ++i) {
     if (tier_head_width(draft, i) > widths[i]) return stacked_heads_units;
   }

@@ -156,6 +156,8 @@ void draft_population(Draft& draft) {
   const PopulationRange range = draft.state.filter.population;
   draft.model.brush = {strip, range, range != PopulationRange{}, strip_x(strip, range.least),
                        strip_x(strip, range.most)};
+  // How to choose a range is for those who can.
+  if (draft.model.use == ChartUse::picture && !draft.model.brush->is_set) return;
   const ScreenPoint at{body.x, strip.bottom() + draft.px(axis_units + 0.3)};
   const std::string words = population_words(range, draft.catalog);
   if (draft.width(words, tick_text_units) <= body.width) draft.write(at, {words}, tick_text_units, ChartInk::quiet);

@@ -53,7 +53,7 @@ void draft_rows(Draft& draft, Facet facet) {
   const Rows rows = rows_of(draft.catalog, facet);
   const std::size_t count = rows.values.size();
   if (count == 0) return;
-  const double least_row = draft.px(draft.model.is_touch ? least_touch_row_units : least_row_units);
+  const double least_row = draft.px(draft.model.use == ChartUse::finger ? least_touch_row_units : least_row_units);
   const bool is_double = body.height / static_cast<double>(count) < least_row && facet == Facet::region;
   const std::size_t per_column = is_double ? (count + 1) / 2 : count;
   const double gap = is_double ? draft.px(column_gap_units) : 0;

@@ -101,6 +101,22 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
   const World& world = program->app->world();
   return program->say(note_lines(of_chart ? chart_notes(state, world) : map_notes(state, world), world.catalog));
 }
+// As src/figure/figure.h says. `chart` and `appearance`: their numbers; -1: the map, the appearance that is seen. Of
+// the second module.
+EMSCRIPTEN_KEEPALIVE const char* atlas_figure(Program* program, int chart, int appearance, double width, double height,
+                                              const char* title, std::size_t title_size, const char* source,
+                                              std::size_t source_size) {
+  figure::Wish wish{.chart = {},
+                    .width = width,
+                    .height = height,
+                    .title = Bytes{title, title_size}.view(),
+                    .source = Bytes{source, source_size}.view()};
+  if (chart >= 0 && chart < static_cast<int>(chart_ids.size())) wish.chart = static_cast<ChartKind>(chart);
+  std::optional<Appearance> look;
+  if (appearance >= 0 && appearance < static_cast<int>(appearance_ids.size()))
+    look = static_cast<Appearance>(appearance);
+  return program->say(program->app->figure(wish, look));
+}
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
   return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
 }

@@ -1,0 +1,34 @@
+// What the parts of a figure are drawn with: its colours, its measures, and the drawing itself.
+#pragma once
+
+#include <string_view>
+
+#include "core/palette.h"
+#include "core/text_measure.h"
+#include "core/tier_shape.h"
+#include "figure/drawing.h"
+
+namespace atlas::figure {
+
+struct Brush {
+  Drawing& drawing;
+  const Palette& palette;
+  const TextWidthEm& width_of;
+  double em = 16;  // of the drawing's units
+  MedalOutlines outlines = medal_outlines();
+
+  double px(double ems) const { return ems * em; }
+  // Of a line in the regular face.
+  double width(std::string_view text, double size_em) const {
+    constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about
+    return px(width_of(text) * size_em / measured_em);
+  }
+  Lettering lettering(double size_em, Color color, bool is_bold = false) const {
+    return {.size = px(size_em), .color = color, .is_bold = is_bold};
+  }
+  void medal(Tier tier, ScreenPoint center, double radius, Color color, const std::optional<Stroke>& rim = {}) const {
+    drawing.polygon(outlines[index_of(tier)], center, radius, color, rim);
+  }
+};
+
+}  // namespace atlas::figure

@@ -1,0 +1,101 @@
+#include "figure/figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/announcement.h"
+#include "core/chart_model.h"
+#include "core/charts/findings.h"
+#include "core/i18n/texts.h"
+#include "figure/chart_drawing.h"
+#include "figure/filter_words.h"
+#include "figure/frame.h"
+#include "figure/laureate_list.h"
+#include "figure/map_drawing.h"
+
+namespace atlas::figure {
+
+namespace {
+
+// An em, so that words are read at a page's width: the width has so many at least, and the height.
+constexpr double width_ems = 54, height_ems = 42, least_em = 8;
+// A wider map would show where the outlines of the neighbours end: beside it, who is shown.
+constexpr double widest_map = 1.55;  // of its height
+constexpr double list_ems = 14;      // at least, for the longest short name
+
+std::string joined(std::string words, const std::string& more) {
+  return more.empty() ? words : words.empty() ? more : words + " · " + more;
+}
+
+// How many are shown, and by what filter.
+FrameWords words_of_map(State state, const World& world, const Wish& wish) {
+  state.selected.reset();
+  const Text attribution = world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact;
+  return {.kicker = {},
+          .title = std::string(wish.title),
+          .sentence = joined(announcement_of(state, world.catalog), filter_words(state.filter, world.catalog)),
+          .source = joined(std::string(wish.source), std::string(world.catalog.texts[attribution]))};
+}
+
+// What it finds; its caption tells the tiers.
+FrameWords words_of_chart(const State& state, const Catalog& catalog, const Wish& wish) {
+  Filter others = state.filter;
+  others.tiers = {};
+  return {.kicker = std::string(wish.title),
+          .title = chart_title(state, catalog),
+          .sentence = joined(chart_caption(state, catalog), filter_words(others, catalog)),
+          .source = std::string(wish.source)};
+}
+
+double bottom_of(const ChartModel& model) {
+  double bottom = model.place.y;
+  for (const ChartText& text : model.texts) bottom = std::max(bottom, text.place.y + text.size_em * model.unit);
+  for (const ChartHead& head : model.rows) bottom = std::max(bottom, head.place.bottom());
+  for (const ChartMark& mark : model.marks) bottom = std::max(bottom, mark.center.y + mark.radius);
+  return bottom;
+}
+
+// Where it does not need all of the height, nearer to the title than to the foot.
+void draw_chart_in(ScreenRect room, const State& state, const Catalog& catalog, const Brush& brush) {
+  const double margin = brush.px(frame_margin_em);
+  room = {room.x + margin, room.y, room.width - 2 * margin, room.height};
+  const auto present = [&] { return present_chart(state, catalog, room, brush.em, brush.width_of, ChartUse::picture); };
+  const double unused = room.bottom() - bottom_of(present());
+  room.y += std::max(unused, 0.0) / 3;
+  draw_chart(present(), brush);
+}
+
+void draw_map_in(const ScreenRect& room, const State& state, const World& world, const Brush& brush) {
+  const double beside = room.width - widest_map * room.height;
+  const double list = beside > 0 ? std::max(beside, brush.px(list_ems)) : 0;
+  draw_map(state, world, {room.x, room.y, room.width - list, room.height}, brush);
+  if (list > 0) draw_laureates(state, world.catalog, {room.right() - list, room.y, list, room.height}, brush);
+}
+
+double side(double wanted) {
+  return std::clamp(std::isfinite(wanted) ? wanted : least_side, least_side, most_side);
+}
+
+}  // namespace
+
+std::string figure(State state, const World& world, const Palette& palette, const TextWidthEm& width_of,
+                   const Wish& wish) {
+  if (state.flight) state.camera = state.flight->to;
+  state.hovered.reset();
+  state.focused.reset();
+  if (wish.chart) state.chart = *wish.chart;
+  const ScreenRect whole{0, 0, side(wish.width), side(wish.height)};
+  Drawing drawing;
+  const Brush brush{drawing, palette, width_of,
+                    std::max(std::min(whole.width / width_ems, whole.height / height_ems), least_em)};
+  const bool is_map = !wish.chart;
+  const FrameWords words = is_map ? words_of_map(state, world, wish) : words_of_chart(state, world.catalog, wish);
+  const Frame frame(words, world.catalog, is_map, whole, brush);
+  drawing.rect(whole, palette.surface);
+  if (is_map) draw_map_in(frame.room(), state, world, brush);
+  frame.draw();
+  if (!is_map) draw_chart_in(frame.room(), state, world.catalog, brush);
+  return drawing.document(whole.width, whole.height, wish.title);
+}
+
+}  // namespace atlas::figure

@@ -1,0 +1,13 @@
+// The map in a figure: what src/render and src/ui/map_view.cpp show, in flat colours.
+#pragma once
+
+#include "core/state.h"
+#include "core/world.h"
+#include "figure/brush.h"
+
+namespace atlas::figure {
+
+// Fills `place`; what stands out of it is to be covered by what is drawn next.
+void draw_map(const State& state, const World& world, const ScreenRect& place, const Brush& brush);
+
+}  // namespace atlas::figure

@@ -1,0 +1,32 @@
+// What is shown as files of data: for programs, and for mapping software.
+
+const nameIn = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
+const shownIn = (catalog, ids) => ids.map((id) => catalog.laureates.find((one) => one.id === id));
+const written = (data) => `${JSON.stringify(data, null, 2)}\n`;
+
+// The catalogue with those laureates alone, in that order, and its sources. `ids`: of laureates of the catalogue.
+export const jsonOf = (catalog, ids) => written({ ...catalog, laureates: shownIn(catalog, ids) });
+
+function feature(catalog, one) {
+  const { id, name, project, seat, population } = one;
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [seat.lon, seat.lat] },
+    properties: {
+      name,
+      project,
+      tier: nameIn(catalog.tiers, one.tier),
+      theme: nameIn(catalog.themes, one.theme),
+      regions: one.regions.map((code) => nameIn(catalog.regions, code)).join(', '),
+      seat: seat.commune,
+      seat_note: seat.note,
+      population: population.count,
+      population_year: population.year,
+    },
+  };
+}
+
+// RFC 7946: a point a laureate, at its seat, WGS 84.
+export const geoJsonOf = (catalog, ids) =>
+  written({ type: 'FeatureCollection', features: shownIn(catalog, ids).map((one) => feature(catalog, one)) });
