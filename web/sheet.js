@@ -5,7 +5,7 @@ import { charts, figureOf, titleOf } from './figures.js';
 // What a page holds within its margins (web/styles/sheet.css), and how many units of a figure are as wide.
 const page = { widthMillimetres: 190, heightMillimetres: 277, units: 760 };
 const unitsAMillimetre = page.units / page.widthMillimetres;
-const chartMillimetres = 68;
+const chartMillimetres = 70;
 const leastMapMillimetres = 80;
 
 function takeStyles() {

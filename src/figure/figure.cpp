@@ -18,9 +18,9 @@ namespace atlas::figure {
 namespace {
 
 // An em, so that words are read at a page's width: the width has so many at least, and the height.
-constexpr double width_ems = 54, height_ems = 42, least_em = 8;
+constexpr double width_ems = 54, map_height_ems = 42, chart_height_ems = 28, least_em = 8;
 // A wider map would show where the outlines of the neighbours end: beside it, who is shown.
-constexpr double widest_map = 1.55;  // of its height
+constexpr double widest_map = 1.85;  // of its height
 constexpr double list_ems = 14;      // at least, for the longest short name
 
 std::string joined(std::string words, const std::string& more) {
@@ -67,7 +67,7 @@ void draw_chart_in(ScreenRect room, const State& state, const Catalog& catalog, 
 
 void draw_map_in(const ScreenRect& room, const State& state, const World& world, const Brush& brush) {
   const double beside = room.width - widest_map * room.height;
-  const double list = beside > 0 ? std::max(beside, brush.px(list_ems)) : 0;
+  const double list = beside > brush.px(list_ems / 4) ? std::max(beside, brush.px(list_ems)) : 0;
   draw_map(state, world, {room.x, room.y, room.width - list, room.height}, brush);
   if (list > 0) draw_laureates(state, world.catalog, {room.right() - list, room.y, list, room.height}, brush);
 }
@@ -86,9 +86,9 @@ std::string figure(State state, const World& world, const Palette& palette, cons
   if (wish.chart) state.chart = *wish.chart;
   const ScreenRect whole{0, 0, side(wish.width), side(wish.height)};
   Drawing drawing;
-  const Brush brush{drawing, palette, width_of,
-                    std::max(std::min(whole.width / width_ems, whole.height / height_ems), least_em)};
   const bool is_map = !wish.chart;
+  const double em = std::min(whole.width / width_ems, whole.height / (is_map ? map_height_ems : chart_height_ems));
+  const Brush brush{drawing, palette, width_of, std::max(em, least_em)};
   const FrameWords words = is_map ? words_of_map(state, world, wish) : words_of_chart(state, world.catalog, wish);
   const Frame frame(words, world.catalog, is_map, whole, brush);
   drawing.rect(whole, palette.surface);

@@ -53,8 +53,11 @@ ScreenRect Frame::room() const {
 void Frame::draw() const {
   const ScreenRect inner = room();
   const Palette& palette = brush_.palette;
-  brush_.drawing.rect({0, 0, whole_.width, inner.y}, palette.surface);
-  brush_.drawing.rect({0, inner.bottom(), whole_.width, whole_.height - inner.bottom()}, palette.surface);
+  // A little beyond the edges: what is under them would shine through the last row of pixels.
+  constexpr double beyond = 2;
+  brush_.drawing.rect({-beyond, -beyond, whole_.width + 2 * beyond, inner.y + beyond}, palette.surface);
+  brush_.drawing.rect({-beyond, inner.bottom(), whole_.width + 2 * beyond, whole_.height - inner.bottom() + beyond},
+                      palette.surface);
   double y = px(frame_margin_em);
   y = write(kicker_, y, kicker_em, palette.quiet_ink);
   y = write(title_, y, title_em, palette.ink, true);

@@ -44,7 +44,7 @@ test('a browser of text: the selection from 45 to 21, criteria, jury, the pages 
   assert.equal(after('projets auditionnés'), String(heard_count));
   assert.equal(after('territoires labellisés'), String(labelled_count));
   for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-  assert.ok(lines.includes('Aide · Accessibilité · Intégrer dans un site'));
+  assert.ok(lines.includes('Aide · Accessibilité · Intégrer dans un site · Les lauréats, page par page'));
 });
 
 inEachEngine('without scripts', (open, engineName) => {
@@ -61,7 +61,7 @@ inEachEngine('without scripts', (open, engineName) => {
     assert.equal(seen.levels[0], 1);
     for (const [place, level] of seen.levels.entries()) assert.ok(level <= (seen.levels[place - 1] ?? 1) + 1, place);
     assert.equal(seen.medals, 21);
-    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html', 'integrer.html']);
+    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html']);
     assert.equal(seen.controls, 0);
   });
 

@@ -1,5 +1,6 @@
 // The pages beside the explorer, as the build makes them.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pagesOf, withLinks } from '../../tools/site/pages.mjs';
@@ -10,25 +11,44 @@ const hrefsOf = (markup) => [...markup.matchAll(/ href="([^"]+)"/g)].map(([, hre
 const tagsOf = (markup) =>
   [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
 
-const french = ['aide.html', 'accessibilite.html', 'integrer.html'];
-const english = ['help.html', 'accessibility.html', 'embedding.html'];
+const french = ['aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html'];
+const english = ['help.html', 'accessibility.html', 'embedding.html', 'laureates.html'];
 
-test('help, accessibility and the configurator, in both languages', () => {
+test('help, accessibility, the configurator and the list, in both languages', () => {
   assert.deepEqual(Object.keys(pages), [...french, ...english]);
   for (const file of french) assert.match(pages[file], /<html lang="fr">/);
   for (const file of english) assert.match(pages[file], /<html lang="en">/);
 });
 
 test('each links to the explorer of its language and to itself in the other', () => {
-  const links = Object.values(pages).map((markup) => hrefsOf(markup).filter((href) => href.endsWith('.html')));
+  const isBeside = (href) => /^\w+\.html$/.test(href);
+  const links = Object.values(pages).map((markup) => hrefsOf(markup).filter(isBeside));
   assert.deepEqual(links, [
     ['index.html', 'help.html', 'integrer.html'],
     ['index.html', 'accessibility.html'],
     ['index.html', 'embedding.html'],
+    ['index.html', 'laureates.html'],
     ['en.html', 'aide.html', 'embedding.html'],
     ['en.html', 'accessibilite.html'],
     ['en.html', 'integrer.html'],
+    ['en.html', 'laureats.html'],
   ]);
+});
+
+test('the list leads to the page of each laureate, by tier, and names its project', () => {
+  const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
+  for (const [file, folder] of [
+    ['laureats.html', 'laureats'],
+    ['laureates.html', 'laureates'],
+  ]) {
+    const led = hrefsOf(pages[file]).filter((href) => href.startsWith(`${folder}/`));
+    const byTier = catalog.tiers.flatMap((tier) => catalog.laureates.filter((one) => one.tier === tier.id));
+    assert.deepEqual(
+      led,
+      byTier.map(({ id }) => `${folder}/${id}.html`),
+    );
+    assert.ok(pages[file].includes('Le Flex Office à la mode NORKING'));
+  }
 });
 
 test('both languages say as much: the same headings, tables, keys and abbreviations', () => {
@@ -45,7 +65,8 @@ test('nothing is left to fill, no style is in the page, no heading is skipped', 
 });
 
 test('French has no ordinary space before the marks that ask for a narrow one', () => {
-  for (const file of french) {
+  // The list says the projects as the announcement does, to the letter.
+  for (const file of french.filter((one) => one !== 'laureats.html')) {
     const words = pages[file].replace(/<(head|kbd|pre)>.*?<\/\1>|<[^>]+>/gs, '');
     assert.doesNotMatch(words, / [:;?!»]|« /, file);
   }

@@ -15,11 +15,12 @@ packages=(
   libgl1-mesa-dri libegl1 libgl1           # OpenGL by the processor
   w3m                                      # a browser of text alone
   zbar-tools                               # reads QR codes
+  libreoffice-calc-nogui                   # opens the spreadsheet
 )
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg; do
+for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg soffice; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"

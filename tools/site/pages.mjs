@@ -1,12 +1,13 @@
-// The pages beside the explorer, help, accessibility and the configurator, in each language: a template of web/pages,
+// The pages beside the explorer, help, accessibility, the configurator and the list of the laureates, in each language: a template of web/pages,
 // sentences of data/i18n and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
 import { configuratorValues } from './configurator.mjs';
+import { laureateList } from './laureate_list.mjs';
 import { sentencesIn } from './texts.mjs';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file);
-// `own`: what its head has beside the others'; `form`: the template of what it has before the prose.
+// `own`: what its head has beside the others'; `form`: the template of what it has before the prose. The list has no prose.
 const pages = [
   { id: 'aide', name: 'help' },
   { id: 'accessibilite', name: 'accessibility' },
@@ -16,6 +17,7 @@ const pages = [
     own: '<link rel="stylesheet" href="configurator.css">\n<script type="module" src="configurator.js"></script>\n',
     form: 'configurator.template.html',
   },
+  { id: 'laureats', name: 'laureates' },
 ];
 const languages = [
   { id: 'fr', other: 'en' },
@@ -52,7 +54,10 @@ export function pagesOf(root) {
   const made = languages.flatMap(({ id: language, other }) => {
     const words = Object.fromEntries(Object.entries(texts[language]).map(([key, text]) => [key, escaped(text)]));
     return pages.map(({ id, name, own = '', form }) => {
-      const prose = read(`data/i18n/pages/${id}.${language}.html`).trim();
+      const prose =
+        id === 'laureats'
+          ? laureateList(words, catalog, names[language], escaped, words.laureates_folder)
+          : read(`data/i18n/pages/${id}.${language}.html`).trim();
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
         ...words,

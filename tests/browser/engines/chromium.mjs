@@ -58,6 +58,8 @@ function pageOf(page, context, messages) {
     screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
+    // The page on paper, in the size that its styles ask for.
+    pdf: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
     asPrinted: () => page.emulateMedia({ media: 'print' }),
     messages: async () => messages.list,
     close: () => context.close(),
