@@ -1,9 +1,9 @@
 // The page where the code to paste is made: form, preview, code and the page's own address follow one another.
 import { codesOf } from './configurator/code.js';
-import { contrastWithWhite, enough } from './configurator/contrast.js';
 import { chosenIn, fillForm, queryOfForm } from './configurator/form.js';
 import { defaultTitle, folderOf } from './configurator/options.js';
 import { connectPreview } from './configurator/preview.js';
+import { colorOf, contrast as contrastOf, enough } from './contrast.js';
 import { copyText } from './copy.js';
 import { fill, texts } from './texts.js';
 
@@ -19,7 +19,7 @@ function showRefusals({ refused, accent }) {
     form.elements[name].ariaInvalid = String(refused.includes(name));
     document.querySelector(`#refus-${name} span`).hidden = !refused.includes(name);
   }
-  const contrast = accent ? contrastWithWhite(accent) : Number.POSITIVE_INFINITY;
+  const contrast = accent ? contrastOf(colorOf(accent), 0xffffff) : Number.POSITIVE_INFINITY;
   const told = document.getElementById('contraste');
   const sentence = fill(texts.configurator_contrast, {
     ratio: (Math.floor(contrast * 10) / 10).toLocaleString(document.documentElement.lang),

@@ -1,30 +1,16 @@
 // The font and the accent colour of the page around, where it gives them. A colour that is hard to read on the ground of the
-// appearance is darkened or lightened until it is not.
+// appearance is darkened or lightened until it is not: the accent is the colour of links.
+import { channels, colorOf, contrast, enough } from './contrast.js';
 
-const wantedContrast = 4.5; // WCAG 1.4.3: the accent is the colour of links
 const washShare = 0.12; // of the accent, in the ground of what is chosen
 const mixStep = 0.05;
 
-const channels = (rgb) => [(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255];
 const rgbOf = (parts) => parts.reduce((sum, part) => sum * 256 + Math.round(part), 0);
 const hexOf = (rgb) => `#${rgb.toString(16).padStart(6, '0')}`;
 const mix = (one, other, share) => {
   const from = channels(one);
   return rgbOf(channels(other).map((part, index) => from[index] + (part - from[index]) * share));
 };
-
-// Relative luminance, as WCAG 2.2 defines it.
-function luminance(rgb) {
-  const [red, green, blue] = channels(rgb).map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-export function contrast(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const washOf = (color, ground) => mix(ground, color, washShare);
 const black = 0x000000;
@@ -37,15 +23,19 @@ export function readable(wanted, ground) {
   for (let share = 0; share < 1; share += mixStep) {
     const color = mix(wanted, away, share);
     const grounds = [ground, washOf(color, ground)];
-    if (grounds.every((one) => contrast(color, one) >= wantedContrast)) return color;
+    if (grounds.every((one) => contrast(color, one) >= enough)) return color;
   }
   return away;
 }
 
-// '#rrggbb'; undefined for anything else.
-export const colorOf = (text) => (/^#[\da-f]{6}$/i.test(text ?? '') ? Number.parseInt(text.slice(1), 16) : undefined);
-// A family's name, quoted; none where it has what no name has.
-export const familyOf = (text) => (/^[\p{L}\d .-]{1,60}$/u.test(text ?? '') ? `"${text}"` : undefined);
+const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+)$/;
+
+// The first family of a list, as styles write it; none where it has what no name has.
+export function familyOf(text) {
+  const [name] = (text ?? '').split(',').map((one) => one.trim());
+  if (!/^[\p{L}\d .-]{1,60}$/u.test(name)) return undefined;
+  return generic.test(name) ? name : `"${name}"`;
+}
 
 export class FrameLook {
   #accent;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codesOf, frameAddress, frameQuery } from '../../web/configurator/code.js';
-import { contrastWithWhite } from '../../web/configurator/contrast.js';
 import { folderOf, optionsOf } from '../../web/configurator/options.js';
+import { colorOf, contrast } from '../../web/contrast.js';
+import { familyOf } from '../../web/frame_look.js';
 
 const base = 'https://www.exemple.fr/territoires/';
 const chosen = (query) => optionsOf(new URLSearchParams(`base=${encodeURIComponent(base)}&${query}`));
@@ -45,7 +46,7 @@ test('a frame that is given no height has one by its layout', () => {
   const heights = ['full', 'map', 'chart', 'strip', 'card'].map(
     (layout) => codes(`layout=${layout}`).iframe.match(/ height="(\d+)"/)[1],
   );
-  assert.deepEqual(heights, ['736', '480', '480', '160', '240']);
+  assert.deepEqual(heights, ['736', '480', '448', '160', '248']);
 });
 
 test('a hostile title ends no attribute, no comment, no link', () => {
@@ -102,8 +103,21 @@ test('a folder with signs of its own is written as an address is', () => {
 });
 
 test('contrast with white, as WCAG reckons it', () => {
-  assert.equal(contrastWithWhite('#000000'), 21);
-  assert.equal(contrastWithWhite('#ffffff'), 1);
-  assert.ok(contrastWithWhite('#767676') >= 4.5); // the lightest grey that is enough
-  assert.ok(contrastWithWhite('#777777') < 4.5);
+  assert.equal(contrast(colorOf('#000000'), 0xffffff), 21);
+  assert.equal(contrast(colorOf('#ffffff'), 0xffffff), 1);
+  assert.ok(contrast(colorOf('#767676'), 0xffffff) >= 4.5); // the lightest grey that is enough
+  assert.ok(contrast(colorOf('#777777'), 0xffffff) < 4.5);
+});
+
+test('the font that the form takes is one that the frame takes', () => {
+  for (const [font, family] of [
+    ['Georgia, serif', '"Georgia"'],
+    ['serif', 'serif'],
+    ['Marianne', '"Marianne"'],
+  ]) {
+    assert.equal(chosen(`font=${encodeURIComponent(font)}`).font, font);
+    assert.equal(familyOf(font), family);
+  }
+  assert.equal(familyOf('a"};b'), undefined);
+  assert.equal(familyOf(null), undefined);
 });

@@ -2,8 +2,9 @@
 // value is not what it would be anyway.
 import { queryOf } from '../link_state.js';
 
-const plainHeights = { map: 480, chart: 480, strip: 160, card: 240 }; // pixels
-const fullHeight = 736; // 46 rem, as the element has before it knows better
+// Pixels: what each layout needs, with room for a message.
+const plainHeights = { map: 480, chart: 448, strip: 160, card: 248 };
+const fullHeight = 736;
 
 export const escaped = (text) =>
   String(text)
