@@ -24,11 +24,11 @@ test('each links to the explorer of its language and to itself in the other', ()
   const isBeside = (href) => /^\w+\.html$/.test(href);
   const links = Object.values(pages).map((markup) => hrefsOf(markup).filter(isBeside));
   assert.deepEqual(links, [
-    ['index.html', 'help.html', 'integrer.html'],
+    ['index.html', 'help.html', 'laureats.html', 'integrer.html'],
     ['index.html', 'accessibility.html'],
     ['index.html', 'embedding.html'],
     ['index.html', 'laureates.html'],
-    ['en.html', 'aide.html', 'embedding.html'],
+    ['en.html', 'aide.html', 'laureates.html', 'embedding.html'],
     ['en.html', 'accessibilite.html'],
     ['en.html', 'integrer.html'],
     ['en.html', 'laureats.html'],
