@@ -128,6 +128,8 @@ inEachEngine('choices', (open) => {
     await clickTwin(page, '#langue');
     await until(page, 'English', () => document.documentElement.lang === 'en');
     await until(page, 'the address', () => location.search === '?tier=or&lang=en');
+    // The page's words and the program's come each in their own time.
+    await until(page, 'its sentence', () => /shown out of/.test(document.querySelector('#annonce').textContent));
     const words = () =>
       ['#liste-title', '#annonce', '#filtres legend', '#laureats th', '#langue'].map(
         (one) => document.querySelector(one).textContent,
