@@ -172,7 +172,8 @@ inEachEngine('the configurator', (open, engineName) => {
       hosted[`/${name}`] = hostPage(codes[name]);
       const there = await open(`${host.url}/${name}`);
       addresses[name] = await until(there, 'a frame that has loaded', () => {
-        const address = document.querySelector('iframe')?.src;
+        const within = document.querySelector('territoires-innovants')?.shadowRoot ?? document;
+        const address = within.querySelector('iframe')?.src;
         return performance.getEntriesByType('resource').some((one) => one.name === address) && address;
       });
       if (name !== 'element')
@@ -205,6 +206,7 @@ inEachEngine('the configurator', (open, engineName) => {
       ]) {
         const page = await open(`${server.url}/${file}?appearance=${appearance}`, { width, height: 720 });
         await formThere(page);
+        await page.evaluate(() => document.querySelector('.boite').scrollIntoView()); // it begins when it is seen
         await until(page, 'the preview', () => document.querySelector('.boite iframe').contentWindow.atlas?.state);
         await isClean(page, 'as it opens');
         await page.evaluate(() => {
