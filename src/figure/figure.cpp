@@ -23,7 +23,7 @@ constexpr double width_ems = 54, map_height_ems = 42, chart_height_ems = 28, lea
 constexpr double widest_map = 1.85;  // of its height
 constexpr double list_ems = 14;      // at least, for the longest short name
 
-std::string joined(std::string words, const std::string& more) {
+std::string joined(const std::string& words, const std::string& more) {
   return more.empty() ? words : words.empty() ? more : words + " · " + more;
 }
 
