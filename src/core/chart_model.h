@@ -84,8 +84,8 @@ struct ChartBrush {
   double left = 0, right = 0;  // CSS pixels of the range's ends
 };
 
-// What the chart is for: to be pointed at by a mouse or by a finger, or a part of a picture, which has its own title and
-// margins.
+// What the chart is for: to be pointed at by a mouse or by a finger, or a part of a picture, which has its own title
+// and margins.
 enum class ChartUse : std::uint8_t { pointer, finger, picture };
 
 struct ChartModel {
