@@ -8,7 +8,7 @@ check_format() {
 
 check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --colors=off .; }
 check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
-run_ctest() { inside ctest --preset "$1"; }
+run_ctest() { inside ctest --preset "$1" --parallel "$(nproc)"; }
 
 # Each test, and all of a file in one engine, has four minutes, what is given here fifteen: one that hangs is told by its
 # name, and CI goes on. One file at a time: browsers that draw by the processor would make each other late.
