@@ -81,6 +81,10 @@ class Atlas extends EventTarget {
     this.#sync(); // what else waited for it can be drawn
     return this.#program.figure(wish);
   }
+  // Fetches all that may be shown, for who will not be able to wait: on stage.
+  async prepareAll() {
+    await Promise.all([this.#later.whole(), this.#later.finest(Number.POSITIVE_INFINITY)]);
+  }
   // Sentences about what a link asked for and could not have.
   get notices() {
     return this.#program.notices;
