@@ -94,7 +94,8 @@ export async function start(documents) {
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
     const { startPlain } = await import('./plain.js');
-    frame?.connect(await startPlain(stateOfAddress()));
+    const plain = await startPlain(stateOfAddress()); // whether or not someone frames it
+    frame?.connect(plain);
   } finally {
     clearTimeout(slow);
     loading.hidden = true;

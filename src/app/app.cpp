@@ -115,6 +115,7 @@ void App::frame(double now_seconds) {
 
   const Palette palette = palette_of_state();
   const std::vector<Action>& actions = ui_.frame(screen, world_, viewport_, palette, elapsed);
+  if (ui_.has_input_left()) frames_to_settle_ = settle_frames;  // much came in the time of one slow frame
   past_seconds_left_ = std::max(past_seconds_left_ - elapsed, 0.0);
   renderer_->draw(screen.map, palette, past_seconds_left_ / fade_seconds);
   list_renderer_->draw(*ui_.draw_data());

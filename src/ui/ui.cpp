@@ -199,6 +199,10 @@ std::vector<NamedPlace> Ui::places(const Catalog& catalog) const {
   return impl_->scroll.spots.named(catalog);
 }
 
+bool Ui::has_input_left() const {
+  return !impl_->context->InputEventsQueue.empty();
+}
+
 bool Ui::points_at_something() const {
   make_current();
   return ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand;

@@ -44,6 +44,8 @@ class Ui {
 
   // True when the last frame had something to click under the pointer.
   bool points_at_something() const;
+  // True while input waits for the next frame: Dear ImGui takes a press, a release and a move one after the other.
+  bool has_input_left() const;
   // What the last frame drew; null before the first.
   ImDrawData* draw_data() const;
   // For the models that place words. Valid between frames.

@@ -65,7 +65,9 @@ const clipped = () =>
 inEachEngine('reach', (open, engineName) => {
   for (const [name, { width, height, isDesk }] of Object.entries(sizes)) {
     test(`${name}: no sideways scroll, nothing too small, nothing clipped, with text spaced too`, async () => {
-      const page = await open(`${server.url}/`, { width, height, touch: !isDesk });
+      // MiniBrowser's window is no narrower than 450 px: there the page is in a frame, which by itself is a card.
+      const isFrame = engineName === 'webkit' && width < 450;
+      const page = await open(`${server.url}/${isFrame ? '?layout=full' : ''}`, { width, height, touch: !isDesk });
       await ready(page);
       const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
       assert.equal(isTouch, engineName === 'chromium' && !isDesk, 'of the three engines, one can be told of fingers');

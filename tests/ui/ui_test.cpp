@@ -106,6 +106,24 @@ TEST_F(UiTest, APressThatTheBrowserTakesAwayIsNoClick) {
   EXPECT_EQ(state.selected, std::nullopt);
 }
 
+TEST_F(UiTest, WhatCameInTheTimeOfOneSlowFrameIsAllTaken) {
+  draw();
+  const ScreenPoint at = middle_of("medal:lyon");
+  ui.pointer_pressed(at, true);
+  ui.pointer_cancelled();
+  ui.pointer_moved(at, false);
+  int frames = 0;
+  do {
+    for (const Action& action : ui.frame(screen(), world, viewport, light_palette(), 0.016))
+      state = update(state, action, world.catalog);
+    ++frames;
+  } while (ui.has_input_left() && frames < 20);
+  EXPECT_GT(frames, 1) << "it is not taken at once";
+  EXPECT_LT(frames, 20) << "and not for ever";
+  draw();
+  EXPECT_EQ(state.hovered, laureate("lyon"));
+}
+
 TEST_F(UiTest, OnAPhoneATapSelectsAndTheCardCloses) {
   viewport = phone;
   draw();

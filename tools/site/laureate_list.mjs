@@ -1,7 +1,7 @@
 // The list of the laureates' own pages, by tier: for who looks for one of them, and for search engines.
 
-// `texts`: escaped, in one language. `names`: those of the data in that language, where it is not French. `folder`: of the pages.
-export function laureateList(texts, catalog, names, escaped, folder) {
+// `names`: those of the data in that language, where it is not French. `folder`: of the pages.
+export function laureateList(catalog, names, escaped, folder) {
   const themeOf = (id) => escaped(names?.themes?.[id]?.[0] ?? catalog.themes.find((one) => one.id === id).name);
   const french = names ? ' lang="fr"' : '';
   const item = ({ id, name, project, theme }) =>

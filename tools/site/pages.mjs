@@ -56,7 +56,7 @@ export function pagesOf(root) {
     return pages.map(({ id, name, own = '', form }) => {
       const prose =
         id === 'laureats'
-          ? laureateList(words, catalog, names[language], escaped, words.laureates_folder)
+          ? laureateList(catalog, names[language], escaped, words.laureates_folder)
           : read(`data/i18n/pages/${id}.${language}.html`).trim();
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
