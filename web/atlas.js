@@ -60,7 +60,8 @@ class Atlas extends EventTarget {
     return this.#program.sort;
   }
   // What is shown, for spreadsheets.
-  get csv() {
+  async csv() {
+    await this.#program.fetchLate();
     return this.#program.csv;
   }
   // What the card says; null without a selection.

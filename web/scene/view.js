@@ -7,7 +7,7 @@ function medal(tier) {
   const drawn = document.createElementNS(svgNamespace, 'svg');
   const use = document.createElementNS(svgNamespace, 'use');
   use.setAttribute('href', `#medal-${tier}`);
-  drawn.setAttribute('class', `medal-icon ${tier}`);
+  drawn.setAttribute('class', `medal ${tier}`);
   drawn.setAttribute('aria-hidden', 'true');
   drawn.append(use);
   return drawn;
