@@ -5,7 +5,9 @@ import { fetchCatalog } from './documents.js';
 import { say } from './messages.js';
 import { qrCode } from './qr_code.js';
 import { commandOf } from './scene/keys.js';
+import { Link } from './scene/link.js';
 import { begin, commands } from './scene/player.js';
+import { Pointer } from './scene/pointer.js';
 import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
 import { readStory, storyOf } from './scene/story.js';
@@ -56,6 +58,8 @@ class Scene {
   #shown = null; // the step that is on the screen
   #view = new SlideView();
   #screen;
+  #link;
+  #pointer = new Pointer();
   #status = make('p', { className: 'unseen', role: 'status' });
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #element;
@@ -65,10 +69,12 @@ class Scene {
     this.#atlas = atlas;
     this.#slides = slides;
     this.#screen = new Screen();
+    this.#link = new Link((message) => this.#hear(message));
     this.#element = make(
       'section',
       { id: 'scene', tabIndex: -1 },
       this.#view.element,
+      this.#pointer.element,
       this.#typed,
       this.#status,
       this.#controls(),
@@ -98,6 +104,8 @@ class Scene {
   leave() {
     for (const stop of this.#stops.splice(0)) stop();
     this.#screen.leave();
+    this.#link.tell({ type: 'bye' });
+    this.#link.close();
     this.#element.remove();
     delete root.dataset.scene;
     delete root.dataset.blank;
@@ -132,9 +140,24 @@ class Scene {
   #run(command, value) {
     if (command === 'leave') return this.#atlas.update({ mode: null, step: null, select: null, theme: null });
     if (command === 'fullscreen') return this.#screen.toggle();
+    if (command === 'presenter') return this.#openPresenter();
     if (!commands[command]) return;
     this.#show = commands[command](this.#show, value);
     this.#present();
+  }
+
+  #openPresenter() {
+    const other = window.open(texts.presenter_page, 'territoires-presenter', 'popup,width=1100,height=720');
+    if (other) this.#link.add(other);
+  }
+  #hear({ type, command, value, ...rest }) {
+    if (type === 'command') this.#run(command, value);
+    if (type === 'pointer') this.#pointer.show(rest);
+    if (type === 'hello') this.#tell();
+  }
+  #tell() {
+    const { step, blank } = this.#show;
+    this.#link.tell({ type: 'show', step, blank, slides: this.#slides });
   }
 
   // Back, a link, or the other window: the state has another step.
@@ -149,6 +172,7 @@ class Scene {
     const { step, blank, typed } = this.#show;
     root.dataset.blank = blank;
     this.#typed.textContent = typed;
+    this.#tell();
     if (step === this.#shown) return;
     this.#shown = step;
     const slide = this.#slides[step - 1];

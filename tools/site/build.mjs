@@ -110,6 +110,8 @@ const fetchedLater = [
   'share.js',
   'export.js',
   'scene.js',
+  'presenter.js',
+  'styles/presenter.css',
   'framed.js',
   'styles/frame.css',
   'styles/prose.css',

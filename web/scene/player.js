@@ -18,6 +18,7 @@ export const commands = {
   last: (show) => goTo(show, show.count),
   black: blanked('black'),
   white: blanked('white'),
+  go: (show, step) => goTo(show, step),
   digit: (show, digit) => ({ ...show, typed: `${show.typed}${digit}`.slice(-longestNumber) }),
   // Digits, then Enter: there; Enter alone: forward.
   enter: (show) => (show.typed ? goTo(show, Number(show.typed)) : commands.forward(show)),
