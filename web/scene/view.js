@@ -33,6 +33,17 @@ class Marks {
   }
 }
 
+// Long names and projects shrink, down to what the last row still reads, until they stand in their place.
+const smallestShare = 0.35;
+const shrinkStep = 0.94;
+
+function fit(words, room) {
+  for (let share = 1; share > smallestShare; share *= shrinkStep) {
+    words.style.setProperty('--share', share.toFixed(3));
+    if (words.scrollHeight <= room.clientHeight && words.scrollWidth <= words.clientWidth) return;
+  }
+}
+
 export class SlideView {
   element = make('article');
   #marks = new Marks();
@@ -48,5 +59,6 @@ export class SlideView {
     else this.element.append(shown);
     for (const old of this.element.querySelectorAll('.marks')) if (!slide.marks) old.remove();
     if (marks.length && !this.#marks.element.isConnected) this.element.append(...marks);
+    else if (!marks.length) fit(shown, this.element);
   }
 }
