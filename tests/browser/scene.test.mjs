@@ -81,7 +81,7 @@ inEachEngine('the stage', (open, engineName) => {
     assert.equal(await page.evaluate(() => document.querySelector('dialog')), null);
     await page.press('Escape');
     await until(page, 'the explorer', () => !document.querySelector('#scene'));
-    assert.equal(await page.evaluate(() => window.atlas.state.mode), null);
+    assert.equal(await page.evaluate(() => Boolean(window.atlas.state.mode)), false);
     assert.equal(await page.evaluate(() => document.querySelector('h1').checkVisibility()), true);
     assert.deepEqual(await page.messages(), []);
   });
@@ -128,6 +128,7 @@ inEachEngine('the stage', (open, engineName) => {
         await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
         await at(page, number);
         const bad = await page.evaluate(() => {
+          for (const movement of document.getAnimations()) movement.finish();
           const [w, h] = [innerWidth, innerHeight];
           return [...document.querySelectorAll('#scene .words *')]
             .filter((one) => one.textContent.trim() && one.children.length === 0)
