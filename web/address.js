@@ -13,7 +13,8 @@ export function followAddress(atlas) {
   let selected = atlas.state.select;
   atlas.addEventListener('statechange', ({ detail: state }) => {
     const address = addressOf(state);
-    const isNewSelection = state.select !== selected && state.select !== null;
+    // On stage, Back leaves the show: its own keys go back in it.
+    const isNewSelection = state.select !== selected && state.select !== null && state.mode !== 'scene';
     selected = state.select;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     try {

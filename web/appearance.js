@@ -11,7 +11,8 @@ export function showAppearance(id) {
 
 export function connectAppearance(atlas) {
   const show = () => {
-    showAppearance(atlas.state.appearance);
+    const { appearance, mode } = atlas.state;
+    showAppearance(appearance ?? (mode === 'scene' ? 'sombre' : '')); // a hall is dark
     form.elements.appearance.value = atlas.state.appearance ?? '';
   };
   atlas.addEventListener('statechange', show);

@@ -60,7 +60,8 @@ class Atlas extends EventTarget {
     return this.#program.sort;
   }
   // What is shown, for spreadsheets.
-  get csv() {
+  async csv() {
+    await this.#program.fetchLate();
     return this.#program.csv;
   }
   // What the card says; null without a selection.
@@ -80,6 +81,10 @@ class Atlas extends EventTarget {
     await this.#program.fetchLate();
     this.#sync(); // what else waited for it can be drawn
     return this.#program.figure(wish);
+  }
+  // Fetches all that may be shown, for who will not be able to wait: on stage.
+  async prepareAll() {
+    await Promise.all([this.#later.whole(), this.#later.finest(Number.POSITIVE_INFINITY)]);
   }
   // Sentences about what a link asked for and could not have.
   get notices() {

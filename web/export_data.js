@@ -5,7 +5,7 @@ import { fileName, saveFile } from './save_file.js';
 import { fill, texts } from './texts.js';
 
 const kinds = [
-  { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', content: (atlas) => atlas.csv },
+  { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', content: (atlas) => atlas.csv() },
   {
     label: 'JSON',
     ending: 'json',
@@ -26,9 +26,9 @@ export function dataButtons(atlas, catalog, tell) {
   for (const { label, ending, type, content } of kinds) {
     const button = make('button', { type: 'button', textContent: label });
     button.dataset.file = ending;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
       const file = fileName(catalog, '', ending);
-      saveFile(file, type, content(atlas, catalog));
+      saveFile(file, type, await content(atlas, catalog));
       tell(fill(texts.export_done, { file }));
     });
     line.append(button);

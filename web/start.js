@@ -70,6 +70,7 @@ export async function start(documents) {
       documents: await documents,
       onError: (sentence) => say(sentence),
       ...frame?.mountOptions,
+      pane: () => ('scene' in document.documentElement.dataset ? 'stage' : frame?.mountOptions.pane()),
     });
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);

@@ -40,7 +40,7 @@ function connectCopy(atlas) {
   place.hidden = false;
   place.querySelector('button').addEventListener('click', async () => {
     const { length } = atlas.state.shown;
-    const isCopied = await copyText(atlas.csv, place);
+    const isCopied = await copyText(await atlas.csv(), place);
     const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
     status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
   });

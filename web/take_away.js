@@ -1,5 +1,7 @@
-// The buttons that open what is fetched when it is asked for: share.js shows how to share the state, export.js how to save it.
+// The buttons that open what is fetched when it is asked for: share.js shows how to share the state, export.js how to save it,
+// scene.js tells its story. The stage is also entered by the key S and by a link.
 import { say } from './messages.js';
+import { connectShortcuts } from './shortcuts.js';
 import { fill, texts } from './texts.js';
 
 const place = document.getElementById('emporter');
@@ -8,18 +10,21 @@ const place = document.getElementById('emporter');
 const dialogs = {
   share: () => import('./share.js'),
   export: () => import('./export.js'),
+  scene: () => import('./scene.js'),
 };
 
 export function connectTakingAway(atlas) {
-  place.hidden = false;
-  place.addEventListener('click', async ({ target }) => {
-    const { dialog } = target.dataset;
-    if (!dialog) return;
+  const open = async (name) => {
     try {
-      const { open } = await dialogs[dialog]();
-      await open(atlas);
+      await (await dialogs[name]()).open(atlas);
     } catch ({ message }) {
-      say(fill(texts.failed_fetch, { file: `${dialog}.js`, reason: message }));
+      say(fill(texts.failed_fetch, { file: `${name}.js`, reason: message }));
     }
-  });
+  };
+  const followMode = () => atlas.state.mode === 'scene' && open('scene');
+  place.hidden = false;
+  place.addEventListener('click', ({ target }) => target.dataset.dialog && open(target.dataset.dialog));
+  connectShortcuts({ s: () => open('scene') });
+  atlas.addEventListener('statechange', followMode);
+  followMode();
 }

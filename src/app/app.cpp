@@ -219,7 +219,9 @@ Palette App::palette_in(Appearance appearance) const {
 }
 
 Palette App::palette_of_state() const {
-  return palette_in(state_.appearance.value_or(state_.system_appearance));
+  // A hall is dark.
+  const Appearance usual = state_.mode == Mode::scene ? Appearance::dark : state_.system_appearance;
+  return palette_in(state_.appearance.value_or(usual));
 }
 
 std::string App::figure(const figure::Wish& wish, std::optional<Appearance> appearance) {

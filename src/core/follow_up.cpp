@@ -33,7 +33,9 @@ std::optional<Action> follow_up(const State& before, const State& after, const W
   if (after.camera != before.camera || after.flight != before.flight) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
   const Camera best = camera_showing(bounds);
-  if (shows(after.camera, bounds) && std::abs(after.camera.zoom - best.zoom) <= near_enough_levels) return {};
+  // On stage each is looked at, whatever is seen already.
+  const bool is_near = std::abs(after.camera.zoom - best.zoom) <= near_enough_levels;
+  if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
   return FlyTo{best};
 }
 

@@ -19,6 +19,7 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
+constexpr double stage_words_share = 0.46, stage_edge_share = 0.05;  // of the canvas, as web/styles/scene.css
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 24;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
@@ -65,6 +66,15 @@ Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
   return layout;
 }
 
+// Words stand over its left part; a projector may cut its edges.
+Layout map_of_stage(Layout layout, const ScreenRect& room) {
+  layout.map = room;
+  layout.map_free = {room.x + room.width * stage_words_share, room.y + room.height * stage_edge_share,
+                     room.width * (1 - stage_words_share - stage_edge_share), room.height * (1 - 2 * stage_edge_share)};
+  layout.has_controls = false;
+  return layout;
+}
+
 ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
   const double thick = map_button_em * em, margin = map_margin_em * em;
   const auto count = static_cast<double>(map_button_ids.size());
@@ -87,7 +97,7 @@ ScreenRect free_part(const Layout& layout, bool has_legend) {
 }  // namespace
 
 View view_in(Pane pane, View view) {
-  return pane == Pane::map ? View::map : pane == Pane::chart ? View::charts : view;
+  return pane == Pane::map || pane == Pane::stage ? View::map : pane == Pane::chart ? View::charts : view;
 }
 
 Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend) {
@@ -101,6 +111,7 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
+  if (viewport.pane == Pane::stage) return map_of_stage(layout, room);
   if (viewport.pane == Pane::chart) return one_thing(layout, room, &Layout::chart, false);
   if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
   if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);

@@ -10,9 +10,10 @@
 
 namespace atlas {
 
-// What the canvas is for: the explorer, or one thing in a small embed, whatever the view says.
-enum class Pane : std::uint8_t { explorer, map, chart };
-inline constexpr std::array<std::string_view, 3> pane_ids{"explorer", "map", "chart"};
+// What the canvas is for: the explorer, one thing in a small embed, whatever the view says, or the map behind the words
+// of the stage.
+enum class Pane : std::uint8_t { explorer, map, chart, stage };
+inline constexpr std::array<std::string_view, 4> pane_ids{"explorer", "map", "chart", "stage"};
 
 struct Viewport {
   double width = 0;        // CSS pixels
@@ -29,6 +30,7 @@ struct Layout {
   double pixel_ratio = 1;
   bool is_touch = false;
   bool narrow = false;      // one column: a phone, a tablet upright, a slim embed
+  bool has_controls = true;  // buttons, choices, scale and attribution over the map
   bool has_corners = true;  // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;

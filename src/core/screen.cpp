@@ -46,7 +46,7 @@ void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, co
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
-  for (std::size_t i = 0; i < map_button_ids.size(); ++i)
+  for (std::size_t i = 0; i < map_button_ids.size() && screen.layout.has_controls; ++i)
     places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
   places.push_back({"map", screen.layout.map});
 }
@@ -77,8 +77,10 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
-  screen_.attribution =
-      world.catalog.texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact];
+  const bool is_exact = !world.geography.perimeters.empty();
+  screen_.attribution.clear();
+  if (screen_.layout.has_controls)
+    screen_.attribution = world.catalog.texts[is_exact ? Text::attribution_exact : Text::attribution];
 }
 
 const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
@@ -93,8 +95,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   if (marks_zoom_ != state.camera.zoom) {
     marks_zoom_ = state.camera.zoom;
     place_marks(screen_.map, state, world, screen_.layout);
-    screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
-    screen_.scale_bar = present_scale_bar(screen_.map.transform, longest_scale_bar_em * viewport.em);
+    present_controls(state, world, viewport, width_of);
   }
   const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
                                  foot_of(screen_, width_of)};
@@ -102,6 +103,16 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
+}
+
+// What stands over the map and belongs to its zoom.
+void Presenter::present_controls(const State& state, const World& world, const Viewport& viewport,
+                                 const TextWidthEm& width_of) {
+  screen_.layers = {};
+  screen_.scale_bar = {};
+  if (!screen_.layout.has_controls) return;
+  screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
+  screen_.scale_bar = present_scale_bar(screen_.map.transform, longest_scale_bar_em * viewport.em);
 }
 
 // What the renderer clears and nobody points at; the tooltip stands beside the chart's mark.

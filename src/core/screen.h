@@ -69,6 +69,7 @@ class Presenter {
   };
 
   void present_without_map();
+  void present_controls(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
   void present_panels(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
   std::optional<PanelInputs> panels_of_;

@@ -89,8 +89,9 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const ScreenRect map = scene.transform.map;
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
   show_labels(screen.labels, paint);
-  show_buttons(screen.layout, paint, actions);
-  show_layers(screen.layers, paint, actions);
+  const bool has_controls = screen.layout.has_controls;
+  if (has_controls) show_buttons(screen.layout, paint, actions);
+  if (has_controls) show_layers(screen.layers, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
@@ -108,8 +109,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   } else if (pointer.clicked && !dragged) {
     actions.push_back(Select{under});
   }
-  const double below = show_attribution(screen, paint);
-  show_scale_bar(screen.scale_bar, map, below, paint);
+  if (has_controls) show_scale_bar(screen.scale_bar, map, show_attribution(screen, paint), paint);
   if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
   ImGui::PopClipRect();
   return pointer.hovered && !pointer.held ? under : std::nullopt;

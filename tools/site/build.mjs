@@ -51,7 +51,7 @@ const filesOf = (script) => ({
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
     onResolve(
-      { filter: /^\.\/(atlas|card|export|framed|help_dialog|listen|plain|search|share)\.js$/ },
+      { filter: /^\.\/(atlas|card|export|framed|help_dialog|listen|plain|scene|search|share)\.js$/ },
       ({ path: file, kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }),
     );
   },
@@ -109,10 +109,14 @@ const fetchedLater = [
   'search.js',
   'share.js',
   'export.js',
+  'scene.js',
+  'presenter.js',
+  'styles/presenter.css',
   'framed.js',
   'styles/frame.css',
   'styles/prose.css',
   'styles/sheet.css',
+  'styles/scene.css',
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');

@@ -18,6 +18,12 @@ const pages = [
     form: 'configurator.template.html',
   },
   { id: 'laureats', name: 'laureates' },
+  {
+    id: 'presentateur',
+    name: 'presenter',
+    own: '<link rel="stylesheet" href="presenter.css">\n<script type="module" src="presenter.js"></script>\n',
+    form: 'presenter.template.html',
+  },
 ];
 const languages = [
   { id: 'fr', other: 'en' },
@@ -57,7 +63,9 @@ export function pagesOf(root) {
       const prose =
         id === 'laureats'
           ? laureateList(catalog, names[language], escaped, words.laureates_folder)
-          : read(`data/i18n/pages/${id}.${language}.html`).trim();
+          : id === 'presentateur'
+            ? ''
+            : read(`data/i18n/pages/${id}.${language}.html`).trim();
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
         ...words,

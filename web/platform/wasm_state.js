@@ -40,7 +40,7 @@ export class StateCalls extends Calls {
     const number = this.call('table_sort');
     return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
   }
-  // What is shown, in the list's order.
+  // What is shown, in the list's order, once `fetchLate` is done.
   get csv() {
     const text = this.text('csv');
     return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away

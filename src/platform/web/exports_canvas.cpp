@@ -16,7 +16,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
 EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
   program->app->stop_drawing();
 }
-// `pane` as in src/core/layout.h: 0 explorer, 1 map, 2 chart; others are the explorer.
+// `pane` as in src/core/layout.h: 0 explorer, 1 map, 2 chart, 3 stage; others are the explorer.
 EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em,
                                        bool is_touch, int pane) {
   const bool is_known = pane >= 0 && pane < static_cast<int>(pane_ids.size());

@@ -73,6 +73,7 @@ EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
   const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
   return sort.descending ? -column : column;
 }
+// As src/core/csv.h says. Of the second module.
 EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
   return program->say(csv_of(program->app->state(), program->app->world().catalog));
 }

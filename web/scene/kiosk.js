@@ -1,0 +1,31 @@
+// By itself on a stand: a step every so many seconds, over and over; a touch or a key stops it for a minute.
+
+const restMillis = 60_000;
+const least = 2;
+const most = 3600; // seconds of a step
+
+// Seconds; null where the text is no number between the two.
+export function secondsOf(text) {
+  const seconds = Number(text);
+  return text && Number.isFinite(seconds) && seconds >= least && seconds <= most ? seconds : null;
+}
+
+// `run(command)`; `isLast()`: whether the show is at its end. Returns a function that ends it.
+export function autoplay(seconds, run, isLast) {
+  let timer = 0;
+  const wait = (millis) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      run(isLast() ? 'first' : 'forward');
+      wait(seconds * 1000);
+    }, millis);
+  };
+  const rest = () => wait(restMillis);
+  const acts = ['pointerdown', 'keydown', 'wheel'];
+  for (const act of acts) addEventListener(act, rest, true);
+  wait(seconds * 1000);
+  return () => {
+    clearTimeout(timer);
+    for (const act of acts) removeEventListener(act, rest, true);
+  };
+}

@@ -1,0 +1,51 @@
+// The audience's screen: full, awake, without a cursor. Each is had where the browser gives it, and missed in silence.
+
+const root = document.documentElement;
+const restMillis = 2000; // of a mouse: then it is out of the picture
+
+export class Screen {
+  #lock = null;
+  #timer = 0;
+  #wake = () => {
+    if (document.visibilityState === 'visible') this.#keepAwake();
+  };
+  #showCursor = () => {
+    delete root.dataset.still;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      root.dataset.still = '';
+    }, restMillis);
+  };
+
+  enter() {
+    this.fill();
+    this.#keepAwake();
+    document.addEventListener('visibilitychange', this.#wake); // a lock is lost with the page's sight
+    document.addEventListener('pointermove', this.#showCursor);
+    root.dataset.still = '';
+  }
+  leave() {
+    document.removeEventListener('visibilitychange', this.#wake);
+    document.removeEventListener('pointermove', this.#showCursor);
+    clearTimeout(this.#timer);
+    delete root.dataset.still;
+    this.#lock?.release().catch(() => {});
+    this.#lock = null;
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  }
+  fill() {
+    if (!document.fullscreenElement) root.requestFullscreen?.().catch(() => {}); // a link is no gesture
+  }
+  toggle() {
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    else this.fill();
+  }
+
+  async #keepAwake() {
+    try {
+      this.#lock = await navigator.wakeLock?.request('screen');
+    } catch {
+      // the machine's own settings decide
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
+import { make } from '../dialog.js';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+function medal(tier) {
+  const drawn = document.createElementNS(svgNamespace, 'svg');
+  const use = document.createElementNS(svgNamespace, 'use');
+  use.setAttribute('href', `#medal-${tier}`);
+  drawn.setAttribute('class', `medal ${tier}`);
+  drawn.setAttribute('aria-hidden', 'true');
+  drawn.append(use);
+  return drawn;
+}
+
+const words = (slide) => [
+  slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
+  slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
+  make('h2', { textContent: slide.title, lang: slide.lang }),
+  slide.lines.length > 1
+    ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
+    : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
+];
+
+// The projects: those that stand, and those that do not any more. The same elements from step to step, so that they fade.
+class Marks {
+  element = make('div', { className: 'marks' });
+
+  show({ standing, all }) {
+    this.element.setAttribute('aria-hidden', 'true'); // the title says it
+    while (this.element.childElementCount < all) this.element.append(make('i'));
+    for (const [place, mark] of [...this.element.children].entries()) mark.className = place < standing ? '' : 'fallen';
+  }
+}
+
+// Long names and projects shrink, down to what the last row still reads, until they stand in their place.
+const smallestShare = 0.35;
+const shrinkStep = 0.94;
+
+function fit(words, room) {
+  for (let share = 1; share > smallestShare; share *= shrinkStep) {
+    words.style.setProperty('--share', share.toFixed(3));
+    if (words.scrollHeight <= room.clientHeight && words.scrollWidth <= words.clientWidth) return;
+  }
+}
+
+export class SlideView {
+  element = make('article');
+  #marks = new Marks();
+
+  // `more`: elements under the words, such as a QR code.
+  show(slide, ...more) {
+    const marks = slide.marks ? [this.#marks.element] : [];
+    if (slide.marks) this.#marks.show(slide.marks);
+    this.element.dataset.kind = slide.kind;
+    const [said, shown] = [this.element.querySelector('.words'), make('div', { className: 'words' })];
+    shown.append(...words(slide).filter(Boolean), ...more);
+    if (said) said.replaceWith(shown);
+    else this.element.append(shown);
+    for (const old of this.element.querySelectorAll('.marks')) if (!slide.marks) old.remove();
+    if (marks.length && !this.#marks.element.isConnected) this.element.append(...marks);
+    else if (!marks.length) fit(shown, this.element);
+  }
+}
