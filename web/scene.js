@@ -5,9 +5,11 @@ import { fetchCatalog } from './documents.js';
 import { say } from './messages.js';
 import { qrCode } from './qr_code.js';
 import { commandOf } from './scene/keys.js';
+import { autoplay, least, most, secondsOf } from './scene/kiosk.js';
 import { Link } from './scene/link.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
+import { Ready } from './scene/ready.js';
 import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
 import { readStory, storyOf } from './scene/story.js';
@@ -40,6 +42,14 @@ async function stepsOf(catalog) {
   return storyOf(catalog);
 }
 
+// Seconds of a step for a stand that is left alone, when the address says so; null otherwise, and for what is no such number.
+function secondsOfAddress() {
+  const value = new URLSearchParams(location.search).get('autoplay');
+  const seconds = secondsOf(value);
+  if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most }));
+  return seconds;
+}
+
 function takeStyles() {
   if (document.querySelector('[href="scene.css"]')) return undefined;
   const link = make('link', { rel: 'stylesheet', href: 'scene.css' });
@@ -60,6 +70,7 @@ class Scene {
   #screen;
   #link;
   #pointer = new Pointer();
+  #ready = new Ready();
   #status = make('p', { className: 'unseen', role: 'status' });
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #element;
@@ -75,6 +86,7 @@ class Scene {
       { id: 'scene', tabIndex: -1 },
       this.#view.element,
       this.#pointer.element,
+      this.#ready.element,
       this.#typed,
       this.#status,
       this.#controls(),
@@ -89,16 +101,30 @@ class Scene {
     place.append(this.#element);
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
+    const onSize = () => this.#view.refit();
     addEventListener('keydown', onKey, true); // before the page's own shortcuts
+    addEventListener('resize', onSize);
     this.#atlas.addEventListener('statechange', onState);
+    const seconds = secondsOfAddress();
     this.#stops = [
+      () => removeEventListener('resize', onSize),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
+      ...(seconds
+        ? [
+            autoplay(
+              seconds,
+              (command) => this.#run(command),
+              () => this.#show.step === this.#show.count,
+            ),
+          ]
+        : []),
     ];
     this.#screen.enter();
     this.#element.focus();
     this.#present();
+    this.#ready.prepare(() => this.#atlas.prepareAll(), import.meta.url);
   }
 
   leave() {
@@ -175,6 +201,7 @@ class Scene {
     this.#tell();
     if (step === this.#shown) return;
     this.#shown = step;
+    this.#ready.follow(step);
     const slide = this.#slides[step - 1];
     const isFrench = frenchKinds.includes(slide.kind) && root.lang !== 'fr';
     this.#view.show({ ...slide, lang: isFrench ? 'fr' : '' }, ...this.#under(slide));
@@ -195,7 +222,7 @@ async function enter(atlas) {
   speak(root.lang);
   const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
   const steps = await stepsOf(catalog);
-  await Promise.all([atlas.prepareAll(), takeStyles()]);
+  await takeStyles();
   const entered = new Scene(atlas, slidesOf(catalog, steps, { texts, fill, language: root.lang }));
   entered.enter();
   return entered;

@@ -19,7 +19,8 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
-constexpr double stage_words_share = 0.46, stage_edge_share = 0.05;  // of the canvas, as web/styles/scene.css
+// Of the canvas, as web/styles/scene.css. Between the words and the map is room for the names of its western medals.
+constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 24;
 constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
@@ -69,8 +70,9 @@ Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
 // Words stand over its left part; a projector may cut its edges.
 Layout map_of_stage(Layout layout, const ScreenRect& room) {
   layout.map = room;
-  layout.map_free = {room.x + room.width * stage_words_share, room.y + room.height * stage_edge_share,
-                     room.width * (1 - stage_words_share - stage_edge_share), room.height * (1 - 2 * stage_edge_share)};
+  layout.words = {room.x, room.y, room.width * stage_words_share, room.height};
+  layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
+                     room.width * (1 - stage_map_share - stage_edge_share), room.height * (1 - 2 * stage_edge_share)};
   layout.has_controls = false;
   return layout;
 }

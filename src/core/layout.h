@@ -29,15 +29,16 @@ struct Layout {
   double em = 16;
   double pixel_ratio = 1;
   bool is_touch = false;
-  bool narrow = false;      // one column: a phone, a tablet upright, a slim embed
+  bool narrow = false;       // one column: a phone, a tablet upright, a slim embed
   bool has_controls = true;  // buttons, choices, scale and attribution over the map
-  bool has_corners = true;  // the map is so wide that sea is in its corners: what stands there hides nothing
+  bool has_corners = true;   // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
   ScreenRect map;       // empty where another view has the room, as are the chart and the list
   ScreenRect map_free;  // the part of the map that nothing stands over: all of it, but on a phone
   ScreenRect
-      map_buttons;  // over the map's top right corner: a column of them, a row on a phone; no name is written there
+      map_buttons;   // over the map's top right corner: a column of them, a row on a phone; no name is written there
+  ScreenRect words;  // of the stage, over the map: no name is written there
   ScreenRect chart;
   ScreenRect list;
   ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a

@@ -98,7 +98,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
     present_controls(state, world, viewport, width_of);
   }
   const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
-                                 foot_of(screen_, width_of)};
+                                 foot_of(screen_, width_of), screen_.layout.words};
   marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);

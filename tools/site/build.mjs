@@ -7,11 +7,13 @@ import { build } from 'esbuild';
 import { firstLoad, firstLoadOf, overBudget } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
+import { siteOffline } from './offline.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
 import { siteAddressOf } from './site_address.mjs';
 import { splitProgram } from './split.mjs';
+import { storiesOf } from './stories.mjs';
 import { textsModule } from './texts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -73,17 +75,18 @@ async function bundle(files, define) {
 
 fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
+const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
 const hasPerimeters = fs.existsSync(path.join(root, perimeters));
 for (const file of [...firstFiles, ...detailFiles]) {
   if (file !== perimeters || hasPerimeters) copyJson(file);
 }
+for (const file of storiesOf(root, catalog)) copyJson(file);
 fs.mkdirSync(path.join(site, 'fonts'));
 fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
-const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
 const written = { ...pagesOf(root), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, root)) };
 for (const [file, content] of Object.entries(published(written, catalog, base))) {
   fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
@@ -120,6 +123,7 @@ const fetchedLater = [
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
+await bundle(['service_worker.js'], { __SITE__: JSON.stringify(siteOffline(site)) });
 await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
 const sizes = compressFolder(site);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

@@ -13,6 +13,7 @@ const wanted = {
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'presenter.js': /^(presenter_(waiting|time)|scene_step)/,
+  'service_worker.js': /^$/,
   'scene.js': /^(scene_|presenter_page|share_qr_name|failed_fetch)/,
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_fetch)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,

@@ -1,8 +1,8 @@
 // By itself on a stand: a step every so many seconds, over and over; a touch or a key stops it for a minute.
 
 const restMillis = 60_000;
-const least = 2;
-const most = 3600; // seconds of a step
+export const least = 2;
+export const most = 3600; // seconds of a step
 
 // Seconds; null where the text is no number between the two.
 export function secondsOf(text) {

@@ -2,14 +2,19 @@
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
-// A slide: { kind, kicker, title, lines, marks, state, notes }. `marks`: how many of the projects stand, of how many; `state`: what
-// the explorer shows behind it, as a link says it.
-const slide = (kind, words, more = {}) => ({ kind, kicker: '', lines: [], marks: null, state: {}, ...words, ...more });
+// A slide: { kind, kicker, title, lines, foot, figures, tally, medals, marks, state, notes }. `figures`: [{ value, label }], in large digits;
+// `tally`: [{ tier, label }]; `medals`: a tier each; `marks`: how many of the projects stand, of how many, and the tiers that they won; `state`: what the
+// explorer shows behind it, as a link says it.
+const bare = { kicker: '', lines: [], foot: '', figures: [], tally: [], medals: [], marks: null, state: {} };
+const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more });
 
 function daysOf({ first_day: first, last_day: last }, language) {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.formatRange(new Date(first), new Date(last));
 }
+
+// Of what the audience sees: words and map.
+const seenSources = ['communique', 'decoupage-administratif', 'geonames', 'natural-earth'];
 
 class Slides {
   #catalog;
@@ -39,20 +44,23 @@ class Slides {
         lines: [
           this.#say('scene_forum_place', { place: forum.place, city: forum.city }),
           this.#say('scene_forum_host', { host: forum.host }),
-          this.#say('scene_forum_participants', { count: number(forum.participant_count) }),
-          this.#say('scene_forum_hearings', { count: number(selection.hearing_session_count) }),
+        ],
+        figures: [
+          { value: number(forum.participant_count), label: this.#texts.scene_forum_participants },
+          { value: number(selection.hearing_session_count), label: this.#texts.scene_forum_hearings },
         ],
       }),
     ];
   }
-  // Three steps of the same marks.
+  // Three steps of the same marks; those that stand in the end are medals.
   selection() {
     const { selection } = this.#catalog;
     const all = selection.submitted_count;
     return ['submitted', 'heard', 'labelled'].map((round) => {
       const standing = selection[`${round}_count`];
       const title = this.#say(`scene_${round}`, { count: standing });
-      return slide('selection', { kicker: this.#texts.scene_selection, title }, { marks: { standing, all } });
+      const tiers = round === 'labelled' ? this.#tiersOf(() => true) : [];
+      return slide('selection', { kicker: this.#texts.scene_selection, title }, { marks: { standing, all, tiers } });
     });
   }
   criteria() {
@@ -60,10 +68,11 @@ class Slides {
     return [slide('criteria', { title: this.#say('scene_criteria', { count: criteria.length }), lines: criteria })];
   }
   theme({ theme }) {
-    const of = this.#catalog.laureates.filter((one) => one.theme === theme);
+    const medals = this.#tiersOf((one) => one.theme === theme);
     const title = nameOf(this.#catalog.themes, theme);
-    const count = this.#say(of.length > 1 ? 'scene_theme_many' : 'scene_theme_one', { count: of.length });
-    return [slide('theme', { kicker: this.#texts.scene_theme, title, lines: [count] }, { state: { theme: [theme] } })];
+    const count = this.#say(medals.length > 1 ? 'scene_theme_many' : 'scene_theme_one', { count: medals.length });
+    const words = { kicker: this.#texts.scene_theme, title, lines: [count], medals };
+    return [slide('theme', words, { state: { theme: [theme] } })];
   }
   laureate({ laureate }) {
     const { tiers, themes, laureates } = this.#catalog;
@@ -74,11 +83,18 @@ class Slides {
   finale() {
     const { laureates, tiers } = this.#catalog;
     const title = this.#say('scene_finale', { count: laureates.length });
-    const counts = tiers.map(({ id, name }) => `${laureates.filter((one) => one.tier === id).length} ${name}`);
-    return [slide('finale', { title, lines: [counts.join(' · ')] })];
+    const tally = tiers.map(({ id: tier, name }) => {
+      const count = this.#tiersOf((one) => one.tier === tier).length;
+      return { tier, label: `${count}\u00a0${name}` };
+    });
+    return [slide('finale', { title, tally })];
   }
   thanks() {
-    return [slide('thanks', { title: this.#texts.scene_thanks, lines: [this.#texts.scene_thanks_explorer] })];
+    const { sources } = this.#catalog;
+    const names = sources.filter(({ id }) => seenSources.includes(id)).map(({ publisher }) => publisher.split(',')[0]);
+    const lines = [this.#texts.scene_thanks_explorer];
+    const foot = this.#say('scene_thanks_sources', { sources: names.join(', ') });
+    return [slide('thanks', { title: this.#texts.scene_thanks, lines, foot })];
   }
   text({ title, lines = [] }) {
     return [slide('text', { title, lines })];
@@ -87,6 +103,11 @@ class Slides {
     return [slide('pause', { title: '' })];
   }
 
+  // A tier a laureate, or first.
+  #tiersOf(isMeant) {
+    const { tiers, laureates } = this.#catalog;
+    return tiers.flatMap(({ id }) => laureates.filter((one) => one.tier === id && isMeant(one)).map(() => id));
+  }
   #say(sentence, values) {
     return this.#fill(this.#texts[sentence], values);
   }

@@ -13,6 +13,9 @@ function medal(tier) {
   return drawn;
 }
 
+const figure = ({ value, label }) =>
+  make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
+
 const words = (slide) => [
   slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
   slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
@@ -20,16 +23,24 @@ const words = (slide) => [
   slide.lines.length > 1
     ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
     : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
+  slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
+  slide.tally.length > 0 &&
+    make('ul', { className: 'tally' }, ...slide.tally.map(({ tier, label }) => make('li', {}, medal(tier), label))),
+  slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
 ];
 
-// The projects: those that stand, and those that do not any more. The same elements from step to step, so that they fade.
+// The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
+// step to step, so that they fade.
 class Marks {
   element = make('div', { className: 'marks' });
 
-  show({ standing, all }) {
+  show({ standing, all, tiers }) {
     this.element.setAttribute('aria-hidden', 'true'); // the title says it
     while (this.element.childElementCount < all) this.element.append(make('i'));
-    for (const [place, mark] of [...this.element.children].entries()) mark.className = place < standing ? '' : 'fallen';
+    for (const [place, mark] of [...this.element.children].entries()) {
+      mark.className = place >= standing ? 'fallen' : tiers.length > 0 ? 'won' : '';
+      mark.replaceChildren(...tiers.slice(place, place + 1).map(medal));
+    }
   }
 }
 
@@ -48,6 +59,12 @@ export class SlideView {
   element = make('article');
   #marks = new Marks();
 
+  // Of a screen that has another size now.
+  refit() {
+    const shown = this.element.querySelector('.words');
+    if (shown && !this.#marks.element.isConnected) fit(shown, this.element);
+  }
+
   // `more`: elements under the words, such as a QR code.
   show(slide, ...more) {
     const marks = slide.marks ? [this.#marks.element] : [];
@@ -57,6 +74,7 @@ export class SlideView {
     shown.append(...words(slide).filter(Boolean), ...more);
     if (said) said.replaceWith(shown);
     else this.element.append(shown);
+    if (slide.foot) shown.append(make('p', { className: 'foot', textContent: slide.foot }));
     for (const old of this.element.querySelectorAll('.marks')) if (!slide.marks) old.remove();
     if (marks.length && !this.#marks.element.isConnected) this.element.append(...marks);
     else if (!marks.length) fit(shown, this.element);

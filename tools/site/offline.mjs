@@ -1,0 +1,24 @@
+// What the service worker keeps: all that the explorer, its stage and the pages beside them are made of.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+// Pictures for other sites, a page for each laureate, what machines read: none is part of a show.
+const leftOut =
+  /^(apercus|laureats|laureates)\/|^(bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz)$/;
+
+// { version, files: [[path, bytes]] }. The version is another as soon as one byte of one file is.
+export function siteOffline(site) {
+  const all = fs.readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const names = all.map((one) => path.relative(site, path.join(one.parentPath, one.name)).split(path.sep).join('/'));
+  const digest = createHash('sha256');
+  const files = names
+    .filter((name) => !leftOut.test(name))
+    .sort()
+    .map((name) => {
+      const content = fs.readFileSync(path.join(site, name));
+      digest.update(`${name} ${content.length} `).update(content);
+      return [name, content.length];
+    });
+  return { version: digest.digest('hex').slice(0, 12), files };
+}
