@@ -71,7 +71,7 @@ class Scene {
   #link;
   #pointer = new Pointer();
   #ready = new Ready();
-  #status = make('p', { className: 'unseen', role: 'status' });
+  #status = make('p', { className: 'step unseen', role: 'status' });
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #element;
   #stops = [];

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { ready, until } from './support/page.mjs';
+import { atRest, coloursAt, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
+import { at, onStage, stepCount, title } from './support/stage.mjs';
 
 let server;
 before(async () => {
@@ -12,19 +13,7 @@ before(async () => {
 });
 after(() => server?.close());
 
-const stepCount = 35;
-const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
 const step = (page) => page.evaluate(() => Number(new URLSearchParams(location.search).get('step') ?? 1));
-const title = (page) => page.evaluate(() => document.querySelector('#scene h2').textContent);
-const at = (page, wanted) =>
-  until(
-    page,
-    `step ${wanted}`,
-    (number) =>
-      Number(window.atlas.state.step ?? 1) === number &&
-      document.querySelector('#scene [role=status]').textContent.includes(`${number} sur`),
-    wanted,
-  );
 
 inEachEngine('the stage', (open, engineName) => {
   test('the whole show forward and back by a clicker; each laureate once, its project in large type', async () => {
@@ -147,5 +136,58 @@ inEachEngine('the stage', (open, engineName) => {
       }
       assert.deepEqual(await violations(page), []);
     }
+  });
+
+  test('a lost context, another size: the same step, the map again, words that still fit', async () => {
+    const page = await open(`${server.url}/?mode=scene&step=12`);
+    await ready(page);
+    await onStage(page);
+    await atRest(page);
+    const ground = async () => (await coloursAt(page, [[1000, 360]]))[0];
+    const before = await ground();
+    for (const number of [12, 20]) {
+      await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
+      await at(page, number);
+      await page.evaluate(() => {
+        const context = document.querySelector('#atlas canvas').getContext('webgl2');
+        window.loser = context.getExtension('WEBGL_lose_context');
+        window.loser.loseContext();
+      });
+      await until(page, 'the loss', () => !window.atlas.isDrawing);
+      await page.evaluate(() => window.loser.restoreContext());
+      await until(page, 'the map again', () => window.atlas.isDrawing);
+      await at(page, number);
+    }
+    await page.evaluate(() => window.atlas.update({ step: 12 }));
+    await at(page, 12);
+    await atRest(page);
+    const after = await ground();
+    for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
+    const page = await open(`${server.url}/?mode=scene&step=7`);
+    await ready(page);
+    await onStage(page);
+    const millis = await page.evaluate(() => {
+      const times = [];
+      for (let i = 0; i < 20; i += 1) {
+        const from = performance.now();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+        document.querySelector('#scene h2').getBoundingClientRect();
+        times.push(performance.now() - from);
+      }
+      return times.sort((a, b) => a - b)[10];
+    });
+    assert.ok(millis < 50, `${millis} ms`);
+    await atRest(page);
+    await until(page, 'words that stand still', () => document.getAnimations().length === 0);
+    const frames = await page.evaluate(async () => {
+      const { frames: before } = window.atlas.metrics();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return window.atlas.metrics().frames - before;
+    });
+    assert.equal(frames, 0);
   });
 });

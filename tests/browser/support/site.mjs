@@ -8,13 +8,13 @@ import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
 export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
 export const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
-// `asked(path)` is told of what is fetched.
-export function serveSite(folder = builtSite, under = policy, asked = undefined) {
-  return serve(folder, { headers: { 'content-security-policy': under }, asked });
+// `asked(path)` is told of what is fetched. `port`: 0 for any.
+export function serveSite(folder = builtSite, under = policy, asked = undefined, port = 0) {
+  return serve(folder, { headers: { 'content-security-policy': under }, asked, port });
 }
 
 // A copy of the site in which `files` are others: a text or bytes, a function of the file's bytes, or null for none.
-export async function serveSpoiltSite(files) {
+export async function serveSpoiltSite(files, port = 0) {
   const folder = temporaryFolder('site-');
   cpSync(builtSite, folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -23,7 +23,7 @@ export async function serveSpoiltSite(files) {
     if (content === null) rmSync(file);
     else writeFileSync(file, typeof content === 'function' ? content(readFileSync(file)) : content);
   }
-  const server = await serveSite(folder);
+  const server = await serveSite(folder, policy, undefined, port);
   return {
     ...server,
     async close() {
