@@ -4,8 +4,10 @@ import { make } from './dialog.js';
 import { fetchCatalog } from './documents.js';
 import { say } from './messages.js';
 import { qrCode } from './qr_code.js';
+import { Beside } from './scene/beside.js';
+import { readFrance } from './scene/france.js';
+import { connectHandout } from './scene/handout.js';
 import { commandOf } from './scene/keys.js';
-import { Link } from './scene/link.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
 import { Screen } from './scene/screen.js';
@@ -18,9 +20,6 @@ import { fill, speak, texts } from './texts.js';
 
 const root = document.documentElement;
 const place = document.getElementById('atlas');
-
-// Names of the announcement stay in French.
-const frenchKinds = ['laureate', 'criteria', 'theme'];
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused,
 // which is told before the show.
@@ -58,18 +57,24 @@ class Scene {
   #shown = null; // the step that is on the screen
   #view = new SlideView();
   #screen;
-  #link;
+  #told;
+  #beside;
   #pointer = new Pointer();
   #status = make('p', { className: 'unseen', role: 'status' });
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #element;
   #stops = [];
 
-  constructor(atlas, slides) {
+  // `told`: what the presenter's window and the paper have of the story, its slides first.
+  constructor(atlas, told) {
     this.#atlas = atlas;
-    this.#slides = slides;
+    this.#told = told;
+    this.#slides = told.slides;
     this.#screen = new Screen();
-    this.#link = new Link((message) => this.#hear(message));
+    this.#beside = new Beside(told, {
+      run: (command, value) => this.#run(command, value),
+      point: (where) => this.#pointer.show(where),
+    });
     this.#element = make(
       'section',
       { id: 'scene', tabIndex: -1 },
@@ -81,7 +86,7 @@ class Scene {
     );
     this.#element.ariaLabel = texts.scene_label;
     this.#element.dataset.live = '';
-    this.#show = begin(slides.length, Number(atlas.state.step ?? 1));
+    this.#show = begin(told.slides.length, Number(atlas.state.step ?? 1));
   }
 
   enter() {
@@ -95,6 +100,7 @@ class Scene {
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
+      connectHandout(() => this.#told),
     ];
     this.#screen.enter();
     this.#element.focus();
@@ -104,8 +110,7 @@ class Scene {
   leave() {
     for (const stop of this.#stops.splice(0)) stop();
     this.#screen.leave();
-    this.#link.tell({ type: 'bye' });
-    this.#link.close();
+    this.#beside.close();
     this.#element.remove();
     delete root.dataset.scene;
     delete root.dataset.blank;
@@ -140,24 +145,10 @@ class Scene {
   #run(command, value) {
     if (command === 'leave') return this.#atlas.update({ mode: null, step: null, select: null, theme: null });
     if (command === 'fullscreen') return this.#screen.toggle();
-    if (command === 'presenter') return this.#openPresenter();
+    if (command === 'presenter') return this.#beside.open();
     if (!commands[command]) return;
     this.#show = commands[command](this.#show, value);
     this.#present();
-  }
-
-  #openPresenter() {
-    const other = window.open(texts.presenter_page, 'territoires-presenter', 'popup,width=1100,height=720');
-    if (other) this.#link.add(other);
-  }
-  #hear({ type, command, value, ...rest }) {
-    if (type === 'command') this.#run(command, value);
-    if (type === 'pointer') this.#pointer.show(rest);
-    if (type === 'hello') this.#tell();
-  }
-  #tell() {
-    const { step, blank } = this.#show;
-    this.#link.tell({ type: 'show', step, blank, slides: this.#slides });
   }
 
   // Back, a link, or the other window: the state has another step.
@@ -172,12 +163,11 @@ class Scene {
     const { step, blank, typed } = this.#show;
     root.dataset.blank = blank;
     this.#typed.textContent = typed;
-    this.#tell();
+    this.#beside.tell(this.#show);
     if (step === this.#shown) return;
     this.#shown = step;
     const slide = this.#slides[step - 1];
-    const isFrench = frenchKinds.includes(slide.kind) && root.lang !== 'fr';
-    this.#view.show({ ...slide, lang: isFrench ? 'fr' : '' }, ...this.#under(slide));
+    this.#view.show(slide, ...this.#under(slide));
     this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#slides.length })}. ${slide.title}`;
     this.#atlas.update({ mode: 'scene', step, select: null, theme: null, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
@@ -185,18 +175,28 @@ class Scene {
 
   #under({ kind }) {
     if (kind !== 'thanks') return [];
-    return [qrCode(addressOfState({ lang: this.#atlas.state.lang }), texts.share_qr_name)];
+    return [qrCode(this.#told.explorer, texts.share_qr_name)];
   }
 }
 
 let scene = null; // the show that is on, or on its way
+
+function toldOf({ state }, catalog, steps) {
+  const [{ title, publisher }] = catalog.sources;
+  return {
+    slides: slidesOf(catalog, steps, { texts, fill, language: root.lang }),
+    france: readFrance(document),
+    explorer: addressOfState({ lang: state.lang }),
+    source: fill(texts.handout_source, { title, publisher }),
+  };
+}
 
 async function enter(atlas) {
   speak(root.lang);
   const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
   const steps = await stepsOf(catalog);
   await Promise.all([atlas.prepareAll(), takeStyles()]);
-  const entered = new Scene(atlas, slidesOf(catalog, steps, { texts, fill, language: root.lang }));
+  const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
   entered.enter();
   return entered;
 }

@@ -13,14 +13,16 @@ function medal(tier) {
   return drawn;
 }
 
-const words = (slide) => [
-  slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
-  slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
-  make('h2', { textContent: slide.title, lang: slide.lang }),
-  slide.lines.length > 1
-    ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
-    : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
-];
+// The words of a slide, as elements.
+export const wordsOf = (slide) =>
+  [
+    slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
+    slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
+    make('h2', { textContent: slide.title, lang: slide.lang }),
+    slide.lines.length > 1
+      ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
+      : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
+  ].filter(Boolean);
 
 // The projects: those that stand, and those that do not any more. The same elements from step to step, so that they fade.
 class Marks {
@@ -54,7 +56,7 @@ export class SlideView {
     if (slide.marks) this.#marks.show(slide.marks);
     this.element.dataset.kind = slide.kind;
     const [said, shown] = [this.element.querySelector('.words'), make('div', { className: 'words' })];
-    shown.append(...words(slide).filter(Boolean), ...more);
+    shown.append(...wordsOf(slide), ...more);
     if (said) said.replaceWith(shown);
     else this.element.append(shown);
     for (const old of this.element.querySelectorAll('.marks')) if (!slide.marks) old.remove();
