@@ -73,7 +73,7 @@ document.addEventListener('click', ({ target, detail }) => {
 });
 document.addEventListener('keydown', (event) => {
   const { target, key } = event;
-  if (target.closest('input') || (target.closest('button, a') && ['Enter', ' '].includes(key))) return;
+  if (target.closest?.('input') || (target.closest?.('button, a') && ['Enter', ' '].includes(key))) return;
   if (pointing.press(event)) return event.preventDefault();
   const asked = commandOf(event);
   if (!asked || ownKeys.includes(asked.command)) return;

@@ -153,8 +153,9 @@ class Scene {
 
   // Back, a link, or the other window: the state has another step.
   #follow() {
-    const step = Number(this.#atlas.state.step ?? 1);
-    if (step === this.#show.step) return;
+    const { mode, step: asked } = this.#atlas.state;
+    const step = Number(asked ?? 1);
+    if (mode !== 'scene' || step === this.#show.step) return;
     this.#show = begin(this.#slides.length, step);
     this.#present();
   }

@@ -9,10 +9,11 @@ export class SmallScreen {
   #place;
   #view = new SlideView();
   #map = make('div', { className: 'carte' });
+  #end = make('p', { className: 'fin', textContent: texts.presenter_end, hidden: true });
 
   constructor(place) {
     this.#place = place;
-    place.append(this.#map, this.#view.element);
+    place.append(this.#map, this.#view.element, this.#end);
   }
 
   // `slide`: undefined after the last one. `story`: what the stage told (scene/beside.js). `blank`: as on stage.
@@ -20,6 +21,7 @@ export class SmallScreen {
     this.#place.style.setProperty('--aspect', aspect);
     this.#place.dataset.blank = blank;
     this.#view.element.hidden = !slide;
+    this.#end.hidden = Boolean(slide);
     const laureates = slide && story.france && laureatesOf(slide, story.slides);
     this.#map.replaceChildren(...(laureates ? [mapOf(story.france, laureates)] : []));
     if (!slide) return;
