@@ -1,112 +1,92 @@
-// The presenter's window: what the audience sees and will see, notes, time, and the show's commands.
-import { elapsed, pause, spanText, start, stopped } from './scene/clock.js';
+// The presenter's window: what the audience sees and will see, notes, time, and the show's commands. The stage says where the
+// show is (scene/beside.js); this window asks it to go elsewhere.
+import { Pointing } from './presenter/pointing.js';
+import { ShowTime } from './presenter/show_time.js';
+import { SmallScreen } from './presenter/small_screen.js';
+import { StepList } from './presenter/step_list.js';
+import { stageName } from './scene/beside.js';
+import { showSymbols } from './scene/france.js';
+import { connectHandout } from './scene/handout.js';
 import { commandOf } from './scene/keys.js';
 import { Link } from './scene/link.js';
-import { SlideView } from './scene/view.js';
 import { fill, texts } from './texts.js';
 
-const [now, next] = ['maintenant', 'ensuite'].map((id) => {
-  const view = new SlideView();
-  const place = document.querySelector(`#${id} .ecran`);
-  place.replaceChildren(view.element);
-  return { view, place };
-});
-const steps = document.getElementById('etapes');
-const target = document.querySelector('[name=target]');
-let timer = stopped;
-let slides = [];
-let pointing = '';
+const patienceMillis = 1500; // of who asks the stage for something: it answers at once, or is not there
+const ownKeys = ['leave', 'presenter', 'fullscreen']; // are the stage's own: none ends the show from afar by accident
 
-const link = new Link(({ type, ...message }) => {
-  if (type === 'show') show(message);
-  if (type === 'bye') document.getElementById('lien').textContent = texts.presenter_waiting;
-});
+const byId = (id) => document.getElementById(id);
+const screenOf = (id) => document.querySelector(`#${id} .ecran`);
+const absent = byId('absente');
+const [now, next] = ['maintenant', 'ensuite'].map((id) => new SmallScreen(screenOf(id)));
+let story = null;
+let silence = 0;
 
-const nobody = { kind: 'pause', title: '', kicker: '', lines: [], marks: null };
+const heard = {
+  story(told) {
+    story = told;
+    if (told.france) showSymbols(told.france);
+    steps.list(told.slides);
+  },
+  show: (told) => (story ? show(told) : ask({ type: 'hello' })),
+  bye: () => isThere(false),
+};
+const link = new Link(({ type, ...message }) => heard[type]?.(message));
+const time = new ShowTime((kept) => ask({ type: 'time', time: kept }));
+const pointing = new Pointing(screenOf('maintenant'), (where) => link.tell({ type: 'pointer', ...where }));
+const steps = new StepList(byId('etapes'), (step) => command('go', step));
 
-function listSteps() {
-  steps.replaceChildren(
-    ...slides.map(({ title, kind }, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = title || kind;
-      button.addEventListener('click', () => link.tell({ type: 'command', command: 'go', value: index + 1 }));
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    }),
-  );
+function isThere(isSo) {
+  clearTimeout(silence);
+  absent.hidden = isSo;
 }
+function ask(message) {
+  clearTimeout(silence);
+  silence = setTimeout(() => isThere(false), patienceMillis);
+  link.tell(message);
+}
+const command = (name, value) => ask({ type: 'command', command: name, value });
 
-function show({ step, blank, slides: told }) {
-  if (told.length !== slides.length || told.some(({ title }, index) => title !== slides[index].title)) {
-    slides = told;
-    listSteps();
-  }
-  if (timer === stopped && step > 1) timer = start(timer, Date.now());
-  now.view.show(slides[step - 1]);
-  next.view.show(slides[step] ?? nobody);
-  now.place.dataset.blank = blank;
-  document.getElementById('notes').textContent = slides[step - 1].notes;
-  document.getElementById('lien').textContent = fill(texts.scene_step, { step, count: slides.length });
-  for (const [index, item] of [...steps.children].entries()) {
-    if (index === step - 1) item.firstChild.setAttribute('aria-current', 'step');
-    else item.firstChild.removeAttribute('aria-current');
-  }
+function show({ step, blank, typed, time: kept, appearance, aspect }) {
+  const slide = story.slides[step - 1];
+  isThere(true);
+  document.documentElement.dataset.appearance = appearance;
+  now.show(slide, story, { blank, aspect });
+  next.show(story.slides[step], story, { aspect });
+  byId('etape').textContent =
+    `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;
+  byId('faits').textContent = slide.facts.join(' · ');
+  byId('notes').textContent = slide.notes || texts.presenter_no_notes;
+  steps.show(step);
   for (const color of ['black', 'white'])
     document.querySelector(`[data-command=${color}]`).ariaPressed = String(blank === color);
+  time.take(kept);
+  const address = new URL(story.address);
+  address.searchParams.set('mode', 'scene');
+  address.searchParams.set('step', step);
+  absent.querySelector('a').href = address.href;
 }
 
-// The minutes that are left turn negative when the show is longer than it should be.
-function tick() {
-  const seconds = elapsed(timer, Date.now()) / 1000;
-  const left = target.valueAsNumber * 60 - seconds;
-  document.getElementById('heure').textContent = new Date().toLocaleTimeString(document.documentElement.lang, {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const sentence = Number.isFinite(left) ? texts.presenter_time : '{elapsed}';
-  const told = document.getElementById('duree');
-  told.textContent = fill(sentence, { elapsed: spanText(seconds), left: spanText(left) });
-  told.dataset.late = String(left < 0);
-}
-
-const timers = {
-  start: () => start(timer, Date.now()),
-  pause: () => pause(timer, Date.now()),
-  reset: () => stopped,
-};
-
-document.addEventListener('click', ({ target: pressed }) => {
-  const { command, timer: act, pointing: how } = pressed.dataset ?? {};
-  if (command) link.tell({ type: 'command', command });
-  if (act) timer = timers[act]();
-  if (how) point(how === pointing ? '' : how);
-  tick();
+document.addEventListener('click', ({ target, detail }) => {
+  const button = target.closest?.('button');
+  if (button?.dataset.command) command(button.dataset.command);
+  if (button && detail > 0) button.blur(); // of a mouse: the clicker's Enter is not for it
 });
 document.addEventListener('keydown', (event) => {
-  if (event.target.closest('input') || (event.target.closest('button') && ['Enter', ' '].includes(event.key))) return;
+  const { target, key } = event;
+  if (target.closest?.('input') || (target.closest?.('button, a') && ['Enter', ' '].includes(key))) return;
+  if (pointing.press(event)) return event.preventDefault();
   const asked = commandOf(event);
-  if (!asked || ['leave', 'presenter', 'fullscreen'].includes(asked.command)) return;
+  if (!asked || ownKeys.includes(asked.command)) return;
   event.preventDefault();
-  link.tell({ type: 'command', ...asked });
+  command(asked.command, asked.value);
 });
-
-// What is pointed at on the small screen is pointed at on the large one.
-function point(how) {
-  pointing = how;
-  now.place.dataset.pointing = how;
-  for (const button of document.querySelectorAll('button[data-pointing]'))
-    button.ariaPressed = String(button.dataset.pointing === how);
-  if (!how) link.tell({ type: 'pointer', how: '' });
-}
-now.place.addEventListener('pointermove', ({ clientX, clientY }) => {
-  if (!pointing) return;
-  const { left, top, width, height } = now.place.getBoundingClientRect();
-  link.tell({ type: 'pointer', how: pointing, x: (clientX - left) / width, y: (clientY - top) / height });
+// In the window that was the stage, where it is still open; kept in sight, for windows that share no channel.
+absent.querySelector('a').addEventListener('click', (event) => {
+  event.preventDefault();
+  const stage = window.open(event.currentTarget.href, stageName);
+  if (stage) link.add(stage);
 });
-now.place.addEventListener('pointerleave', () => pointing && link.tell({ type: 'pointer', how: '' }));
+byId('imprimer').addEventListener('click', () => window.print());
 
-link.tell({ type: 'hello' });
-tick();
-setInterval(tick, 1000); // a clock is a clock
+connectHandout(() => story);
+ask({ type: 'hello' });

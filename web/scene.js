@@ -2,64 +2,26 @@
 // where it is (mode=scene, step).
 import { make } from './dialog.js';
 import { fetchCatalog } from './documents.js';
-import { say } from './messages.js';
 import { qrCode } from './qr_code.js';
+import { standSeconds, stepsOf } from './scene/asked.js';
+import { Beside } from './scene/beside.js';
+import { readFrance } from './scene/france.js';
+import { connectHandout } from './scene/handout.js';
 import { commandOf } from './scene/keys.js';
-import { autoplay, least, most, secondsOf } from './scene/kiosk.js';
-import { Link } from './scene/link.js';
+import { autoplay } from './scene/kiosk.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
 import { Ready } from './scene/ready.js';
 import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
-import { readStory, storyOf } from './scene/story.js';
 import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
 import { addressOfState } from './share_address.js';
+import { takeStyles } from './take_styles.js';
 import { fill, speak, texts } from './texts.js';
 
 const root = document.documentElement;
 const place = document.getElementById('atlas');
-
-// Names of the announcement stay in French.
-const frenchKinds = ['laureate', 'criteria', 'theme'];
-
-// The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused,
-// which is told before the show.
-async function stepsOf(catalog) {
-  const name = new URLSearchParams(location.search).get('story');
-  if (!name) return storyOf(catalog);
-  try {
-    const response = await fetch(new URL(`data/stories/${encodeURIComponent(name)}.json`, import.meta.url));
-    if (!response.ok)
-      throw new Error(fill(texts.failed_fetch, { file: `${name}.json`, reason: `HTTP ${response.status}` }));
-    const { steps, faults } = readStory(await response.text(), catalog);
-    if (faults.length === 0) return steps;
-    say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
-  } catch ({ message }) {
-    say(message);
-  }
-  return storyOf(catalog);
-}
-
-// Seconds of a step for a stand that is left alone, when the address says so; null otherwise, and for what is no such number.
-function secondsOfAddress() {
-  const value = new URLSearchParams(location.search).get('autoplay');
-  const seconds = secondsOf(value);
-  if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most }));
-  return seconds;
-}
-
-function takeStyles() {
-  if (document.querySelector('[href="scene.css"]')) return undefined;
-  const link = make('link', { rel: 'stylesheet', href: 'scene.css' });
-  const isThere = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error('scene.css')));
-  });
-  document.head.append(link);
-  return isThere;
-}
 
 class Scene {
   #atlas;
@@ -68,7 +30,8 @@ class Scene {
   #shown = null; // the step that is on the screen
   #view = new SlideView();
   #screen;
-  #link;
+  #told;
+  #beside;
   #pointer = new Pointer();
   #ready = new Ready();
   #status = make('p', { className: 'step unseen', role: 'status' });
@@ -76,11 +39,16 @@ class Scene {
   #element;
   #stops = [];
 
-  constructor(atlas, slides) {
+  // `told`: what the presenter's window and the paper have of the story, its slides first.
+  constructor(atlas, told) {
     this.#atlas = atlas;
-    this.#slides = slides;
+    this.#told = told;
+    this.#slides = told.slides;
     this.#screen = new Screen();
-    this.#link = new Link((message) => this.#hear(message));
+    this.#beside = new Beside(told, {
+      run: (command, value) => this.#run(command, value),
+      point: (where) => this.#pointer.show(where),
+    });
     this.#element = make(
       'section',
       { id: 'scene', tabIndex: -1 },
@@ -93,7 +61,7 @@ class Scene {
     );
     this.#element.ariaLabel = texts.scene_label;
     this.#element.dataset.live = '';
-    this.#show = begin(slides.length, Number(atlas.state.step ?? 1));
+    this.#show = begin(told.slides.length, Number(atlas.state.step ?? 1));
   }
 
   enter() {
@@ -105,21 +73,17 @@ class Scene {
     addEventListener('keydown', onKey, true); // before the page's own shortcuts
     addEventListener('resize', onSize);
     this.#atlas.addEventListener('statechange', onState);
-    const seconds = secondsOfAddress();
     this.#stops = [
       () => removeEventListener('resize', onSize),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
-      ...(seconds
-        ? [
-            autoplay(
-              seconds,
-              (command) => this.#run(command),
-              () => this.#show.step === this.#show.count,
-            ),
-          ]
-        : []),
+      connectHandout(() => this.#told),
+      autoplay(
+        standSeconds(),
+        (command) => this.#run(command),
+        () => this.#show.step === this.#show.count,
+      ),
     ];
     this.#screen.enter();
     this.#element.focus();
@@ -130,8 +94,7 @@ class Scene {
   leave() {
     for (const stop of this.#stops.splice(0)) stop();
     this.#screen.leave();
-    this.#link.tell({ type: 'bye' });
-    this.#link.close();
+    this.#beside.close();
     this.#element.remove();
     delete root.dataset.scene;
     delete root.dataset.blank;
@@ -166,30 +129,17 @@ class Scene {
   #run(command, value) {
     if (command === 'leave') return this.#atlas.update({ mode: null, step: null, select: null, theme: null });
     if (command === 'fullscreen') return this.#screen.toggle();
-    if (command === 'presenter') return this.#openPresenter();
+    if (command === 'presenter') return this.#beside.open();
     if (!commands[command]) return;
     this.#show = commands[command](this.#show, value);
     this.#present();
   }
 
-  #openPresenter() {
-    const other = window.open(texts.presenter_page, 'territoires-presenter', 'popup,width=1100,height=720');
-    if (other) this.#link.add(other);
-  }
-  #hear({ type, command, value, ...rest }) {
-    if (type === 'command') this.#run(command, value);
-    if (type === 'pointer') this.#pointer.show(rest);
-    if (type === 'hello') this.#tell();
-  }
-  #tell() {
-    const { step, blank } = this.#show;
-    this.#link.tell({ type: 'show', step, blank, slides: this.#slides });
-  }
-
   // Back, a link, or the other window: the state has another step.
   #follow() {
-    const step = Number(this.#atlas.state.step ?? 1);
-    if (step === this.#show.step) return;
+    const { mode, step: asked } = this.#atlas.state;
+    const step = Number(asked ?? 1);
+    if (mode !== 'scene' || step === this.#show.step) return;
     this.#show = begin(this.#slides.length, step);
     this.#present();
   }
@@ -198,13 +148,12 @@ class Scene {
     const { step, blank, typed } = this.#show;
     root.dataset.blank = blank;
     this.#typed.textContent = typed;
-    this.#tell();
+    this.#beside.tell(this.#show);
     if (step === this.#shown) return;
     this.#shown = step;
     this.#ready.follow(step);
     const slide = this.#slides[step - 1];
-    const isFrench = frenchKinds.includes(slide.kind) && root.lang !== 'fr';
-    this.#view.show({ ...slide, lang: isFrench ? 'fr' : '' }, ...this.#under(slide));
+    this.#view.show(slide, ...this.#under(slide));
     this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#slides.length })}. ${slide.title}`;
     this.#atlas.update({ mode: 'scene', step, select: null, theme: null, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
@@ -212,18 +161,28 @@ class Scene {
 
   #under({ kind }) {
     if (kind !== 'thanks') return [];
-    return [qrCode(addressOfState({ lang: this.#atlas.state.lang }), texts.share_qr_name)];
+    return [qrCode(this.#told.explorer, texts.share_qr_name)];
   }
 }
 
 let scene = null; // the show that is on, or on its way
 
+function toldOf({ state }, catalog, steps) {
+  const [{ title, publisher }] = catalog.sources;
+  return {
+    slides: slidesOf(catalog, steps, { texts, fill, language: root.lang }),
+    france: readFrance(document),
+    explorer: addressOfState({ lang: state.lang }),
+    source: fill(texts.handout_source, { title, publisher }),
+  };
+}
+
 async function enter(atlas) {
   speak(root.lang);
   const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
-  const steps = await stepsOf(catalog);
-  await takeStyles();
-  const entered = new Scene(atlas, slidesOf(catalog, steps, { texts, fill, language: root.lang }));
+  const steps = await stepsOf(catalog, import.meta.url);
+  if (!(await takeStyles('scene.css'))) throw new Error('scene.css');
+  const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
   entered.enter();
   return entered;
 }

@@ -11,10 +11,11 @@ const hrefsOf = (markup) => [...markup.matchAll(/ href="([^"]+)"/g)].map(([, hre
 const tagsOf = (markup) =>
   [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
 
-const french = ['aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html'];
-const english = ['help.html', 'accessibility.html', 'embedding.html', 'laureates.html'];
+const french = ['aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html', 'presentateur.html'];
+const english = ['help.html', 'accessibility.html', 'embedding.html', 'laureates.html', 'presenter.html'];
+const presenters = ['presentateur.html', 'presenter.html'];
 
-test('help, accessibility, the configurator and the list, in both languages', () => {
+test('help, accessibility, the configurator, the list and the presenter’s window, in both languages', () => {
   assert.deepEqual(Object.keys(pages), [...french, ...english]);
   for (const file of french) assert.match(pages[file], /<html lang="fr">/);
   for (const file of english) assert.match(pages[file], /<html lang="en">/);
@@ -28,11 +29,22 @@ test('each links to the explorer of its language and to itself in the other', ()
     ['index.html', 'accessibility.html'],
     ['index.html', 'embedding.html'],
     ['index.html', 'laureates.html'],
+    [],
     ['en.html', 'aide.html', 'laureates.html', 'embedding.html'],
     ['en.html', 'accessibilite.html'],
     ['en.html', 'integrer.html'],
     ['en.html', 'laureats.html'],
+    [],
   ]);
+});
+
+test('the presenter’s window opens the stage in its language, and is linked from no page and found by no search', () => {
+  assert.ok(hrefsOf(pages['presentateur.html']).includes('index.html?mode=scene'));
+  assert.ok(hrefsOf(pages['presenter.html']).includes('en.html?mode=scene'));
+  for (const file of presenters) {
+    assert.match(pages[file], /<meta name="robots" content="noindex">/);
+    for (const markup of Object.values(pages)) assert.ok(!hrefsOf(markup).includes(file));
+  }
 });
 
 test('the list leads to the page of each laureate, by tier, and names its project', () => {

@@ -96,6 +96,13 @@ test('the sitemap has every page once, oEmbed what its version 1.0 asks of rich 
   assert.match(answer.html, /^<iframe src="https:\/\/exemple\.fr\/atlas\/"/);
 });
 
+test('a page that no search should find is as it was written, and not in the sitemap', () => {
+  const hidden = '<html lang="fr"><meta name="robots" content="noindex"><title>Fenêtre</title>';
+  const all = published({ ...written, 'presentateur.html': hidden }, catalog, base);
+  assert.equal(all['presentateur.html'], hidden);
+  assert.equal(all['sitemap.xml'], known['sitemap.xml']);
+});
+
 test('an address that is none is refused in a sentence', () => {
   for (const bad of ['exemple.fr', 'ftp://exemple.fr', 'https://exemple.fr/?a', 'https://exemple.fr/#a', 'https://'])
     assert.throws(() => siteAddressOf(bad), /is no address of a site/, bad);

@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { sentencesIn } from '../../tools/site/texts.mjs';
-import { elapsed, pause, spanText, start, stopped } from '../../web/scene/clock.js';
 import { commandOf } from '../../web/scene/keys.js';
 import { secondsOf } from '../../web/scene/kiosk.js';
 import { begin, commands } from '../../web/scene/player.js';
@@ -154,15 +153,6 @@ test('a step that is no step is taken to the nearest', () => {
     [3.7, 3],
   ])
     assert.equal(begin(35, step).step, taken);
-});
-
-test('the timer counts what it ran, and says it as clocks do', () => {
-  const running = start(stopped, 1000);
-  assert.equal(elapsed(running, 5000), 4000);
-  const paused = pause(running, 5000);
-  assert.equal(elapsed(paused, 60_000), 4000);
-  assert.equal(elapsed(start(paused, 10_000), 11_000), 5000);
-  assert.deepEqual([0, 65, 3725, -5, -0.4].map(spanText), ['0:00', '1:05', '1:02:05', '−0:05', '0:00']);
 });
 
 test('a stand’s pace is a number of seconds that can be followed', () => {

@@ -7,7 +7,7 @@ export const budgets = { 'index.html': 14_000, 'en.html': 14_000, [firstLoad]: 2
 
 // What a visitor of the French page gets without asking for more.
 const askedLater =
-  /^(aide|card|help|apercus|laureat|oembed|sitemap|robots|accessibilit|embed|integrer|configurator|bench|plain|listen|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|en\.|data.(i18n|stories|geo.(france_detail|names|perimetres))|program\.late)|\.txt$/;
+  /^(aide|card|help|apercus|laureat|oembed|sitemap|robots|accessibilit|embed|integrer|configurator|bench|plain|listen|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|handout|en\.|data.(i18n|stories|geo.(france_detail|names|perimetres))|program\.late)|\.txt$/;
 const sumOf = (sizes) => sizes.reduce((sum, { brotli }) => sum + brotli, 0);
 export const firstLoadOf = (sizes) => sumOf(sizes.filter(({ file }) => !askedLater.test(file)));
 

@@ -120,6 +120,7 @@ const fetchedLater = [
   'styles/prose.css',
   'styles/sheet.css',
   'styles/scene.css',
+  'styles/handout.css',
 ];
 for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');

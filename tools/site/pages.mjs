@@ -1,29 +1,30 @@
-// The pages beside the explorer, help, accessibility, the configurator and the list of the laureates, in each language: a template of web/pages,
-// sentences of data/i18n and prose of data/i18n/pages.
+// The pages beside the explorer, help, accessibility, the configurator, the list of the laureates, and the presenter's window, in each
+// language: a template of web/pages, sentences of data/i18n and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
 import { configuratorValues } from './configurator.mjs';
 import { laureateList } from './laureate_list.mjs';
 import { sentencesIn } from './texts.mjs';
 
+const written = ({ id, language, read }) => read(`data/i18n/pages/${id}.${language}.html`).trim();
+const listed = ({ catalog, names, words }) => laureateList(catalog, names, escaped, words.laureates_folder);
+const none = () => '';
+
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file);
-// `own`: what its head has beside the others'; `form`: the template of what it has before the prose. The list has no prose.
+// `prose`: where it comes from; `own`: what its head has beside the others'; `form`: the template of what it has before the prose;
+// `template`: of a page that is laid out otherwise than the others.
 const pages = [
-  { id: 'aide', name: 'help' },
-  { id: 'accessibilite', name: 'accessibility' },
+  { id: 'aide', name: 'help', prose: written },
+  { id: 'accessibilite', name: 'accessibility', prose: written },
   {
     id: 'integrer',
     name: 'embed',
+    prose: written,
     own: '<link rel="stylesheet" href="configurator.css">\n<script type="module" src="configurator.js"></script>\n',
     form: 'configurator.template.html',
   },
-  { id: 'laureats', name: 'laureates' },
-  {
-    id: 'presentateur',
-    name: 'presenter',
-    own: '<link rel="stylesheet" href="presenter.css">\n<script type="module" src="presenter.js"></script>\n',
-    form: 'presenter.template.html',
-  },
+  { id: 'laureats', name: 'laureates', prose: listed },
+  { id: 'presentateur', name: 'presenter', prose: none, template: 'presenter.template.html' },
 ];
 const languages = [
   { id: 'fr', other: 'en' },
@@ -56,16 +57,10 @@ export function pagesOf(root) {
   const texts = sentencesIn(path.join(root, 'data/i18n'));
   const catalog = JSON.parse(read('data/laureats-2024.json'));
   const names = { en: JSON.parse(read('data/i18n/en.json')).names };
-  const template = read('web/pages/page.template.html');
   const made = languages.flatMap(({ id: language, other }) => {
     const words = Object.fromEntries(Object.entries(texts[language]).map(([key, text]) => [key, escaped(text)]));
-    return pages.map(({ id, name, own = '', form }) => {
-      const prose =
-        id === 'laureats'
-          ? laureateList(catalog, names[language], escaped, words.laureates_folder)
-          : id === 'presentateur'
-            ? ''
-            : read(`data/i18n/pages/${id}.${language}.html`).trim();
+    return pages.map(({ id, name, prose: proseOf, own = '', form, template = 'page.template.html' }) => {
+      const prose = proseOf({ id, language, read, catalog, names: names[language], words });
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
         ...words,
@@ -76,7 +71,7 @@ export function pagesOf(root) {
         explorer_page: texts[other].language_other_page,
         content: form ? filled(read(`web/pages/${form}`).trim(), choices()) : prose,
       };
-      return [texts[language][`${name}_page`], filled(template, values)];
+      return [texts[language][`${name}_page`], filled(read(`web/pages/${template}`), values)];
     });
   });
   return Object.fromEntries(made);

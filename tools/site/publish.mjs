@@ -29,10 +29,15 @@ export function describe(file, markup, catalog, base) {
   return { ...page, image: `apercus/${laureate.id}.png`, data: structuredData(catalog, laureate, page, base) };
 }
 
+// A window of the show, such as the presenter's, is nobody's to find.
+const isForSearch = ([, markup]) => !markup.includes('<meta name="robots" content="noindex">');
+
 // `written`: { file: markup } of all pages. `base`: the site's address, or ''. Returns { file: content } of what is published.
 export function published(written, catalog, base) {
-  const pages = Object.entries(written).map(([file, markup]) => describe(file, markup, catalog, base));
-  const content = Object.fromEntries(pages.map((page) => [page.file, withHead(written[page.file], page, base)]));
+  const found = Object.entries(written).filter(isForSearch);
+  const pages = found.map(([file, markup]) => describe(file, markup, catalog, base));
+  const headed = Object.fromEntries(pages.map((page) => [page.file, withHead(written[page.file], page, base)]));
+  const content = { ...written, ...headed };
   if (!base) return content;
   const [, title] = /<title[^>]*>([^<]*)</.exec(written[explorers[0]]);
   return {

@@ -12,9 +12,9 @@ const wanted = {
   'help_dialog.js': /^help_keys|^dialog_/,
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
-  'presenter.js': /^(presenter_(waiting|time)|scene_step)/,
+  'presenter.js': /^(presenter_(end|no_|pause|pointing|start|time)|handout_|scene_step|share_qr_name)/,
+  'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_fetch)/,
   'service_worker.js': /^$/,
-  'scene.js': /^(scene_|presenter_page|share_qr_name|failed_fetch)/,
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_fetch)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };

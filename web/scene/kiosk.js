@@ -10,8 +10,9 @@ export function secondsOf(text) {
   return text && Number.isFinite(seconds) && seconds >= least && seconds <= most ? seconds : null;
 }
 
-// `run(command)`; `isLast()`: whether the show is at its end. Returns a function that ends it.
+// `seconds`: null for never. `run(command)`; `isLast()`: whether the show is at its end. Returns a function that ends it.
 export function autoplay(seconds, run, isLast) {
+  if (seconds === null) return () => {};
   let timer = 0;
   const wait = (millis) => {
     clearTimeout(timer);

@@ -34,7 +34,8 @@ export class Screen {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
   }
   fill() {
-    if (!document.fullscreenElement) root.requestFullscreen?.().catch(() => {}); // a link is no gesture
+    const isAsked = navigator.userActivation?.isActive ?? true; // a link is no gesture, and the browser would say so
+    if (isAsked && !document.fullscreenElement) root.requestFullscreen?.().catch(() => {});
   }
   toggle() {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});

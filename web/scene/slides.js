@@ -2,11 +2,26 @@
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
-// A slide: { kind, kicker, title, lines, foot, figures, tally, medals, marks, state, notes }. `figures`: [{ value, label }], in large digits;
-// `tally`: [{ tier, label }]; `medals`: a tier each; `marks`: how many of the projects stand, of how many, and the tiers that they won; `state`: what the
-// explorer shows behind it, as a link says it.
-const bare = { kicker: '', lines: [], foot: '', figures: [], tally: [], medals: [], marks: null, state: {} };
+// A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, state, notes }. `figures`:
+// [{ value, label }], in large digits; `tally`: [{ tier, label }]; `medals`: a tier each; `facts`: what the one who speaks knows
+// of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `state`: what the explorer shows
+// behind it, as a link says it.
+const bare = {
+  kicker: '',
+  lines: [],
+  lang: '',
+  foot: '',
+  figures: [],
+  tally: [],
+  medals: [],
+  facts: [],
+  marks: null,
+  state: {},
+};
 const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more });
+
+// Names of the announcement stay in French.
+const frenchKinds = ['laureate', 'criteria', 'theme'];
 
 function daysOf({ first_day: first, last_day: last }, language) {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -75,10 +90,14 @@ class Slides {
     return [slide('theme', words, { state: { theme: [theme] } })];
   }
   laureate({ laureate }) {
-    const { tiers, themes, laureates } = this.#catalog;
-    const { name, project, tier, theme } = laureates.find(({ id }) => id === laureate);
+    const { tiers, themes, regions, laureates } = this.#catalog;
+    const { name, project, tier, theme, regions: codes, population } = laureates.find(({ id }) => id === laureate);
     const words = { kicker: nameOf(themes, theme), title: name, lines: [project], tier, label: nameOf(tiers, tier) };
-    return [slide('laureate', words, { state: { select: laureate, theme: [theme] } })];
+    const facts = [
+      ...codes.map((code) => nameOf(regions, code)),
+      this.#say('scene_population', { ...population, count: population.count.toLocaleString(this.#language) }),
+    ];
+    return [slide('laureate', words, { facts, state: { select: laureate, theme: [theme] } })];
   }
   finale() {
     const { laureates, tiers } = this.#catalog;
@@ -117,5 +136,8 @@ class Slides {
 // selection are three.
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);
-  return steps.flatMap((step) => slides[step.slide](step).map((one) => ({ ...one, notes: step.notes ?? '' })));
+  const lang = ({ kind }) => (frenchKinds.includes(kind) && speech.language !== 'fr' ? 'fr' : '');
+  return steps.flatMap((step) =>
+    slides[step.slide](step).map((one) => ({ ...one, lang: lang(one), notes: step.notes ?? '' })),
+  );
 }

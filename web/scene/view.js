@@ -16,18 +16,20 @@ function medal(tier) {
 const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
 
-const words = (slide) => [
-  slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
-  slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
-  make('h2', { textContent: slide.title, lang: slide.lang }),
-  slide.lines.length > 1
-    ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
-    : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
-  slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
-  slide.tally.length > 0 &&
-    make('ul', { className: 'tally' }, ...slide.tally.map(({ tier, label }) => make('li', {}, medal(tier), label))),
-  slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
-];
+// The words of a slide, as elements.
+export const wordsOf = (slide) =>
+  [
+    slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
+    slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
+    make('h2', { textContent: slide.title, lang: slide.lang }),
+    slide.lines.length > 1
+      ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
+      : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
+    slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
+    slide.tally.length > 0 &&
+      make('ul', { className: 'tally' }, ...slide.tally.map(({ tier, label }) => make('li', {}, medal(tier), label))),
+    slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
+  ].filter(Boolean);
 
 // The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
 // step to step, so that they fade.
@@ -71,7 +73,7 @@ export class SlideView {
     if (slide.marks) this.#marks.show(slide.marks);
     this.element.dataset.kind = slide.kind;
     const [said, shown] = [this.element.querySelector('.words'), make('div', { className: 'words' })];
-    shown.append(...words(slide).filter(Boolean), ...more);
+    shown.append(...wordsOf(slide), ...more);
     if (said) said.replaceWith(shown);
     else this.element.append(shown);
     if (slide.foot) shown.append(make('p', { className: 'foot', textContent: slide.foot }));

@@ -31,7 +31,7 @@ function fingersOf(page, context) {
   };
 }
 
-function pageOf(page, context, messages) {
+function pageOf(page, context, messages, close = () => context.close()) {
   const touch = fingersOf(page, context);
   return {
     // Serialised by hand: playwright passes a single argument.
@@ -62,7 +62,13 @@ function pageOf(page, context, messages) {
     pdf: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
     asPrinted: () => page.emulateMedia({ media: 'print' }),
     messages: async () => messages.list,
-    close: () => context.close(),
+    // The window that `act` opens, as a page of its own.
+    async opens(act) {
+      const [other] = await Promise.all([page.waitForEvent('popup'), act()]);
+      messages.listenTo(other);
+      return pageOf(other, context, messages, () => other.close());
+    },
+    close,
   };
 }
 

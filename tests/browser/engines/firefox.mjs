@@ -1,4 +1,5 @@
 // Debian's Firefox ESR on a screen in memory (headless, it draws no WebGL), through puppeteer-core and WebDriver BiDi.
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findFrame } from './frames.mjs';
 import { Messages } from './messages.mjs';
@@ -11,7 +12,7 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
-function pageOf(page, context, messages) {
+function pageOf(page, context, messages, close = () => context.close()) {
   return {
     evaluate: (fn, ...args) => page.evaluate(fn, ...args),
     async evaluateInFrame(index, fn, ...args) {
@@ -41,7 +42,21 @@ function pageOf(page, context, messages) {
     goBack: () => page.evaluate(() => history.back()),
     reload: () => page.reload(),
     messages: async () => messages.list,
-    close: () => context.close(),
+    // The window that `act` opens, as a page of its own.
+    async opens(act) {
+      const before = await context.pages();
+      await act();
+      for (let tries = 0; tries < 100; tries += 1) {
+        const other = (await context.pages()).find((one) => !before.includes(one));
+        if (other) {
+          messages.listenTo(other);
+          return pageOf(other, context, messages, () => other.close());
+        }
+        await sleep(100);
+      }
+      throw new Error('No window opened.');
+    },
+    close,
   };
 }
 

@@ -170,6 +170,38 @@ function pageOf(session, messages, close) {
   };
 }
 
+// The driver is in one window at a time: each of these is first given its own.
+function inWindow(session, handle, page) {
+  const entries = Object.entries(page).map(([name, act]) => [
+    name,
+    async (...args) => {
+      await session.switchTo().window(handle);
+      return act(...args);
+    },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+// The window that `act` opens, as a page of its own.
+async function openedBy(session, page, messages, act) {
+  const own = await session.getWindowHandle();
+  const before = await session.getAllWindowHandles();
+  await act();
+  for (let tries = 0; tries < 100; tries += 1) {
+    const other = (await session.getAllWindowHandles()).find((one) => !before.includes(one));
+    if (other) {
+      Object.assign(page, inWindow(session, own, page));
+      return inWindow(
+        session,
+        other,
+        pageOf(session, messages, () => session.close()),
+      );
+    }
+    await sleep(100);
+  }
+  throw new Error('No window opened.');
+}
+
 // Of `media`, what the system prefers, GTK's settings know reducedMotion alone.
 export async function start(media = {}) {
   const screen = await startScreen();
@@ -196,7 +228,8 @@ export async function start(media = {}) {
         await giveKeyboard(screen.environment);
         // To the frame as well, by a press on its empty corner: it is another origin than what is around it.
         if (width < narrowestWindow) await session.actions().move({ x: 1, y: 1, duration: 0 }).click().perform();
-        return pageOf(session, messages, close);
+        const page = pageOf(session, messages, close);
+        return Object.assign(page, { opens: (act) => openedBy(session, page, messages, act) });
       } catch (error) {
         await close();
         // The driver has no words for it when the browser dies under a click.

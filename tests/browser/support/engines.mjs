@@ -4,7 +4,8 @@ import { after, before, describe } from 'node:test';
 const all = ['chromium', 'firefox', 'webkit'];
 const chosen = process.env.ENGINE ? [process.env.ENGINE] : all;
 
-// `body` gets a function that opens a page in the engine; the pages are closed when the engine is. `media`: what the system
+// `body` gets a function that opens a page in the engine; the pages are closed when the engine is, or
+// before that by a test that has done with them. `media`: what the system
 // prefers, { reducedMotion: 'reduce' } and, where the engine can, colorScheme, forcedColors and contrast.
 export function inEachEngine(name, body, media) {
   for (const engineName of chosen) {
@@ -21,6 +22,12 @@ export function inEachEngine(name, body, media) {
       });
       const open = async (url, options) => {
         const page = await engine.open(url, options);
+        const { close } = page;
+        let closing;
+        page.close = () => {
+          closing ??= close();
+          return closing;
+        };
         pages.push(page);
         return page;
       };

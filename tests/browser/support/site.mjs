@@ -1,6 +1,6 @@
 // The built site on a server of its own, as it is or spoilt, under the policy that it promises to work with.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../tools/serve/main.mjs';
 import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
@@ -20,6 +20,7 @@ export async function serveSpoiltSite(files, port = 0) {
   for (const [name, content] of Object.entries(files)) {
     const file = join(folder, name);
     for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
+    mkdirSync(dirname(file), { recursive: true });
     if (content === null) rmSync(file);
     else writeFileSync(file, typeof content === 'function' ? content(readFileSync(file)) : content);
   }

@@ -1,0 +1,280 @@
+// The presenter's window beside the stage: in step both ways, notes, black, jumps, pointer, and either of them closed and opened
+// again.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './support/axe.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { ready, until } from './support/page.mjs';
+import { serveSpoiltSite } from './support/site.mjs';
+
+const stepCount = 35;
+const notes = { 1: 'Bonjour à toutes et à tous', 2: 'Deux jours, et du vent' };
+// The story of the data cannot have notes: a short one has.
+const story = JSON.stringify({
+  steps: [
+    { slide: 'opening', notes: notes[1] },
+    { slide: 'forum', notes: notes[2] },
+    { slide: 'selection' },
+    { slide: 'laureate', laureate: 'lyon' },
+  ],
+});
+
+let server;
+before(async () => {
+  server = await serveSpoiltSite({ 'data/stories/courte.json': story });
+});
+after(() => server?.close());
+
+const onStage = (page, step) =>
+  until(
+    page,
+    `the stage at step ${step}`,
+    (wanted) =>
+      Boolean(document.querySelector('#scene h2')) &&
+      new RegExp(`^\\D+${wanted}\\D`).test(document.querySelector('#scene [role=status]').textContent),
+    step,
+  );
+const presents = (page, step) =>
+  until(
+    page,
+    `step ${step} in the presenter's window`,
+    (wanted) =>
+      document.getElementById('absente')?.hidden &&
+      new RegExp(`^\\D+${wanted}\\D`).test(document.getElementById('etape').textContent),
+    step,
+  );
+const press = (presenter, selector) => presenter.evaluate((wanted) => document.querySelector(wanted).click(), selector);
+const wordsIn = (presenter, id) =>
+  presenter.evaluate(
+    (section) => [...document.querySelectorAll(`#${section} .words > *`)].map((one) => one.textContent).join(' '),
+    id,
+  );
+
+// To the page itself: a driver's keys are for one window at a time.
+const key = (page, name, shiftKey = false) =>
+  page.evaluate(
+    (pressed, withShift) => {
+      const init = { key: pressed, shiftKey: withShift, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+    },
+    name,
+    shiftKey,
+  );
+
+// Of the audience's screen: drawn by the processor, a small one leaves more to the other window.
+const small = { width: 640, height: 360 };
+
+let show; // one at a time: two stages of one browser would both hear the same presenter
+async function openShow(open, query = '', size = small) {
+  await show?.close();
+  const stage = await open(`${server.url}/?mode=scene${query}`, size);
+  show = stage;
+  await ready(stage);
+  await until(stage, 'the stage', () => Boolean(document.querySelector('#scene h2')));
+  const presenter = await stage.opens(() => stage.press('p'));
+  return { stage, presenter };
+}
+
+inEachEngine('the presenter’s window', (open, engineName) => {
+  test('is in step with the stage, both ways: words, medal, place, what comes next, black, a jump', async () => {
+    const { stage, presenter } = await openShow(open, '&step=11');
+    await presents(presenter, 11);
+    await key(stage, 'PageDown');
+    await presents(presenter, 12);
+    assert.match(await wordsIn(presenter, 'maintenant'), /Or Métropole de Lyon Inclusif, le jeu/);
+    assert.match(await wordsIn(presenter, 'ensuite'), /Participation citoyenne 3 lauréats/);
+    const drawn = await presenter.evaluate(() =>
+      [...document.querySelectorAll('.ecran')].map((screen) =>
+        [...screen.querySelectorAll('.carte use')]
+          .slice(1)
+          .map((use) => [
+            use.getAttribute('href'),
+            use.getBoundingClientRect().width > 0,
+            Boolean(document.querySelector(use.getAttribute('href'))),
+          ]),
+      ),
+    );
+    assert.deepEqual(drawn[0], [['#medal-or', true, true]]);
+    assert.equal(drawn[1].length, 3);
+
+    await key(presenter, 'PageDown');
+    await onStage(stage, 13);
+    await press(presenter, '[data-command=back]');
+    await onStage(stage, 12);
+
+    await press(presenter, '[data-command=black]');
+    await until(stage, 'black', () => document.documentElement.dataset.blank === 'black');
+    await until(
+      presenter,
+      'the pressed button',
+      () => document.querySelector('[data-command=black]').ariaPressed === 'true',
+    );
+    await press(presenter, '[data-command=black]');
+    await until(stage, 'the picture again', () => document.documentElement.dataset.blank === '');
+
+    await press(presenter, `#etapes li:nth-child(${stepCount}) button`);
+    await onStage(stage, stepCount);
+    await presents(presenter, stepCount);
+    const current = await presenter.evaluate(() => {
+      const list = document.getElementById('etapes').getBoundingClientRect();
+      const [{ textContent, offsetHeight }, ...others] = document.querySelectorAll('#etapes [aria-current=step]');
+      const box = document.querySelector('#etapes [aria-current]').getBoundingClientRect();
+      return {
+        textContent,
+        isSeen: offsetHeight > 0 && box.top >= list.top - 1 && box.bottom <= list.bottom + 1,
+        others,
+      };
+    });
+    assert.deepEqual(current, { textContent: `${stepCount}Merci`, isSeen: true, others: [] });
+    assert.deepEqual(await presenter.messages(), []);
+  });
+
+  test('shows the notes of a story, what remains of the projects, and that the show ends', async () => {
+    const { presenter } = await openShow(open, '&story=courte');
+    for (const step of [1, 2]) {
+      await presents(presenter, step);
+      assert.equal(await presenter.evaluate(() => document.getElementById('notes').textContent), notes[step]);
+      await press(presenter, '[data-command=forward]');
+    }
+    await presents(presenter, 3);
+    const standing = () =>
+      presenter.evaluate(() =>
+        ['maintenant', 'ensuite'].map((id) => document.querySelectorAll(`#${id} .marks i:not(.fallen)`).length),
+      );
+    assert.deepEqual(await standing(), [45, 28]);
+    await press(presenter, '#etapes li:last-child button');
+    await presents(presenter, 6);
+    assert.match(await presenter.evaluate(() => document.getElementById('faits').textContent), /Auvergne-Rhône-Alpes/);
+    assert.equal(await presenter.evaluate(() => document.querySelector('#ensuite .fin').checkVisibility()), true);
+  });
+
+  test('points at the same share of the stage, by the mouse and by keys', async () => {
+    const { stage, presenter } = await openShow(open, '&step=12');
+    await presents(presenter, 12);
+    await press(presenter, 'button[data-pointing=laser]');
+    await presenter.evaluate(() => {
+      const screen = document.querySelector('#maintenant .ecran');
+      const { left, top } = screen.getBoundingClientRect();
+      const clientX = left + screen.clientLeft + screen.clientWidth * 0.25;
+      const clientY = top + screen.clientTop + screen.clientHeight * 0.75;
+      screen.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+    });
+    const pointed = (how, x, y) =>
+      until(
+        stage,
+        `${how} at ${x}, ${y}`,
+        (...wanted) => {
+          const { hidden, dataset, style } = document.querySelector('#scene .pointer');
+          const at = ['--x', '--y'].map((name) => Math.round(Number.parseFloat(style.getPropertyValue(name))));
+          return !hidden && [dataset.how, ...at].join() === wanted.join();
+        },
+        how,
+        x,
+        y,
+      );
+    await pointed('laser', 25, 75);
+    await key(presenter, 'ArrowRight', true);
+    await pointed('laser', 27, 75);
+    await press(presenter, 'button[data-pointing=spot]');
+    await key(presenter, 'ArrowUp', true);
+    await pointed('spot', 27, 73);
+    await press(presenter, 'button[data-pointing=spot]');
+    await until(stage, 'no pointer', () => document.querySelector('#scene .pointer').hidden);
+    await onStage(stage, 12);
+  });
+
+  test('closed and opened again in the middle of it, it has the step, and the time goes on', async () => {
+    const { stage, presenter } = await openShow(open);
+    await presents(presenter, 1);
+    const time = (page) => page.evaluate(() => document.getElementById('duree').textContent);
+    assert.doesNotMatch(await time(presenter), /\d/, 'no step, no time');
+    await press(presenter, '[data-command=forward]');
+    await presents(presenter, 2);
+    await presenter.evaluate(() => {
+      const target = document.querySelector('[name=target]');
+      target.value = '1';
+      target.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until(presenter, 'two seconds', () => /0:0[2-9]/.test(document.getElementById('duree').textContent));
+    assert.match(await presenter.evaluate(() => document.getElementById('reste').textContent), /Reste 0:5[678]/);
+    await presenter.close();
+    await key(stage, 'PageDown');
+    const again = await stage.opens(() => stage.press('p'));
+    await presents(again, 3);
+    assert.match(await time(again), /0:(0[2-9]|[1-5]\d)/);
+    assert.equal(await again.evaluate(() => document.querySelector('[name=target]').value), '1');
+
+    await press(again, '[data-timer=reset]');
+    await press(again, '[data-command=black]');
+    await until(stage, 'black', () => document.documentElement.dataset.blank === 'black');
+    assert.doesNotMatch(await time(again), /\d/, 'set to zero, the time waits for the next step');
+    await press(again, '[data-command=black]');
+    await press(again, '[data-command=forward]');
+    await presents(again, 4);
+    assert.match(await time(again), /0:0\d/);
+    assert.deepEqual(await stage.messages(), []);
+  });
+
+  test('when the stage is loaded again it says so, and gives back the time; when it is left, how to open it', async () => {
+    const { stage, presenter } = await openShow(open, '&step=2');
+    await presents(presenter, 2);
+    await press(presenter, '[data-command=forward]');
+    await presents(presenter, 3);
+    await stage.reload();
+    await ready(stage);
+    await onStage(stage, 3);
+    await presents(presenter, 3);
+    assert.match(await presenter.evaluate(() => document.getElementById('duree').textContent), /\d:\d\d/);
+    await press(presenter, '[data-command=forward]');
+    await onStage(stage, 4);
+
+    await stage.evaluate(() => window.atlas.update({ mode: null, step: null }));
+    await until(stage, 'the explorer', () => !document.querySelector('#scene') && !window.atlas.state.mode);
+    await until(presenter, 'the sentence', () => !document.getElementById('absente').hidden);
+    const { words, address } = await presenter.evaluate(() => {
+      const place = document.getElementById('absente');
+      return { words: place.textContent, address: place.querySelector('a').getAttribute('href') };
+    });
+    assert.match(words, /La scène n’est pas ouverte\.\s*Ouvrir la scène/);
+    assert.equal(new URL(address).search, '?mode=scene&step=4');
+    await press(presenter, '#absente a');
+    await onStage(stage, 4);
+    await presents(presenter, 4);
+  });
+
+  test('late, it says so in words; axe finds nothing, and nothing scrolls, from a laptop to a tablet', async () => {
+    const { presenter } = await openShow(open, '&step=9', {});
+    await presents(presenter, 9);
+    await press(presenter, '[data-command=forward]');
+    await presents(presenter, 10);
+    await presenter.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 3_000_000; // fifty minutes
+    });
+    await until(presenter, 'late', () => document.getElementById('reste').textContent.startsWith('Dépassé de 5:'));
+    assert.deepEqual(await violations(presenter), []);
+    const small = await presenter.evaluate(() =>
+      [...document.querySelectorAll('button')].filter((one) => one.offsetHeight < 44).map((one) => one.textContent),
+    );
+    assert.deepEqual(small, []);
+    if (engineName !== 'webkit')
+      assert.ok(await presenter.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
+  });
+
+  test('opened by hand, without a stage, in English, it says what is missing and opens it', async () => {
+    await show?.close();
+    const page = await open(`${server.url}/presenter.html`);
+    await until(page, 'the sentence', () => document.getElementById('absente').checkVisibility());
+    assert.match(
+      await page.evaluate(() => document.getElementById('absente').textContent),
+      /The stage is not open\.\s*Open the stage/,
+    );
+    const stage = await page.opens(() => press(page, '#absente a'));
+    await presents(page, 1);
+    await key(stage, 'End');
+    await presents(page, stepCount);
+    assert.match(await wordsIn(page, 'maintenant'), /Thank you/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await page.messages(), []);
+  });
+});

@@ -1,0 +1,116 @@
+// The show on paper: a page a slide, from the stage and from the presenter's window, and afterwards the windows as they were.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { ready, until } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+
+const pageCount = 35;
+const catalog = JSON.parse(readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
+
+let server;
+before(async () => {
+  server = await serveSite();
+});
+after(() => server?.close());
+
+// Lines that end after a hyphen are joined without it.
+const plain = (text) => text.replace(/[\s-]+/g, '');
+
+// The text of each page of a PDF, and their size in points.
+function pagesOf(pdf) {
+  const folder = temporaryFolder('pdf-');
+  try {
+    const file = join(folder, 'handout.pdf');
+    writeFileSync(file, pdf);
+    const run = (program, ...args) => execFileSync(findProgram(program, 'poppler-utils'), args, { encoding: 'utf8' });
+    const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(run('pdfinfo', file));
+    return {
+      pages: run('pdftotext', file, '-').split('\f').slice(0, -1).map(plain),
+      size: [width, height].map(Number),
+    };
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+const stageAt = async (open, url) => {
+  const page = await open(url, { width: 640, height: 360 });
+  await ready(page);
+  await until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
+  return page;
+};
+const tell = (page, type) => page.evaluate((name) => void dispatchEvent(new Event(name)), type);
+const laid = (page) =>
+  page.evaluate(() => {
+    const pages = [...document.querySelectorAll('#livret article')];
+    return {
+      count: pages.length,
+      maps: pages.filter((one) => one.querySelector('.map')).length,
+      placed: pages.filter((one) => one.dataset.kind === 'laureate' && one.querySelectorAll('.map .medal').length === 1)
+        .length,
+      standing: pages.flatMap((one) => one.querySelector('.marks')?.querySelectorAll(':not(.fallen)').length ?? []),
+      last: pages.at(-1)?.querySelector('.foot').textContent,
+    };
+  });
+
+inEachEngine('the handout', (open, engineName) => {
+  test('a page a slide, on the stage and in the presenter’s window, that leaves with the print', async () => {
+    const stage = await stageAt(open, `${server.url}/?mode=scene&step=9`);
+    const presenter = await stage.opens(() => stage.press('p'));
+    await until(presenter, 'the story', () => document.querySelectorAll('#etapes button').length > 0);
+    for (const page of [stage, presenter]) {
+      await tell(page, 'beforeprint');
+      const { last, ...counts } = await laid(page);
+      // A map for each laureate and each theme, and one for all.
+      assert.deepEqual(counts, { count: pageCount, maps: 21 + 6 + 1, placed: 21, standing: [45, 28, 21] });
+      assert.match(last, /^Source.*Les Interconnectés35\s\/\s35$/);
+      await tell(page, 'afterprint');
+      assert.equal((await laid(page)).count, 0);
+      assert.equal(await page.evaluate(() => 'handout' in document.documentElement.dataset), false);
+    }
+    await stage.evaluate(() => window.atlas.update({ mode: null, step: null }));
+    await until(stage, 'the explorer', () => !document.querySelector('#scene'));
+    await tell(stage, 'beforeprint');
+    assert.equal((await laid(stage)).count, 0, 'the explorer is printed as it is');
+    assert.equal(await stage.evaluate(() => document.querySelector('[href="handout.css"]')), null);
+    assert.deepEqual(await stage.messages(), []);
+    await stage.close();
+  });
+
+  test('as PDF: lying A4, each laureate with its project, nothing cut off', {
+    skip: engineName !== 'chromium',
+  }, async () => {
+    const stage = await stageAt(open, `${server.url}/?mode=scene&step=12`);
+    const { pages, size } = pagesOf(await stage.pdf());
+    assert.equal(pages.length, pageCount);
+    assert.deepEqual(size.map(Math.round), [842, 595]);
+    for (const { name, project, tier } of catalog.laureates) {
+      const { name: label } = catalog.tiers.find(({ id }) => id === tier);
+      const page = pages.find((text) => text.includes(plain(name)) && text.includes(plain(project)));
+      assert.ok(page, name);
+      assert.ok(page.includes(label), `${name}: ${label}`);
+    }
+    for (const [index, text] of pages.entries()) assert.match(text, new RegExp(`\\D${index + 1}/${pageCount}`));
+    await stage.asPrinted();
+    await tell(stage, 'beforeprint');
+    const cut = await stage.evaluate(() =>
+      [...document.querySelectorAll('#livret article')]
+        .filter((one) => {
+          const [words, room] = ['.said', '.slide'].map((part) => one.querySelector(part).getBoundingClientRect());
+          return (
+            words.height === 0 ||
+            words.top < room.top - 1 ||
+            words.bottom > room.bottom + 1 ||
+            one.scrollHeight > one.clientHeight
+          );
+        })
+        .map((one) => one.querySelector('h2').textContent),
+    );
+    assert.deepEqual(cut, []);
+  });
+});

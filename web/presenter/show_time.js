@@ -1,0 +1,62 @@
+// The clock on the wall, how long the show has been, how much of the planned time is left.
+import { elapsed, isAtZero, isRunning, pause, spanText, start, stopped } from '../scene/clock.js';
+import { fill, texts } from '../texts.js';
+
+const byId = (id) => document.getElementById(id);
+const toggle = document.querySelector('[data-timer=toggle]');
+const target = document.querySelector('[name=target]');
+
+const acts = {
+  toggle: (timer) => (isRunning(timer) ? pause(timer, Date.now()) : start(timer, Date.now())),
+  reset: () => stopped,
+};
+
+export class ShowTime {
+  #timer = null; // null: neither the stage nor this window knows
+  #tell;
+  #interval = 0;
+
+  // `tell({ timer, minutes })`: for the stage to keep.
+  constructor(tell) {
+    this.#tell = tell;
+    for (const button of document.querySelectorAll('[data-timer]'))
+      button.addEventListener('click', () => this.#change(acts[button.dataset.timer](this.#timer ?? stopped)));
+    target.addEventListener('input', () => this.#change(this.#timer));
+    document.addEventListener('visibilitychange', () => this.#run());
+    this.#run();
+  }
+
+  // What the stage keeps; what it has lost, by a reload, it is told again.
+  take({ timer, minutes }) {
+    if (!timer && this.#timer) return this.#change(this.#timer);
+    this.#timer = timer;
+    if (minutes !== null && document.activeElement !== target) target.valueAsNumber = minutes;
+    this.#show();
+  }
+
+  #change(timer) {
+    this.#timer = timer;
+    this.#tell({ timer, minutes: target.validity.valid ? target.valueAsNumber : null });
+    this.#show();
+  }
+  #run() {
+    clearInterval(this.#interval);
+    if (document.hidden) return;
+    this.#interval = setInterval(() => this.#show(), 1000); // a clock is a clock
+    this.#show();
+  }
+  #show() {
+    const timer = this.#timer ?? stopped;
+    const seconds = elapsed(timer, Date.now()) / 1000;
+    const left = target.validity.valid ? target.valueAsNumber * 60 - seconds : Number.NaN;
+    const clock = { hour: '2-digit', minute: '2-digit' };
+    byId('heure').textContent = new Date().toLocaleTimeString(document.documentElement.lang, clock);
+    byId('duree').textContent = isAtZero(timer)
+      ? texts.presenter_time_ready
+      : fill(texts.presenter_time, { elapsed: spanText(seconds) });
+    const sentence = left < 0 ? texts.presenter_time_late : texts.presenter_time_left;
+    byId('reste').textContent = Number.isNaN(left) ? '' : fill(sentence, { span: spanText(left) });
+    byId('reste').dataset.late = String(left < 0);
+    toggle.textContent = isRunning(timer) ? texts.presenter_pause : texts.presenter_start;
+  }
+}

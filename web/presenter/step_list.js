@@ -1,0 +1,41 @@
+// All the steps, grouped by theme; a press goes there.
+import { make } from '../dialog.js';
+import { texts } from '../texts.js';
+
+function buttonOf({ kind, title, tier, label }, index) {
+  const button = make('button', { type: 'button' });
+  button.append(
+    make('span', { className: 'numero', textContent: index + 1 }),
+    make('span', { className: 'titre', textContent: title || texts.presenter_no_title }),
+  );
+  if (tier) button.append(make('span', { className: `tier ${tier}`, textContent: label }));
+  button.dataset.kind = kind;
+  return button;
+}
+
+export class StepList {
+  #list;
+  #buttons = [];
+  #go;
+
+  // `go(step)`: what a press asks for.
+  constructor(list, go) {
+    this.#list = list;
+    this.#go = go;
+  }
+
+  list(slides) {
+    this.#buttons = slides.map(buttonOf);
+    for (const [index, button] of this.#buttons.entries()) button.addEventListener('click', () => this.#go(index + 1));
+    this.#list.replaceChildren(...this.#buttons.map((button) => make('li', {}, button)));
+  }
+  // The current one is in the middle of what is seen, those before and after it around.
+  show(step) {
+    for (const [index, button] of this.#buttons.entries()) {
+      if (index === step - 1) button.setAttribute('aria-current', 'step');
+      else button.removeAttribute('aria-current');
+    }
+    const { offsetTop, offsetHeight } = this.#buttons[step - 1];
+    this.#list.scrollTop = offsetTop + offsetHeight / 2 - this.#list.clientHeight / 2;
+  }
+}

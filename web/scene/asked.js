@@ -1,0 +1,33 @@
+// What the address asks of the show beyond its step: a story of a file, a stand that runs by itself. What it cannot have is told
+// before the show.
+import { say } from '../messages.js';
+import { fill, texts } from '../texts.js';
+import { least, most, secondsOf } from './kiosk.js';
+import { readStory, storyOf } from './story.js';
+
+const asked = (name) => new URLSearchParams(location.search).get(name);
+
+// The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
+export async function stepsOf(catalog, base) {
+  const name = asked('story');
+  if (!name) return storyOf(catalog);
+  try {
+    const response = await fetch(new URL(`data/stories/${encodeURIComponent(name)}.json`, base));
+    if (!response.ok)
+      throw new Error(fill(texts.failed_fetch, { file: `${name}.json`, reason: `HTTP ${response.status}` }));
+    const { steps, faults } = readStory(await response.text(), catalog);
+    if (faults.length === 0) return steps;
+    say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
+  } catch ({ message }) {
+    say(message);
+  }
+  return storyOf(catalog);
+}
+
+// Seconds of a step for a stand that is left alone; null when nobody asks for it, and for what is no such number.
+export function standSeconds() {
+  const value = asked('autoplay');
+  const seconds = secondsOf(value);
+  if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most }));
+  return seconds;
+}

@@ -1,0 +1,89 @@
+// France as the page has it in SVG: as plain values that one window tells another, drawn again there and on paper.
+
+const namespace = 'http://www.w3.org/2000/svg';
+const groundId = 'france-ground';
+const growth = 1.8; // of a medal that stands alone
+
+const draw = (name, attributes, ...children) => {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+};
+const path = ({ kind, d }) => draw('path', { class: kind, d });
+
+// { viewBox, ground: [{ kind, d }], medals: { tier: points }, places: { id: { tier, x, y, size, wash, leader } } }: lines and places as
+// the page draws them. Null where it has no map.
+export function readFrance(page) {
+  const map = page.querySelector('#atlas .map');
+  if (!map) return null;
+  const ground = [...map.querySelectorAll('.neighbour, .land, .region')];
+  const medals = [...page.querySelectorAll('.symbols [id^=medal-]')];
+  const lineOf = (kind, id) => map.querySelector(`.${kind}[data-laureate="${id}"]`)?.getAttribute('d') ?? null;
+  const places = [...map.querySelectorAll('a[data-laureate]')].map((link) => {
+    const { laureate } = link.dataset;
+    const medal = link.querySelector('use');
+    const [x, y, size] = ['x', 'y', 'width'].map((name) => Number(medal.getAttribute(name)));
+    const tier = medal.getAttribute('href').replace('#medal-', '');
+    return [laureate, { tier, x, y, size, wash: lineOf('wash', laureate), leader: lineOf('leader', laureate) }];
+  });
+  return {
+    viewBox: map.getAttribute('viewBox'),
+    ground: ground.map((one) => ({ kind: one.getAttribute('class'), d: one.getAttribute('d') })),
+    medals: Object.fromEntries(
+      medals.map((one) => [one.id.replace('medal-', ''), one.firstElementChild.getAttribute('points')]),
+    ),
+    places: Object.fromEntries(places),
+  };
+}
+
+// What several drawings use: the ground of the map, and the medals where the page has none.
+export function showSymbols({ viewBox, ground, medals }) {
+  if (document.getElementById(groundId)) return;
+  const absent = Object.entries(medals).filter(([tier]) => !document.getElementById(`medal-${tier}`));
+  const symbols = draw(
+    'svg',
+    { class: 'symbols', 'aria-hidden': 'true', width: 0, height: 0 },
+    draw('symbol', { id: groundId, viewBox }, draw('g', { class: 'map' }, ...ground.map(path))),
+    ...absent.map(([tier, points]) =>
+      draw('symbol', { id: `medal-${tier}`, viewBox: '-150 -150 300 300' }, draw('polygon', { points })),
+    ),
+  );
+  document.body.append(symbols);
+}
+
+function medalAt({ tier, x, y, size }, isAlone) {
+  const side = isAlone ? size * growth : size;
+  const shift = (size - side) / 2;
+  return draw('use', {
+    class: `medal ${tier}`,
+    href: `#medal-${tier}`,
+    x: x + shift,
+    y: y + shift,
+    width: side,
+    height: side,
+  });
+}
+
+// The map with these laureates on it. The words beside it say who they are.
+export function mapOf({ viewBox, places }, ids) {
+  const shown = ids.map((id) => places[id]).filter(Boolean);
+  return draw(
+    'svg',
+    { class: 'map', viewBox, 'aria-hidden': 'true' },
+    draw('use', { href: `#${groundId}` }),
+    ...shown.filter(({ wash }) => wash).map(({ tier, wash }) => path({ kind: `wash ${tier}`, d: wash })),
+    ...shown.filter(({ leader }) => leader).map(({ leader }) => path({ kind: 'leader', d: leader })),
+    ...shown.map((place) => medalAt(place, shown.length === 1)),
+  );
+}
+
+const isOfTheme = (theme) => (slide) => slide.state.select && slide.state.theme.includes(theme);
+
+// Who is on the map of a slide; null where it has none.
+export function laureatesOf({ kind, state }, slides) {
+  if (state.select) return [state.select];
+  const all = slides.filter((one) => one.state.select);
+  if (['opening', 'finale'].includes(kind)) return all.map((one) => one.state.select);
+  return state.theme ? all.filter(isOfTheme(state.theme[0])).map((one) => one.state.select) : null;
+}

@@ -1,0 +1,86 @@
+// The show on paper: a page a slide, with its notes. The browser's own print command makes it, from the stage and from the
+// presenter's window.
+import { make } from '../dialog.js';
+import { qrCode } from '../qr_code.js';
+import { takeStyles } from '../take_styles.js';
+import { fill, texts } from '../texts.js';
+import { laureatesOf, mapOf, showSymbols } from './france.js';
+import { wordsOf } from './view.js';
+
+const root = document.documentElement;
+const writingLines = 4; // for who has no notes and takes some
+
+// The projects as marks: those that stand are full, so that they are told apart in black and white.
+function marksOf({ standing, all }) {
+  const marks = make('div', { className: 'marks' });
+  marks.append(
+    ...Array.from({ length: all }, (_, place) => make('i', { className: place < standing ? '' : 'fallen' })),
+  );
+  return marks;
+}
+
+function pictureOf(slide, { slides, france, explorer }) {
+  if (slide.marks) return marksOf(slide.marks);
+  if (slide.kind === 'thanks') return qrCode(explorer, texts.share_qr_name);
+  const laureates = france && laureatesOf(slide, slides);
+  return laureates ? mapOf(france, laureates) : '';
+}
+
+const notesOf = ({ notes }) =>
+  notes
+    ? [make('p', { textContent: notes })]
+    : Array.from({ length: writingLines }, () => make('p', { className: 'line-to-write' }));
+
+function pageOf(slide, index, told) {
+  const said = make('div', { className: 'said' }, ...wordsOf(slide));
+  if (slide.facts.length > 0) said.append(make('p', { className: 'facts', textContent: slide.facts.join(' · ') }));
+  const page = make(
+    'article',
+    {},
+    make('div', { className: 'slide' }, said, pictureOf(slide, told)),
+    make('div', { className: 'notes' }, make('h3', { textContent: texts.handout_notes }), ...notesOf(slide)),
+    make(
+      'p',
+      { className: 'foot' },
+      make('span', { textContent: told.source }),
+      make('span', { textContent: fill(texts.handout_page, { page: index + 1, count: told.slides.length }) }),
+    ),
+  );
+  page.dataset.kind = slide.kind;
+  return page;
+}
+
+function handoutOf(told) {
+  const pages = told.slides.map((slide, index) => pageOf(slide, index, told));
+  const handout = make('section', { id: 'livret' }, ...pages);
+  handout.dataset.appearance = 'clair'; // paper is light, whatever the hall is
+  return handout;
+}
+
+// `told()`: { slides, france, explorer, source }, or null while there is nothing to print. Returns a function that ends it.
+export function connectHandout(told) {
+  let handout = null;
+  takeStyles('handout.css');
+  const leave = () => {
+    handout?.remove();
+    handout = null;
+    delete root.dataset.handout;
+  };
+  const lay = () => {
+    leave();
+    const story = told();
+    if (!story) return;
+    if (story.france) showSymbols(story.france);
+    handout = handoutOf(story);
+    root.dataset.handout = '';
+    document.body.append(handout);
+  };
+  addEventListener('beforeprint', lay);
+  addEventListener('afterprint', leave);
+  return () => {
+    leave();
+    removeEventListener('beforeprint', lay);
+    removeEventListener('afterprint', leave);
+    document.querySelector('[href="handout.css"]')?.remove(); // its pages lie: the others' stand
+  };
+}
