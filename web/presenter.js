@@ -16,10 +16,14 @@ const target = document.querySelector('[name=target]');
 let timer = stopped;
 let slides = [];
 let pointing = '';
+let isWaiting = true; // for a stage that answers
 
 const link = new Link(({ type, ...message }) => {
   if (type === 'show') show(message);
-  if (type === 'bye') document.getElementById('lien').textContent = texts.presenter_waiting;
+  if (type === 'bye') {
+    isWaiting = true;
+    document.getElementById('lien').textContent = texts.presenter_waiting;
+  }
 });
 
 const nobody = { kind: 'pause', title: '', kicker: '', lines: [], marks: null };
@@ -39,6 +43,7 @@ function listSteps() {
 }
 
 function show({ step, blank, slides: told }) {
+  isWaiting = false;
   if (told.length !== slides.length || told.some(({ title }, index) => title !== slides[index].title)) {
     slides = told;
     listSteps();
@@ -59,6 +64,7 @@ function show({ step, blank, slides: told }) {
 
 // The minutes that are left turn negative when the show is longer than it should be.
 function tick() {
+  if (isWaiting) link.tell({ type: 'hello' });
   const seconds = elapsed(timer, Date.now()) / 1000;
   const left = target.valueAsNumber * 60 - seconds;
   document.getElementById('heure').textContent = new Date().toLocaleTimeString(document.documentElement.lang, {
@@ -107,6 +113,5 @@ now.place.addEventListener('pointermove', ({ clientX, clientY }) => {
 });
 now.place.addEventListener('pointerleave', () => pointing && link.tell({ type: 'pointer', how: '' }));
 
-link.tell({ type: 'hello' });
 tick();
 setInterval(tick, 1000); // a clock is a clock

@@ -13,7 +13,8 @@ import { slidesOf } from './scene/slides.js';
 import { readStory, storyOf } from './scene/story.js';
 import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
-import { addressOfState } from './share_address.js';
+import { addressOfState, canBeFollowed } from './share_address.js';
+import { fetchFile, pageAddress, takeStyles } from './site_files.js';
 import { fill, speak, texts } from './texts.js';
 
 const root = document.documentElement;
@@ -28,7 +29,7 @@ async function stepsOf(catalog) {
   const name = new URLSearchParams(location.search).get('story');
   if (!name) return storyOf(catalog);
   try {
-    const response = await fetch(new URL(`data/stories/${encodeURIComponent(name)}.json`, import.meta.url));
+    const response = await fetchFile(`data/stories/${encodeURIComponent(name)}.json`, import.meta.url);
     if (!response.ok)
       throw new Error(fill(texts.failed_fetch, { file: `${name}.json`, reason: `HTTP ${response.status}` }));
     const { steps, faults } = readStory(await response.text(), catalog);
@@ -38,17 +39,6 @@ async function stepsOf(catalog) {
     say(message);
   }
   return storyOf(catalog);
-}
-
-function takeStyles() {
-  if (document.querySelector('[href="scene.css"]')) return undefined;
-  const link = make('link', { rel: 'stylesheet', href: 'scene.css' });
-  const isThere = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error('scene.css')));
-  });
-  document.head.append(link);
-  return isThere;
 }
 
 class Scene {
@@ -89,10 +79,13 @@ class Scene {
     place.append(this.#element);
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
+    const onGone = () => this.#link.tell({ type: 'bye' }); // reloaded, or closed: the presenter asks until it is back
     addEventListener('keydown', onKey, true); // before the page's own shortcuts
+    addEventListener('pagehide', onGone);
     this.#atlas.addEventListener('statechange', onState);
     this.#stops = [
       () => removeEventListener('keydown', onKey, true),
+      () => removeEventListener('pagehide', onGone),
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
     ];
@@ -147,7 +140,11 @@ class Scene {
   }
 
   #openPresenter() {
-    const other = window.open(texts.presenter_page, 'territoires-presenter', 'popup,width=1100,height=720');
+    const other = window.open(
+      pageAddress(texts.presenter_page),
+      'territoires-presenter',
+      'popup,width=1100,height=720',
+    );
     if (other) this.#link.add(other);
   }
   #hear({ type, command, value, ...rest }) {
@@ -184,8 +181,8 @@ class Scene {
   }
 
   #under({ kind }) {
-    if (kind !== 'thanks') return [];
-    return [qrCode(addressOfState({ lang: this.#atlas.state.lang }), texts.share_qr_name)];
+    const address = addressOfState({ lang: this.#atlas.state.lang });
+    return kind === 'thanks' && canBeFollowed(address) ? [qrCode(address, texts.share_qr_name)] : [];
   }
 }
 
@@ -195,8 +192,9 @@ async function enter(atlas) {
   speak(root.lang);
   const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
   const steps = await stepsOf(catalog);
-  await Promise.all([atlas.prepareAll(), takeStyles()]);
-  const entered = new Scene(atlas, slidesOf(catalog, steps, { texts, fill, language: root.lang }));
+  const speech = { texts, fill, language: root.lang, isOnline: canBeFollowed(addressOfState({})) };
+  await Promise.all([atlas.prepareAll(), takeStyles('scene.css')]);
+  const entered = new Scene(atlas, slidesOf(catalog, steps, speech));
   entered.enter();
   return entered;
 }

@@ -1,23 +1,13 @@
 // One A4 page of what is shown: the map, the chart, the list.
 import { make } from './dialog.js';
 import { charts, figureOf, titleOf } from './figures.js';
+import { takeStyles } from './site_files.js';
 
 // What a page holds within its margins (web/styles/sheet.css), and how many units of a figure are as wide.
 const page = { widthMillimetres: 190, heightMillimetres: 277, units: 760 };
 const unitsAMillimetre = page.units / page.widthMillimetres;
 const chartMillimetres = 70;
 const leastMapMillimetres = 80;
-
-function takeStyles() {
-  if (document.querySelector('[href="sheet.css"]')) return undefined;
-  const link = make('link', { rel: 'stylesheet', href: 'sheet.css' });
-  const isThere = new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve); // a plain list is better than nothing
-  });
-  document.head.append(link);
-  return isThere;
-}
 
 // The laureates by tier: name, project, theme.
 function listOf(catalog, ids) {
@@ -55,7 +45,7 @@ async function sheetOf(atlas, catalog) {
 
 // Resolves when it is printed, or not.
 export async function printSheet(atlas, catalog) {
-  await takeStyles();
+  await takeStyles('sheet.css').catch(() => {}); // a plain list is better than nothing
   const sheet = await sheetOf(atlas, catalog);
   const root = document.documentElement;
   root.dataset.sheet = '';

@@ -16,12 +16,14 @@ class Slides {
   #texts;
   #fill;
   #language;
+  #isOnline;
 
-  constructor(catalog, { texts, fill, language }) {
+  constructor(catalog, { texts, fill, language, isOnline = true }) {
     this.#catalog = catalog;
     this.#texts = texts;
     this.#fill = fill;
     this.#language = language;
+    this.#isOnline = isOnline;
   }
 
   opening() {
@@ -78,7 +80,8 @@ class Slides {
     return [slide('finale', { title, lines: [counts.join(' · ')] })];
   }
   thanks() {
-    return [slide('thanks', { title: this.#texts.scene_thanks, lines: [this.#texts.scene_thanks_explorer] })];
+    const lines = this.#isOnline ? [this.#texts.scene_thanks_explorer] : [];
+    return [slide('thanks', { title: this.#texts.scene_thanks, lines })];
   }
   text({ title, lines = [] }) {
     return [slide('text', { title, lines })];
@@ -92,7 +95,8 @@ class Slides {
   }
 }
 
-// `steps`: of a story that was read without fault. `speech`: { texts, fill, language }. A slide a step of the show: those of the
+// `steps`: of a story that was read without fault. `speech`: { texts, fill, language,
+// isOnline: whether there is an address to leave the audience with }. A slide a step of the show: those of the
 // selection are three.
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);
