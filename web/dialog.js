@@ -1,4 +1,5 @@
 // A dialog over the page, with its title and its way out: Esc, a press beside it, or its button.
+import { takeStyles } from './site_files.js';
 
 export const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
@@ -6,15 +7,9 @@ export const make = (name, properties, ...children) => {
   return element;
 };
 
-// The styles of what is read in a dialog, once.
-function takeStyles() {
-  if (document.querySelector('[href="prose.css"]')) return;
-  document.head.append(make('link', { rel: 'stylesheet', href: 'prose.css' }));
-}
-
 // `words`: { title, close }. Returns the dialog, shown; it leaves the page when it is closed.
 export function showDialog(id, words, ...content) {
-  takeStyles();
+  takeStyles('prose.css').catch(() => {}); // it is read without them, too
   const title = make('h2', { id: `${id}-titre`, textContent: words.title });
   const close = make('button', { type: 'button', textContent: words.close });
   const dialog = make('dialog', { id }, title, close, ...content);

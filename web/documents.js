@@ -1,4 +1,5 @@
 // Fetches what the program reads, and says in a sentence what could not be had.
+import { fetchFile } from './site_files.js';
 import { fill, texts } from './texts.js';
 
 const files = {
@@ -17,7 +18,7 @@ const detailFiles = {
 
 async function bytesOf(base, file) {
   const refuse = (reason) => new Error(fill(texts.failed_fetch, { file, reason }));
-  const response = await fetch(new URL(file, base)).catch((error) => {
+  const response = await fetchFile(file, base).catch((error) => {
     throw refuse(error.message);
   });
   if (!response.ok) throw refuse(`HTTP ${response.status}`);

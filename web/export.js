@@ -6,6 +6,7 @@ import { fetchCatalog } from './documents.js';
 import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
 import { printSheet } from './sheet.js';
+import { wholeFile } from './site_files.js';
 import { fill, speak, texts } from './texts.js';
 
 const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
@@ -18,6 +19,13 @@ function printButton(atlas, catalog) {
     await printSheet(atlas, catalog);
   });
   return make('p', { className: 'actions' }, button);
+}
+
+// The explorer itself; nothing where it is taken away already.
+function wholePart() {
+  if (!wholeFile) return [];
+  const link = make('a', { href: wholeFile, download: '', textContent: texts.export_whole });
+  return part(texts.export_offline, hint(texts.export_whole_hint), make('p', {}, link));
 }
 
 export async function open(atlas) {
@@ -35,6 +43,7 @@ export async function open(atlas) {
     ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
     ...part(data, hint(texts.export_data_hint), dataButtons(atlas, catalog, tell)),
     ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
+    ...wholePart(),
     status,
   );
 }

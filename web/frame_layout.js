@@ -1,4 +1,5 @@
 // What a frame shows, by the `layout` of its address or by the room that it has. The styles of each: styles/frame.css.
+import { takeStyles } from './site_files.js';
 
 // `pane`: what is drawn (see mount in atlas.js); null: nothing, the page's own HTML is enough.
 export const layouts = {
@@ -23,11 +24,6 @@ export function layoutFor(wanted, { width, height, isTall }) {
   return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
 }
 
-function takeStyles() {
-  if (document.querySelector('[href="frame.css"]')) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'frame.css' }));
-}
-
 // `given`: the address's URLSearchParams. Returns the layout's name, and dresses the page for it.
 export function takeLayout(given) {
   const isTall = given.get('fit') === 'content';
@@ -35,6 +31,6 @@ export function takeLayout(given) {
   const page = document.documentElement;
   page.dataset.layout = layout;
   page.dataset.fit = isTall ? 'content' : 'frame';
-  takeStyles();
+  takeStyles('frame.css').catch(() => {}); // then the page is in the frame as it is in a window
   return layout;
 }

@@ -1,5 +1,6 @@
 // The article of the help page in a dialog, with the choice of the shortcuts of one character. Fetched when it is asked for.
 import { make, showDialog } from './dialog.js';
+import { fetchFile } from './site_files.js';
 import { speak, texts } from './texts.js';
 
 // Under the dialog's title, its headings are a level deeper than in their own page.
@@ -10,8 +11,8 @@ function demote(article) {
   return article;
 }
 
-async function articleOf(address) {
-  const response = await fetch(address);
+async function articleOf(file) {
+  const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return demote(document.adoptNode(page.querySelector('main article')));
@@ -26,7 +27,7 @@ function shortcutsChoice(shortcuts) {
 // `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
 export async function showHelp(link, shortcuts) {
   speak(document.documentElement.lang);
-  const article = await articleOf(link.href);
+  const article = await articleOf(texts.help_page);
   showDialog(
     'aide-dialogue',
     { title: link.textContent, close: texts.dialog_close },

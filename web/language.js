@@ -1,6 +1,7 @@
 // The page in another language: each language is a page of its own, made by the build from one template; the words of the
 // one take the place of the other's, element by element.
 import { say } from './messages.js';
+import { fetchFile } from './site_files.js';
 import { fill, speak, texts } from './texts.js';
 
 const pages = { fr: 'index.html', en: 'en.html' };
@@ -30,7 +31,7 @@ function translate(here, there) {
 
 async function show(language) {
   const file = pages[language];
-  const response = await fetch(new URL(file, location.href));
+  const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(fill(texts.failed_fetch, { file, reason: `HTTP ${response.status}` }));
   const there = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.documentElement.lang = language;

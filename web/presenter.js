@@ -38,6 +38,7 @@ const steps = new StepList(byId('etapes'), (step) => command('go', step));
 function isThere(isSo) {
   clearTimeout(silence);
   absent.hidden = isSo;
+  if (!isSo) silence = setTimeout(() => ask({ type: 'hello' }), patienceMillis); // until it is back
 }
 function ask(message) {
   clearTimeout(silence);

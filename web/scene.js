@@ -16,8 +16,8 @@ import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
 import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
-import { addressOfState } from './share_address.js';
-import { takeStyles } from './take_styles.js';
+import { addressOfState, canBeFollowed } from './share_address.js';
+import { takeStyles } from './site_files.js';
 import { fill, speak, texts } from './texts.js';
 
 const root = document.documentElement;
@@ -160,7 +160,7 @@ class Scene {
   }
 
   #under({ kind }) {
-    if (kind !== 'thanks') return [];
+    if (kind !== 'thanks' || !this.#told.explorer) return [];
     return [qrCode(this.#told.explorer, texts.share_qr_name)];
   }
 }
@@ -169,10 +169,12 @@ let scene = null; // the show that is on, or on its way
 
 function toldOf({ state }, catalog, steps) {
   const [{ title, publisher }] = catalog.sources;
+  const explorer = addressOfState({ lang: state.lang });
+  const isOnline = canBeFollowed(explorer);
   return {
-    slides: slidesOf(catalog, steps, { texts, fill, language: root.lang }),
+    slides: slidesOf(catalog, steps, { texts, fill, language: root.lang, isOnline }),
     france: readFrance(document),
-    explorer: addressOfState({ lang: state.lang }),
+    explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere
     source: fill(texts.handout_source, { title, publisher }),
   };
 }
@@ -181,7 +183,7 @@ async function enter(atlas) {
   speak(root.lang);
   const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
   const steps = await stepsOf(catalog, import.meta.url);
-  if (!(await takeStyles('scene.css'))) throw new Error('scene.css');
+  await takeStyles('scene.css');
   const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
   entered.enter();
   return entered;

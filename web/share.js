@@ -4,7 +4,7 @@ import { copyText } from './copy.js';
 import { make, showDialog } from './dialog.js';
 import { qrCode } from './qr_code.js';
 import { saveFile } from './save_file.js';
-import { addressOfState } from './share_address.js';
+import { addressOfState, canBeFollowed } from './share_address.js';
 import { speak, texts } from './texts.js';
 
 const button = (label, act) => {
@@ -58,7 +58,6 @@ export function open(atlas) {
     linkField(address),
     linkButtons(address, status),
     status,
-    make('h3', { textContent: texts.share_qr }),
-    ...codeOf(address),
+    ...(canBeFollowed(address) ? [make('h3', { textContent: texts.share_qr }), ...codeOf(address)] : []),
   );
 }

@@ -1,8 +1,12 @@
 // The address of a state in the explorer itself, without what a frame adds to it.
 import { queryOf } from './link_state.js';
+import { explorerAddress } from './site_files.js';
 
 export function addressOfState(state) {
-  const address = new URL(location.href.split(/[?#]/)[0]);
+  const address = new URL(explorerAddress());
   address.search = queryOf(state);
   return address.href;
 }
+
+// By others than this machine, which alone has its files.
+export const canBeFollowed = (address) => /^https?:/.test(address);

@@ -1,7 +1,7 @@
 // One A4 page of what is shown: the map, the chart, the list.
 import { make } from './dialog.js';
 import { charts, figureOf, titleOf } from './figures.js';
-import { takeStyles } from './take_styles.js';
+import { takeStyles } from './site_files.js';
 
 // What a page holds within its margins (web/styles/sheet.css), and how many units of a figure are as wide.
 const page = { widthMillimetres: 190, heightMillimetres: 277, units: 760 };
@@ -45,7 +45,7 @@ async function sheetOf(atlas, catalog) {
 
 // Resolves when it is printed, or not.
 export async function printSheet(atlas, catalog) {
-  await takeStyles('sheet.css');
+  await takeStyles('sheet.css').catch(() => {}); // a plain list is better than nothing
   const sheet = await sheetOf(atlas, catalog);
   const root = document.documentElement;
   root.dataset.sheet = '';

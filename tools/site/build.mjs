@@ -11,6 +11,7 @@ import { siteOffline } from './offline.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
+import { singleFile, writeSingleFile } from './single_file.mjs';
 import { siteAddressOf } from './site_address.mjs';
 import { splitProgram } from './split.mjs';
 import { storiesOf } from './stories.mjs';
@@ -42,22 +43,28 @@ function copyJson(file) {
   fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')), forTheProgram));
 }
 
-// `page.js` and `bench.js` import atlas.js as other pages do, and listen.js once it is wanted; the program's own script is
-// part of atlas.js.
-const filesOf = (script) => ({
-  name: 'files',
+// What scripts import and web/ does not have: the sentences of that script, and the program's own script, part of atlas.js.
+const madeFor = (script) => ({
+  name: 'made',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
     onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
       contents: textsModule(path.join(root, 'data/i18n'), script),
     }));
     onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
+  },
+});
+
+// `page.js` and `bench.js` import atlas.js as other pages do, and listen.js once it is wanted.
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
     onResolve(
       { filter: /^\.\/(atlas|card|export|framed|help_dialog|listen|plain|scene|search|share)\.js$/ },
       ({ path: file, kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }),
     );
   },
-});
+};
 
 async function bundle(files, define) {
   await build({
@@ -68,7 +75,7 @@ async function bundle(files, define) {
     format: 'esm',
     target: ['es2022'],
     define,
-    plugins: [filesOf(files[0])],
+    plugins: [madeFor(files[0]), apart],
     logLevel: 'warning',
   });
 }
@@ -135,6 +142,9 @@ const many = sizes.filter(isOneOfMany);
 console.log(
   `${kilobytes(many.reduce((sum, { brotli }) => sum + brotli, 0))} KB  ${many.length} pages and pictures of laureates`,
 );
+// After the copies: it is packed already.
+const wholeBytes = await writeSingleFile(site, { root, base, define: facts, made: madeFor() });
+console.log(`${kilobytes(wholeBytes)} KB  ${singleFile}, all inside, as it is`);
 // For the hosts that want it (integrity="…"): a change of the script changes it.
 const digest = createHash('sha384')
   .update(fs.readFileSync(path.join(site, 'embed.js')))

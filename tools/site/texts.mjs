@@ -9,7 +9,7 @@ const wanted = {
   'card.js': /^copy_(link|by|text)/,
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,
-  'help_dialog.js': /^help_keys|^dialog_/,
+  'help_dialog.js': /^help_(keys|page)|^dialog_/,
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'presenter.js': /^(presenter_(end|no_|pause|pointing|start|time)|handout_|scene_step|share_qr_name)/,
@@ -18,6 +18,10 @@ const wanted = {
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_fetch)/,
   'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
+
+// The file that holds the whole site has one copy of what any of them says.
+const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+const wantedBy = (script) => wanted[script] ?? anyOf(Object.values(wanted));
 
 // All of them in each language, { fr, en }, from the folder data/i18n.
 export function sentencesIn(folder) {
@@ -34,10 +38,11 @@ export function sentencesIn(folder) {
   return all;
 }
 
-// The sentences that a script says itself, as the module that it imports as ./texts.js. `texts` are those of the page's
+// The sentences that a script says itself, or all scripts where none is named, as the module that it imports as ./texts.js. `texts` are those of the page's
 // language, which changes with speak().
 export function textsModule(folder, script) {
-  const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => wanted[script].test(name)));
+  const pattern = wantedBy(script);
+  const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => pattern.test(name)));
   const { fr, en } = sentencesIn(folder);
   const all = { fr: wantedOf(fr), en: wantedOf(en) };
   return `const all = ${JSON.stringify(all)};

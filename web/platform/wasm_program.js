@@ -2,6 +2,7 @@
 
 import { errand } from '../errand.js';
 import createModule from '../program.js';
+import { fetchFile } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { Glyphs } from './glyphs.js';
 import { lines } from './wasm_calls.js';
@@ -9,7 +10,7 @@ import { CanvasCalls } from './wasm_canvas.js';
 
 // A server that gives it another type makes it compile after the last byte, not as they come.
 async function compiled(file, base) {
-  const response = await fetch(new URL(file, base));
+  const response = await fetchFile(file, base);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return WebAssembly.compileStreaming(response.clone()).catch(async () =>
     WebAssembly.compile(await response.arrayBuffer()),

@@ -25,6 +25,9 @@ export class SmallScreen {
     const laureates = slide && story.france && laureatesOf(slide, story.slides);
     this.#map.replaceChildren(...(laureates ? [mapOf(story.france, laureates)] : []));
     if (!slide) return;
-    this.#view.show(slide, ...(slide.kind === 'thanks' ? [qrCode(story.explorer, texts.share_qr_name)] : []));
+    this.#view.show(
+      slide,
+      ...(slide.kind === 'thanks' && story.explorer ? [qrCode(story.explorer, texts.share_qr_name)] : []),
+    );
   }
 }

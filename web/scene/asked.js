@@ -1,6 +1,7 @@
 // What the address asks of the show beyond its step: a story of a file, a stand that runs by itself. What it cannot have is told
 // before the show.
 import { say } from '../messages.js';
+import { fetchFile } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
@@ -12,7 +13,7 @@ export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);
   try {
-    const response = await fetch(new URL(`data/stories/${encodeURIComponent(name)}.json`, base));
+    const response = await fetchFile(`data/stories/${encodeURIComponent(name)}.json`, base);
     if (!response.ok)
       throw new Error(fill(texts.failed_fetch, { file: `${name}.json`, reason: `HTTP ${response.status}` }));
     const { steps, faults } = readStory(await response.text(), catalog);

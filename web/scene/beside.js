@@ -1,5 +1,6 @@
 // The stage's side of the presenter's window: what it is told, what it asks for, and the time, which the stage keeps so that
 // the window can be closed and opened again.
+import { pageAddress } from '../site_files.js';
 import { texts } from '../texts.js';
 import { afterStep, stopped } from './clock.js';
 import { Link } from './link.js';
@@ -35,7 +36,7 @@ export class Beside {
 
   open() {
     window.name = stageName;
-    const other = window.open(texts.presenter_page, presenterName, presenterLook);
+    const other = window.open(pageAddress(texts.presenter_page), presenterName, presenterLook);
     if (other) this.#link.add(other);
   }
   // Where the show is, after each command.

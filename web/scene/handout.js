@@ -2,7 +2,7 @@
 // presenter's window.
 import { make } from '../dialog.js';
 import { qrCode } from '../qr_code.js';
-import { takeStyles } from '../take_styles.js';
+import { dropStyles, takeStyles } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';
 import { wordsOf } from './view.js';
@@ -21,7 +21,7 @@ function marksOf({ standing, all }) {
 
 function pictureOf(slide, { slides, france, explorer }) {
   if (slide.marks) return marksOf(slide.marks);
-  if (slide.kind === 'thanks') return qrCode(explorer, texts.share_qr_name);
+  if (slide.kind === 'thanks') return explorer === null ? '' : qrCode(explorer, texts.share_qr_name);
   const laureates = france && laureatesOf(slide, slides);
   return laureates ? mapOf(france, laureates) : '';
 }
@@ -60,7 +60,7 @@ function handoutOf(told) {
 // `told()`: { slides, france, explorer, source }, or null while there is nothing to print. Returns a function that ends it.
 export function connectHandout(told) {
   let handout = null;
-  takeStyles('handout.css');
+  takeStyles('handout.css').catch(() => {}); // a plain list is better than nothing
   const leave = () => {
     handout?.remove();
     handout = null;
@@ -81,6 +81,6 @@ export function connectHandout(told) {
     leave();
     removeEventListener('beforeprint', lay);
     removeEventListener('afterprint', leave);
-    document.querySelector('[href="handout.css"]')?.remove(); // its pages lie: the others' stand
+    dropStyles('handout.css'); // its pages lie: the others' stand
   };
 }

@@ -36,12 +36,14 @@ class Slides {
   #texts;
   #fill;
   #language;
+  #isOnline;
 
-  constructor(catalog, { texts, fill, language }) {
+  constructor(catalog, { texts, fill, language, isOnline = true }) {
     this.#catalog = catalog;
     this.#texts = texts;
     this.#fill = fill;
     this.#language = language;
+    this.#isOnline = isOnline;
   }
 
   opening() {
@@ -111,7 +113,7 @@ class Slides {
   thanks() {
     const { sources } = this.#catalog;
     const names = sources.filter(({ id }) => seenSources.includes(id)).map(({ publisher }) => publisher.split(',')[0]);
-    const lines = [this.#texts.scene_thanks_explorer];
+    const lines = this.#isOnline ? [this.#texts.scene_thanks_explorer] : [];
     const foot = this.#say('scene_thanks_sources', { sources: names.join(', ') });
     return [slide('thanks', { title: this.#texts.scene_thanks, lines, foot })];
   }
@@ -132,7 +134,8 @@ class Slides {
   }
 }
 
-// `steps`: of a story that was read without fault. `speech`: { texts, fill, language }. A slide a step of the show: those of the
+// `steps`: of a story that was read without fault. `speech`: { texts, fill, language,
+// isOnline: whether there is an address to leave the audience with }. A slide a step of the show: those of the
 // selection are three.
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);

@@ -1,0 +1,42 @@
+// Pages as they are inside the file that holds the whole site: what they link to is inside too, or has the site's address,
+// or is no link any more.
+
+// By the address's `page`: web/single_file/page.js. Not the configurator, whose code is for a site.
+export const pagesInside = [
+  ...['aide.html', 'accessibilite.html', 'laureats.html', 'presentateur.html'],
+  ...['help.html', 'accessibility.html', 'laureates.html', 'presenter.html'],
+];
+
+const explorers = { 'index.html': '?', 'en.html': '?lang=en' };
+const languages = { laureats: '', laureates: '&amp;lang=en' };
+
+// Null where there is nothing to lead to.
+function addressInside(href, base) {
+  if (/^(#|[a-z]+:)/.test(href)) return href;
+  if (href in explorers) return explorers[href];
+  if (pagesInside.includes(href)) return `?page=${href}`;
+  const [, folder, laureate] = /^(laureats|laureates)\/([\w-]+)\.html$/.exec(href) ?? [];
+  if (laureate) return `?select=${laureate}${languages[folder]}`;
+  return base ? `${base}${href}` : null;
+}
+
+// A link to nothing leaves its words, or nothing where it is one of a line of links.
+function relinked(markup, base) {
+  const link = /( · )?<a ([^>]*?)\bhref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
+  return markup.replace(link, (_, dot = '', before, href, after, words) => {
+    const address = addressInside(href, base);
+    if (address === null) return dot ? '' : words;
+    return `${dot}<a ${before}href="${address}"${after}>${words}</a>`;
+  });
+}
+
+// A page beside the explorer: of its head, its name, its styles and its script are read.
+export const pageInside = (markup, base) => relinked(markup, base);
+
+// What a page tells of itself to others, and what it would ask for.
+const ofTheSite =
+  /^<(?:meta (?:property|name="twitter)|link rel="(?:canonical|alternate|modulepreload|stylesheet|manifest)|script )[^\n]*\n/gm;
+
+// `icon`: its address.
+export const explorerInside = (markup, base, icon) =>
+  relinked(markup.replace(ofTheSite, ''), base).replace('href="icon.svg"', `href="${icon}"`);

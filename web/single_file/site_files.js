@@ -1,0 +1,38 @@
+// In the place of ../site_files.js in the file that holds the whole site (tools/site/single_file.mjs): the other files are in the
+// page, each a block of base64 of gzip. From file:// a page can ask for nothing.
+
+const packed = new Map(
+  [...document.querySelectorAll('script[data-file]')].map(({ dataset, textContent }) => [dataset.file, textContent]),
+);
+
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+export async function fetchFile(file) {
+  if (!packed.has(file)) return new Response(null, { status: 404 });
+  const unpacked = new Blob([bytesOf(packed.get(file))]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked);
+}
+
+const taken = new Map(); // by file, its element
+
+export async function takeStyles(file) {
+  if (taken.has(file)) return;
+  const style = document.createElement('style');
+  taken.set(file, style);
+  const response = await fetchFile(file);
+  if (!response.ok) return;
+  style.textContent = await response.text();
+  if (taken.get(file) === style) document.head.append(style);
+}
+
+export function dropStyles(file) {
+  taken.get(file)?.remove();
+  taken.delete(file);
+}
+
+export const pageAddress = (file) => `?page=${file}`;
+
+// The site's own where the build knew it: that of a file leads nobody else anywhere.
+export const explorerAddress = () => __SITE_ADDRESS__ || location.href.split(/[?#]/)[0];
+
+export const wholeFile = ''; // it is this one

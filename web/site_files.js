@@ -1,0 +1,28 @@
+// How the rest of the site is had, next to the page. In the file that holds the whole site, single_file/site_files.js is in the
+// place of this module: nothing else knows the difference.
+
+// As fetch: a Response. `base`: the address that `file` is relative to.
+export const fetchFile = (file, base) => fetch(new URL(file, base));
+
+// Adds a file of styles to the page, once. Resolves when they are there.
+export async function takeStyles(file) {
+  if (document.querySelector(`[href="${file}"]`)) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file });
+  const isThere = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error(file)));
+  });
+  document.head.append(link);
+  await isThere;
+}
+
+export const dropStyles = (file) => document.querySelector(`[href="${file}"]`)?.remove();
+
+// Where another page of the site is.
+export const pageAddress = (file) => file;
+
+// Of the explorer, without a state.
+export const explorerAddress = () => location.href.split(/[?#]/)[0];
+
+// The file that holds the whole site, for who wants to take it away.
+export const wholeFile = 'territoires-innovants.html';
