@@ -18,131 +18,142 @@ async function goTo(page, url) {
 
 const versions = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)));
 
-inEachEngine('without a network', (open) => {
-  test('after one visit to the stage the show opens, goes on and reloads with the server gone', async () => {
-    const server = await serveSite();
-    const page = await open(`${server.url}/?mode=scene`);
-    await ready(page);
-    await onStage(page);
-    assert.match(await saidReady(page), /^Prêt : \d,\d Mo, hors ligne possible$/);
-    await server.close();
-    await page.press('PageDown');
-    await at(page, 2);
-    assert.equal(await page.evaluate(() => document.querySelector('#scene .ready')), null);
-    await page.reload();
-    await ready(page);
-    await onStage(page);
-    await at(page, 2);
-    for (const key of ['8', 'Enter']) await page.press(key);
-    await at(page, 8);
-    assert.equal(await page.evaluate(() => window.atlas.state.select), 'nantes');
-    await goTo(page, `${server.url}/en.html`);
-    await ready(page);
-    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
-  });
+const stillness = { reducedMotion: 'reduce' }; // the shows are long, and the map is drawn by the processor
 
-  test('a later version comes whole, once no page uses the one before', async () => {
-    const first = await serveSite();
-    const page = await open(`${first.url}/?mode=scene`);
-    await ready(page);
-    await onStage(page);
-    await saidReady(page);
-    const [before] = await versions(page);
-    await first.close();
-    const after = before.split('').reverse().join('');
-    const second = await serveSpoiltSite(
-      {
-        'index.html': (bytes) => String(bytes).replace('<title>', '<title>Deux · '),
-        'service_worker.js': (bytes) => String(bytes).replace(before, after),
-      },
-      first.port,
-    );
-    await page.reload();
-    await onStage(page);
-    assert.doesNotMatch(await page.evaluate(() => document.title), /Deux/);
-    await until(page, 'the later version, waiting', async () =>
-      Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-    );
-    await goTo(page, 'about:blank');
-    await goTo(page, `${second.url}/`);
-    for (let i = 0; i < 20 && !/Deux/.test(await page.evaluate(() => document.title)); i += 1) {
-      await goTo(page, 'about:blank');
-      await goTo(page, `${second.url}/`);
-    }
-    assert.match(await page.evaluate(() => document.title), /Deux/);
-    await until(page, 'the older files gone', async () => (await caches.keys()).length === 1);
-    assert.deepEqual(await versions(page), [after]);
-    await second.close();
-  });
+inEachEngine(
+  'without a network',
+  (open) => {
+    test('after one visit to the stage the show opens, goes on and reloads with the server gone', async () => {
+      const server = await serveSite();
+      const page = await open(`${server.url}/?mode=scene`);
+      await ready(page);
+      await onStage(page);
+      assert.match(await saidReady(page), /^Prêt\s: \d,\d Mo, hors ligne possible$/);
+      await server.close();
+      await page.press('PageDown');
+      await at(page, 2);
+      assert.equal(await page.evaluate(() => document.querySelector('#scene .ready')), null);
+      await page.reload();
+      await ready(page);
+      await onStage(page);
+      await at(page, 2);
+      for (const key of ['8', 'Enter']) await page.press(key);
+      await at(page, 8);
+      assert.equal(await page.evaluate(() => window.atlas.state.select), 'nantes');
+      await goTo(page, `${server.url}/en.html`);
+      await ready(page);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    });
 
-  test('a file that cannot be had is told before the show, which goes on', async () => {
-    const server = await serveSpoiltSite({ 'aide.html': null });
-    const page = await open(`${server.url}/?mode=scene`);
-    await ready(page);
-    await onStage(page);
-    const told = await until(
-      page,
-      'what is missing',
-      () => /impossible/.exec(document.querySelector('#scene .ready').textContent)?.input,
-    );
-    assert.match(told, /aide\.html: HTTP 404/);
-    await page.press('ArrowRight');
-    await at(page, 2);
-    await server.close();
-  });
-});
+    test('a later version comes whole, once no page uses the one before', async () => {
+      const first = await serveSite();
+      const page = await open(`${first.url}/?mode=scene`);
+      await ready(page);
+      await onStage(page);
+      await saidReady(page);
+      const [before] = await versions(page);
+      await first.close();
+      const after = before.split('').reverse().join('');
+      const second = await serveSpoiltSite(
+        {
+          'index.html': (bytes) => String(bytes).replace('<title>', '<title>Deux · '),
+          'service_worker.js': (bytes) => String(bytes).replace(before, after),
+        },
+        first.port,
+      );
+      await page.reload();
+      await onStage(page);
+      assert.doesNotMatch(await page.evaluate(() => document.title), /Deux/);
+      await until(page, 'the later version, waiting', async () =>
+        Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+      );
+      // Another origin: a blank page would be the older version's still.
+      const elsewhere = await serveSite();
+      for (let i = 0; i < 10 && !/Deux/.test(await page.evaluate(() => document.title)); i += 1) {
+        await goTo(page, `${elsewhere.url}/aide.html`);
+        await goTo(page, `${second.url}/`);
+      }
+      assert.match(await page.evaluate(() => document.title), /Deux/);
+      await until(page, 'the older files gone', async () => (await caches.keys()).length === 1);
+      assert.deepEqual(await versions(page), [after]);
+      await second.close();
+      await elsewhere.close();
+    });
 
-inEachEngine('a story of a file, and a stand', (open) => {
-  const story = (steps) => ({ 'data/stories/essai.json': JSON.stringify({ steps }) });
+    test('a file that cannot be had is told before the show, which goes on', async () => {
+      const server = await serveSpoiltSite({ 'aide.html': null });
+      const page = await open(`${server.url}/?mode=scene`);
+      await ready(page);
+      await onStage(page);
+      const told = await until(
+        page,
+        'what is missing',
+        () => /impossible/.exec(document.querySelector('#scene .ready').textContent)?.input,
+      );
+      assert.match(told, /aide\.html: HTTP 404/);
+      await page.press('ArrowRight');
+      await at(page, 2);
+      await server.close();
+    });
+  },
+  stillness,
+);
 
-  test('a story leaves out, reorders, adds a text, a pause and notes', async () => {
-    const server = await serveSpoiltSite(
-      story([
-        { slide: 'text', title: 'Bonsoir', lines: ['Premier', 'Second'] },
-        { slide: 'laureate', laureate: 'antony' },
-        { slide: 'pause' },
-        { slide: 'opening' },
-      ]),
-    );
-    const page = await open(`${server.url}/?mode=scene&story=essai`);
-    await ready(page);
-    await onStage(page);
-    assert.equal(await title(page), 'Bonsoir');
-    await page.press('ArrowRight');
-    await until(page, 'Antony', () => window.atlas.state.select === 'antony');
-    await page.press('End');
-    await until(page, 'the last step', () => window.atlas.state.step === '4' || window.atlas.state.step === 4);
-    assert.deepEqual(await page.messages(), []);
-    await server.close();
-  });
+inEachEngine(
+  'a story of a file, and a stand',
+  (open) => {
+    const story = (steps) => ({ 'data/stories/essai.json': JSON.stringify({ steps }) });
 
-  test('a story with faults is told, each with its step, and the one of the data is there', async () => {
-    const server = await serveSpoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
-    const page = await open(`${server.url}/?mode=scene&story=essai`);
-    await ready(page);
-    await onStage(page);
-    const told = await messagesShown(page);
-    assert.match(told, /Étape 1 : « paris »/);
-    assert.match(told, /Étape 2 : « danse »/);
-    assert.ok(await page.evaluate(() => document.querySelector('#messages').checkVisibility()));
-    await server.close();
-  });
+    test('a story leaves out, reorders, adds a text, a pause and notes', async () => {
+      const server = await serveSpoiltSite(
+        story([
+          { slide: 'text', title: 'Bonsoir', lines: ['Premier', 'Second'] },
+          { slide: 'laureate', laureate: 'antony' },
+          { slide: 'pause' },
+          { slide: 'opening' },
+        ]),
+      );
+      const page = await open(`${server.url}/?mode=scene&story=essai`);
+      await ready(page);
+      await onStage(page);
+      assert.equal(await title(page), 'Bonsoir');
+      await page.press('ArrowRight');
+      await until(page, 'Antony', () => window.atlas.state.select === 'antony');
+      await page.press('End');
+      await until(page, 'the last step', () => window.atlas.state.step === '4' || window.atlas.state.step === 4);
+      assert.deepEqual(await page.messages(), []);
+      await server.close();
+    });
 
-  test('by itself it goes on and begins again; a touch stops it', async () => {
-    const server = await serveSite();
-    const page = await open(`${server.url}/?mode=scene&step=34&autoplay=2`);
-    await ready(page);
-    await onStage(page);
-    await at(page, 35);
-    await at(page, 1);
-    await at(page, 2);
-    await page.click(600, 300);
-    const stopped = await page.evaluate(() => window.atlas.state.step);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000))); // over two steps' time
-    assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
-    await goTo(page, `${server.url}/?mode=scene&autoplay=vite`);
-    await onStage(page);
-    assert.match(await messagesShown(page), /« vite »/);
-    await server.close();
-  });
-});
+    test('a story with faults is told, each with its step, and the one of the data is there', async () => {
+      const server = await serveSpoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
+      const page = await open(`${server.url}/?mode=scene&story=essai`);
+      await ready(page);
+      await onStage(page);
+      const told = await messagesShown(page);
+      assert.match(told, /Étape 1 : « paris »/);
+      assert.match(told, /Étape 2 : « danse »/);
+      assert.ok(await page.evaluate(() => document.querySelector('#messages').checkVisibility()));
+      await server.close();
+    });
+
+    test('by itself it goes on and begins again; a touch stops it', async () => {
+      const server = await serveSite();
+      const page = await open(`${server.url}/?mode=scene&step=34&autoplay=2`);
+      await ready(page);
+      await onStage(page);
+      await at(page, 35);
+      await at(page, 1);
+      await at(page, 2);
+      await page.click(600, 300);
+      const stopped = await page.evaluate(() => window.atlas.state.step);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000))); // over two steps' time
+      assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
+      await goTo(page, `${server.url}/?mode=scene&autoplay=vite`);
+      await onStage(page);
+      assert.match(await messagesShown(page), /« vite »/);
+      await server.close();
+    });
+  },
+  stillness,
+);

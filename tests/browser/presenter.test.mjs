@@ -31,7 +31,7 @@ const onStage = (page, step) =>
     `the stage at step ${step}`,
     (wanted) =>
       Boolean(document.querySelector('#scene h2')) &&
-      new RegExp(`^\\D+${wanted}\\D`).test(document.querySelector('#scene [role=status]').textContent),
+      new RegExp(`^\\D+${wanted}\\D`).test(document.querySelector('#scene .step').textContent),
     step,
   );
 const presents = (page, step) =>

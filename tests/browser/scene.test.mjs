@@ -15,179 +15,187 @@ after(() => server?.close());
 
 const step = (page) => page.evaluate(() => Number(new URLSearchParams(location.search).get('step') ?? 1));
 
-inEachEngine('the stage', (open, engineName) => {
-  test('the whole show forward and back by a clicker; each laureate once, its project in large type', async () => {
-    const page = await open(`${server.url}/`);
-    await ready(page);
-    await page.press('s');
-    await onStage(page);
-    const selected = [];
-    const titles = [];
-    for (let number = 1; number <= stepCount; number += 1) {
-      await at(page, number);
-      const [select, words] = await page.evaluate(() => [
-        window.atlas.state.select,
-        document.querySelector('#scene h2').textContent,
-      ]);
-      if (select) selected.push(select);
-      titles.push(words);
-      await page.press('PageDown');
-    }
-    assert.equal(new Set(selected).size, 21);
-    assert.equal(selected.length, 21);
-    await at(page, stepCount);
-    for (let number = stepCount - 1; number >= 1; number -= 1) {
-      await page.press('PageUp');
-      await at(page, number);
-      assert.equal(await title(page), titles[number - 1]);
-    }
-    assert.deepEqual(await page.messages(), []);
-  });
+const stillness = { reducedMotion: 'reduce' }; // the show is long, and the map is drawn by the processor
 
-  test('digits and Enter, Home and End; black, white; nothing else; Escape gives the explorer back', async () => {
-    const page = await open(`${server.url}/?mode=scene&step=4`);
-    await ready(page);
-    await onStage(page);
-    await at(page, 4);
-    for (const key of ['1', '2', 'Enter']) await page.press(key);
-    await at(page, 12);
-    await page.press('End');
-    await at(page, stepCount);
-    await page.press('Home');
-    await at(page, 1);
-    for (const [key, blank] of [
-      ['b', 'black'],
-      ['b', ''],
-      ['w', 'white'],
-      ['ArrowRight', ''],
-    ]) {
-      await page.press(key);
-      await until(page, `blank: ${blank}`, (wanted) => document.documentElement.dataset.blank === wanted, blank);
-    }
-    await at(page, 1);
-    for (const key of ['x', 'Tab', '/', '?', 'q']) await page.press(key);
-    assert.equal(await step(page), 1);
-    assert.equal(await page.evaluate(() => document.querySelector('dialog')), null);
-    await page.press('Escape');
-    await until(page, 'the explorer', () => !document.querySelector('#scene'));
-    assert.equal(await page.evaluate(() => Boolean(window.atlas.state.mode)), false);
-    assert.equal(await page.evaluate(() => document.querySelector('h1').checkVisibility()), true);
-    assert.deepEqual(await page.messages(), []);
-  });
-
-  test('a reload, in the middle of it, comes back to the same step', async () => {
-    const page = await open(`${server.url}/?mode=scene`);
-    await ready(page);
-    await onStage(page);
-    for (const key of ['9', 'Enter']) await page.press(key);
-    await at(page, 9);
-    const words = await title(page);
-    await page.reload();
-    await ready(page);
-    await onStage(page);
-    await at(page, 9);
-    assert.equal(await title(page), words);
-  });
-
-  test('five hundred keys in a hurry end where they end', async () => {
-    const page = await open(`${server.url}/?mode=scene&lang=fr`);
-    await ready(page);
-    await onStage(page);
-    await page.evaluate(() => {
-      const press = (key) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      for (let i = 0; i < 500; i += 1) press(i % 5 === 4 ? 'ArrowLeft' : 'ArrowRight');
-      for (let i = 0; i < 3; i += 1) press('ArrowLeft');
+inEachEngine(
+  'the stage',
+  (open, engineName) => {
+    test('the whole show forward and back by a clicker; each laureate once, its project in large type', async () => {
+      const page = await open(`${server.url}/`);
+      await ready(page);
+      await page.press('s');
+      await onStage(page);
+      const selected = [];
+      const titles = [];
+      for (let number = 1; number <= stepCount; number += 1) {
+        await at(page, number);
+        const [select, words] = await page.evaluate(() => [
+          window.atlas.state.select,
+          document.querySelector('#scene h2').textContent,
+        ]);
+        if (select) selected.push(select);
+        titles.push(words);
+        await page.press('PageDown');
+      }
+      assert.equal(new Set(selected).size, 21);
+      assert.equal(selected.length, 21);
+      await at(page, stepCount);
+      for (let number = stepCount - 1; number >= 1; number -= 1) {
+        await page.press('PageUp');
+        await at(page, number);
+        assert.equal(await title(page), titles[number - 1]);
+      }
+      assert.deepEqual(await page.messages(), []);
     });
-    await at(page, stepCount - 4); // the last of the five hundred went back
-    assert.deepEqual(await page.messages(), []);
-  });
 
-  test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
-    for (const [width, height] of engineName === 'chromium'
-      ? [
-          [1024, 768],
-          [1280, 720],
-          [1920, 1080],
-        ]
-      : [[1280, 720]]) {
-      const page = await open(`${server.url}/?mode=scene`, { width, height });
+    test('digits and Enter, Home and End; black, white; nothing else; Escape gives the explorer back', async () => {
+      const page = await open(`${server.url}/?mode=scene&step=4`);
       await ready(page);
       await onStage(page);
-      for (let number = 1; number <= stepCount; number += 1) {
+      await at(page, 4);
+      for (const key of ['1', '2', 'Enter']) await page.press(key);
+      await at(page, 12);
+      await page.press('End');
+      await at(page, stepCount);
+      await page.press('Home');
+      await at(page, 1);
+      for (const [key, blank] of [
+        ['b', 'black'],
+        ['b', ''],
+        ['w', 'white'],
+        ['ArrowRight', ''],
+      ]) {
+        await page.press(key);
+        await until(page, `blank: ${blank}`, (wanted) => document.documentElement.dataset.blank === wanted, blank);
+      }
+      await at(page, 1);
+      for (const key of ['x', 'Tab', '/', '?', 'q']) await page.press(key);
+      assert.equal(await step(page), 1);
+      assert.equal(await page.evaluate(() => document.querySelector('dialog')), null);
+      await page.press('Escape');
+      await until(page, 'the explorer', () => !document.querySelector('#scene'));
+      assert.equal(await page.evaluate(() => Boolean(window.atlas.state.mode)), false);
+      assert.equal(await page.evaluate(() => document.querySelector('h1').checkVisibility()), true);
+      assert.deepEqual(await page.messages(), []);
+    });
+
+    test('a reload, in the middle of it, comes back to the same step', async () => {
+      const page = await open(`${server.url}/?mode=scene`);
+      await ready(page);
+      await onStage(page);
+      for (const key of ['9', 'Enter']) await page.press(key);
+      await at(page, 9);
+      const words = await title(page);
+      await page.reload();
+      await ready(page);
+      await onStage(page);
+      await at(page, 9);
+      assert.equal(await title(page), words);
+    });
+
+    test('five hundred keys in a hurry end where they end', async () => {
+      const page = await open(`${server.url}/?mode=scene&lang=fr`);
+      await ready(page);
+      await onStage(page);
+      await page.evaluate(() => {
+        const press = (key) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        for (let i = 0; i < 500; i += 1) press(i % 5 === 4 ? 'ArrowLeft' : 'ArrowRight');
+        for (let i = 0; i < 3; i += 1) press('ArrowLeft');
+      });
+      await at(page, stepCount - 4); // the last of the five hundred went back
+      assert.deepEqual(await page.messages(), []);
+    });
+
+    test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
+      for (const [width, height] of engineName === 'chromium'
+        ? [
+            [1024, 768],
+            [1280, 720],
+            [1920, 1080],
+          ]
+        : [[1280, 720]]) {
+        const page = await open(`${server.url}/?mode=scene`, { width, height });
+        await ready(page);
+        await onStage(page);
+        for (let number = 1; number <= stepCount; number += 1) {
+          await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
+          await at(page, number);
+          const bad = await page.evaluate(() => {
+            for (const movement of document.getAnimations()) movement.finish();
+            const [w, h] = [innerWidth, innerHeight];
+            return [...document.querySelectorAll('#scene .words *')]
+              .filter((one) => one.textContent.trim() && one.children.length === 0)
+              .map((one) => [one, one.getBoundingClientRect(), Number.parseFloat(getComputedStyle(one).fontSize)])
+              .filter(
+                ([, box, size]) =>
+                  size < h / 30 - 0.1 ||
+                  box.left < w / 20 - 1 ||
+                  box.right > w * 0.95 + 1 ||
+                  box.top < h / 20 - 1 ||
+                  box.bottom > h * 0.95 + 1,
+              )
+              .map(
+                ([one, box, size]) => `${one.textContent}: ${size} px, ${box.top.toFixed()}–${box.bottom.toFixed()}`,
+              );
+          });
+          assert.deepEqual(bad, [], `step ${number} at ${width} × ${height}`);
+        }
+        assert.deepEqual(await violations(page), []);
+      }
+    });
+
+    test('a lost context, another size: the same step, the map again, words that still fit', async () => {
+      const page = await open(`${server.url}/?mode=scene&step=12`);
+      await ready(page);
+      await onStage(page);
+      await atRest(page);
+      const ground = async () => (await coloursAt(page, [[1000, 360]]))[0];
+      const before = await ground();
+      for (const number of [12, 20]) {
         await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
         await at(page, number);
-        const bad = await page.evaluate(() => {
-          for (const movement of document.getAnimations()) movement.finish();
-          const [w, h] = [innerWidth, innerHeight];
-          return [...document.querySelectorAll('#scene .words *')]
-            .filter((one) => one.textContent.trim() && one.children.length === 0)
-            .map((one) => [one, one.getBoundingClientRect(), Number.parseFloat(getComputedStyle(one).fontSize)])
-            .filter(
-              ([, box, size]) =>
-                size < h / 30 - 0.1 ||
-                box.left < w / 20 - 1 ||
-                box.right > w * 0.95 + 1 ||
-                box.top < h / 20 - 1 ||
-                box.bottom > h * 0.95 + 1,
-            )
-            .map(([one, box, size]) => `${one.textContent}: ${size} px, ${box.top.toFixed()}–${box.bottom.toFixed()}`);
+        await page.evaluate(() => {
+          const context = document.querySelector('#atlas canvas').getContext('webgl2');
+          window.loser = context.getExtension('WEBGL_lose_context');
+          window.loser.loseContext();
         });
-        assert.deepEqual(bad, [], `step ${number} at ${width} × ${height}`);
+        await until(page, 'the loss', () => !window.atlas.isDrawing);
+        await page.evaluate(() => window.loser.restoreContext());
+        await until(page, 'the map again', () => window.atlas.isDrawing);
+        await at(page, number);
       }
-      assert.deepEqual(await violations(page), []);
-    }
-  });
+      await page.evaluate(() => window.atlas.update({ step: 12 }));
+      await at(page, 12);
+      await atRest(page);
+      const after = await ground();
+      for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
+      assert.deepEqual(await page.messages(), []);
+    });
 
-  test('a lost context, another size: the same step, the map again, words that still fit', async () => {
-    const page = await open(`${server.url}/?mode=scene&step=12`);
-    await ready(page);
-    await onStage(page);
-    await atRest(page);
-    const ground = async () => (await coloursAt(page, [[1000, 360]]))[0];
-    const before = await ground();
-    for (const number of [12, 20]) {
-      await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
-      await at(page, number);
-      await page.evaluate(() => {
-        const context = document.querySelector('#atlas canvas').getContext('webgl2');
-        window.loser = context.getExtension('WEBGL_lose_context');
-        window.loser.loseContext();
+    test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
+      const page = await open(`${server.url}/?mode=scene&step=7`);
+      await ready(page);
+      await onStage(page);
+      const millis = await page.evaluate(() => {
+        const times = [];
+        for (let i = 0; i < 20; i += 1) {
+          const from = performance.now();
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+          document.querySelector('#scene h2').getBoundingClientRect();
+          times.push(performance.now() - from);
+        }
+        return times.sort((a, b) => a - b)[10];
       });
-      await until(page, 'the loss', () => !window.atlas.isDrawing);
-      await page.evaluate(() => window.loser.restoreContext());
-      await until(page, 'the map again', () => window.atlas.isDrawing);
-      await at(page, number);
-    }
-    await page.evaluate(() => window.atlas.update({ step: 12 }));
-    await at(page, 12);
-    await atRest(page);
-    const after = await ground();
-    for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
-    assert.deepEqual(await page.messages(), []);
-  });
-
-  test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
-    const page = await open(`${server.url}/?mode=scene&step=7`);
-    await ready(page);
-    await onStage(page);
-    const millis = await page.evaluate(() => {
-      const times = [];
-      for (let i = 0; i < 20; i += 1) {
-        const from = performance.now();
-        dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
-        document.querySelector('#scene h2').getBoundingClientRect();
-        times.push(performance.now() - from);
-      }
-      return times.sort((a, b) => a - b)[10];
+      assert.ok(millis < 50, `${millis} ms`);
+      await atRest(page);
+      await until(page, 'words that stand still', () => document.getAnimations().length === 0);
+      const frames = await page.evaluate(async () => {
+        const { frames: before } = window.atlas.metrics();
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return window.atlas.metrics().frames - before;
+      });
+      assert.equal(frames, 0);
     });
-    assert.ok(millis < 50, `${millis} ms`);
-    await atRest(page);
-    await until(page, 'words that stand still', () => document.getAnimations().length === 0);
-    const frames = await page.evaluate(async () => {
-      const { frames: before } = window.atlas.metrics();
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return window.atlas.metrics().frames - before;
-    });
-    assert.equal(frames, 0);
-  });
-});
+  },
+  stillness,
+);

@@ -28,7 +28,7 @@ const at = (page, wanted) =>
     `step ${wanted}`,
     (number) =>
       Number(window.atlas.state.step ?? 1) === number &&
-      document.querySelector('#scene [role=status]').textContent.startsWith(`Étape ${number} sur`),
+      document.querySelector('#scene .step').textContent.startsWith(`Étape ${number} sur`),
     wanted,
   );
 // Whatever was asked for, from anywhere: what is in the page (data:, blob:) is not.

@@ -43,10 +43,12 @@ test('a laureate is told as the announcement tells it, behind it the map on it',
 test('the selection: 45 marks, of which 28, then 21 remain; and nothing is left to fill, in both languages', () => {
   const { submitted_count: all, heard_count: heard, labelled_count: labelled } = catalog.selection;
   const marks = slides.filter(({ kind }) => kind === 'selection').map((one) => one.marks);
+  const won = catalog.tiers.flatMap(({ id }) => catalog.laureates.filter(({ tier }) => tier === id).map(() => id));
   assert.deepEqual(
     marks,
-    [all, heard, labelled].map((standing) => ({ standing, all })),
+    [all, heard, labelled].map((standing, round) => ({ standing, all, tiers: round === 2 ? won : [] })),
   );
+  assert.equal(won.length, labelled);
   for (const language of ['fr', 'en']) {
     const told = slidesOf(catalog, storyOf(catalog), speech(language));
     assert.equal(told.length, slides.length);
