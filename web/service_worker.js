@@ -28,7 +28,8 @@ async function keep(told) {
     done += 1;
     told({ done, count: files.length });
   };
-  await Promise.all(files.map(keepOne));
+  const [failed] = (await Promise.allSettled(files.map(keepOne))).filter(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason; // the others are kept: the next time asks for less
   return files.reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 

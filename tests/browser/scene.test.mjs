@@ -5,7 +5,7 @@ import { violations } from './support/axe.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { at, onStage, stepCount, title } from './support/stage.mjs';
+import { at, onStage, small, stepCount, title } from './support/stage.mjs';
 
 let server;
 before(async () => {
@@ -15,13 +15,19 @@ after(() => server?.close());
 
 const step = (page) => page.evaluate(() => Number(new URLSearchParams(location.search).get('step') ?? 1));
 
+// Of the projectors: 4:3, 16:9, 21:9. All on stage is a share of the screen.
+const shapes = [
+  [512, 384],
+  [640, 360],
+  [840, 360],
+];
 const stillness = { reducedMotion: 'reduce' }; // the show is long, and the map is drawn by the processor
 
 inEachEngine(
   'the stage',
   (open, engineName) => {
     test('the whole show forward and back by a clicker; each laureate once, its project in large type', async () => {
-      const page = await open(`${server.url}/`);
+      const page = await open(`${server.url}/`, small);
       await ready(page);
       await page.press('s');
       await onStage(page);
@@ -49,7 +55,7 @@ inEachEngine(
     });
 
     test('digits and Enter, Home and End; black, white; nothing else; Escape gives the explorer back', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=4`);
+      const page = await open(`${server.url}/?mode=scene&step=4`, small);
       await ready(page);
       await onStage(page);
       await at(page, 4);
@@ -80,7 +86,7 @@ inEachEngine(
     });
 
     test('a reload, in the middle of it, comes back to the same step', async () => {
-      const page = await open(`${server.url}/?mode=scene`);
+      const page = await open(`${server.url}/?mode=scene`, small);
       await ready(page);
       await onStage(page);
       for (const key of ['9', 'Enter']) await page.press(key);
@@ -94,7 +100,7 @@ inEachEngine(
     });
 
     test('five hundred keys in a hurry end where they end', async () => {
-      const page = await open(`${server.url}/?mode=scene&lang=fr`);
+      const page = await open(`${server.url}/?mode=scene&lang=fr`, small);
       await ready(page);
       await onStage(page);
       await page.evaluate(() => {
@@ -107,13 +113,7 @@ inEachEngine(
     });
 
     test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
-      for (const [width, height] of engineName === 'chromium'
-        ? [
-            [1024, 768],
-            [1280, 720],
-            [1920, 1080],
-          ]
-        : [[1280, 720]]) {
+      for (const [width, height] of engineName === 'chromium' ? shapes : [[small.width, small.height]]) {
         const page = await open(`${server.url}/?mode=scene`, { width, height });
         await ready(page);
         await onStage(page);
@@ -145,11 +145,11 @@ inEachEngine(
     });
 
     test('a lost context, another size: the same step, the map again, words that still fit', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=12`);
+      const page = await open(`${server.url}/?mode=scene&step=12`, small);
       await ready(page);
       await onStage(page);
       await atRest(page);
-      const ground = async () => (await coloursAt(page, [[1000, 360]]))[0];
+      const ground = async () => (await coloursAt(page, [[500, 180]]))[0];
       const before = await ground();
       for (const number of [12, 20]) {
         await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
@@ -173,7 +173,7 @@ inEachEngine(
     });
 
     test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=7`);
+      const page = await open(`${server.url}/?mode=scene&step=7`, small);
       await ready(page);
       await onStage(page);
       const millis = await page.evaluate(() => {
