@@ -19,7 +19,7 @@ export async function takeStyles(file) {
   if (taken.has(file)) return;
   taken.add(file);
   const response = await fetchFile(file);
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(file);
   document.head.append(Object.assign(document.createElement('style'), { textContent: await response.text() }));
 }
 
