@@ -167,7 +167,7 @@ inEachEngine('the single file', (open) => {
     );
     assert.deepEqual(dead, []);
     const help = await open(`${address}?page=accessibility.html`);
-    await until(help, 'the page', () => document.querySelector('article#accessibilite h2'));
+    await until(help, 'the page', () => Boolean(document.querySelector('article#accessibilite h2')));
     assert.match(await help.evaluate(() => document.title), /^Accessibility/);
     await isQuiet(help);
   });

@@ -13,14 +13,14 @@ export async function fetchFile(file) {
   return new Response(unpacked);
 }
 
-const taken = new Map(); // by file, its element
+const taken = new Map([['page.css', null]]); // by file, its element; the page has the first from the start
 
 export async function takeStyles(file) {
   if (taken.has(file)) return;
   const style = document.createElement('style');
   taken.set(file, style);
   const response = await fetchFile(file);
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(file);
   style.textContent = await response.text();
   if (taken.get(file) === style) document.head.append(style);
 }
