@@ -285,7 +285,7 @@ inEachEngine('the presenter’s window', (open, engineName) => {
 
     // As when its browser dies: without a word.
     await stage.evaluate(() => {
-      addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);
+      BroadcastChannel.prototype.postMessage = () => {};
       location.assign('help.html');
     });
     await until(stage, 'another page', () => !document.querySelector('#scene'));
