@@ -17,8 +17,8 @@ const presenters = ['presentateur.html', 'presenter.html'];
 
 test('help, accessibility, the configurator, the list and the presenter’s window, in both languages', () => {
   assert.deepEqual(Object.keys(pages), [...french, ...english]);
-  for (const file of french) assert.match(pages[file], /<html lang="fr">/);
-  for (const file of english) assert.match(pages[file], /<html lang="en">/);
+  for (const file of french) assert.match(pages[file], /<html lang="fr"/);
+  for (const file of english) assert.match(pages[file], /<html lang="en"/);
 });
 
 test('each links to the explorer of its language and to itself in the other', () => {
