@@ -81,11 +81,12 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   command(asked.command, asked.value);
 });
-// In the window that was the stage, where it is still open; kept in sight, for windows that share no channel.
+// In the window that was the stage, where it is still open; kept at hand, for windows that share no channel.
 absent.querySelector('a').addEventListener('click', (event) => {
-  event.preventDefault();
   const stage = window.open(event.currentTarget.href, stageName);
-  if (stage) link.add(stage);
+  if (!stage) return; // the browser follows the link
+  event.preventDefault();
+  link.add(stage);
 });
 byId('imprimer').addEventListener('click', () => window.print());
 

@@ -269,12 +269,28 @@ inEachEngine('the presenter’s window', (open, engineName) => {
       await page.evaluate(() => document.getElementById('absente').textContent),
       /The stage is not open\.\s*Open the stage/,
     );
-    const stage = await page.opens(() => press(page, '#absente a'));
+    const stage = await page.opens(async () => {
+      const place = await page.evaluate(() => {
+        const { left, top, width, height } = document.querySelector('#absente a').getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      });
+      await page.click(...place); // a window is for those who ask for it themselves
+    });
     await presents(page, 1);
     await key(stage, 'End');
     await presents(page, stepCount);
     assert.match(await wordsIn(page, 'maintenant'), /Thank you/);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(await page.messages(), []);
+
+    // As when its browser dies: without a word.
+    await stage.evaluate(() => {
+      BroadcastChannel.prototype.postMessage = () => {};
+      location.assign('help.html');
+    });
+    await until(stage, 'another page', () => !document.querySelector('#scene'));
+    assert.equal(await page.evaluate(() => document.getElementById('absente').hidden), true);
+    await press(page, '[data-command=back]');
+    await until(page, 'the sentence again', () => document.getElementById('absente').checkVisibility());
   });
 });

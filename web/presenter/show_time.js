@@ -49,7 +49,7 @@ export class ShowTime {
     const timer = this.#timer ?? stopped;
     const seconds = elapsed(timer, Date.now()) / 1000;
     const left = target.validity.valid ? target.valueAsNumber * 60 - seconds : Number.NaN;
-    const clock = { hour: '2-digit', minute: '2-digit' };
+    const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
     byId('heure').textContent = new Date().toLocaleTimeString(document.documentElement.lang, clock);
     byId('duree').textContent = isAtZero(timer)
       ? texts.presenter_time_ready

@@ -17,6 +17,7 @@ export class Beside {
   #time = { timer: null, minutes: null }; // null: not known, as after a reload
   #bye = () => this.#link.tell({ type: 'bye' });
   #again = ({ persisted }) => persisted && this.#greet();
+  #reshaped = () => this.#say(); // the small screens have the shape of the large one
 
   // `told`: what stays from step to step, with its slides. `run(command, value)` and `point(where)`: what the window asks for.
   constructor(told, { run, point }) {
@@ -32,6 +33,7 @@ export class Beside {
     });
     addEventListener('pagehide', this.#bye);
     addEventListener('pageshow', this.#again);
+    addEventListener('resize', this.#reshaped);
   }
 
   open() {
@@ -53,6 +55,7 @@ export class Beside {
     this.#bye();
     removeEventListener('pagehide', this.#bye);
     removeEventListener('pageshow', this.#again);
+    removeEventListener('resize', this.#reshaped);
     this.#link.close();
   }
 

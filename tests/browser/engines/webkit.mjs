@@ -199,7 +199,8 @@ async function openedBy(session, page, messages, act) {
   for (let tries = 0; tries < 100; tries += 1) {
     const other = (await session.getAllWindowHandles()).find((one) => !before.includes(one));
     if (other) {
-      Object.assign(page, inWindow(session, own, page));
+      const { close: _, ...acts } = page; // closing is the whole session's
+      Object.assign(page, inWindow(session, own, acts));
       return inWindow(
         session,
         other,
