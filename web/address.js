@@ -21,7 +21,7 @@ export function followAddress(atlas) {
       if (isNewSelection) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
-      // WebKit takes a hundred addresses in half a minute: the next change is told again.
+      // WebKit takes a hundred addresses in half a minute: the next change is told again. An engine may take none for a file.
     }
   });
   addEventListener('popstate', () => atlas.followLink(location.search));
