@@ -7,7 +7,7 @@ import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
 import { readFrance } from './scene/france.js';
 import { connectHandout } from './scene/handout.js';
-import { commandOf } from './scene/keys.js';
+import { commandOf, isForNobody, isPlain } from './scene/keys.js';
 import { autoplay } from './scene/kiosk.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
@@ -118,12 +118,11 @@ class Scene {
 
   #press(event) {
     if (document.querySelector('dialog[open]')) return;
-    const isOnButton = event.target.closest?.('#scene button') && ['Enter', ' '].includes(event.key);
+    const isOnButton = event.target.closest?.('button') && ['Enter', ' '].includes(event.key);
     const asked = isOnButton ? null : commandOf(event);
-    if (!asked) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#run(asked.command, asked.value);
+    if (asked || isForNobody(event)) event.preventDefault();
+    if (!isOnButton && isPlain(event)) event.stopImmediatePropagation(); // the page has shortcuts of its own
+    if (asked) this.#run(asked.command, asked.value);
   }
 
   #run(command, value) {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { sentencesIn } from '../../tools/site/texts.mjs';
-import { commandOf } from '../../web/scene/keys.js';
+import { commandOf, isForNobody } from '../../web/scene/keys.js';
 import { secondsOf } from '../../web/scene/kiosk.js';
 import { begin, commands } from '../../web/scene/player.js';
 import { slidesOf } from '../../web/scene/slides.js';
@@ -134,6 +134,8 @@ test('the keys of a clicker, and of a keyboard', () => {
   assert.equal(at(3, '1', 'Backspace', 'Enter'), 4);
   assert.equal(at(3, '1', 'ArrowRight', 'Enter'), 5, 'digits are forgotten when one moves');
   for (const key of ['x', 'Tab', 'Shift', 'F5', 'é', 'Delete']) assert.equal(commandOf({ key }), null, key);
+  for (const key of ['x', '/', '?', 'é']) assert.ok(isForNobody({ key }), key);
+  for (const key of ['Tab', 'F5', ' ', 'b']) assert.ok(!isForNobody({ key }), key);
   for (const held of ['ctrlKey', 'altKey', 'metaKey']) assert.equal(commandOf({ key: 'w', [held]: true }), null);
 });
 

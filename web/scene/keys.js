@@ -21,9 +21,16 @@ const table = {
   Backspace: 'forget',
 };
 
-// { command, value }, or null for a key that does nothing: with Ctrl, Alt or ⌘ it is the browser's.
-export function commandOf({ key, ctrlKey, altKey, metaKey }) {
-  if (ctrlKey || altKey || metaKey) return null;
+// With Ctrl, Alt or ⌘ a key is the browser's.
+export const isPlain = ({ ctrlKey, altKey, metaKey }) => !(ctrlKey || altKey || metaKey);
+
+// A letter or a sign that does nothing here: the browser does nothing with it either, such as looking for words in the page.
+export const isForNobody = (event) => isPlain(event) && event.key.length === 1 && !commandOf(event);
+
+// { command, value }, or null for a key that does nothing.
+export function commandOf(event) {
+  const { key } = event;
+  if (!isPlain(event)) return null;
   if (/^\d$/.test(key)) return { command: 'digit', value: key };
   const command = table[key.length === 1 ? key.toLowerCase() : key];
   return command ? { command } : null;
