@@ -7,7 +7,7 @@ import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
 import { readFrance } from './scene/france.js';
 import { connectHandout } from './scene/handout.js';
-import { commandOf, isForNobody, isPlain } from './scene/keys.js';
+import { commandOf, isForNobody } from './scene/keys.js';
 import { autoplay } from './scene/kiosk.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
@@ -120,8 +120,8 @@ class Scene {
     if (document.querySelector('dialog[open]')) return;
     const isOnButton = event.target.closest?.('button') && ['Enter', ' '].includes(event.key);
     const asked = isOnButton ? null : commandOf(event);
+    event.stopImmediatePropagation(); // no shortcut of the page's own reaches the stage
     if (asked || isForNobody(event)) event.preventDefault();
-    if (!isOnButton && isPlain(event)) event.stopImmediatePropagation(); // the page has shortcuts of its own
     if (asked) this.#run(asked.command, asked.value);
   }
 

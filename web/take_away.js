@@ -14,14 +14,16 @@ const dialogs = {
 };
 
 export function connectTakingAway(atlas) {
-  const open = async (name) => {
+  const open = async (name, isStillWanted = () => true) => {
     try {
-      await (await dialogs[name]()).open(atlas);
+      const dialog = await dialogs[name]();
+      if (isStillWanted()) await dialog.open(atlas);
     } catch ({ message }) {
       say(fill(texts.failed_fetch, { file: `${name}.js`, reason: message }));
     }
   };
-  const followMode = () => atlas.state.mode === 'scene' && open('scene');
+  const isOnStage = () => atlas.state.mode === 'scene';
+  const followMode = () => isOnStage() && open('scene', isOnStage); // it may be left before the script is there
   place.hidden = false;
   place.addEventListener('click', ({ target }) => target.dataset.dialog && open(target.dataset.dialog));
   connectShortcuts({ s: () => open('scene') });

@@ -16,11 +16,12 @@ packages=(
   w3m                                      # a browser of text alone
   zbar-tools                               # reads QR codes
   libreoffice-calc-nogui                   # opens the spreadsheet
+  poppler-utils                            # reads the handout's pages
 )
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg soffice; do
+for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg soffice pdftotext; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"

@@ -22,7 +22,7 @@ const table = {
 };
 
 // With Ctrl, Alt or ⌘ a key is the browser's.
-export const isPlain = ({ ctrlKey, altKey, metaKey }) => !(ctrlKey || altKey || metaKey);
+const isPlain = ({ ctrlKey, altKey, metaKey }) => !(ctrlKey || altKey || metaKey);
 
 // A letter or a sign that does nothing here: the browser does nothing with it either, such as looking for words in the page.
 export const isForNobody = (event) => isPlain(event) && event.key.length === 1 && !commandOf(event);
