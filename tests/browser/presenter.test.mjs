@@ -286,6 +286,7 @@ inEachEngine('the presenter’s window', (open, engineName) => {
     // As when its browser dies: without a word.
     await stage.evaluate(() => {
       BroadcastChannel.prototype.postMessage = () => {};
+      if (opener) opener.postMessage = () => {};
       location.assign('help.html');
     });
     await until(stage, 'another page', () => !document.querySelector('#scene'));

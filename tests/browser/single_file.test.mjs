@@ -69,7 +69,7 @@ inEachEngine('the single file', (open) => {
   });
 
   test('finds a commune, shows the finest map and a card, makes a CSV', async () => {
-    const page = await open(address);
+    const page = await open(address, small);
     await ready(page);
     await page.press('/');
     for (const letter of 'villeurbanne') await page.press(letter);
@@ -137,7 +137,7 @@ inEachEngine('the single file', (open) => {
         until(
           popup,
           `step ${number} in the presenter's window`,
-          (wanted) => document.getElementById('lien')?.textContent.startsWith(`Étape ${wanted} sur`),
+          (wanted) => document.getElementById('etape')?.textContent.startsWith(`Étape ${wanted} sur`),
           number,
         );
       const forward = () => popup.evaluate(() => document.querySelector('[data-command=forward]').click());
