@@ -69,7 +69,7 @@ inEachEngine('the single file', (open) => {
   });
 
   test('finds a commune, shows the finest map and a card, makes a CSV', async () => {
-    const page = await open(address);
+    const page = await open(address, small);
     await ready(page);
     await page.press('/');
     for (const letter of 'villeurbanne') await page.press(letter);
