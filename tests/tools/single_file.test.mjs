@@ -77,6 +77,12 @@ test('a link to what is not inside is none, or has the address of the site', () 
   );
 });
 
+test('a link to a state of the explorer keeps it', () => {
+  const inside = (href) => /href="([^"]*)"/.exec(pageInside(`<a href="${href}">Ouvrir</a>`, ''))[1];
+  assert.equal(inside('index.html?mode=scene'), '?mode=scene');
+  assert.equal(inside('en.html?mode=scene'), '?lang=en&amp;mode=scene');
+});
+
 test('an explorer tells nothing of itself to others', () => {
   const head = `<link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="page.css">

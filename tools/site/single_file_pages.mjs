@@ -13,7 +13,8 @@ const languages = { laureats: '', laureates: '&amp;lang=en' };
 // Null where there is nothing to lead to.
 function addressInside(href, base) {
   if (/^(#|[a-z]+:)/.test(href)) return href;
-  if (href in explorers) return explorers[href];
+  const [explorer, state] = href.split('?');
+  if (explorer in explorers) return [explorers[explorer], state].filter(Boolean).join('&amp;').replace('?&amp;', '?');
   if (pagesInside.includes(href)) return `?page=${href}`;
   const [, folder, laureate] = /^(laureats|laureates)\/([\w-]+)\.html$/.exec(href) ?? [];
   if (laureate) return `?select=${laureate}${languages[folder]}`;
