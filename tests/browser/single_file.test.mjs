@@ -148,8 +148,7 @@ inEachEngine('the single file', (open) => {
         await at(page, number);
         await told(number);
       }
-      await page.reload();
-      await ready(page);
+      await page.reload(); // the other window is in front, and may hide it: no frame is drawn then
       await onStage(page);
       await told(3);
       await forward();
