@@ -1,16 +1,33 @@
 // The show without a network, a later version of the site, a stand that runs by itself, and stories of a file.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
 import { messagesShown, ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
 import { at, onStage, small, title } from './support/stage.mjs';
+
+const servers = new Set();
+async function started(opening) {
+  const server = await opening;
+  servers.add(server);
+  return server;
+}
+async function stop(server) {
+  servers.delete(server);
+  await stop(server);
+}
+const site = () => started(serveSite());
+const spoiltSite = (files, port) => started(serveSpoiltSite(files, port));
+after(async () => {
+  for (const server of servers) await stop(server);
+});
 
 const saidReady = (page) =>
   until(page, 'that all is there', () => /^Prêt/.exec(document.querySelector('#scene .ready')?.textContent)?.input);
 
 async function goTo(page, url) {
   await page.evaluate((address) => {
+    addEventListener('unload', () => {}); // no page is kept for Back: it would use its version still
     location.href = address;
   }, url);
   await until(page, url, (address) => location.href === address && document.readyState === 'complete', url);
@@ -25,12 +42,11 @@ inEachEngine(
   'without a network',
   (open) => {
     test('after one visit to the stage the show opens, goes on and reloads with the server gone', async () => {
-      const server = await serveSite();
+      const server = await site();
       const page = await open(`${server.url}/?mode=scene`, small);
       await ready(page);
       await onStage(page);
       assert.match(await saidReady(page), /^Prêt\s: \d,\d Mo, hors ligne possible$/);
-      await server.close();
       await page.press('PageDown');
       await at(page, 2);
       assert.equal(await page.evaluate(() => document.querySelector('#scene .ready')), null);
@@ -47,15 +63,15 @@ inEachEngine(
     });
 
     test('a later version comes whole, once no page uses the one before', async () => {
-      const first = await serveSite();
+      const first = await site();
       const page = await open(`${first.url}/?mode=scene`, small);
       await ready(page);
       await onStage(page);
       await saidReady(page);
       const [before] = await versions(page);
-      await first.close();
+      await stop(first);
       const after = before.split('').reverse().join('');
-      const second = await serveSpoiltSite(
+      const second = await spoiltSite(
         {
           'index.html': (bytes) => String(bytes).replace('</head>', '<meta name="version" content="2"></head>'),
           'service_worker.js': (bytes) => String(bytes).replace(before, after),
@@ -69,7 +85,7 @@ inEachEngine(
         Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
       );
       // Another origin: a blank page would be the older version's still.
-      const elsewhere = await serveSite();
+      const elsewhere = await site();
       for (let i = 0; i < 10 && !(await page.evaluate(isSecond)); i += 1) {
         await goTo(page, `${elsewhere.url}/aide.html`);
         await goTo(page, `${second.url}/`);
@@ -77,12 +93,10 @@ inEachEngine(
       assert.ok(await page.evaluate(isSecond));
       await until(page, 'the older files gone', async () => (await caches.keys()).length === 1);
       assert.deepEqual(await versions(page), [after]);
-      await second.close();
-      await elsewhere.close();
     });
 
     test('a file that cannot be had is told before the show, which goes on', async () => {
-      const server = await serveSpoiltSite({ 'aide.html': null });
+      const server = await spoiltSite({ 'aide.html': null });
       const page = await open(`${server.url}/?mode=scene`, small);
       await ready(page);
       await onStage(page);
@@ -94,7 +108,6 @@ inEachEngine(
       assert.match(told, /aide\.html: HTTP 404/);
       await page.press('ArrowRight');
       await at(page, 2);
-      await server.close();
     });
   },
   stillness,
@@ -106,7 +119,7 @@ inEachEngine(
     const story = (steps) => ({ 'data/stories/essai.json': JSON.stringify({ steps }) });
 
     test('a story leaves out, reorders, adds a text, a pause and notes', async () => {
-      const server = await serveSpoiltSite(
+      const server = await spoiltSite(
         story([
           { slide: 'text', title: 'Bonsoir', lines: ['Premier', 'Second'] },
           { slide: 'laureate', laureate: 'antony' },
@@ -123,11 +136,10 @@ inEachEngine(
       await page.press('End');
       await until(page, 'the last step', () => window.atlas.state.step === '4' || window.atlas.state.step === 4);
       assert.deepEqual(await page.messages(), []);
-      await server.close();
     });
 
     test('a story with faults is told, each with its step, and the one of the data is there', async () => {
-      const server = await serveSpoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
+      const server = await spoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
       const page = await open(`${server.url}/?mode=scene&story=essai`, small);
       await ready(page);
       await onStage(page);
@@ -135,11 +147,10 @@ inEachEngine(
       assert.match(told, /Étape 1\s: «\sparis\s»/);
       assert.match(told, /Étape 2\s: «\sdanse\s»/);
       assert.ok(await page.evaluate(() => document.querySelector('#messages').checkVisibility()));
-      await server.close();
     });
 
     test('by itself it goes on and begins again; a touch stops it', async () => {
-      const server = await serveSite();
+      const server = await site();
       const page = await open(`${server.url}/?mode=scene&step=34&autoplay=2`, small);
       await ready(page);
       await onStage(page);
@@ -153,7 +164,6 @@ inEachEngine(
       await goTo(page, `${server.url}/?mode=scene&autoplay=vite`);
       await onStage(page);
       assert.match(await messagesShown(page), /«\svite\s»/);
-      await server.close();
     });
   },
   stillness,
