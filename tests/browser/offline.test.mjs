@@ -14,7 +14,7 @@ async function started(opening) {
 }
 async function stop(server) {
   servers.delete(server);
-  await stop(server);
+  await server.close();
 }
 const site = () => started(serveSite());
 const spoiltSite = (files, port) => started(serveSpoiltSite(files, port));
@@ -47,6 +47,7 @@ inEachEngine(
       await ready(page);
       await onStage(page);
       assert.match(await saidReady(page), /^Prêt\s: \d,\d Mo, hors ligne possible$/);
+      await stop(server); // the network goes
       await page.press('PageDown');
       await at(page, 2);
       assert.equal(await page.evaluate(() => document.querySelector('#scene .ready')), null);
