@@ -37,7 +37,13 @@ async function fetchAll(wanted, base) {
   return Object.fromEntries(await Promise.all(entries));
 }
 
+const textOf = async (base, file) => new TextDecoder().decode(await bytesOf(base, file));
+
 export const fetchCatalog = (base) => bytesOf(base, files.catalog);
+// The facts, as values.
+export const readCatalog = async (base) => JSON.parse(await textOf(base, files.catalog));
+// A story of the stage, as text; it may be anything.
+export const fetchStory = (base, name) => textOf(base, `data/stories/${encodeURIComponent(name)}.json`);
 export const fetchDocuments = (base) => fetchAll(files, base);
 export const fetchNames = (base) => bytesOf(base, namesFile);
 // All but the communes, which the first view has, and the names.

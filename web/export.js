@@ -2,7 +2,7 @@
 // asked for.
 
 import { make, showDialog } from './dialog.js';
-import { fetchCatalog } from './documents.js';
+import { readCatalog } from './documents.js';
 import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
 import { printSheet } from './sheet.js';
@@ -30,7 +30,7 @@ function wholePart() {
 
 export async function open(atlas) {
   speak(document.documentElement.lang);
-  const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
+  const catalog = await readCatalog(import.meta.url);
   const status = make('p', { role: 'status' });
   const tell = (sentence) => {
     status.textContent = sentence;

@@ -1,10 +1,10 @@
 // The stage: the story of the laureates over the map, full screen, driven by a clicker. Fetched when it is entered; the state says
 // where it is (mode=scene, step).
 import { make } from './dialog.js';
-import { fetchCatalog } from './documents.js';
-import { qrCode } from './qr_code.js';
+import { readCatalog } from './documents.js';
 import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
+import { explorerCodeOf } from './scene/explorer_code.js';
 import { readFrance } from './scene/france.js';
 import { connectHandout } from './scene/handout.js';
 import { commandOf, isForNobody } from './scene/keys.js';
@@ -25,11 +25,10 @@ const place = document.getElementById('atlas');
 
 class Scene {
   #atlas;
-  #slides;
   #show;
   #shown = null; // the step that is on the screen
   #view = new SlideView();
-  #screen;
+  #screen = new Screen();
   #told;
   #beside;
   #pointer = new Pointer();
@@ -43,8 +42,6 @@ class Scene {
   constructor(atlas, told) {
     this.#atlas = atlas;
     this.#told = told;
-    this.#slides = told.slides;
-    this.#screen = new Screen();
     this.#beside = new Beside(told, {
       run: (command, value) => this.#run(command, value),
       point: (where) => this.#pointer.show(where),
@@ -139,7 +136,7 @@ class Scene {
     const { mode, step: asked } = this.#atlas.state;
     const step = Number(asked ?? 1);
     if (mode !== 'scene' || step === this.#show.step) return;
-    this.#show = begin(this.#slides.length, step);
+    this.#show = begin(this.#told.slides.length, step);
     this.#present();
   }
 
@@ -151,16 +148,11 @@ class Scene {
     if (step === this.#shown) return;
     this.#shown = step;
     this.#ready.follow(step);
-    const slide = this.#slides[step - 1];
-    this.#view.show(slide, ...this.#under(slide));
-    this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#slides.length })}. ${slide.title}`;
+    const slide = this.#told.slides[step - 1];
+    this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
+    this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#told.slides.length })}. ${slide.title}`;
     this.#atlas.update({ mode: 'scene', step, select: null, theme: null, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
-  }
-
-  #under({ kind }) {
-    if (kind !== 'thanks' || !this.#told.explorer) return [];
-    return [qrCode(this.#told.explorer, texts.share_qr_name)];
   }
 }
 
@@ -180,7 +172,7 @@ function toldOf({ state }, catalog, steps) {
 
 async function enter(atlas) {
   speak(root.lang);
-  const catalog = JSON.parse(new TextDecoder().decode(await fetchCatalog(import.meta.url)));
+  const catalog = await readCatalog(import.meta.url);
   const steps = await stepsOf(catalog, import.meta.url);
   await takeStyles('scene.css');
   const entered = new Scene(atlas, toldOf(atlas, catalog, steps));

@@ -6,8 +6,8 @@ import { violations } from './support/axe.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
+import { small, stepCount } from './support/stage.mjs';
 
-const stepCount = 35;
 const notes = { 1: 'Bonjour à toutes et à tous', 2: 'Deux jours, et du vent' };
 // The story of the data cannot have notes: a short one has.
 const story = JSON.stringify({
@@ -60,9 +60,6 @@ const key = (page, name, shiftKey = false) =>
     name,
     shiftKey,
   );
-
-// Of the audience's screen: drawn by the processor, a small one leaves more to the other window.
-const small = { width: 640, height: 360 };
 
 let show; // one at a time: two stages of one browser would both hear the same presenter
 async function openShow(open, query = '', size = small) {

@@ -8,8 +8,8 @@ import { findProgram, removeFolder, temporaryFolder } from './engines/processes.
 import { inEachEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
+import { onStage, small, stepCount } from './support/stage.mjs';
 
-const pageCount = 35;
 const catalog = JSON.parse(readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
 
 let server;
@@ -39,9 +39,9 @@ function pagesOf(pdf) {
 }
 
 const stageAt = async (open, url) => {
-  const page = await open(url, { width: 640, height: 360 });
+  const page = await open(url, small);
   await ready(page);
-  await until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
+  await onStage(page);
   return page;
 };
 const tell = (page, type) => page.evaluate((name) => void dispatchEvent(new Event(name)), type);
@@ -67,7 +67,7 @@ inEachEngine('the handout', (open, engineName) => {
       await tell(page, 'beforeprint');
       const { last, ...counts } = await laid(page);
       // A map for each laureate and each theme, and one for all.
-      assert.deepEqual(counts, { count: pageCount, maps: 21 + 6 + 1, placed: 21, standing: [45, 28, 21] });
+      assert.deepEqual(counts, { count: stepCount, maps: 21 + 6 + 2, placed: 21, standing: [45, 28, 21] });
       assert.match(last, /^Source.*Les Interconnectés35\s\/\s35$/);
       await tell(page, 'afterprint');
       assert.equal((await laid(page)).count, 0);
@@ -87,7 +87,7 @@ inEachEngine('the handout', (open, engineName) => {
   }, async () => {
     const stage = await stageAt(open, `${server.url}/?mode=scene&step=12`);
     const { pages, size } = pagesOf(await stage.pdf());
-    assert.equal(pages.length, pageCount);
+    assert.equal(pages.length, stepCount);
     assert.deepEqual(size.map(Math.round), [842, 595]);
     for (const { name, project, tier } of catalog.laureates) {
       const { name: label } = catalog.tiers.find(({ id }) => id === tier);
@@ -95,7 +95,7 @@ inEachEngine('the handout', (open, engineName) => {
       assert.ok(page, name);
       assert.ok(page.includes(label), `${name}: ${label}`);
     }
-    for (const [index, text] of pages.entries()) assert.match(text, new RegExp(`\\D${index + 1}/${pageCount}`));
+    for (const [index, text] of pages.entries()) assert.match(text, new RegExp(`\\D${index + 1}/${stepCount}`));
     await stage.asPrinted();
     await tell(stage, 'beforeprint');
     await stage.evaluate(() => {

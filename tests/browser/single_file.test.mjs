@@ -8,8 +8,8 @@ import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, until } from './support/page.mjs';
 import { builtSite } from './support/site.mjs';
+import { at, onStage, small, title } from './support/stage.mjs';
 
-const small = { width: 640, height: 360 }; // drawn sooner where the processor draws
 const name = 'territoires-innovants.html';
 let folder;
 let address;
@@ -20,17 +20,6 @@ before(() => {
 });
 after(() => removeFolder(folder));
 
-const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
-const title = (page) => page.evaluate(() => document.querySelector('#scene h2').textContent);
-const at = (page, wanted) =>
-  until(
-    page,
-    `step ${wanted}`,
-    (number) =>
-      Number(window.atlas.state.step ?? 1) === number &&
-      document.querySelector('#scene .step').textContent.startsWith(`Étape ${number} sur`),
-    wanted,
-  );
 // Whatever was asked for, from anywhere: what is in the page (data:, blob:) is not.
 const requests = (page) =>
   page.evaluate(() =>
@@ -131,8 +120,7 @@ inEachEngine('the single file', (open) => {
       await ready(page);
       await page.evaluate(prepare);
       await enterStage(page);
-      await page.press('p');
-      const popup = { evaluate: (...all) => page.evaluateInPopup(...all) };
+      const popup = await page.opens(() => page.press('p'));
       const told = (number) =>
         until(
           popup,

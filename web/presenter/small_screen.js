@@ -1,6 +1,6 @@
 // A small version of what the audience sees: the words, the medal, the marks, the places on the map.
 import { make } from '../dialog.js';
-import { qrCode } from '../qr_code.js';
+import { explorerCodeOf } from '../scene/explorer_code.js';
 import { laureatesOf, mapOf } from '../scene/france.js';
 import { SlideView } from '../scene/view.js';
 import { texts } from '../texts.js';
@@ -25,9 +25,6 @@ export class SmallScreen {
     const laureates = slide && story.france && laureatesOf(slide, story.slides);
     this.#map.replaceChildren(...(laureates ? [mapOf(story.france, laureates)] : []));
     if (!slide) return;
-    this.#view.show(
-      slide,
-      ...(slide.kind === 'thanks' && story.explorer ? [qrCode(story.explorer, texts.share_qr_name)] : []),
-    );
+    this.#view.show(slide, ...explorerCodeOf(slide, story));
   }
 }

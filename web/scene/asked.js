@@ -1,7 +1,7 @@
 // What the address asks of the show beyond its step: a story of a file, a stand that runs by itself. What it cannot have is told
 // before the show.
+import { fetchStory } from '../documents.js';
 import { say } from '../messages.js';
-import { fetchFile } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
@@ -13,10 +13,7 @@ export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);
   try {
-    const response = await fetchFile(`data/stories/${encodeURIComponent(name)}.json`, base);
-    if (!response.ok)
-      throw new Error(fill(texts.failed_fetch, { file: `${name}.json`, reason: `HTTP ${response.status}` }));
-    const { steps, faults } = readStory(await response.text(), catalog);
+    const { steps, faults } = readStory(await fetchStory(base, name), catalog);
     if (faults.length === 0) return steps;
     say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
   } catch ({ message }) {

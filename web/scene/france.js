@@ -1,15 +1,9 @@
 // France as the page has it in SVG: as plain values that one window tells another, drawn again there and on paper.
+import { draw } from '../svg.js';
 
-const namespace = 'http://www.w3.org/2000/svg';
 const groundId = 'france-ground';
 const growth = 1.8; // of a medal that stands alone
 
-const draw = (name, attributes, ...children) => {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
 const path = ({ kind, d }) => draw('path', { class: kind, d });
 
 // { viewBox, ground: [{ kind, d }], medals: { tier: points }, places: { id: { tier, x, y, size, wash, leader } } }: lines and places as

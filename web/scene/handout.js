@@ -1,9 +1,9 @@
 // The show on paper: a page a slide, with its notes. The browser's own print command makes it, from the stage and from the
 // presenter's window.
 import { make } from '../dialog.js';
-import { qrCode } from '../qr_code.js';
 import { dropStyles, takeStyles } from '../site_files.js';
 import { fill, texts } from '../texts.js';
+import { explorerCodeOf } from './explorer_code.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';
 import { wordsOf } from './view.js';
 
@@ -19,11 +19,10 @@ function marksOf({ standing, all }) {
   return marks;
 }
 
-function pictureOf(slide, { slides, france, explorer }) {
-  if (slide.marks) return marksOf(slide.marks);
-  if (slide.kind === 'thanks') return explorer === null ? '' : qrCode(explorer, texts.share_qr_name);
-  const laureates = france && laureatesOf(slide, slides);
-  return laureates ? mapOf(france, laureates) : '';
+function picturesOf(slide, told) {
+  if (slide.marks) return [marksOf(slide.marks)];
+  const laureates = told.france && laureatesOf(slide, told.slides);
+  return laureates ? [mapOf(told.france, laureates)] : explorerCodeOf(slide, told);
 }
 
 const notesOf = ({ notes }) =>
@@ -37,7 +36,7 @@ function pageOf(slide, index, told) {
   const page = make(
     'article',
     {},
-    make('div', { className: 'slide' }, said, pictureOf(slide, told)),
+    make('div', { className: 'slide' }, said, ...picturesOf(slide, told)),
     make('div', { className: 'notes' }, make('h3', { textContent: texts.handout_notes }), ...notesOf(slide)),
     make(
       'p',

@@ -1,17 +1,9 @@
 // A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
 import { make } from '../dialog.js';
+import { draw } from '../svg.js';
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-function medal(tier) {
-  const drawn = document.createElementNS(svgNamespace, 'svg');
-  const use = document.createElementNS(svgNamespace, 'use');
-  use.setAttribute('href', `#medal-${tier}`);
-  drawn.setAttribute('class', `medal ${tier}`);
-  drawn.setAttribute('aria-hidden', 'true');
-  drawn.append(use);
-  return drawn;
-}
+const medal = (tier) =>
+  draw('svg', { class: `medal ${tier}`, 'aria-hidden': 'true' }, draw('use', { href: `#medal-${tier}` }));
 
 const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
@@ -58,27 +50,27 @@ function fit(words, room) {
 }
 
 export class SlideView {
-  element = make('article');
+  #words = make('div', { className: 'words' });
   #marks = new Marks();
+  element = make('article', {}, this.#words);
 
-  // Of a screen that has another size now.
+  // Of a screen that has another size now. Beside marks the words have the room that they want.
   refit() {
-    const shown = this.element.querySelector('.words');
-    if (shown && !this.#marks.element.isConnected) fit(shown, this.element);
+    if (!this.#marks.element.parentNode) fit(this.#words, this.element);
   }
 
   // `more`: elements under the words, such as a QR code.
   show(slide, ...more) {
-    const marks = slide.marks ? [this.#marks.element] : [];
-    if (slide.marks) this.#marks.show(slide.marks);
     this.element.dataset.kind = slide.kind;
-    const [said, shown] = [this.element.querySelector('.words'), make('div', { className: 'words' })];
-    shown.append(...wordsOf(slide), ...more);
-    if (said) said.replaceWith(shown);
-    else this.element.append(shown);
+    const shown = make('div', { className: 'words' }, ...wordsOf(slide), ...more);
     if (slide.foot) shown.append(make('p', { className: 'foot', textContent: slide.foot }));
-    for (const old of this.element.querySelectorAll('.marks')) if (!slide.marks) old.remove();
-    if (marks.length && !this.#marks.element.isConnected) this.element.append(...marks);
-    else if (!marks.length) fit(shown, this.element);
+    this.#words.replaceWith(shown);
+    this.#words = shown;
+    if (!slide.marks) this.#marks.element.remove();
+    else {
+      this.#marks.show(slide.marks);
+      if (!this.#marks.element.parentNode) this.element.append(this.#marks.element);
+    }
+    this.refit();
   }
 }

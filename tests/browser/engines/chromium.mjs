@@ -40,12 +40,6 @@ function pageOf(page, context, messages, close = () => context.close()) {
       const frame = await (await page.evaluateHandle(findFrame, index)).asElement().contentFrame();
       return frame.evaluate(`(${fn})(...${JSON.stringify(args)})`);
     },
-    // In the window that the page opened last.
-    evaluateInPopup: (fn, ...args) =>
-      context
-        .pages()
-        .at(-1)
-        .evaluate(`(${fn})(...${JSON.stringify(args)})`),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
     fingers: (places) => touch(places),

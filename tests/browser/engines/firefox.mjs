@@ -19,7 +19,6 @@ function pageOf(page, context, messages, close = () => context.close()) {
       const frame = await (await page.evaluateHandle(findFrame, index)).asElement().contentFrame();
       return frame.evaluate(fn, ...args);
     },
-    evaluateInPopup: async (fn, ...args) => (await context.pages()).at(-1).evaluate(fn, ...args),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     move: (x, y) => page.mouse.move(x, y),

@@ -144,15 +144,6 @@ function pageOf(session, messages, close) {
         await session.switchTo().parentFrame();
       }
     },
-    async evaluateInPopup(fn, ...args) {
-      const own = await session.getWindowHandle();
-      await session.switchTo().window((await session.getAllWindowHandles()).find((one) => one !== own) ?? own);
-      try {
-        return await evaluate(fn, ...args);
-      } finally {
-        await session.switchTo().window(own);
-      }
-    },
     click: (x, y) => pointer(x, y).click().perform(),
     move: (x, y) => pointer(x, y).perform(),
     // Not by the driver, whose turns of the wheel come late, or twice, or not at all: an event of the page's own.

@@ -16,6 +16,6 @@ export const at = (page, wanted) =>
     `step ${wanted}`,
     (number) =>
       Number(window.atlas.state.step ?? 1) === number &&
-      document.querySelector('#scene .step').textContent.includes(`${number} sur`),
+      document.querySelector('#scene .step').textContent.startsWith(`Étape ${number} sur`),
     wanted,
   );

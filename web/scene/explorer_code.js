@@ -1,0 +1,7 @@
+// The way to the explorer for who has a phone: the QR code under the last slide, on stage, beside it and on paper.
+import { qrCode } from '../qr_code.js';
+import { texts } from '../texts.js';
+
+// Elements: none on other slides, and where there is no address that others could follow. `told`: see toldOf in ../scene.js.
+export const explorerCodeOf = ({ kind }, { explorer }) =>
+  kind === 'thanks' && explorer ? [qrCode(explorer, texts.share_qr_name)] : [];
