@@ -3,7 +3,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { flags } from '../tests/browser/engines/chromium.mjs';
+import { env, flags } from '../tests/browser/engines/chromium.mjs';
 import { findProgram, removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
 import { builtSite, serveSite } from '../tests/browser/support/site.mjs';
 import { countGraphics } from './graphics_counter.mjs';
@@ -99,7 +99,7 @@ function print(rows) {
 }
 
 const server = await serveWithCommunes();
-const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags });
+const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags, env });
 try {
   console.log(`${frames} panning frames at ${view.width} × ${view.height}, Chromium, WebGL by the processor.`);
   const rows = [];

@@ -41,7 +41,7 @@ class TerritoiresInnovants extends HTMLElement {
   connectedCallback() {
     const frame = document.createElement('iframe');
     frame.title = titles[this.getAttribute('lang')] ?? titles.fr;
-    frame.allow = 'fullscreen; clipboard-write';
+    frame.allow = 'fullscreen; clipboard-write; screen-wake-lock';
     frame.src = this.#address();
     frame.style.cssText = 'display:block;width:100%;border:0';
     frame.style.height = this.#firstHeight();

@@ -48,7 +48,7 @@ class Scene {
     });
     this.#element = make(
       'section',
-      { id: 'scene', tabIndex: -1 },
+      { id: 'scene', className: 'screen', tabIndex: -1 },
       this.#view.element,
       this.#pointer.element,
       this.#ready.element,

@@ -19,7 +19,8 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
-// Of the canvas, as web/styles/scene.css. Between the words and the map is room for the names of its western medals.
+// Of the canvas, as web/styles/scene.css: of its width, upright of its height. Between the words and the map is room for
+// the names of its western medals.
 constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 24;
@@ -67,12 +68,19 @@ Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
   return layout;
 }
 
-// Words stand over its left part; a projector may cut its edges.
+// Words stand over its left part, over its upper one where the screen is upright; a projector may cut its edges.
 Layout map_of_stage(Layout layout, const ScreenRect& room) {
-  layout.map = room;
-  layout.words = {room.x, room.y, room.width * stage_words_share, room.height};
-  layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
-                     room.width * (1 - stage_map_share - stage_edge_share), room.height * (1 - 2 * stage_edge_share)};
+  constexpr double map_share = 1 - stage_map_share - stage_edge_share, inner_share = 1 - 2 * stage_edge_share;
+  layout.map = layout.words = layout.map_free = room;
+  if (room.height > room.width) {
+    layout.words.height *= stage_words_share;
+    layout.map_free = {room.x + room.width * stage_edge_share, room.y + room.height * stage_map_share,
+                       room.width * inner_share, room.height * map_share};
+  } else {
+    layout.words.width *= stage_words_share;
+    layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
+                       room.width * map_share, room.height * inner_share};
+  }
   layout.has_controls = false;
   return layout;
 }

@@ -184,6 +184,7 @@ inEachEngine(
       const page = await open(`${server.url}/?mode=scene&step=7`, small);
       await ready(page);
       await onStage(page);
+      await atRest(page); // the processor that draws the map has done with it
       const millis = await page.evaluate(() => {
         const times = [];
         for (let i = 0; i < 20; i += 1) {

@@ -1,6 +1,6 @@
 // Fingers on the canvas: what they choose, show and move, and what they leave to the page.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inEachEngine } from './support/engines.mjs';
 import { fingersOn, slide } from './support/fingers.mjs';
@@ -45,7 +45,7 @@ inEachEngine('touch', (open, engineName) => {
   const whose = 'fingers of the driver';
   let page;
   let fingers;
-  before(async () => {
+  beforeEach(async () => {
     page = await open(`${server.url}/`, phone);
     fingers = fingersOn(page);
     await ready(page);

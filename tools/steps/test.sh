@@ -10,8 +10,8 @@ check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --color
 check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
 run_ctest() { inside ctest --preset "$1" --parallel "$(nproc)"; }
 
-# Each test, and all of a file in one engine, has four minutes, what is given here fifteen: one that hangs is told by its
-# name, and CI goes on. One file at a time: browsers that draw by the processor would make each other late.
+# Each test, and all of a file (in one engine), has four minutes: one that hangs is told by its name, and CI goes on. One file
+# at a time: browsers that draw by the processor would make each other late.
 run_test_files() {
   timeout --kill-after=10 900 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
     --test-concurrency=1 "$@"
@@ -19,21 +19,26 @@ run_test_files() {
 run_node_tests() { run_test_files "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
 
 # Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a
-# file in which a browser died is run once more, and that is said. Nothing else gets a second chance.
+# file in which a browser died is run once more in that engine, and that is said. Nothing else gets a second chance.
+run_browser_file() {
+  local file=$1 engine=$2 log=$3
+  ENGINE=$engine run_test_files "$file" 2>&1 | tee "$log" && return
+  grep -qE 'NoSuchSessionError|The browser died' "$log" || return 1
+  say "    $(basename "$file"): $engine died, once more"
+  ENGINE=$engine run_test_files "$file"
+}
+
 run_browser_tests() {
-  local file log failures=0
+  local file engine log failures=()
   log=$(mktemp)
   for file in "$ATLAS_ROOT"/tests/browser/*.test.mjs; do
-    run_test_files "$file" 2>&1 | tee "$log" && continue
-    if grep -qE 'NoSuchSessionError|The browser died' "$log"; then
-      say "    $(basename "$file"): a browser died, once more"
-      run_test_files "$file" && continue
-    fi
-    failures=$((failures + 1))
+    for engine in chromium firefox webkit; do
+      run_browser_file "$file" "$engine" "$log" || failures+=("$(basename "$file") in $engine")
+    done
   done
   rm "$log"
-  ((failures == 0)) || say "    $failures files with failures"
-  return "$((failures > 0))"
+  ((${#failures[@]} == 0)) || say "    failures: ${failures[*]}"
+  return "$((${#failures[@]} > 0))"
 }
 
 # clang-format and clang-tidy answer differently from one version to the next: another version is no verdict.

@@ -35,7 +35,8 @@ export class Screen {
   }
   fill() {
     const isAsked = navigator.userActivation?.isActive ?? true; // a link is no gesture, and the browser would say so
-    if (isAsked && !document.fullscreenElement) root.requestFullscreen?.().catch(() => {});
+    if (isAsked && document.fullscreenEnabled && !document.fullscreenElement)
+      root.requestFullscreen?.().catch(() => {});
   }
   toggle() {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
@@ -43,6 +44,8 @@ export class Screen {
   }
 
   async #keepAwake() {
+    const isAllowed = document.featurePolicy?.allowsFeature('screen-wake-lock') ?? true; // a host’s frame may not ask
+    if (!isAllowed) return;
     try {
       this.#lock = await navigator.wakeLock?.request('screen');
     } catch {

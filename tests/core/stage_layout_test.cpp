@@ -1,0 +1,64 @@
+// The map behind the words of the stage, on the projectors of the field and on a phone.
+#include <gtest/gtest.h>
+
+#include "core/screen.h"
+#include "core/update.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+constexpr double rows = 30, em_rows = 1.35;  // as web/styles/scene.css
+constexpr double edge_share = 0.05;          // what a projector may cut
+
+class StageLayout : public ::testing::TestWithParam<std::pair<double, double>> {
+ protected:
+  [[nodiscard]] Viewport viewport(Pane pane) const {
+    const auto [width, height] = GetParam();
+    return {.width = width, .height = height, .em = height / rows * em_rows, .pane = pane};
+  }
+  const World world = testing::published_world();
+};
+
+bool overlap(const ScreenRect& one, const ScreenRect& other) {
+  return one.x < other.right() && other.x < one.right() && one.y < other.bottom() && other.y < one.bottom();
+}
+
+TEST_P(StageLayout, TheMapLooksBesideTheWordsAndInsideTheEdges) {
+  const Layout layout = present_layout(viewport(Pane::stage), 0);
+  EXPECT_FALSE(layout.has_controls);
+  EXPECT_FALSE(overlap(layout.words, layout.map_free));
+  EXPECT_GE(layout.map_free.x, edge_share * layout.whole.width);
+  EXPECT_GE(layout.map_free.y, edge_share * layout.whole.height);
+  EXPECT_LE(layout.map_free.right(), (1 - edge_share) * layout.whole.width + 1e-6);
+  EXPECT_LE(layout.map_free.bottom(), (1 - edge_share) * layout.whole.height + 1e-6);
+  EXPECT_EQ(layout.map, layout.whole) << "the sea goes on under the words";
+}
+
+// One after the other, with the map at rest on each.
+TEST_P(StageLayout, NoNameIsWrittenOnTheWords) {
+  const Viewport stage = viewport(Pane::stage);
+  std::size_t names = 0;
+  State state;
+  state.mode = Mode::scene;
+  for (LaureateIndex one = 0; one < world.catalog.laureates.size(); ++one) {
+    state = update(state, Select{one}, world.catalog);
+    state.camera = camera_showing(world.territories[one].bounds);
+    const Screen screen = present_screen(state, world, stage, testing::half_em_a_letter);
+    names += screen.labels.size();
+    for (const MapLabel& label : screen.labels)
+      EXPECT_FALSE(overlap(label.place, screen.layout.words))
+          << label.text << ", while " << world.catalog.laureates[one].name << " is shown";
+  }
+  EXPECT_GT(names, world.catalog.laureates.size());
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, StageLayout,
+                         ::testing::Values(std::pair{1024., 768.}, std::pair{1280., 720.}, std::pair{1920., 1080.},
+                                           std::pair{3840., 2160.}, std::pair{2560., 1080.}, std::pair{390., 844.}),
+                         [](const auto& size) {
+                           return std::to_string(int(size.param.first)) + "x" + std::to_string(int(size.param.second));
+                         });
+
+}  // namespace
+}  // namespace atlas
