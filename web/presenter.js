@@ -90,5 +90,6 @@ absent.querySelector('a').addEventListener('click', (event) => {
 });
 byId('imprimer').addEventListener('click', () => window.print());
 
+addEventListener('pagehide', () => link.tell({ type: 'pointer', how: '' }));
 connectHandout(() => story);
 ask({ type: 'hello' });

@@ -2,6 +2,7 @@
 // where it is (mode=scene, step).
 import { make } from './dialog.js';
 import { readCatalog } from './documents.js';
+import { stateNames } from './link_state.js';
 import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
 import { explorerCodeOf } from './scene/explorer_code.js';
@@ -20,6 +21,11 @@ import { addressOfState, canBeFollowed } from './share_address.js';
 import { takeStyles } from './site_files.js';
 import { fill, speak, texts } from './texts.js';
 
+// What visitors filtered, searched and chose is theirs: the story is told over all of the map, and gives it back.
+const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
+const theirs = stateNames.filter((name) => !ownNames.includes(name));
+const nobodys = Object.fromEntries(theirs.map((name) => [name, null]));
+
 const root = document.documentElement;
 const place = document.getElementById('atlas');
 
@@ -37,10 +43,13 @@ class Scene {
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #element;
   #stops = [];
+  #from = document.activeElement; // where the keyboard was, and goes back to
+  #before;
 
-  // `told`: what the presenter's window and the paper have of the story, its slides first.
-  constructor(atlas, told) {
+  // `told`: what the presenter's window and the paper have of the story, its slides first. `before`: the state to give back.
+  constructor(atlas, told, before) {
     this.#atlas = atlas;
+    this.#before = { ...before, mode: null, step: null };
     this.#told = told;
     this.#beside = new Beside(told, {
       run: (command, value) => this.#run(command, value),
@@ -62,8 +71,14 @@ class Scene {
   }
 
   enter() {
-    root.dataset.scene = '';
+    root.dataset.scene = 'before';
     place.append(this.#element);
+    for (const one of place.children) one.inert = one !== this.#element;
+    const stopStand = autoplay(
+      standSeconds(),
+      (command) => this.#run(command),
+      () => this.#show.step === this.#show.count,
+    ); // before the keys of the stage, which nobody else hears
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
     const onSize = () => this.#view.refit();
@@ -76,11 +91,7 @@ class Scene {
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
       connectHandout(() => this.#told),
-      autoplay(
-        standSeconds(),
-        (command) => this.#run(command),
-        () => this.#show.step === this.#show.count,
-      ),
+      stopStand,
     ];
     this.#screen.enter();
     this.#element.focus();
@@ -93,8 +104,10 @@ class Scene {
     this.#screen.leave();
     this.#beside.close();
     this.#element.remove();
+    for (const one of place.children) one.inert = false;
     delete root.dataset.scene;
     delete root.dataset.blank;
+    this.#from?.focus();
   }
 
   // For those who do not have a clicker: seen when the keyboard is on them.
@@ -119,11 +132,13 @@ class Scene {
     const asked = isOnButton ? null : commandOf(event);
     event.stopImmediatePropagation(); // no shortcut of the page's own reaches the stage
     if (asked || isForNobody(event)) event.preventDefault();
-    if (asked) this.#run(asked.command, asked.value);
+    if (!asked) return;
+    this.#pointer.show({ how: '' }); // until the one who points does so again
+    this.#run(asked.command, asked.value);
   }
 
   #run(command, value) {
-    if (command === 'leave') return this.#atlas.update({ mode: null, step: null, select: null, theme: null });
+    if (command === 'leave') return this.#atlas.update(this.#before);
     if (command === 'fullscreen') return this.#screen.toggle();
     if (command === 'presenter') return this.#beside.open();
     if (!commands[command]) return;
@@ -147,11 +162,12 @@ class Scene {
     this.#beside.tell(this.#show);
     if (step === this.#shown) return;
     this.#shown = step;
+    if (step > 1) root.dataset.scene = 'on';
     this.#ready.follow(step);
     const slide = this.#told.slides[step - 1];
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
     this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#told.slides.length })}. ${slide.title}`;
-    this.#atlas.update({ mode: 'scene', step, select: null, theme: null, ...slide.state });
+    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
   }
 }
@@ -170,12 +186,12 @@ function toldOf({ state }, catalog, steps) {
   };
 }
 
-async function enter(atlas) {
+async function enter(atlas, before) {
   speak(root.lang);
   const catalog = await readCatalog(import.meta.url);
   const steps = await stepsOf(catalog, import.meta.url);
   await takeStyles('scene.css');
-  const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
+  const entered = new Scene(atlas, toldOf(atlas, catalog, steps), before);
   entered.enter();
   return entered;
 }
@@ -183,7 +199,8 @@ async function enter(atlas) {
 // Enters the stage, once all that the show needs is there; it is left when the state's mode is another. Rejects with a sentence.
 export async function open(atlas) {
   if (scene) return;
-  scene = enter(atlas);
+  // A link to a step has that step's filter, which nobody chose.
+  scene = enter(atlas, atlas.state.mode === 'scene' ? nobodys : atlas.state);
   const follow = async () => {
     if (atlas.state.mode === 'scene') return;
     atlas.removeEventListener('statechange', follow);

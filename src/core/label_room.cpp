@@ -59,7 +59,7 @@ double LabelRoom::height(LabelKind kind) const {
 }
 
 bool LabelRoom::has_room_for(const ScreenRect& place) const {
-  double room = depth_inside(place, scene_.transform.map) - px(edge_em);
+  double room = depth_inside(place, scene_.transform.map) - std::max(px(edge_em), scene_.edge);
   for (const ScreenRect& other : taken_) {
     if (room <= 0) break;
     room = std::min(room, distance(place, other));

@@ -81,6 +81,7 @@ Layout map_of_stage(Layout layout, const ScreenRect& room) {
     layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
                        room.width * map_share, room.height * inner_share};
   }
+  layout.edge = std::max(room.width, room.height) * stage_edge_share;
   layout.has_controls = false;
   return layout;
 }

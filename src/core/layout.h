@@ -39,6 +39,7 @@ struct Layout {
   ScreenRect
       map_buttons;   // over the map's top right corner: a column of them, a row on a phone; no name is written there
   ScreenRect words;  // of the stage, over the map: no name is written there
+  double edge = 0;   // of the stage, in CSS pixels: a projector may cut it, and no name is written there
   ScreenRect chart;
   ScreenRect list;
   ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a

@@ -143,6 +143,7 @@ void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
   scene.transform = transform_of(camera, layout.map, layout.map_free, margin_em * layout.em);
   scene.reach = (layout.is_touch ? finger_reach_em : mouse_reach_em) * layout.em;
   scene.em = layout.em;
+  scene.edge = layout.edge;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
   scene.canvas_height = layout.whole.height;

@@ -24,6 +24,15 @@ Laureates known(Laureates laureate, const Catalog& catalog, Laureates otherwise)
   return laureate && *laureate >= catalog.laureates.size() ? otherwise : laureate;
 }
 
+// More than the rounding of a link moves a view: by 0.005 levels, and as its middle is kept over France, by as much of it.
+constexpr double same_view_share = 0.005, same_view_levels = 0.01;
+
+bool is_same_view(const Camera& one, const Camera& other) {
+  const double metres = france_bounds.width() * std::exp2(-one.zoom) * same_view_share;
+  return std::abs(one.zoom - other.zoom) < same_view_levels && std::abs(one.center.x - other.center.x) < metres &&
+         std::abs(one.center.y - other.center.y) < metres;
+}
+
 // A hand on the map takes over from the flight.
 State moved(State state, const Camera& camera) {
   state.flight.reset();
@@ -178,7 +187,7 @@ struct Updater {
     state.appearance = action.appearance;
     state.notices = action.warnings;
     // The link of the very view that is there, or flown to, moves nothing.
-    if (view_text(action.camera) != view_text(resting_camera(state))) state = flown(std::move(state), action.camera);
+    if (!is_same_view(action.camera, resting_camera(state))) state = flown(std::move(state), action.camera);
     return filtered(std::move(state), catalog);
   }
   State operator()(const DismissNotices&) && {

@@ -150,7 +150,7 @@ inEachEngine(
       assert.ok(await page.evaluate(() => document.querySelector('#messages').checkVisibility()));
     });
 
-    test('by itself it goes on and begins again; a touch stops it', async () => {
+    test('by itself it goes on and begins again; a key or a touch stops it', async () => {
       const server = await site();
       const page = await open(`${server.url}/?mode=scene&step=34&autoplay=2`, small);
       await ready(page);
@@ -158,10 +158,15 @@ inEachEngine(
       await at(page, 35);
       await at(page, 1);
       await at(page, 2);
-      await page.click(400, 200);
-      const stopped = await page.evaluate(() => window.atlas.state.step);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000))); // over two steps' time
-      assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
+      for (const act of [() => page.press('ArrowRight'), () => page.click(400, 200)]) {
+        await act();
+        const stopped = await page.evaluate(() => window.atlas.state.step);
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000))); // over a step's time
+        assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
+        await goTo(page, `${server.url}/?mode=scene&step=8&autoplay=2`);
+        await onStage(page);
+        await at(page, 9);
+      }
       await goTo(page, `${server.url}/?mode=scene&autoplay=vite`);
       await onStage(page);
       assert.match(await messagesShown(page), /«\svite\s»/);

@@ -64,6 +64,7 @@ inEachEngine('the page alone', (open) => {
       assert.deepEqual(await shownRows(plain), expected, link);
       assert.equal(await announced(plain), sentence, link);
       counted.push(expected.length);
+      await plain.close();
     }
     assert.ok(new Set(counted).size > 6, `${counted}: the links ask for different things`);
   });

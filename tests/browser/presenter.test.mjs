@@ -176,8 +176,20 @@ inEachEngine('the presenter’s window', (open, engineName) => {
     await key(presenter, 'ArrowUp', true);
     await pointed('spot', 27, 73);
     await press(presenter, 'button[data-pointing=spot]');
-    await until(stage, 'no pointer', () => document.querySelector('#scene .pointer').hidden);
+    const none = () => until(stage, 'no pointer', () => document.querySelector('#scene .pointer').hidden);
+    await none();
     await onStage(stage, 12);
+    for (const [what, act] of [
+      ['a closed window', () => presenter.evaluate(() => dispatchEvent(new Event('pagehide')) && null)],
+      ['a step of the stage', () => key(stage, 'PageDown')],
+    ]) {
+      await press(presenter, 'button[data-pointing=spot]');
+      await key(presenter, 'ArrowDown', true);
+      await until(stage, 'the pointer again', () => !document.querySelector('#scene .pointer').hidden);
+      await act();
+      await none().catch((error) => assert.fail(`${what}: ${error.message}`));
+      await press(presenter, 'button[data-pointing=spot]');
+    }
   });
 
   test('closed and opened again in the middle of it, it has the step, and the time goes on', async () => {

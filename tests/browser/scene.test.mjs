@@ -33,6 +33,11 @@ inEachEngine(
       await onStage(page);
       const selected = [];
       const titles = [];
+      const views = ['']; // of the map, by step
+      const view = async () => {
+        await atRest(page);
+        return page.evaluate(() => JSON.stringify(window.atlas.state.map));
+      };
       for (let number = 1; number <= stepCount; number += 1) {
         await at(page, number);
         const [select, words] = await page.evaluate(() => [
@@ -40,6 +45,9 @@ inEachEngine(
           document.querySelector('#scene h2').textContent,
         ]);
         if (select) selected.push(select);
+        views.push(await view());
+        assert.equal(views[number] === 'null', !select, `${words}: all of France, or the laureate`);
+        assert.ok(!select || views[number] !== views[number - 1], `the map goes to ${words}`);
         titles.push(words);
         await page.press('PageDown');
       }
@@ -50,6 +58,7 @@ inEachEngine(
         await page.press('PageUp');
         await at(page, number);
         assert.equal(await title(page), titles[number - 1]);
+        assert.equal(await view(), views[number], 'the same map, backward');
       }
       assert.deepEqual(await page.messages(), []);
     });
@@ -92,6 +101,78 @@ inEachEngine(
       assert.equal(await page.evaluate(() => document.querySelector('h1').checkVisibility()), true);
       assert.deepEqual(await page.messages(), []);
     });
+
+    test('filters, words and a choice are set aside for the story, and given back with the keyboard', async () => {
+      const asked = { tier: ['or', 'argent'], q: 'lyon', select: 'lyon', view: 'liste' };
+      const page = await open(`${server.url}/?tier=or,argent&q=lyon&select=lyon&view=liste`, small);
+      await ready(page);
+      await page.evaluate(() => document.querySelector('[data-dialog=scene]').focus());
+      await page.press('Enter');
+      await onStage(page);
+      const shown = () => page.evaluate(() => window.atlas.state.shown.length);
+      assert.equal(await shown(), 21);
+      for (const key of ['8', 'Enter']) await page.press(key);
+      await at(page, 8);
+      assert.equal(await page.evaluate(() => window.atlas.state.select), 'nantes');
+      await page.evaluate(() => document.querySelector('#scene .controls button:last-child').click());
+      await until(page, 'the explorer', () => !document.querySelector('#scene'));
+      const state = await page.evaluate(() => window.atlas.state);
+      for (const [name, value] of Object.entries(asked)) assert.deepEqual(state[name], value, name);
+      assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), 'scene');
+    });
+
+    test('a mouse moves nothing, and its arrow goes; Tab stays on the stage; faults are told before the show', async () => {
+      const page = await open(`${server.url}/?mode=scene&story=absente`, small);
+      await ready(page);
+      await onStage(page);
+      const isSeen = () => {
+        const message = document.querySelector('#messages p');
+        const { left, top, width, height } = message.getBoundingClientRect();
+        return width > 0 && document.elementFromPoint(left + width / 2, top + height / 2) === message;
+      };
+      await until(page, 'the sentence', () => /absente/.test(document.querySelector('#messages')?.textContent));
+      assert.ok(await page.evaluate(isSeen));
+      await page.press('ArrowRight');
+      await at(page, 2);
+      assert.ok(!(await page.evaluate(isSeen)), 'not during it');
+      const places = () =>
+        page.evaluate(() =>
+          ['#scene', '#scene h2'].map((selector) => {
+            const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+            return [x, y, width, height].map(Math.round);
+          }),
+        );
+      await until(page, 'words that stand still', () => document.getAnimations().length === 0);
+      const still = await places();
+      assert.deepEqual(still[0], [0, 0, small.width, small.height]);
+      await page.move(300, 200);
+      await page.move(320, 220);
+      assert.deepEqual(await places(), still);
+      await until(page, 'no arrow', () => getComputedStyle(document.querySelector('#scene')).cursor === 'none');
+      for (let count = 0; count < 3; count += 1) {
+        await page.press('Tab');
+        assert.ok(await page.evaluate(() => document.activeElement.matches('#scene button')), `Tab ${count}`);
+      }
+      assert.equal(await page.evaluate(() => JSON.stringify(window.atlas.state.map)), 'null', 'the map stays');
+    });
+
+    if (engineName === 'chromium')
+      test('one swipe after the other, both ways', async () => {
+        const page = await open(`${server.url}/?mode=scene&step=9`, { width: 390, height: 844, touch: true });
+        await ready(page);
+        await onStage(page);
+        for (const [from, to, number] of [
+          [320, 80, 10],
+          [80, 320, 9],
+          [80, 320, 8],
+          [320, 80, 9],
+        ]) {
+          await page.fingers([[from, 300]]);
+          for (let share = 0.25; share <= 1; share += 0.25) await page.fingers([[from + share * (to - from), 300]]);
+          await page.fingers([]);
+          await at(page, number);
+        }
+      });
 
     test('a reload, in the middle of it, comes back to the same step', async () => {
       const page = await open(`${server.url}/?mode=scene`, small);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/geo/flight.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -85,6 +86,17 @@ TEST_F(LinkState, TheLinkOfTheViewThatIsThereMovesNothing) {
   State state;
   state.camera = zoomed(all_of_france(), 3.123456, {850'001.234, 6'520'003.21});
   EXPECT_EQ(update(state, read_link(link_of(state, catalog), catalog), catalog), state);
+}
+
+// As on stage, where each follows the other.
+TEST_F(LinkState, OfTheViewOfEachLaureateMovesNothing) {
+  for (const Territory& one : world.territories) {
+    State state;
+    state.camera = camera_showing(one.bounds);
+    const State after = update(state, read_link(link_of(state, catalog), catalog), catalog);
+    EXPECT_EQ(after.camera, state.camera) << link_of(state, catalog);
+    EXPECT_FALSE(after.flight);
+  }
 }
 
 TEST_F(LinkState, AViewThatIsNoneIsTold) {

@@ -36,7 +36,7 @@ TEST_P(StageLayout, TheMapLooksBesideTheWordsAndInsideTheEdges) {
 }
 
 // One after the other, with the map at rest on each.
-TEST_P(StageLayout, NoNameIsWrittenOnTheWords) {
+TEST_P(StageLayout, NoNameIsWrittenOnTheWordsNorInTheEdges) {
   const Viewport stage = viewport(Pane::stage);
   std::size_t names = 0;
   State state;
@@ -46,9 +46,15 @@ TEST_P(StageLayout, NoNameIsWrittenOnTheWords) {
     state.camera = camera_showing(world.territories[one].bounds);
     const Screen screen = present_screen(state, world, stage, testing::half_em_a_letter);
     names += screen.labels.size();
-    for (const MapLabel& label : screen.labels)
-      EXPECT_FALSE(overlap(label.place, screen.layout.words))
-          << label.text << ", while " << world.catalog.laureates[one].name << " is shown";
+    for (const MapLabel& label : screen.labels) {
+      const std::string which = std::string(label.text) + ", while " + world.catalog.laureates[one].name + " is shown";
+      EXPECT_FALSE(overlap(label.place, screen.layout.words)) << which;
+      if (label.kind == LabelKind::chosen) continue;  // is named, even where there is no room
+      EXPECT_GE(label.place.x, edge_share * stage.width) << which;
+      EXPECT_GE(label.place.y, edge_share * stage.height) << which;
+      EXPECT_LE(label.place.right(), (1 - edge_share) * stage.width) << which;
+      EXPECT_LE(label.place.bottom(), (1 - edge_share) * stage.height) << which;
+    }
   }
   EXPECT_GT(names, world.catalog.laureates.size());
 }

@@ -25,7 +25,10 @@ export class Beside {
     this.#link = new Link(({ type, ...message }) => {
       if (type === 'command') run(message.command, message.value);
       if (type === 'pointer') point(message);
-      if (type === 'hello') this.#greet();
+      if (type === 'hello') {
+        point({ how: '' }); // another window, which points at nothing yet
+        this.#greet();
+      }
       if (type === 'time') {
         this.#time = message.time;
         this.#say();

@@ -5,18 +5,15 @@ import { dropStyles, takeStyles } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { explorerCodeOf } from './explorer_code.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';
-import { wordsOf } from './view.js';
+import { Marks, wordsOf } from './view.js';
 
 const root = document.documentElement;
 const writingLines = 4; // for who has no notes and takes some
 
-// The projects as marks: those that stand are full, so that they are told apart in black and white.
-function marksOf({ standing, all }) {
-  const marks = make('div', { className: 'marks' });
-  marks.append(
-    ...Array.from({ length: all }, (_, place) => make('i', { className: place < standing ? '' : 'fallen' })),
-  );
-  return marks;
+function marksOf(told) {
+  const marks = new Marks();
+  marks.show(told);
+  return marks.element;
 }
 
 function picturesOf(slide, told) {

@@ -3,7 +3,7 @@
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
 // A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, state, notes }. `figures`:
-// [{ value, label }], in large digits; `tally`: [{ tier, label }]; `medals`: a tier each; `facts`: what the one who speaks knows
+// [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
 // of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `state`: what the explorer shows
 // behind it, as a link says it.
 const bare = {
@@ -105,8 +105,9 @@ class Slides {
     const { laureates, tiers } = this.#catalog;
     const title = this.#say('scene_finale', { count: laureates.length });
     const tally = tiers.map(({ id: tier, name }) => {
-      const count = this.#tiersOf((one) => one.tier === tier).length;
-      return { tier, label: `${count}\u00a0${name}` };
+      const those = laureates.filter((one) => one.tier === tier);
+      const names = those.map(({ short_name: one }) => one.replaceAll(' ', '\u00a0')).join(', ');
+      return { tier, label: `${those.length}\u00a0${name}`, names };
     });
     return [slide('finale', { title, tally })];
   }

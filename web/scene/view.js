@@ -19,13 +19,19 @@ export const wordsOf = (slide) =>
       : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
     slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
     slide.tally.length > 0 &&
-      make('ul', { className: 'tally' }, ...slide.tally.map(({ tier, label }) => make('li', {}, medal(tier), label))),
+      make(
+        'ul',
+        { className: 'tally' },
+        ...slide.tally.map(({ tier, label, names }) =>
+          make('li', {}, make('b', {}, medal(tier), label), make('span', { textContent: names, lang: 'fr' })),
+        ),
+      ),
     slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
   ].filter(Boolean);
 
 // The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
 // step to step, so that they fade.
-class Marks {
+export class Marks {
   element = make('div', { className: 'marks' });
 
   show({ standing, all, tiers }) {

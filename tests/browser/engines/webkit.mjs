@@ -114,25 +114,43 @@ async function openInFrame(session, url, width, height) {
   await session.switchTo().frame(0);
 }
 
+// The driver has no words for a script that the page's own history.pushState broke off: neither its result nor that it ran.
+const isBrokenOff = ({ name, message }) =>
+  name === 'WebDriverError' && (!message || /parse script result/.test(message));
+
+// Evaluates a function in the page, once: what came out of one that was broken off is asked of the page, which keeps it.
+// Rejects with `wasBrokenOff` when the page is another one by now.
+function evaluator(session) {
+  let count = 0;
+  const kept = async (number) => {
+    for (;;) {
+      const [running, told] = await session.executeScript('return [window.evaluating, window.evaluated]');
+      if (running !== number || told) return running === number ? told : null;
+      await sleep(50);
+    }
+  };
+  return async (fn, ...args) => {
+    count += 1;
+    const number = count;
+    const script = `const done = arguments[arguments.length - 1];
+      window.evaluating = ${number};
+      window.evaluated = null;
+      const tell = (told) => done((window.evaluated = told));
+      Promise.resolve((${fn})(...${JSON.stringify(args)})).then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
+    const { value, error } = await session.executeAsyncScript(script).catch(async (cause) => {
+      if (!isBrokenOff(cause)) throw cause;
+      const told = await kept(number);
+      if (!told) throw Object.assign(cause, { wasBrokenOff: true });
+      return told;
+    });
+    if (error) throw new Error(error);
+    return value;
+  };
+}
+
 function pageOf(session, messages, close) {
   const pointer = (x, y) => session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
-  const evaluate = (fn, ...args) =>
-    session
-      .executeAsyncScript(
-        `const done = arguments[arguments.length - 1];
-       Promise.resolve((${fn})(...${JSON.stringify(args)})).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-      )
-      .then(({ value, error }) => {
-        if (error) throw new Error(error);
-        return value;
-      })
-      .catch((error) => {
-        // The driver has no words for a script that the page's own history.pushState broke off.
-        throw Object.assign(error, {
-          wasBrokenOff:
-            error.name === 'WebDriverError' && (!error.message || /parse script result/.test(error.message)),
-        });
-      });
+  const evaluate = evaluator(session);
   return {
     evaluate,
     async evaluateInFrame(index, fn, ...args) {
