@@ -53,7 +53,10 @@ const laid = (page) =>
       maps: pages.filter((one) => one.querySelector('.map')).length,
       placed: pages.filter((one) => one.dataset.kind === 'laureate' && one.querySelectorAll('.map .medal').length === 1)
         .length,
-      standing: pages.flatMap((one) => one.querySelector('.marks')?.querySelectorAll(':not(.fallen)').length ?? []),
+      standing: pages.flatMap((one) => one.querySelector('.marks')?.querySelectorAll('i:not(.fallen)').length ?? []),
+      medals: ['or', 'argent', 'bronze'].map(
+        (tier) => pages.flatMap((one) => [...one.querySelectorAll(`.marks .won .${tier}`)]).length,
+      ),
       last: pages.at(-1)?.querySelector('.foot').textContent,
     };
   });
@@ -67,7 +70,13 @@ inEachEngine('the handout', (open, engineName) => {
       await tell(page, 'beforeprint');
       const { last, ...counts } = await laid(page);
       // A map for each laureate and each theme, and one for all.
-      assert.deepEqual(counts, { count: stepCount, maps: 21 + 6 + 2, placed: 21, standing: [45, 28, 21] });
+      assert.deepEqual(counts, {
+        count: stepCount,
+        maps: 21 + 6 + 2,
+        placed: 21,
+        standing: [45, 28, 21],
+        medals: [5, 6, 10],
+      });
       assert.match(last, /^Source.*Les Interconnectés35\s\/\s35$/);
       await tell(page, 'afterprint');
       assert.equal((await laid(page)).count, 0);

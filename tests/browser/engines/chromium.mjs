@@ -57,6 +57,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
       await page.keyboard.up(key);
     },
     press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
