@@ -24,8 +24,7 @@ Laureates known(Laureates laureate, const Catalog& catalog, Laureates otherwise)
   return laureate && *laureate >= catalog.laureates.size() ? otherwise : laureate;
 }
 
-// More than the rounding of a link moves a view: by 0.005 levels, and its middle, which is kept over France, by as much of
-// it.
+// More than the rounding of a link moves a view: by 0.005 levels, and its middle, which is kept over France, as much.
 constexpr double same_view_share = 0.005, same_view_levels = 0.01;
 
 bool is_same_view(const Camera& one, const Camera& other) {
