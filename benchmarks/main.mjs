@@ -2,9 +2,8 @@
 // Prints a table. Times are of this machine and of this run: compare rows of one table, never two tables.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { env, flags } from '../tests/browser/engines/chromium.mjs';
-import { findProgram, removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
+import { launchChromium } from '../tests/browser/engines/chromium.mjs';
+import { removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
 import { builtSite, serveSite } from '../tests/browser/support/site.mjs';
 import { countGraphics } from './graphics_counter.mjs';
 import { scatteredCommunes } from './scattered_communes.mjs';
@@ -99,7 +98,7 @@ function print(rows) {
 }
 
 const server = await serveWithCommunes();
-const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags, env });
+const browser = await launchChromium();
 try {
   console.log(`${frames} panning frames at ${view.width} × ${view.height}, Chromium, WebGL by the processor.`);
   const rows = [];

@@ -74,25 +74,24 @@ class Scene {
     root.dataset.scene = 'before';
     place.append(this.#element);
     for (const one of place.children) one.inert = one !== this.#element;
-    const stopStand = autoplay(
-      standSeconds(),
-      (command) => this.#run(command),
-      () => this.#show.step === this.#show.count,
-    ); // before the keys of the stage, which nobody else hears
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
     const onSize = () => this.#view.refit();
-    addEventListener('keydown', onKey, true); // before the page's own shortcuts
-    addEventListener('resize', onSize);
-    this.#atlas.addEventListener('statechange', onState);
     this.#stops = [
+      autoplay(
+        standSeconds(),
+        (command) => this.#run(command),
+        () => this.#show.step === this.#show.count,
+      ),
       () => removeEventListener('resize', onSize),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       connectSwipes(this.#element, (command) => this.#run(command)),
       connectHandout(() => this.#told),
-      stopStand,
     ];
+    addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
+    addEventListener('resize', onSize);
+    this.#atlas.addEventListener('statechange', onState);
     this.#screen.enter();
     this.#element.focus();
     this.#present();

@@ -19,7 +19,7 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
-// Of the canvas, as web/styles/scene.css: of its width, upright of its height. Between the words and the map is room
+// Of the canvas, as web/styles/screen.css: of its width, upright of its height. Between the words and the map is room
 // for the names of its western medals.
 constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
 import { messagesShown, ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
-import { at, onStage, small, title } from './support/stage.mjs';
+import { at, onStage, stageAt, stillness, title } from './support/stage.mjs';
 
 const servers = new Set();
 async function started(opening) {
@@ -36,16 +36,12 @@ async function goTo(page, url) {
 const isSecond = () => Boolean(document.querySelector('[name=version]'));
 const versions = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1)));
 
-const stillness = { reducedMotion: 'reduce' }; // the shows are long, and the map is drawn by the processor
-
 inEachEngine(
   'without a network',
   (open) => {
     test('after one visit to the stage the show opens, goes on and reloads with the server gone', async () => {
       const server = await site();
-      const page = await open(`${server.url}/?mode=scene`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene`);
       assert.match(await saidReady(page), /^Prêt\s: \d,\d Mo, hors ligne possible$/);
       await stop(server); // the network goes
       await page.press('PageDown');
@@ -65,9 +61,7 @@ inEachEngine(
 
     test('a later version comes whole, once no page uses the one before', async () => {
       const first = await site();
-      const page = await open(`${first.url}/?mode=scene`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${first.url}/?mode=scene`);
       await saidReady(page);
       const [before] = await versions(page);
       await stop(first);
@@ -98,9 +92,7 @@ inEachEngine(
 
     test('a file that cannot be had is told before the show, which goes on', async () => {
       const server = await spoiltSite({ 'aide.html': null });
-      const page = await open(`${server.url}/?mode=scene`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene`);
       const told = await until(
         page,
         'what is missing',
@@ -128,9 +120,7 @@ inEachEngine(
           { slide: 'opening' },
         ]),
       );
-      const page = await open(`${server.url}/?mode=scene&story=essai`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&story=essai`);
       assert.equal(await title(page), 'Bonsoir');
       await page.press('ArrowRight');
       await until(page, 'Antony', () => window.atlas.state.select === 'antony');
@@ -141,9 +131,7 @@ inEachEngine(
 
     test('a story with faults is told, each with its step, and the one of the data is there', async () => {
       const server = await spoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
-      const page = await open(`${server.url}/?mode=scene&story=essai`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&story=essai`);
       const told = await messagesShown(page);
       assert.match(told, /Étape 1\s: «\sparis\s»/);
       assert.match(told, /Étape 2\s: «\sdanse\s»/);
@@ -152,9 +140,7 @@ inEachEngine(
 
     test('by itself it goes on and begins again; a key or a touch stops it', async () => {
       const server = await site();
-      const page = await open(`${server.url}/?mode=scene&step=34&autoplay=2`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&step=34&autoplay=2`);
       await at(page, 35);
       await at(page, 1);
       await at(page, 2);

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { at, onStage, small, stepCount, title } from './support/stage.mjs';
+import { at, onStage, small, stageAt, stepCount, stillness, title } from './support/stage.mjs';
 
 let server;
 before(async () => {
@@ -13,8 +13,6 @@ before(async () => {
 after(() => server?.close());
 
 const step = (page) => page.evaluate(() => Number(new URLSearchParams(location.search).get('step') ?? 1));
-
-const stillness = { reducedMotion: 'reduce' }; // the show is long, and the map is drawn by the processor
 
 inEachEngine(
   'the stage',
@@ -57,9 +55,7 @@ inEachEngine(
     });
 
     test('digits and Enter, Home and End; black, white; nothing else; Escape gives the explorer back', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=4`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&step=4`);
       await at(page, 4);
       for (const key of ['1', '2', 'Enter']) await page.press(key);
       await at(page, 12);
@@ -116,9 +112,7 @@ inEachEngine(
 
     if (engineName === 'chromium')
       test('one swipe after the other, both ways', async () => {
-        const page = await open(`${server.url}/?mode=scene&step=9`, { width: 390, height: 844, touch: true });
-        await ready(page);
-        await onStage(page);
+        const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 390, height: 844, touch: true });
         for (const [from, to, number] of [
           [320, 80, 10],
           [80, 320, 9],
@@ -133,9 +127,7 @@ inEachEngine(
       });
 
     test('a reload, in the middle of it, comes back to the same step', async () => {
-      const page = await open(`${server.url}/?mode=scene`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene`);
       for (const key of ['9', 'Enter']) await page.press(key);
       await at(page, 9);
       const words = await title(page);
@@ -147,9 +139,7 @@ inEachEngine(
     });
 
     test('five hundred keys in a hurry end where they end', async () => {
-      const page = await open(`${server.url}/?mode=scene&lang=fr`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&lang=fr`);
       await page.evaluate(() => {
         const press = (key) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
         for (let i = 0; i < 500; i += 1) press(i % 5 === 4 ? 'ArrowLeft' : 'ArrowRight');

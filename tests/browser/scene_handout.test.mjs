@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { ready, until } from './support/page.mjs';
+import { until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { onStage, small, stepCount } from './support/stage.mjs';
+import { stageAt, stepCount } from './support/stage.mjs';
 
 const catalog = JSON.parse(readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
 
@@ -38,12 +38,6 @@ function pagesOf(pdf) {
   }
 }
 
-const stageAt = async (open, url) => {
-  const page = await open(url, small);
-  await ready(page);
-  await onStage(page);
-  return page;
-};
 const tell = (page, type) => page.evaluate((name) => void dispatchEvent(new Event(name)), type);
 const laid = (page) =>
   page.evaluate(() => {

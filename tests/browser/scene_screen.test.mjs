@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { atRest, coloursAt, ready, until } from './support/page.mjs';
+import { atRest, coloursAt, twoFrames, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { at, onStage, small, stepCount, title } from './support/stage.mjs';
+import { at, small, stageAt, stepCount, stillness, title } from './support/stage.mjs';
 
 let server;
 before(async () => {
@@ -19,8 +19,6 @@ const shapes = [
   [640, 360],
   [840, 360],
 ];
-const stillness = { reducedMotion: 'reduce' }; // the show is long, and the map is drawn by the processor
-
 // The words that are too small to be read from afar, or where a projector may cut them. Runs in the page.
 function wordsOutOfPlace() {
   for (const movement of document.getAnimations()) movement.finish();
@@ -43,9 +41,7 @@ inEachEngine(
   'the audience’s screen',
   (open, engineName) => {
     test('a mouse moves nothing, and its arrow goes; Tab stays on the stage; faults are told before the show', async () => {
-      const page = await open(`${server.url}/?mode=scene&story=absente`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&story=absente`);
       const isSeen = () => {
         const message = document.querySelector('#messages p');
         const { left, top, width, height } = message.getBoundingClientRect();
@@ -79,16 +75,12 @@ inEachEngine(
 
     if (engineName === 'chromium')
       test('another projector, in the middle of it: the same step, words that fit', async () => {
-        const page = await open(`${server.url}/?mode=scene&step=9`, { width: 840, height: 360 });
-        await ready(page);
-        await onStage(page);
+        const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 840, height: 360 });
         const words = await title(page);
         for (const [width, height] of [...shapes, [390, 844]]) {
           await page.resize(width, height);
           await until(page, 'its size', (wanted) => innerWidth === wanted, width);
-          await page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))), // and is told
-          );
+          await twoFrames(page); // and is told
           await atRest(page);
           assert.deepEqual(await page.evaluate(wordsOutOfPlace), [], `${width} × ${height}`);
           assert.equal(await title(page), words);
@@ -98,9 +90,7 @@ inEachEngine(
 
     test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
       for (const [width, height] of engineName === 'chromium' ? shapes : [[small.width, small.height]]) {
-        const page = await open(`${server.url}/?mode=scene`, { width, height });
-        await ready(page);
-        await onStage(page);
+        const page = await stageAt(open, `${server.url}/?mode=scene`, { width, height });
         for (let number = 1; number <= stepCount; number += 1) {
           await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
           await at(page, number);
@@ -112,9 +102,7 @@ inEachEngine(
     });
 
     test('a lost context, at each step: the same step, the map again', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=12`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&step=12`);
       await atRest(page);
       const ground = async () => (await coloursAt(page, [[500, 180]]))[0];
       const before = await ground();
@@ -140,9 +128,7 @@ inEachEngine(
     });
 
     test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
-      const page = await open(`${server.url}/?mode=scene&step=7`, small);
-      await ready(page);
-      await onStage(page);
+      const page = await stageAt(open, `${server.url}/?mode=scene&step=7`);
       await atRest(page); // the processor that draws the map has done with it
       const millis = await page.evaluate(() => {
         const times = [];

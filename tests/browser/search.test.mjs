@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { inEachEngine } from './support/engines.mjs';
-import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { messagesShown, query, ready, shownRows, twoFrames, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -205,10 +205,8 @@ inEachEngine('the search', (open) => {
         type,
         text,
       );
-    const twoFrames = () =>
-      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
     await compose('compositionstart', 'lab`');
-    await twoFrames();
+    await twoFrames(page);
     assert.equal(await query(page), '');
     await page.evaluate(() => window.atlas.update({ tier: ['argent'] }));
     assert.equal(await value(page), 'lab`', 'what is composed stays');

@@ -7,9 +7,12 @@
 
 #include "core/update.h"
 #include "support/data_files.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
+
+using testing::overlap;
 
 class Labels : public ::testing::Test {
  protected:
@@ -28,10 +31,6 @@ class Labels : public ::testing::Test {
   }
   State after(const State& state, const Action& action) const { return update(state, action, world.catalog); }
 };
-
-bool overlap(const ScreenRect& a, const ScreenRect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
 
 const MapLabel* named(const std::vector<MapLabel>& labels, std::string_view text) {
   const auto found = std::find_if(labels.begin(), labels.end(), [&](const MapLabel& one) { return one.text == text; });

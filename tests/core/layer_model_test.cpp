@@ -10,9 +10,12 @@
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
+
+using testing::overlap;
 
 class Layers : public ::testing::Test {
  protected:
@@ -83,9 +86,6 @@ TEST_F(Layers, TheLegendsCirclesAreThoseOfTheMap) {
 }
 
 TEST_F(Layers, NothingOverTheMapCoversAnotherFromPhoneToProjector) {
-  const auto overlap = [](const ScreenRect& a, const ScreenRect& b) {
-    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-  };
   for (const auto& [width, height] : {std::pair{320.0, 928.0}, {390.0, 928.0}, {1280.0, 640.0}, {3840.0, 2000.0}}) {
     for (const MapLayer layer : {MapLayer::regions, MapLayer::population}) {
       const Screen shown = screen(showing(layer), width, height);

@@ -8,9 +8,12 @@
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
+
+using testing::overlap;
 
 using testing::half_em_a_letter;
 
@@ -27,10 +30,6 @@ class Models : public ::testing::Test {
     return present_screen(state, world, viewport, half_em_a_letter);
   }
 };
-
-bool overlap(ScreenRect a, ScreenRect b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
 
 bool inside(ScreenRect inner, ScreenRect outer) {
   return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() + 1e-9 &&

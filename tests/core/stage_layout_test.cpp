@@ -1,28 +1,30 @@
 // The map behind the words of the stage, on the projectors of the field and on a phone.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
 
-constexpr double rows = 30, em_rows = 1.35;  // as web/styles/scene.css
-constexpr double edge_share = 0.05;          // what a projector may cut
+using testing::overlap;
+
+constexpr double rows = 30, upright_rows = 18, em_rows = 1.35;  // as web/styles/scene.css
+constexpr double edge_share = 0.05;                             // what a projector may cut
 
 class StageLayout : public ::testing::TestWithParam<std::pair<double, double>> {
  protected:
   [[nodiscard]] Viewport viewport(Pane pane) const {
     const auto [width, height] = GetParam();
-    return {.width = width, .height = height, .em = height / rows * em_rows, .pane = pane};
+    return {
+        .width = width, .height = height, .em = std::min(height / rows, width / upright_rows) * em_rows, .pane = pane};
   }
   const World world = testing::published_world();
 };
-
-bool overlap(const ScreenRect& one, const ScreenRect& other) {
-  return one.x < other.right() && other.x < one.right() && one.y < other.bottom() && other.y < one.bottom();
-}
 
 TEST_P(StageLayout, TheMapLooksBesideTheWordsAndInsideTheEdges) {
   const Layout layout = present_layout(viewport(Pane::stage), 0);

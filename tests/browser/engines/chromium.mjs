@@ -4,7 +4,7 @@ import { findFrame } from './frames.mjs';
 import { Messages } from './messages.mjs';
 import { findProgram } from './processes.mjs';
 
-export const flags = [
+const flags = [
   '--no-sandbox', // for those who are root, as in a container
   '--disable-quic',
   '--no-first-run',
@@ -13,7 +13,10 @@ export const flags = [
   '--ignore-gpu-blocklist', // on which llvmpipe is
 ];
 
-export const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' }; // the same on a machine with a graphics card
+const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' }; // the same on a machine with a graphics card
+
+export const launchChromium = () =>
+  chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags, env });
 
 // Fingers that stay down from one call to the next: [[x, y], …], none for lifted.
 function fingersOf(page, context) {
@@ -77,7 +80,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
 
 // `media`: what the system prefers, as playwright's colorScheme, forcedColors, reducedMotion and contrast.
 export async function start({ colorScheme, forcedColors, reducedMotion, contrast } = {}) {
-  const browser = await chromium.launch({ executablePath: findProgram('chromium', 'chromium'), args: flags, env });
+  const browser = await launchChromium();
   return {
     name: 'Chromium',
     canDisableJavaScript: true,

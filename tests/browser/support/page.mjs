@@ -28,6 +28,10 @@ export const ready = (page) => until(page, 'atlas-ready', () => performance.getE
 // After a movement.
 export const atRest = (page) => until(page, 'rest', () => window.atlas.metrics().isAtRest);
 
+// After what comes with the next picture, as the news of another size.
+export const twoFrames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
+
 // The middle of a thing on the canvas (see inspect() in web/atlas.js), in CSS pixels of the page.
 export async function middleOf(page, id) {
   const place = await until(
