@@ -1,7 +1,8 @@
 // The page for those who do not see it, do not use a mouse, or run no script.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,7 +1,8 @@
 // What axe-core finds in every state, in several sizes: nothing.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,6 +1,7 @@
 // Charts, filters, their undoing, the empty result, the list and the other language: on the canvas and in its twin.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, clickOn, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

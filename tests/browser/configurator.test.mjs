@@ -1,8 +1,9 @@
 // The page that makes the code to paste: what is chosen is shown and written; what is copied works in another website.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { serve } from '../../tools/serve/main.mjs';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { hostPage, serveHost } from './support/host.mjs';
 import { ready, shownRows, until } from './support/page.mjs';

@@ -1,8 +1,9 @@
 // What is on the canvas, by the colours that a person sees at places that mean something.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { between, brightness, isBlue, isGold, isNear, isRust, isSlate } from './support/colours.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, placing, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,6 +1,7 @@
 // The explorer in a page of another origin: the two lines that a page pastes, and the plain frame.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { frameOf, until } from './support/page.mjs';
@@ -18,22 +19,21 @@ const shownIs = (page, count) =>
     count,
   );
 
+// What the page says, and what the state then has.
 const attributes = {
-  theme: ['theme', 'inclusion,donnees', ['inclusion', 'donnees']],
-  tier: ['tier', 'or', ['or']],
-  region: ['region', '53,84', ['53', '84']],
-  kind: ['kind', 'metropole', ['metropole']],
-  population: ['population', '10000-5000000', '10000-5000000'],
-  q: ['q', 'lyon', 'lyon'],
-  select: ['select', 'lyon', 'lyon'],
-  view: ['view', 'graphiques', 'graphiques'],
-  chart: ['chart', 'regions', 'regions'],
-  layer: ['layer', 'population', 'population'],
-  lang: ['lang', 'en', 'en'],
-  appearance: ['appearance', 'sombre', 'sombre'],
-  map: ['map', '4.85,45.75,4', [4.85, 45.75, 4]],
-  mode: ['mode', 'scene', 'scene'],
-  step: ['step', '3', '3'],
+  theme: ['inclusion,donnees', ['inclusion', 'donnees']],
+  tier: ['or', ['or']],
+  region: ['53,84', ['53', '84']],
+  kind: ['metropole', ['metropole']],
+  population: ['10000-5000000', '10000-5000000'],
+  q: ['lyon', 'lyon'],
+  select: ['lyon', 'lyon'],
+  view: ['graphiques', 'graphiques'],
+  chart: ['regions', 'regions'],
+  layer: ['population', 'population'],
+  lang: ['en', 'en'],
+  appearance: ['sombre', 'sombre'],
+  map: ['4.85,45.75,4', [4.85, 45.75, 4]],
 };
 
 // Debian's WebKitGTK dies in its interpreter of WebAssembly when frames come and go fast.
@@ -41,10 +41,10 @@ const roundsIn = { chromium: 20, firefox: 20, webkit: 2 };
 
 inEachEngine('the element', (open, engineName) => {
   test('every attribute is in the state, and a change of one comes without a new page', async () => {
-    const given = Object.values(attributes).map(([name, value]) => `${name}="${value}"`);
+    const given = Object.entries(attributes).map(([name, [value]]) => `${name}="${value}"`);
     const { page, messages } = await embedding.open(open, embedding.element(given.join(' ')));
     const state = await stateOf(page);
-    for (const [name, [, , wanted]] of Object.entries(attributes)) assert.deepEqual(state[name], wanted, name);
+    for (const [name, [, wanted]] of Object.entries(attributes)) assert.deepEqual(state[name], wanted, name);
     assert.deepEqual(state.shown, ['lyon']);
     const change = (fn) => page.evaluate(fn);
     await change(() => document.querySelector('territoires-innovants').removeAttribute('q'));
@@ -54,6 +54,20 @@ inEachEngine('the element', (open, engineName) => {
       return !shown.includes('lyon');
     });
     assert.equal(embedding.fetched(/^\/index\.html/), 1);
+    assert.deepEqual(await messages(), []);
+  });
+
+  test('the stage at its step, and away from it, without a new page', async () => {
+    const { page, messages } = await embedding.open(open, embedding.element('mode="scene" step="3" height="360px"'));
+    const { mode, step } = await stateOf(page);
+    assert.deepEqual([mode, step], ['scene', '3']);
+    await until(frameOf(page), 'the third step', () => {
+      window.wasThere = true;
+      return /^Étape 3 sur/.test(document.querySelector('#scene .step')?.textContent);
+    });
+    await page.evaluate(() => document.querySelector('territoires-innovants').removeAttribute('mode'));
+    await until(frameOf(page), 'the explorer', () => !document.querySelector('#scene'));
+    assert.equal(await frameOf(page).evaluate(() => window.wasThere), true);
     assert.deepEqual(await messages(), []);
   });
 

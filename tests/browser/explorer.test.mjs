@@ -1,7 +1,8 @@
 // The built page as people meet it: it loads, filters, selects, remembers in its address, and says nothing to the console.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,6 +1,6 @@
 // What goes wrong is told in a sentence, and what can still be read stays.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';

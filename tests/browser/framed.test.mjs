@@ -1,7 +1,8 @@
 // The explorer in a plain frame of a page of another origin.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { frameOf, ready, until } from './support/page.mjs';

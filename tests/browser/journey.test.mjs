@@ -1,6 +1,7 @@
 // One journey, by each of the ways to make it: words are looked for, a label filters, a laureate is selected, Back undoes it.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, middleOf, ready, shownRows, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,6 +1,6 @@
 // The second module of the program: asked for when it is needed, and not before; done without when it cannot be had.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, clickOn, messagesShown, ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';

@@ -1,6 +1,7 @@
 // What the explorer and its host tell each other, when others talk too.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { until } from './support/page.mjs';

@@ -1,6 +1,7 @@
 // The show without a network, a later version of the site, a stand that runs by itself, and stories of a file.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { messagesShown, ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';

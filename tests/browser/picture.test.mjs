@@ -1,8 +1,9 @@
 // What only pixels tell, on a phone and on a desk: that territories in one another are told apart, what fades and
 // what leads to a medal. (Sea, land and coast on a desk: drawing.test.mjs.)
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { between, brightness, darkRuns, isBlue, isGold, isRust } from './support/colours.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, placing, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,7 +1,8 @@
 // The page where the interactive map cannot be had, or is not wanted yet: filters, links and the address all the same.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { policy, serveSite, serveSpoiltSite } from './support/site.mjs';

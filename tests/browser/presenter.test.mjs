@@ -1,8 +1,9 @@
 // The presenter's window beside the stage: in step both ways, notes, black, jumps, pointer, and either of them closed and opened
 // again.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';

@@ -1,7 +1,8 @@
 // Any size, any spacing of text, and what the system prefers: nothing is lost, nothing is too small, nothing moves that should
 // not.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, ready, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

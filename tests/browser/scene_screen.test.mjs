@@ -1,7 +1,8 @@
 // What the audience sees of the stage: words that the last row reads, on any screen, at once, whatever happens to the map; nothing else.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, twoFrames, until } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

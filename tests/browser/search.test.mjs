@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { messagesShown, query, ready, shownRows, twoFrames, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { removeFolder, temporaryFolder } from './engines/processes.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, until } from './support/page.mjs';
 import { builtSite } from './support/site.mjs';

@@ -1,7 +1,8 @@
 // Fingers on the canvas: what they choose, show and move, and what they leave to the page.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { after, before, beforeEach } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { fingersOn, slide } from './support/fingers.mjs';
 import { atRest, middleOf, ready, until } from './support/page.mjs';

@@ -2,8 +2,9 @@
 // is announced. `UPDATE=1` writes the expected tree again.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { outline } from './support/axe.mjs';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';

@@ -1,7 +1,8 @@
 // Every control of the canvas has its twin in the page: one journey through the twins alone, each followed by the canvas at
 // once; what is in the keyboard's focus is ringed on it; the focus is never lost.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';

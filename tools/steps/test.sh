@@ -18,25 +18,13 @@ run_test_files() {
 }
 run_node_tests() { run_test_files "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
 
-# Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a
-# file in which a browser died is run once more in that engine, and that is said. Nothing else gets a second chance.
-run_browser_file() {
-  local file=$1 engine=$2 log=$3
-  ENGINE=$engine run_test_files "$file" 2>&1 | tee "$log" && return
-  grep -qE 'NoSuchSessionError|The browser died' "$log" || return 1
-  say "    $(basename "$file"): $engine died, once more"
-  ENGINE=$engine run_test_files "$file"
-}
-
 run_browser_tests() {
-  local file engine log failures=()
-  log=$(mktemp)
+  local file engine failures=()
   for file in "$ATLAS_ROOT"/tests/browser/*.test.mjs; do
     for engine in chromium firefox webkit; do
-      run_browser_file "$file" "$engine" "$log" || failures+=("$(basename "$file") in $engine")
+      ENGINE=$engine run_test_files "$file" || failures+=("$(basename "$file") in $engine")
     done
   done
-  rm "$log"
   ((${#failures[@]} == 0)) || say "    failures: ${failures[*]}"
   return "$((${#failures[@]} > 0))"
 }

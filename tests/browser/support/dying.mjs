@@ -1,0 +1,30 @@
+// Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a test
+// whose browser died is begun again, and that is said. Nothing else gets a second chance.
+import nodeTest from 'node:test';
+
+const mostLives = 3;
+
+const isDeath = ({ name, message }) => name === 'NoSuchSessionError' || message === 'The browser died while it opened.';
+
+// Runs `body` until it ends with its browser alive, three times at most; `say` hears of each death. Rejects as `body` does.
+export async function withLives(body, say) {
+  for (let life = 1; ; life += 1) {
+    try {
+      return await body();
+    } catch (error) {
+      if (life === mostLives || !isDeath(error)) throw error;
+      say(`the browser died, once more: ${error.message}`);
+    }
+  }
+}
+
+// As node:test's. `rest`: options, if any, and the body, which opens its own pages.
+export function test(name, ...rest) {
+  const body = rest.pop();
+  nodeTest(name, ...rest, (context) =>
+    withLives(
+      () => body(context),
+      (words) => context.diagnostic(words),
+    ),
+  );
+}
