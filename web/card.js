@@ -1,6 +1,7 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
 import { handFocusOn } from './keep_focus.js';
+import { canBeFollowed } from './share_address.js';
 import { texts } from './texts.js';
 
 const place = document.getElementById('fiche');
@@ -37,7 +38,7 @@ function commands(card, atlas) {
     button(card.sayPrevious, goTo(card.previous), { disabled: !card.previous, name: 'previous' }),
     button(card.sayNext, goTo(card.next), { disabled: !card.next, name: 'next' }),
     make('span', { textContent: card.position }),
-    button(card.sayCopy, copy, { name: 'copy' }),
+    ...(canBeFollowed(location.href) ? [button(card.sayCopy, copy, { name: 'copy' })] : []),
     button(card.sayClose, () => atlas.update({ select: null }), { name: 'close' }),
     status,
   );

@@ -75,9 +75,9 @@ export function mapOf({ viewBox, places }, ids) {
 const isOfTheme = (theme) => (slide) => slide.state.select && slide.state.theme.includes(theme);
 
 // Who is on the map of a slide; null where it has none.
-export function laureatesOf({ kind, state }, slides) {
+export function laureatesOf({ isBesideMap, state }, slides) {
+  if (!isBesideMap) return null;
   if (state.select) return [state.select];
   const all = slides.filter((one) => one.state.select);
-  if (['opening', 'finale'].includes(kind)) return all.map((one) => one.state.select);
-  return state.theme ? all.filter(isOfTheme(state.theme[0])).map((one) => one.state.select) : null;
+  return (state.theme ? all.filter(isOfTheme(state.theme[0])) : all).map((one) => one.state.select);
 }

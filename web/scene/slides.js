@@ -4,8 +4,8 @@ const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.na
 
 // A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, state, notes }. `figures`:
 // [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
-// of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `state`: what the explorer shows
-// behind it, as a link says it.
+// of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: the words leave the
+// map its side of the screen; `state`: what the explorer shows behind it, as a link says it.
 const bare = {
   kicker: '',
   lines: [],
@@ -16,9 +16,11 @@ const bare = {
   medals: [],
   facts: [],
   marks: null,
+  isBesideMap: false,
   state: {},
 };
 const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more });
+const besideMap = (kind, words, state = {}) => slide(kind, words, { isBesideMap: true, state });
 
 // Names of the announcement stay in French.
 const frenchKinds = ['laureate', 'criteria', 'theme'];
@@ -49,7 +51,7 @@ class Slides {
   opening() {
     const { label, edition, forum, organizer } = this.#catalog;
     const place = `${forum.name}, ${forum.city}`;
-    return [slide('opening', { kicker: organizer.name, title: `${label} ${edition}`, lines: [place] })];
+    return [besideMap('opening', { kicker: organizer.name, title: `${label} ${edition}`, lines: [place] })];
   }
   forum() {
     const { forum, selection } = this.#catalog;
@@ -89,7 +91,7 @@ class Slides {
     const title = nameOf(this.#catalog.themes, theme);
     const count = this.#say(medals.length > 1 ? 'scene_theme_many' : 'scene_theme_one', { count: medals.length });
     const words = { kicker: this.#texts.scene_theme, title, lines: [count], medals };
-    return [slide('theme', words, { state: { theme: [theme] } })];
+    return [besideMap('theme', words, { theme: [theme] })];
   }
   laureate({ laureate }) {
     const { tiers, themes, regions, laureates } = this.#catalog;
@@ -99,7 +101,7 @@ class Slides {
       ...codes.map((code) => nameOf(regions, code)),
       this.#say('scene_population', { ...population, count: population.count.toLocaleString(this.#language) }),
     ];
-    return [slide('laureate', words, { facts, state: { select: laureate, theme: [theme] } })];
+    return [besideMap('laureate', { ...words, facts }, { select: laureate, theme: [theme] })];
   }
   finale() {
     const { laureates, tiers } = this.#catalog;
@@ -109,7 +111,7 @@ class Slides {
       const names = those.map(({ short_name: one }) => one.replaceAll(' ', '\u00a0')).join(', ');
       return { tier, label: `${those.length}\u00a0${name}`, names };
     });
-    return [slide('finale', { title, tally })];
+    return [besideMap('finale', { title, tally })];
   }
   thanks() {
     const { sources } = this.#catalog;

@@ -68,6 +68,7 @@ export class SlideView {
   // `more`: elements under the words, such as a QR code.
   show(slide, ...more) {
     this.element.dataset.kind = slide.kind;
+    this.element.classList.toggle('beside-map', slide.isBesideMap);
     const shown = make('div', { className: 'words' }, ...wordsOf(slide), ...more);
     if (slide.foot) shown.append(make('p', { className: 'foot', textContent: slide.foot }));
     this.#words.replaceWith(shown);

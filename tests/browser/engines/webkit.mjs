@@ -6,28 +6,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { Builder, Key } from 'selenium-webdriver';
-import { findFrame } from './frames.mjs';
+import { Builder } from 'selenium-webdriver';
 import { Messages } from './messages.mjs';
 import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
 import { startScreen } from './screen.mjs';
+import { inWords, openedBy, pageOf } from './webkit_page.mjs';
 
 const miniBrowserFolders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
-const keys = {
-  Tab: Key.TAB,
-  Enter: Key.ENTER,
-  Escape: Key.ESCAPE,
-  Home: Key.HOME,
-  End: Key.END,
-  PageUp: Key.PAGE_UP,
-  PageDown: Key.PAGE_DOWN,
-};
-const arrows = {
-  ArrowLeft: Key.ARROW_LEFT,
-  ArrowRight: Key.ARROW_RIGHT,
-  ArrowUp: Key.ARROW_UP,
-  ArrowDown: Key.ARROW_DOWN,
-};
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -76,18 +61,18 @@ async function startSession(url) {
     try {
       return await new Builder().usingServer(url).withCapabilities(capabilities).build();
     } catch (error) {
-      if (tries === 20 || !/ECONNREFUSED/.test(error.message)) throw error;
+      if (tries === 100 || !/ECONNREFUSED/.test(error.message)) throw error;
       await sleep(100); // the driver is not listening yet
     }
   }
 }
 
-// The window is larger than the page by its bars, which are measured.
+// The window is larger than the page by its bars, which are measured. On a busy machine it takes its size late.
 async function setPageSize(session, width, height) {
   let [windowWidth, windowHeight] = [width, height];
   for (let tries = 0; tries < 10; tries += 1) {
     await session.manage().window().setRect({ x: 0, y: 0, width: windowWidth, height: windowHeight });
-    await sleep(100);
+    await sleep(100 * (tries + 1));
     const [innerWidth, innerHeight] = await session.executeScript('return [innerWidth, innerHeight]');
     if (innerWidth === width && innerHeight === height) return;
     windowWidth += width - innerWidth;
@@ -112,121 +97,6 @@ async function openInFrame(session, url, width, height) {
   const style = `border:0;width:${width}px;height:${height}px`;
   await session.get(`data:text/html,<body style="margin:0"><iframe src="${encodeURIComponent(url)}" style="${style}">`);
   await session.switchTo().frame(0);
-}
-
-// The driver has no words for a script that the page's own history.pushState broke off: neither its result nor that it ran.
-const isBrokenOff = ({ name, message }) =>
-  name === 'WebDriverError' && (!message || /parse script result/.test(message));
-
-// Evaluates a function in the page, once: what came out of one that was broken off is asked of the page, which keeps it.
-// Rejects with `wasBrokenOff` when the page is another one by now.
-function evaluator(session) {
-  let count = 0;
-  const kept = async (number) => {
-    for (;;) {
-      const [running, told] = await session.executeScript('return [window.evaluating, window.evaluated]');
-      if (running !== number || told) return running === number ? told : null;
-      await sleep(50);
-    }
-  };
-  return async (fn, ...args) => {
-    count += 1;
-    const number = count;
-    const script = `const done = arguments[arguments.length - 1];
-      window.evaluating = ${number};
-      window.evaluated = null;
-      const tell = (told) => done((window.evaluated = told));
-      Promise.resolve((${fn})(...${JSON.stringify(args)})).then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
-    const { value, error } = await session.executeAsyncScript(script).catch(async (cause) => {
-      if (!isBrokenOff(cause)) throw cause;
-      const told = await kept(number);
-      if (!told) throw Object.assign(cause, { wasBrokenOff: true });
-      return told;
-    });
-    if (error) throw new Error(error);
-    return value;
-  };
-}
-
-function pageOf(session, messages, close) {
-  const pointer = (x, y) => session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
-  const evaluate = evaluator(session);
-  return {
-    evaluate,
-    async evaluateInFrame(index, fn, ...args) {
-      const frame = await session.executeScript(`return (${findFrame})(arguments[0])`, index);
-      await session.switchTo().frame(frame);
-      try {
-        return await evaluate(fn, ...args);
-      } finally {
-        await session.switchTo().parentFrame();
-      }
-    },
-    click: (x, y) => pointer(x, y).click().perform(),
-    move: (x, y) => pointer(x, y).perform(),
-    // Not by the driver, whose turns of the wheel come late, or twice, or not at all: an event of the page's own.
-    wheel: (x, y, dy) =>
-      evaluate(
-        (clientX, clientY, deltaY) =>
-          document
-            .elementFromPoint(clientX, clientY)
-            .dispatchEvent(new WheelEvent('wheel', { clientX, clientY, deltaY, bubbles: true, cancelable: true })),
-        x,
-        y,
-        dy,
-      ),
-    press(key) {
-      const [modifier, name] = key.length > 1 && key.includes('+') ? key.split('+') : [null, key];
-      const held = modifier && Key[modifier.toUpperCase()];
-      const actions = session.actions();
-      if (held) actions.keyDown(held);
-      actions.sendKeys({ ...keys, ...arrows }[name] ?? name);
-      if (held) actions.keyUp(held);
-      return actions.perform();
-    },
-    screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
-    goBack: () => evaluate(() => history.back()),
-    reload: () => session.navigate().refresh(),
-    async messages() {
-      const addresses = await evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-      for (const address of addresses) messages.request(address);
-      return messages.list;
-    },
-    close,
-  };
-}
-
-// The driver is in one window at a time: each of these is first given its own.
-function inWindow(session, handle, page) {
-  const entries = Object.entries(page).map(([name, act]) => [
-    name,
-    async (...args) => {
-      await session.switchTo().window(handle);
-      return act(...args);
-    },
-  ]);
-  return Object.fromEntries(entries);
-}
-
-// The window that `act` opens, as a page of its own.
-async function openedBy(session, page, messages, act) {
-  const own = await session.getWindowHandle();
-  const before = await session.getAllWindowHandles();
-  await act();
-  for (let tries = 0; tries < 100; tries += 1) {
-    const other = (await session.getAllWindowHandles()).find((one) => !before.includes(one));
-    if (other) {
-      const { close: _, ...acts } = page; // closing is the whole session's
-      Object.assign(page, inWindow(session, own, acts));
-      return inWindow(
-        session,
-        other,
-        pageOf(session, messages, () => session.close()),
-      );
-    }
-    await sleep(100);
-  }
-  throw new Error('No window opened.');
 }
 
 // Of `media`, what the system prefers, GTK's settings know reducedMotion alone.
@@ -258,10 +128,9 @@ export async function start(media = {}) {
         const page = pageOf(session, messages, close);
         return Object.assign(page, { opens: (act) => openedBy(session, page, messages, act) });
       } catch (error) {
+        const told = session ? await inWords(session, error) : error;
         await close();
-        // The driver has no words for it when the browser dies under a click.
-        if (error.name === 'WebDriverError' && !error.message) throw new Error('The browser died while it opened.');
-        throw error;
+        throw told;
       }
     },
     close: () => screen.close(),

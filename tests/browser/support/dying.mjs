@@ -1,10 +1,9 @@
 // Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a test
 // whose browser died is begun again, and that is said. Nothing else gets a second chance.
 import nodeTest from 'node:test';
+import { isDeath } from '../engines/browser_death.mjs';
 
 const mostLives = 3;
-
-const isDeath = ({ name, message }) => name === 'NoSuchSessionError' || message === 'The browser died while it opened.';
 
 // Runs `body` until it ends with its browser alive, three times at most; `say` hears of each death. Rejects as `body` does.
 export async function withLives(body, say) {
