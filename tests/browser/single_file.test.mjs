@@ -66,6 +66,10 @@ inEachEngine('the single file', (open) => {
     await until(page, 'whose commune it is', () => window.atlas.state.shown.join() === 'lyon');
     await page.evaluate(() => window.atlas.update({ select: 'lyon', map: [4.8, 45.7, 9] }));
     await until(page, 'the card', () => document.querySelector('#fiche h3')?.textContent.includes('Lyon'));
+    const actions = await page.evaluate(() =>
+      [...document.querySelectorAll('#fiche .actions button')].map(({ name }) => name),
+    );
+    assert.deepEqual(actions, ['previous', 'next', 'close'], 'no link to copy: nobody else has this file');
     await page.evaluate(() => {
       const make = URL.createObjectURL;
       URL.createObjectURL = (blob) => {

@@ -40,6 +40,11 @@ test('a laureate is told as the announcement tells it, behind it the map on it',
   }
 });
 
+test('words leave the map its side where it shows who they are about, and nowhere else', () => {
+  for (const { kind, title, state, isBesideMap } of slides)
+    assert.equal(isBesideMap, ['opening', 'finale'].includes(kind) || Boolean(state.theme), title);
+});
+
 test('the selection: 45 marks, of which 28, then 21 remain; and nothing is left to fill, in both languages', () => {
   const { submitted_count: all, heard_count: heard, labelled_count: labelled } = catalog.selection;
   const marks = slides.filter(({ kind }) => kind === 'selection').map((one) => one.marks);
