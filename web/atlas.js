@@ -6,6 +6,7 @@ import { queryOf, stateNames, stateOf } from './link_state.js';
 import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
 import { Stage } from './stage.js';
+import { ToldState } from './told_state.js';
 
 export { queryOf, stateNames };
 
@@ -14,8 +15,7 @@ class Atlas extends EventTarget {
   #stage;
   #loop;
   #stopListening;
-  #state;
-  #seen = {};
+  #told;
   #forgetPreferences;
   #later;
 
@@ -37,11 +37,11 @@ class Atlas extends EventTarget {
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence), pane);
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
-    this.#readState();
+    this.#told = new ToldState(program);
   }
 
   get state() {
-    return this.#state;
+    return this.#told.state;
   }
   // What a screen reader is told of the state.
   get announcement() {
@@ -195,23 +195,9 @@ class Atlas extends EventTarget {
     this.#program.destroy();
   }
 
-  // True when there is something new to tell.
-  #readState() {
-    const { toldRevision } = this.#program;
-    if (toldRevision === this.#seen.toldRevision) return false;
-    const { link, shown, notices } = this.#program;
-    const before = this.#seen;
-    // Told apart from the link: it does not have the list's order, and the same words find others once communes are known.
-    const sort = JSON.stringify(this.#program.sort);
-    this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
-    const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);
-    if (isOther) this.#state = stateOf(link, shown);
-    return isOther || this.#seen.notices !== before.notices;
-  }
-
   #sync() {
-    const selectedBefore = this.#state.select;
-    if (this.#readState()) {
+    const selectedBefore = this.state.select;
+    if (this.#told.read()) {
       this.#later.complete();
       this.#tell(selectedBefore);
     }
@@ -221,15 +207,15 @@ class Atlas extends EventTarget {
   }
 
   #tell(selectedBefore) {
-    this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
-    if (this.#state.select !== selectedBefore) {
-      this.dispatchEvent(new CustomEvent('select', { detail: this.#state.select }));
+    this.dispatchEvent(new CustomEvent('statechange', { detail: this.state }));
+    if (this.state.select !== selectedBefore) {
+      this.dispatchEvent(new CustomEvent('select', { detail: this.state.select }));
     }
   }
   // What is known by now may say the same state otherwise.
   #tellAgain() {
-    const { select } = this.#state;
-    this.#readState();
+    const { select } = this.state;
+    this.#told.read();
     this.#tell(select);
   }
 

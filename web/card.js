@@ -1,16 +1,11 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
 import { handFocusOn } from './keep_focus.js';
+import { make } from './make.js';
 import { canBeFollowed } from './share_address.js';
 import { texts } from './texts.js';
 
 const place = document.getElementById('fiche');
-
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
 
 const button = (label, act, properties) => {
   const made = make('button', { type: 'button', textContent: label, ...properties });

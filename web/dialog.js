@@ -1,11 +1,6 @@
 // A dialog over the page, with its title and its way out: Esc, a press beside it, or its button.
+import { make } from './make.js';
 import { takeStyles } from './site_files.js';
-
-export const make = (name, properties, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
 
 // `words`: { title, close }. Returns the dialog, shown; it leaves the page when it is closed.
 export function showDialog(id, words, ...content) {

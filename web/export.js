@@ -1,10 +1,11 @@
 // What is shown, to be kept: a picture of the map or of a chart, data for other programs, a sheet of paper. Fetched when it is
 // asked for.
 
-import { make, showDialog } from './dialog.js';
+import { showDialog } from './dialog.js';
 import { readCatalog } from './documents.js';
 import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
+import { make } from './make.js';
 import { printSheet } from './sheet.js';
 import { wholeFile } from './site_files.js';
 import { fill, speak, texts } from './texts.js';

@@ -1,6 +1,6 @@
 // The buttons that download what is shown as data.
 import { geoJsonOf, jsonOf } from './data_files.js';
-import { make } from './dialog.js';
+import { make } from './make.js';
 import { fileName, saveFile } from './save_file.js';
 import { fill, texts } from './texts.js';
 

@@ -1,6 +1,7 @@
 // The form that makes a picture: of what, how large, seen at once, as PNG or SVG.
-import { make } from './dialog.js';
+
 import { charts, figureOf, sides } from './figures.js';
+import { make } from './make.js';
 import { paintSvg } from './paint_svg.js';
 import { fileName, saveFile } from './save_file.js';
 import { fill, texts } from './texts.js';

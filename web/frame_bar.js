@@ -1,5 +1,5 @@
 // The line that a frame adds: how many are shown, full screen where the host allows it, and the explorer in a tab of its own.
-import { make } from './dialog.js';
+import { make } from './make.js';
 import { addressOfState } from './share_address.js';
 import { texts } from './texts.js';
 

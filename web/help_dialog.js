@@ -1,5 +1,6 @@
 // The article of the help page in a dialog, with the choice of the shortcuts of one character. Fetched when it is asked for.
-import { make, showDialog } from './dialog.js';
+import { showDialog } from './dialog.js';
+import { make } from './make.js';
 import { fetchFile } from './site_files.js';
 import { speak, texts } from './texts.js';
 

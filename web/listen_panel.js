@@ -1,11 +1,6 @@
 // What the page shows under the buttons that play: an explanation, what is heard now, and the way to stop it. Of all that,
 // the start and the end alone are announced.
-
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
+import { make } from './make.js';
 
 export class ListeningPanel {
   #button = null; // what #begin will play

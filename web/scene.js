@@ -1,8 +1,9 @@
 // The stage: the story of the laureates over the map, full screen, driven by a clicker. Fetched when it is entered; the state says
 // where it is (mode=scene, step).
-import { make } from './dialog.js';
+
 import { readCatalog } from './documents.js';
 import { stateNames } from './link_state.js';
+import { make } from './make.js';
 import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
 import { explorerCodeOf } from './scene/explorer_code.js';

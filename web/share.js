@@ -1,7 +1,8 @@
 // How to share what is shown: its link, the device's own ways, and a QR code for a screen or a sheet of paper. Fetched when it
 // is asked for.
 import { copyText } from './copy.js';
-import { make, showDialog } from './dialog.js';
+import { showDialog } from './dialog.js';
+import { make } from './make.js';
 import { qrCode } from './qr_code.js';
 import { saveFile } from './save_file.js';
 import { addressOfState, canBeFollowed } from './share_address.js';

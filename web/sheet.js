@@ -1,6 +1,7 @@
 // One A4 page of what is shown: the map, the chart, the list.
-import { make } from './dialog.js';
+
 import { charts, figureOf, titleOf } from './figures.js';
+import { make } from './make.js';
 import { takeStyles } from './site_files.js';
 
 // What a page holds within its margins (web/styles/sheet.css), and how many units of a figure are as wide.

@@ -13,6 +13,8 @@ before(async () => {
 });
 after(() => server?.close());
 
+const step = (page) => page.evaluate(() => Number(new URLSearchParams(location.search).get('step') ?? 1));
+
 inEachEngine(
   'the stage',
   (open, engineName) => {
@@ -75,6 +77,7 @@ inEachEngine(
       for (const key of ['x', 'Tab', '/', '?', 'q']) await page.press(key);
       await twoFrames(page); // a step that a key took is in the state by then
       await at(page, 1);
+      assert.equal(await step(page), 1);
       assert.equal(await page.evaluate(() => document.querySelector('dialog')), null);
       // Where the browser has given the full screen, it takes the first Esc for it, and the page hears nothing.
       if (await page.evaluate(() => Boolean(document.fullscreenElement))) {

@@ -20,6 +20,7 @@ const shapes = [
   [640, 360],
   [840, 360],
 ];
+
 // The words that are too small to be read from afar, or where a projector may cut them. Runs in the page.
 function wordsOutOfPlace() {
   for (const movement of document.getAnimations()) movement.finish();

@@ -1,11 +1,10 @@
 // A test whose browser died is begun again; one that failed is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BrowserDeath } from '../browser/engines/browser_death.mjs';
 import { withLives } from '../browser/support/dying.mjs';
 
-const death = Object.assign(new Error('session deleted because of page crash or hang.'), {
-  name: 'NoSuchSessionError',
-});
+const death = new BrowserDeath('session deleted because of page crash or hang.');
 
 // A body that meets these errors, one a run, and then none.
 function bodyOf(...errors) {

@@ -1,5 +1,5 @@
 // All the steps, grouped by theme; a press goes there.
-import { make } from '../dialog.js';
+import { make } from '../make.js';
 import { texts } from '../texts.js';
 
 function buttonOf({ kind, title, tier, label }, index) {

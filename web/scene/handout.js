@@ -1,6 +1,6 @@
 // The show on paper: a page a slide, with its notes. The browser's own print command makes it, from the stage and from the
 // presenter's window.
-import { make } from '../dialog.js';
+import { make } from '../make.js';
 import { dropStyles, takeStyles } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { explorerCodeOf } from './explorer_code.js';

@@ -1,5 +1,5 @@
 // Before the show: what is still on its way, then that all is there. The line is on the first step, and goes with it.
-import { make } from '../dialog.js';
+import { make } from '../make.js';
 import { fill, texts } from '../texts.js';
 import { bytesFetched, keepOffline } from './offline.js';
 

@@ -2,7 +2,7 @@
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
-// A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, state, notes }. `figures`:
+// A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `figures`:
 // [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
 // of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: the words leave the
 // map its side of the screen; `state`: what the explorer shows behind it, as a link says it.

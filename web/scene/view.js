@@ -1,5 +1,5 @@
 // A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
-import { make } from '../dialog.js';
+import { make } from '../make.js';
 import { draw } from '../svg.js';
 
 const medal = (tier) =>

@@ -1,11 +1,7 @@
-// A browser that is not there any more, whatever its driver says of it.
+// A browser that is not there any more; `words`: what its driver says of it.
 export class BrowserDeath extends Error {
   name = 'BrowserDeath';
-  constructor() {
-    super('The browser died.');
+  constructor(words) {
+    super(`The browser died: ${words || 'its driver has no words for it'}`);
   }
 }
-
-const namesOfDeath = ['BrowserDeath', 'NoSuchSessionError', 'SessionNotCreatedError'];
-
-export const isDeath = ({ name }) => namesOfDeath.includes(name);

@@ -10,7 +10,7 @@ import { Builder } from 'selenium-webdriver';
 import { Messages } from './messages.mjs';
 import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
 import { startScreen } from './screen.mjs';
-import { inWords, openedBy, pageOf } from './webkit_page.mjs';
+import { inWords, openedBy, pageOf, telling } from './webkit_page.mjs';
 
 const miniBrowserFolders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
 
@@ -126,9 +126,9 @@ export async function start(media = {}) {
         // To the frame as well, by a press on its empty corner: it is another origin than what is around it.
         if (width < narrowestWindow) await session.actions().move({ x: 1, y: 1, duration: 0 }).click().perform();
         const page = pageOf(session, messages, close);
-        return Object.assign(page, { opens: (act) => openedBy(session, page, messages, act) });
+        return Object.assign(page, telling(session, { opens: (act) => openedBy(session, page, messages, act) }));
       } catch (error) {
-        const told = session ? await inWords(session, error) : error;
+        const told = await inWords(session, error);
         await close();
         throw told;
       }

@@ -103,8 +103,11 @@ export function pageOf(session, messages, close) {
   });
 }
 
-// The driver often has no words for it when the browser dies under a click, a key or a script: it is asked again.
+const namesOfDeath = ['NoSuchSessionError', 'SessionNotCreatedError'];
+
+// A death as such. The driver often has no words for it, under a click, a key or a script: it is asked again.
 export async function inWords(session, error) {
+  if (namesOfDeath.includes(error.name)) return new BrowserDeath(error.message);
   if (error.name !== 'WebDriverError' || error.wasBrokenOff) return error;
   for (let tries = 0; tries < 3; tries += 1) {
     try {
@@ -114,7 +117,7 @@ export async function inWords(session, error) {
       await sleep(100);
     }
   }
-  return new BrowserDeath();
+  return new BrowserDeath(error.message);
 }
 
 // The same page, each of whose acts is made by `around(act, ...args)`.
@@ -130,7 +133,8 @@ const inWindow = (session, handle, page) =>
     return act(...args);
   });
 
-const telling = (session, page) =>
+// What fails because the browser died rejects with a BrowserDeath.
+export const telling = (session, page) =>
   wrap(page, async (act, ...args) => {
     try {
       return await act(...args);

@@ -1,7 +1,7 @@
 // Debian's WebKitGTK dies once in some hundred pages, in Mesa's software renderer or in its interpreter of WebAssembly: a test
 // whose browser died is begun again, and that is said. Nothing else gets a second chance.
 import nodeTest from 'node:test';
-import { isDeath } from '../engines/browser_death.mjs';
+import { BrowserDeath } from '../engines/browser_death.mjs';
 
 const mostLives = 3;
 
@@ -11,8 +11,8 @@ export async function withLives(body, say) {
     try {
       return await body();
     } catch (error) {
-      if (life === mostLives || !isDeath(error)) throw error;
-      say(`the browser died, once more: ${error.message}`);
+      if (life === mostLives || !(error instanceof BrowserDeath)) throw error;
+      say(`${error.message}; once more`);
     }
   }
 }
