@@ -14,7 +14,8 @@ if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
 endif()
 
 file(GLOB data_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.json ${PROJECT_SOURCE_DIR}/data/geo/*.json
-                                       ${PROJECT_SOURCE_DIR}/data/i18n/*.json ${PROJECT_SOURCE_DIR}/data/i18n/pages/*.html)
+                                       ${PROJECT_SOURCE_DIR}/data/i18n/*.json ${PROJECT_SOURCE_DIR}/data/i18n/pages/*.html
+                                       ${PROJECT_SOURCE_DIR}/data/stories/*.json)
 file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/*)
 file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs)
 
