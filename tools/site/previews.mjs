@@ -75,7 +75,8 @@ const medalOf = (tier, { x, y, side }) =>
 function laureatePicture({ map, colours, measure, catalog }, laureate) {
   const named = (list, id) => list.find((one) => one.id === id).name;
   const others = [...map.medals].filter(([id]) => id !== laureate.id).map(([, use]) => `<g opacity="0.28">${use}</g>`);
-  const medals = others.join('') + enlarged(map.medals.get(laureate.id), 2.6);
+  const own = map.medals.get(laureate.id);
+  const medals = others.join('') + (own ? enlarged(own, 2.6) : '');
   const head = paragraph(measure, `${catalog.label} ${catalog.edition}`, {
     ...line,
     y: margin,
@@ -85,7 +86,7 @@ function laureatePicture({ map, colours, measure, catalog }, laureate) {
   });
   const side = 84;
   const medal = medalOf(laureate.tier, { x: margin - 14, y: head.bottom + 18, side });
-  const tier = `<text class="bold" x="${margin + side}" y="${head.bottom + 18 + side * 0.62}" font-size="34">Label ${named(catalog.tiers, laureate.tier)}</text>`;
+  const tier = `<text class="bold" x="${margin + side}" y="${head.bottom + 18 + side * 0.62}" font-size="34">Label ${escaped(named(catalog.tiers, laureate.tier))}</text>`;
   const name = paragraph(measure, laureate.name, {
     ...line,
     y: head.bottom + side + 36,
@@ -110,7 +111,7 @@ function tierLine({ catalog, measure }, y) {
     const wordsAt = at + medalSide * 0.9;
     x = wordsAt + measure.of(count, size, 700) + size / 4 + measure.of(name, size, 400) + gap;
     const medal = medalOf(id, { x: at - 10, y, side: medalSide });
-    return `${medal}<text x="${wordsAt}" y="${y + medalSide * 0.65}" font-size="${size}"><tspan class="bold">${count}</tspan> ${name}</text>`;
+    return `${medal}<text x="${wordsAt}" y="${y + medalSide * 0.65}" font-size="${size}"><tspan class="bold">${count}</tspan> ${escaped(name)}</text>`;
   });
 }
 
