@@ -1,26 +1,59 @@
-// What the build refuses for its weight.
+// What is said of the site's weight, and whose data is not judged.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgets, firstLoad, overBudget } from '../../tools/site/budgets.mjs';
+import { budgets, firstLoad, overBudget, withFirstLoad } from '../../tools/site/budgets.mjs';
+import { verdictOf } from '../../tools/site/weights.mjs';
 
-const light = Object.entries(budgets).map(([file, brotli]) => ({ file, brotli }));
-const heavier = (file, brotli) => light.map((one) => (one.file === file ? { file, brotli } : one));
+const light = Object.entries(budgets).map(([file, bytes]) => ({ file, bytes }));
+const heavier = (file, bytes) => light.map((one) => (one.file === file ? { file, bytes } : one));
 
 test('what weighs its budget passes, and so does what has none', () => {
-  assert.deepEqual(overBudget([...light, { file: 'bench.js', brotli: 1_000_000 }]), []);
+  assert.deepEqual(overBudget([...light, { file: 'bench.js', bytes: 1_000_000 }]), []);
 });
 
 test('a page a byte too heavy, in a sentence', () => {
   assert.deepEqual(overBudget(heavier('index.html', 14_001)), [
-    'index.html weighs 14 001 bytes after brotli: 1 more than its budget of 14 000 (tools/site/budgets.mjs).',
+    'index.html weighs 14 001 bytes: 1 more than its budget of 14 000 (tools/site/budgets.mjs).',
   ]);
   assert.equal(overBudget(heavier('en.html', 20_000)).length, 1);
 });
 
-test('a first load too heavy', () => {
-  assert.match(overBudget(heavier(firstLoad, 200_500))[0], /first load weighs 200 500 .* 500 more/);
+test('a first load too heavy, a file for a key too heavy', () => {
+  assert.match(overBudget(heavier(firstLoad, 240_500))[0], /first load weighs 240 500 .* 500 more/);
+  assert.match(overBudget(heavier('territoires-innovants.html', 1_600_000))[0], /^territoires-innovants\.html weighs/);
 });
 
 test('a page that is not there', () => {
   assert.match(overBudget(light.slice(1))[0], /^index\.html .* is not on the site/);
+});
+
+test('the first load is what comes unasked', () => {
+  const asked = ['index.html', 'page.js', 'program.wasm', 'data/geo/france.topo.json'];
+  const later = ['en.html', 'search.js', 'program.late.wasm', 'data/geo/perimetres.topo.json', 'data/stories/or.json'];
+  const weights = [...asked, ...later, 'territoires-innovants.html'].map((file) => ({ file, bytes: 10 }));
+  assert.deepEqual(withFirstLoad(weights).at(-1), { file: firstLoad, bytes: 40 });
+});
+
+const carried = ['data/laureats-2024.json', 'data/geo/france.topo.json'];
+const heavy = heavier(firstLoad, 300_000);
+
+test('the repository’s data is judged', () => {
+  const { table, excesses, own } = verdictOf({ weights: heavy, data: carried }, carried);
+  assert.deepEqual(own, []);
+  assert.equal(excesses.length, 1);
+  assert.ok(table.includes('    300 000 of   240 000 bytes  the whole first load'), table.join('\n'));
+});
+
+test('data that the repository does not carry is weighed, named, and not judged', () => {
+  for (const file of ['data/geo/perimetres.topo.json', 'data/stories/ours.json', '../elsewhere/laureats-2024.json']) {
+    const { table, excesses, own } = verdictOf({ weights: heavy, data: [...carried, file] }, carried);
+    assert.deepEqual(own, [file]);
+    assert.deepEqual(excesses, []);
+    assert.equal(table.length, Object.keys(budgets).length);
+  }
+});
+
+test('where git cannot say whose it is, all of it is judged', () => {
+  const { excesses } = verdictOf({ weights: heavy, data: ['data/geo/perimetres.topo.json'] }, null);
+  assert.equal(excesses.length, 1);
 });

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { pagesOf, withLinks } from '../../tools/site/pages.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const pages = pagesOf(root);
+const data = path.join(root, 'data');
+const pages = pagesOf(root, data);
 const hrefsOf = (markup) => [...markup.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href);
 const tagsOf = (markup) =>
   [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
@@ -48,7 +49,7 @@ test('the presenter’s window opens the stage in its language, and is linked fr
 });
 
 test('the list leads to the page of each laureate, by tier, and names its project', () => {
-  const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
+  const catalog = JSON.parse(fs.readFileSync(path.join(data, 'laureats-2024.json'), 'utf8'));
   for (const [file, folder] of [
     ['laureats.html', 'laureats'],
     ['laureates.html', 'laureates'],
@@ -86,7 +87,7 @@ test('French has no ordinary space before the marks that ask for a narrow one', 
 
 test('the explorer has its link to the configurator of its language, and a word that is not there is refused', () => {
   const link = '<html lang="LANG"><a href="[[embed_page]]">[[embed_title]]</a>';
-  assert.match(withLinks(link.replace('LANG', 'fr'), root), /href="integrer.html">Intégrer dans un site</);
-  assert.match(withLinks(link.replace('LANG', 'en'), root), /href="embedding.html">Embed in a website</);
-  assert.throws(() => withLinks('<html lang="fr">[[nowhere]]', root), /nowhere/);
+  assert.match(withLinks(link.replace('LANG', 'fr'), data), /href="integrer.html">Intégrer dans un site</);
+  assert.match(withLinks(link.replace('LANG', 'en'), data), /href="embedding.html">Embed in a website</);
+  assert.throws(() => withLinks('<html lang="fr">[[nowhere]]', data), /nowhere/);
 });

@@ -14,10 +14,8 @@ const blocks = Object.fromEntries(
   ),
 );
 const bare = whole.replace(/<script[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
-const most = 1_500_000; // bytes: nobody minds it on a key, or in a message
 
-test('it weighs little, and each block ends where it should', () => {
-  assert.ok(Buffer.byteLength(whole) < most, `${Buffer.byteLength(whole)} bytes`);
+test('each block ends where it should', () => {
   assert.equal(whole.match(/<script\b/g).length, Object.keys(blocks).length + 1);
   assert.equal(whole.match(/<\/script>/g).length, Object.keys(blocks).length + 1);
   assert.equal(whole.match(/<!--/g), null);

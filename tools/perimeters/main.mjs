@@ -1,6 +1,7 @@
 // Gets the official contours of the laureates' perimeters, from geo.api.gouv.fr or from a GeoJSON file, checks them, and makes
 // data/geo/perimetres.topo.json of them. Whatever fails, the last good file stays.
-// usage: node tools/perimeters/main.mjs [FILE] [--api URL] [--catalog FILE] [--output FILE] [--pause-millis N] [--timeout-millis N]
+// usage: node tools/perimeters/main.mjs [FILE] [--api URL] [--data FOLDER] [--catalog FILE] [--output FILE] [--pause-millis N]
+//        [--timeout-millis N]
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contoursFromApi } from './api.mjs';

@@ -1,16 +1,17 @@
 // What the command line asks for; anything else ends the program with the usage and the code 2.
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const usage = `usage : ./build-wasm.sh perimeters [FICHIER.geojson]
-        node tools/perimeters/main.mjs [FICHIER.geojson] [--api URL] [--catalog FICHIER] [--output FICHIER]
-                                       [--pause-millis N] [--timeout-millis N]`;
-const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+        node tools/perimeters/main.mjs [FICHIER.geojson] [--api URL] [--data DOSSIER] [--catalog FICHIER]
+                                       [--output FICHIER] [--pause-millis N] [--timeout-millis N]`;
 
 const known = {
   api: { type: 'string', default: 'https://geo.api.gouv.fr' },
-  catalog: { type: 'string', default: inProject('data/laureats-2024.json') },
-  output: { type: 'string', default: inProject('data/geo/perimetres.topo.json') },
+  data: { type: 'string', default: fileURLToPath(new URL('../../data', import.meta.url)) },
+  catalog: { type: 'string' }, // without these two, where they are in the folder of the data
+  output: { type: 'string' },
   // The service allows 50 requests a second from one address; nobody is in such a hurry.
   'pause-millis': { type: 'string', default: '300' },
   'timeout-millis': { type: 'string', default: '30000' },
@@ -54,8 +55,8 @@ export function optionsOf(args) {
   return {
     file: positionals[0] ?? null,
     api: values.api.replace(/\/$/, ''),
-    catalog: values.catalog,
-    output: values.output,
+    catalog: values.catalog ?? path.join(values.data, 'laureats-2024.json'),
+    output: values.output ?? path.join(values.data, 'geo/perimetres.topo.json'),
     pauseMillis: millisOf(values, 'pause-millis'),
     timeoutMillis: millisOf(values, 'timeout-millis'),
   };

@@ -6,7 +6,7 @@ import { configuratorValues } from './configurator.mjs';
 import { laureateList } from './laureate_list.mjs';
 import { sentencesIn } from './texts.mjs';
 
-const written = ({ id, language, read }) => read(`data/i18n/pages/${id}.${language}.html`).trim();
+const written = ({ id, language, readData }) => readData(`i18n/pages/${id}.${language}.html`).trim();
 const listed = ({ catalog, names, words }) => laureateList(catalog, names, escaped, words.laureates_folder);
 const none = () => '';
 
@@ -41,26 +41,28 @@ function filled(template, values) {
   });
 }
 
-// The explorer's page with its links to pages that the program knows nothing of: [[embed_page]], [[embed_title]].
-export function withLinks(markup, root) {
+// The explorer's page with its links to pages that the program knows nothing of: [[embed_page]], [[embed_title]]. `data`: the
+// folder of the data.
+export function withLinks(markup, data) {
   const [, language] = markup.match(/<html lang="(\w+)"/);
-  const texts = sentencesIn(path.join(root, 'data/i18n'))[language];
+  const texts = sentencesIn(path.join(data, 'i18n'))[language];
   return markup.replace(/\[\[(\w+)\]\]/g, (_, name) => {
     if (!(name in texts)) throw new Error(`index.template.html: « ${name} » is no sentence of data/i18n.`);
     return escaped(texts[name]);
   });
 }
 
-// Returns { file: markup }, from the folder of the project.
-export function pagesOf(root) {
-  const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
-  const texts = sentencesIn(path.join(root, 'data/i18n'));
-  const catalog = JSON.parse(read('data/laureats-2024.json'));
-  const names = { en: JSON.parse(read('data/i18n/en.json')).names };
+// Returns { file: markup }, from the folders of the project and of the data.
+export function pagesOf(root, data) {
+  const readTemplate = (file) => fs.readFileSync(path.join(root, 'web/pages', file), 'utf8');
+  const readData = (file) => fs.readFileSync(path.join(data, file), 'utf8');
+  const texts = sentencesIn(path.join(data, 'i18n'));
+  const catalog = JSON.parse(readData('laureats-2024.json'));
+  const names = { en: JSON.parse(readData('i18n/en.json')).names };
   const made = languages.flatMap(({ id: language, other }) => {
     const words = Object.fromEntries(Object.entries(texts[language]).map(([key, text]) => [key, escaped(text)]));
     return pages.map(({ id, name, prose: proseOf, own = '', form, template = 'page.template.html' }) => {
-      const prose = proseOf({ id, language, read, catalog, names: names[language], words });
+      const prose = proseOf({ id, language, readData, catalog, names: names[language], words });
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
         ...words,
@@ -69,9 +71,9 @@ export function pagesOf(root) {
         title: words[`${name}_title`],
         other_page: texts[other][`${name}_page`],
         explorer_page: texts[other].language_other_page,
-        content: form ? filled(read(`web/pages/${form}`).trim(), choices()) : prose,
+        content: form ? filled(readTemplate(form).trim(), choices()) : prose,
       };
-      return [texts[language][`${name}_page`], filled(read(`web/pages/${template}`), values)];
+      return [texts[language][`${name}_page`], filled(readTemplate(template), values)];
     });
   });
   return Object.fromEntries(made);
