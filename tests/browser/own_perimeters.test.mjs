@@ -1,0 +1,150 @@
+// Somebody's own perimeters, all the way: from a GeoJSON file by the tool and a build to what is seen on the page, on the stage and in
+// the single file. What a browser draws of them is the same program in each engine: one is enough.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { wantedPerimeters } from '../../tools/perimeters/wanted.mjs';
+import { removeFolder, temporaryFolder } from './engines/processes.mjs';
+import { borderOf } from './own_data/border.mjs';
+import { siteOf } from './own_data/site_of.mjs';
+import { test } from './support/dying.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { atRest, ready } from './support/page.mjs';
+import { serveSite } from './support/site.mjs';
+import { at, stageAt, stillness } from './support/stage.mjs';
+
+const inTree = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const catalogFile = inTree('data/laureats-2024.json');
+const { laureates } = JSON.parse(readFileSync(catalogFile));
+const { wanted } = wantedPerimeters(catalogFile);
+const ofLyon = '200046977';
+const stepOfLyon = 12;
+
+// Half a side, in degrees: well inside the intercommunality, so that a halo around its communes goes past it.
+const halves = { epci: [0.12, 0.085], commune: [0.02, 0.015] };
+
+// Around the seat of the first laureate that the perimeter is of.
+function squareOf({ kind, code }) {
+  const { seat } = laureates.find(({ perimeters }) => perimeters.some((one) => one.code === code));
+  const [east, north] = halves[kind];
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ];
+  return corners.map(([x, y]) => [seat.lon + x * east, seat.lat + y * north]);
+}
+
+function squaresIn(folder) {
+  const features = wanted.map((one) => ({
+    type: 'Feature',
+    properties: { code: one.code },
+    geometry: { type: 'Polygon', coordinates: [squareOf(one)] },
+  }));
+  const file = join(folder, 'squares.geojson');
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  return file;
+}
+
+const ign = inTree('../shared/data/geo-ign/communes-laureats.geojson');
+const skip = existsSync(ign) ? false : 'the communes of IGN are not beside this copy of the project';
+
+// The rings of its communes.
+function ringsOfLyon() {
+  const { features } = JSON.parse(readFileSync(ign));
+  const own = features.filter(({ properties }) => properties.epci === ofLyon);
+  return own.flatMap(({ geometry: { type, coordinates } }) => (type === 'Polygon' ? coordinates : coordinates.flat()));
+}
+
+const patienceMillis = 15_000; // the exact perimeters come after the first picture
+const pollMillis = 300;
+
+async function isDrawn(page, rings) {
+  const end = performance.now() + patienceMillis;
+  await atRest(page);
+  let seen = await borderOf(page, rings);
+  while (seen.told < 0.9 && performance.now() < end) {
+    await sleep(pollMillis);
+    seen = await borderOf(page, rings);
+  }
+  const { contrast, told, count } = seen;
+  assert.ok(contrast > 12, `inside and outside are told apart by ${contrast.toFixed()} steps of colour`);
+  assert.ok(told > 0.9, `of ${count} places beside the border, ${(told * 100).toFixed()} % are of its colour`);
+  assert.deepEqual(await page.messages(), []);
+}
+
+const closer = '?appearance=clair&map=4.847,45.748,4';
+
+async function sourcesSaid(page) {
+  assert.match(await page.evaluate(() => document.querySelector('figcaption').textContent), /Périmètres\s: IGN/);
+}
+
+// `way`: { contours, rings }, of Lyon's perimeter.
+function testsOf(open, name, { contours, rings }, options = {}) {
+  const asked = [];
+  let made;
+  let server;
+  before(async () => {
+    if (options.skip) return;
+    made = await siteOf(contours);
+    server = await serveSite(made.site, undefined, (path) => asked.push(path));
+  });
+  after(async () => {
+    await server?.close();
+    made?.remove();
+  });
+
+  test(`${name}: every perimeter of the data is taken, and the site is built`, options, () => {
+    assert.match(made.said, new RegExp(` ${wanted.length} périmètres, `));
+    assert.ok(existsSync(join(made.site, 'index.html')));
+  });
+
+  test(`${name}: on the page, before the program and by it`, options, async () => {
+    const bare = await open(server.url, { javaScript: false });
+    const shapes = await bare.evaluate(() =>
+      [...document.querySelectorAll('.map .wash')].map(({ dataset }) => dataset.laureate),
+    );
+    assert.deepEqual(shapes.toSorted(), laureates.map(({ id }) => id).toSorted());
+    const page = await open(`${server.url}/${closer}`);
+    await ready(page);
+    await isDrawn(page, rings());
+    await sourcesSaid(page);
+    assert.equal(asked.filter((path) => path === '/data/geo/perimetres.topo.json').length, 1);
+  });
+
+  test(`${name}: on the stage`, options, async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=${stepOfLyon}`, { width: 1280, height: 720 });
+    await at(page, stepOfLyon);
+    await isDrawn(page, rings());
+  });
+
+  test(`${name}: in the single file, alone on a key`, options, async () => {
+    const key = temporaryFolder('key-');
+    try {
+      const file = join(key, 'territoires-innovants.html');
+      copyFileSync(join(made.site, 'territoires-innovants.html'), file);
+      const page = await open(`${pathToFileURL(file).href}${closer}`);
+      await ready(page);
+      await isDrawn(page, rings());
+      await sourcesSaid(page);
+    } finally {
+      removeFolder(key);
+    }
+  });
+}
+
+inEachEngine(
+  'own perimeters',
+  (open, engineName) => {
+    if (engineName !== 'chromium') return;
+    const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
+    testsOf(open, 'squares', { contours: squaresIn, rings: square });
+    testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
+  },
+  stillness,
+);
