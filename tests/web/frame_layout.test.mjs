@@ -1,0 +1,50 @@
+// What a frame shows by its room, without a page: every room has a layout, and the address has the last word.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layoutFor, layouts } from '../../web/frame_layout.js';
+
+const inRoom = (width, height, wanted = null, isTall = false) => layoutFor(wanted, { width, height, isTall });
+
+test('the rooms that are sold and pasted, each with its layout', () => {
+  for (const [width, height, layout] of [
+    [320, 240, 'card'],
+    [300, 250, 'card'],
+    [728, 90, 'strip'],
+    [320, 50, 'card'], // narrow and low: the first that fits
+    [1200, 219, 'strip'],
+    [600, 450, 'map'],
+    [320, 480, 'map'],
+    [1600, 559, 'map'],
+    [900, 700, 'full'],
+    [320, 640, 'full'],
+    [3840, 2160, 'full'],
+  ])
+    assert.equal(inRoom(width, height), layout, `${width} × ${height}`);
+});
+
+test('a pixel more is the next one’s', () => {
+  assert.deepEqual([inRoom(419, 359), inRoom(420, 359), inRoom(419, 360)], ['card', 'map', 'map']);
+  assert.deepEqual([inRoom(600, 219), inRoom(600, 220)], ['strip', 'map']);
+  assert.deepEqual([inRoom(600, 559), inRoom(600, 560)], ['map', 'full']);
+  assert.equal(inRoom(0, 0), 'card', 'a frame that has no size yet');
+});
+
+test('what the address asks for is shown in any room; what does not exist is not asked for', () => {
+  for (const layout of Object.keys(layouts)) assert.equal(inRoom(100, 100, layout), layout);
+  for (const wanted of [null, '', 'FULL', 'poster', 'constructor', '__proto__', 'toString'])
+    assert.equal(inRoom(600, 450, wanted), 'map', String(wanted));
+});
+
+test('a frame that follows its content shows everything, unless the address says what', () => {
+  assert.equal(inRoom(320, 90, null, true), 'full');
+  assert.equal(inRoom(320, 90, 'poster', true), 'full');
+  assert.equal(inRoom(320, 90, 'strip', true), 'strip');
+});
+
+test('the strip alone draws nothing', () => {
+  const still = Object.entries(layouts).filter(([, { pane }]) => pane === null);
+  assert.deepEqual(
+    still.map(([layout]) => layout),
+    ['strip'],
+  );
+});
