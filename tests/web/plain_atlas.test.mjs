@@ -1,0 +1,219 @@
+// The page without the program, fed with rows: whom it shows for a link, what it counts, says and refuses.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { beforeEach, test } from 'node:test';
+import { speak } from './support/texts.mjs';
+
+const { PlainAtlas, rangeOf, wordsOf } = await import('../../web/plain_atlas.js');
+
+const root = new URL('../../', import.meta.url);
+const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));
+const catalog = JSON.parse(bytes);
+const everyone = catalog.laureates.map(({ id }) => id);
+const nameIn = (list, id) => list.find((one) => one.id === id).name;
+
+// The table as the build writes it (src/html/laureates_table.cpp), and what the page offers to choose.
+const rows = catalog.laureates.map(({ id, name, project, theme, tier, regions, kind, population }) => {
+  const cells = [name, project, nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
+  return {
+    dataset: { laureate: id, theme, tier, region: regions.join(), kind, population: String(population.count) },
+    cells: cells.map((textContent) => ({ textContent: ` ${textContent}\n` })),
+    textContent: cells.join('\n'),
+  };
+});
+const offered = {
+  theme: catalog.themes.map(({ id }) => id),
+  tier: catalog.tiers.map(({ id }) => id),
+  region: [...new Set(catalog.laureates.flatMap(({ regions }) => regions))].sort(),
+  kind: catalog.kinds.map(({ id }) => id).filter((id) => catalog.laureates.some(({ kind }) => kind === id)),
+  view: ['carte', 'graphiques', 'liste'],
+  chart: ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'],
+  layer: ['labels', 'regions', 'population'],
+  appearance: ['', 'clair', 'sombre', 'contraste'],
+};
+beforeEach(() => {
+  speak('fr');
+  Object.assign(globalThis.document, {
+    querySelectorAll: (selector) =>
+      selector.includes('tr[data-laureate]')
+        ? rows
+        : offered[/input\[name=(\w+)\]/.exec(selector)[1]].map((value) => ({ value })),
+  });
+});
+const atlasOf = (query, document = bytes) => new PlainAtlas(query, document);
+
+test('shows whom the program shows, for each link of the list that the program is held to', () => {
+  const lines = fs
+    .readFileSync(new URL('tests/support/who_is_shown.txt', root), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  assert.ok(lines.length > 30);
+  for (const [query, ids] of lines) {
+    const expected = ids === 'all' ? everyone : ids.split(' ').filter(Boolean);
+    assert.deepEqual(atlasOf(query).state.shown, expected, query);
+  }
+});
+
+test('a range of inhabitants: either end may be left out, both are in it, and their order does not count', () => {
+  for (const [text, range] of [
+    ['10000-50000', [10_000, 50_000]],
+    ['50000-10000', [10_000, 50_000]],
+    ['-50000', [0, 50_000]],
+    ['50000-', [50_000, Number.POSITIVE_INFINITY]],
+    ['-', [0, Number.POSITIVE_INFINITY]],
+    ['0-0', [0, 0]],
+    ['9-10', [9, 10]], // as numbers
+  ])
+    assert.deepEqual(rangeOf(text), range, text);
+  for (const text of ['', '10000', 'a-b', '1-2-3', '1 000-2 000', '-1-5', '1e3-5'])
+    assert.equal(rangeOf(text), undefined, text);
+});
+
+test('words without case, accents or punctuation, as the core folds them', () => {
+  for (const [text, words] of [
+    ['Où ça, Éloïse ? À Labège', ['ou', 'ca', 'eloise', 'a', 'labege']],
+    ['ŒUVRE, Æ, Straße', ['oeuvre', 'ae', 'strasse']],
+    ['d’Aix-Marseille-Provence', ['d', 'aix', 'marseille', 'provence']],
+    ['E\u0301pernay', ['epernay']], // the accent as a letter of its own
+    ['5G, 2024', ['5g', '2024']],
+    ['ليون 🎉 !!', []],
+  ])
+    assert.deepEqual(wordsOf(text), words, text);
+});
+
+test('of more words than anyone types, the first sixteen count', () => {
+  const words = Array(16).fill('lyon').join('+');
+  assert.deepEqual(atlasOf(`q=${words}+nantes`).state.shown, ['lyon']);
+  assert.deepEqual(atlasOf(`q=${words.slice(5)}+nantes`).state.shown, []);
+});
+
+test('without the catalogue, or with a broken one, words are those of the row, and all else is the same', () => {
+  for (const document of [null, new TextEncoder().encode('{ "laureates": [')]) {
+    assert.deepEqual(atlasOf('q=numerique&tier=or', document).state.shown, ['lyon', 'rouen-normandie']);
+    assert.deepEqual(atlasOf('q=labege', document).state.shown, [], 'a seat is in no row');
+    assert.deepEqual(atlasOf('region=53&population=1000000-', document).state.shown, ['bretagne', 'megalis-bretagne']);
+  }
+});
+
+test('what a link cannot have is told, by name and value, and the rest is followed', () => {
+  const { state, notices } = atlasOf('tier=platine,or&select=atlantide&theme=inclusion');
+  assert.deepEqual([state.tier, state.select, state.shown], [['or'], null, ['lyon']]);
+  assert.equal(notices.length, 2);
+  assert.match(notices[0], /«\s?platine\s?».*«\s?tier\s?»/);
+  assert.match(notices[1], /«\s?atlantide\s?».*«\s?select\s?»/);
+});
+
+test('every name that has known values refuses others; no more than three are told, each cut short', () => {
+  for (const query of [
+    'view=x',
+    'chart=x',
+    'layer=x',
+    'appearance=x',
+    'lang=de',
+    'population=x',
+    'select=x',
+    'kind=x',
+  ]) {
+    const { state, notices } = atlasOf(query);
+    assert.equal(notices.length, 1, query);
+    assert.deepEqual(state.shown, everyone, query);
+    assert.ok(!JSON.stringify(state).includes('"x"'), query);
+  }
+  assert.equal(atlasOf('tier=a,b,c,d,e').notices.length, 3);
+  const [long] = atlasOf(`select=${'x'.repeat(500)}`).notices;
+  assert.ok(long.includes('x'.repeat(40)) && !long.includes('x'.repeat(41)));
+  for (const query of ['', 'autre=1', 'utm_source=x&fbclid=y', 'select=&view=&population='])
+    assert.deepEqual(atlasOf(query).notices, [], query);
+});
+
+test('what the catalogue knows and no laureate has is no mistake', () => {
+  const { state, notices } = atlasOf('kind=departement');
+  assert.deepEqual([state.kind, state.shown, notices], [['departement'], [], []]);
+});
+
+test('a value that is there by itself is not in the state; another one is', () => {
+  const { state } = atlasOf('view=carte&chart=themes&layer=labels&lang=fr');
+  assert.deepEqual([state.view, state.chart, state.layer, state.lang], [null, null, null, null]);
+  const other = atlasOf('view=liste&chart=jury&layer=population&lang=en&appearance=sombre').state;
+  assert.deepEqual(
+    [other.view, other.chart, other.layer, other.lang, other.appearance],
+    ['liste', 'jury', 'population', 'en', 'sombre'],
+  );
+});
+
+test('values come in the order of the page, whatever the link’s', () => {
+  assert.deepEqual(atlasOf('tier=bronze,or').state.tier, ['or', 'bronze']);
+});
+
+test('who is filtered out is not chosen', () => {
+  assert.equal(atlasOf('select=lyon&tier=or').state.select, 'lyon');
+  const { state, notices } = atlasOf('select=lyon&tier=bronze');
+  assert.deepEqual([state.select, notices], [null, []]);
+});
+
+test('an update keeps what it does not name, and is told once, with a state that nobody can change', () => {
+  const atlas = atlasOf('tier=or&lang=en');
+  const told = [];
+  atlas.addEventListener('statechange', ({ detail }) => told.push(detail));
+  atlas.update({ theme: ['inclusion', 'donnees'] });
+  assert.deepEqual(atlas.state.shown, ['lyon', 'porte-du-hainaut']);
+  assert.deepEqual([atlas.state.tier, atlas.state.lang], [['or'], 'en']);
+  atlas.update({ tier: [], select: 'nantes' });
+  assert.equal(atlas.state.select, 'nantes');
+  atlas.update({ select: null });
+  assert.equal(atlas.state.select, null);
+  assert.equal(told.length, 3);
+  assert.equal(told.at(-1), atlas.state);
+  assert.ok(Object.isFrozen(atlas.state));
+});
+
+test('beside each choice, what it would show beside the other filters', () => {
+  const { counts } = atlasOf('tier=or&theme=inclusion');
+  const expected = {
+    'tier:or': '1',
+    'tier:argent': '1',
+    'tier:bronze': '3', // in the place of Or, not beside it
+    'theme:inclusion': '1',
+    'theme:donnees': '1',
+    'theme:modernisation': '0',
+    'region:84': '1',
+    'region:11': '0',
+    'kind:metropole': '1',
+    'kind:departement': '0',
+  };
+  for (const [name, count] of Object.entries(expected)) assert.equal(counts[name], count, name);
+  const all = atlasOf('').counts;
+  for (const facet of ['tier', 'theme', 'kind'])
+    assert.equal(
+      offered[facet].reduce((sum, value) => sum + Number(all[`${facet}:${value}`]), 0),
+      21,
+      facet,
+    );
+});
+
+test('the announcement: how many are shown, and who is chosen, in the language of the page', () => {
+  const of = (query) => atlasOf(query).announcement;
+  assert.equal(of(''), '21 territoires affichés');
+  assert.equal(of('tier=or'), '5 territoires affichés sur 21');
+  assert.equal(of('select=lyon&q=lyon'), `1 territoire affiché sur 21. ${selected('lyon')}`);
+  assert.equal(of('q=nulle-part'), 'Aucun territoire affiché sur 21');
+  assert.equal(of('select=lyon'), `21 territoires affichés. ${selected('lyon')}`);
+  speak('en');
+  assert.equal(of('tier=or'), '5 territories shown out of 21');
+});
+function selected(id) {
+  const { name, project, theme, tier } = catalog.laureates.find((one) => one.id === id);
+  const words = [nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
+  return `${name}\u00a0: ${project}. ${words[0]}, label ${words[1]}.`;
+}
+
+test('sentences are dismissed, and there again for the next link that asks for them', () => {
+  const atlas = atlasOf('tier=platine');
+  atlas.dismissNotices();
+  assert.deepEqual(atlas.notices, []);
+  atlas.followLink('tier=platine');
+  assert.equal(atlas.notices.length, 1);
+  atlas.update({ tier: ['or'] });
+  assert.deepEqual(atlas.notices, []);
+});

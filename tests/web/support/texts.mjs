@@ -1,0 +1,25 @@
+// Lets Node import modules of web/ that ask for what the build makes of others: texts.js has the sentences of all scripts, in
+// French, and atlas.js, which is a file of its own on the site, the names of the link state that it passes on. To be imported
+// first; the modules themselves then with import(). They speak French until speak() is told otherwise.
+import { register } from 'node:module';
+import path from 'node:path';
+import { textsModule } from '../../../tools/site/texts.mjs';
+
+const dataAddress = (script) => `data:text/javascript,${encodeURIComponent(script)}`;
+const root = path.resolve(import.meta.dirname, '../../..');
+const standIns = {
+  'texts.js': dataAddress(textsModule(path.join(root, 'data/i18n'))),
+  'atlas.js': new URL('../../../web/link_state.js', import.meta.url).href,
+};
+
+globalThis.document ??= {};
+globalThis.document.documentElement ??= { lang: 'fr' };
+register(
+  dataAddress(`const standIns = ${JSON.stringify(standIns)};
+export const resolve = (specifier, context, next) => {
+  const url = standIns[specifier.split('/').at(-1)];
+  return url ? { url, shortCircuit: true } : next(specifier, context);
+};`),
+);
+
+export const { texts, speak, fill } = await import(standIns['texts.js']);
