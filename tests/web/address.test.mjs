@@ -1,0 +1,126 @@
+// The address bar as the state changes, without a browser: what is written, replaced, pushed, left alone; and links for others.
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import './support/texts.mjs';
+
+const { followAddress } = await import('../../web/address.js');
+const { addressOfState, canBeFollowed } = await import('../../web/share_address.js');
+
+let entries; // of the history, the newest last
+let refuses = false;
+let page;
+const none = { select: null, mode: null };
+beforeEach(() => {
+  entries = [];
+  refuses = false;
+  page = new EventTarget();
+  const go = (how) => (data, unused, address) => {
+    assert.deepEqual([data, unused], [null, '']);
+    if (refuses) throw new Error('too many');
+    entries.push([how, address]);
+    openAt(address);
+  };
+  globalThis.history = { pushState: go('push'), replaceState: go('replace') };
+  globalThis.addEventListener = page.addEventListener.bind(page);
+});
+function openAt(address) {
+  const { href, pathname, search, hash } = new URL(address, 'https://a.example/dossier/');
+  globalThis.location = { href, pathname, search, hash };
+}
+function atlasAt(address, state = none) {
+  openAt(address);
+  const atlas = Object.assign(new EventTarget(), {
+    state,
+    followed: [],
+    followLink: (query) => atlas.followed.push(query),
+  });
+  followAddress(atlas);
+  const become = (next) => {
+    atlas.state = { ...none, ...next };
+    atlas.dispatchEvent(Object.assign(new Event('statechange'), { detail: atlas.state }));
+  };
+  return { atlas, become };
+}
+
+test('what is filtered or viewed takes the place of the address; a selection is a new entry', () => {
+  const { become } = atlasAt('/index.html');
+  become({ tier: ['or'] });
+  become({ tier: ['or'], select: 'lyon' });
+  become({ tier: ['or'], select: 'nantes' });
+  become({ tier: ['or'], select: 'nantes', map: [4.8, 45.7, 3] });
+  become({ tier: ['or'] });
+  become({});
+  assert.deepEqual(entries, [
+    ['replace', '/index.html?tier=or'],
+    ['push', '/index.html?tier=or&select=lyon'],
+    ['push', '/index.html?tier=or&select=nantes'],
+    ['replace', '/index.html?tier=or&select=nantes&map=4.8,45.7,3'],
+    ['replace', '/index.html?tier=or'],
+    ['replace', '/index.html'],
+  ]);
+});
+
+test('names of others and the fragment stay; ours come first, once', () => {
+  const { become } = atlasAt('/?utm=1&tier=bronze&layout=map&autre=a%20b#liste');
+  become({ tier: ['or', 'argent'] });
+  assert.deepEqual(entries, [['replace', '/?tier=or,argent&utm=1&layout=map&autre=a+b#liste']]);
+});
+
+test('a state that the address says already is not written again', () => {
+  const { become } = atlasAt('/?tier=or', { ...none, tier: ['or'] });
+  become({ tier: ['or'] });
+  assert.deepEqual(entries, []);
+});
+
+test('on stage a step’s laureate is no entry: Back leaves the show', () => {
+  const { become } = atlasAt('/');
+  become({ mode: 'scene', step: '7', select: 'lyon' });
+  become({ mode: 'scene', step: '8', select: 'nantes' });
+  assert.deepEqual(
+    entries.map(([how]) => how),
+    ['replace', 'replace'],
+  );
+});
+
+test('the selection that a link came with is no new one', () => {
+  const { become } = atlasAt('/?select=lyon', { ...none, select: 'lyon' });
+  become({ select: 'lyon', map: [4.8, 45.7, 3] });
+  assert.deepEqual(entries, [['replace', '/?select=lyon&map=4.8,45.7,3']]);
+});
+
+test('Back is followed as a link', () => {
+  const { atlas } = atlasAt('/?select=lyon');
+  openAt('/?tier=or');
+  page.dispatchEvent(new Event('popstate'));
+  assert.deepEqual(atlas.followed, ['?tier=or']);
+});
+
+test('an engine that takes no more addresses stops nothing, and the next change is told whole', () => {
+  const { become } = atlasAt('/');
+  refuses = true;
+  become({ tier: ['or'] });
+  refuses = false;
+  become({ tier: ['or'], q: 'lyon' });
+  assert.deepEqual(entries, [['replace', '/?tier=or&q=lyon']]);
+});
+
+test('what is shared is the explorer in that state, without what the page’s own address adds', () => {
+  openAt('/?utm=1&layout=map&tier=bronze#liste');
+  assert.equal(addressOfState({ tier: ['or'], q: 'é & co' }), 'https://a.example/?tier=or&q=%C3%A9%20%26%20co');
+  assert.equal(addressOfState({}), 'https://a.example/');
+  openAt('/#liste');
+  assert.equal(addressOfState({}), 'https://a.example/');
+  openAt('en.html?lang=en');
+  assert.equal(addressOfState({ lang: 'en' }), 'https://a.example/dossier/en.html?lang=en');
+});
+
+test('others can follow an address of the web, and none of this machine’s files', () => {
+  for (const [address, can] of [
+    ['https://a.example/', true],
+    ['http://localhost:8000/', true],
+    ['file:///tmp/territoires-innovants.html', false],
+    ['blob:https://a.example/1', false],
+    ['about:blank', false],
+  ])
+    assert.equal(canBeFollowed(address), can, address);
+});
