@@ -1,0 +1,126 @@
+// What the canvas hands to the program of pointers, wheel and keys, and what it leaves to the page, without either.
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { named, recorded } from './support/recorded.mjs';
+import './support/texts.mjs';
+import { Timers } from './support/timers.mjs';
+
+const { listen } = await import('../../web/input.js');
+
+let timers;
+beforeEach(() => {
+  timers = new Timers();
+});
+
+function canvasOf(answers, takesWheel) {
+  globalThis.WheelEvent = { DOM_DELTA_LINE: 1 };
+  const canvas = Object.assign(new EventTarget(), {
+    getBoundingClientRect: () => ({ left: 10, top: 20 }),
+    setPointerCapture() {},
+    hasPointerCapture: () => false,
+  });
+  const { program, calls } = recorded(answers);
+  let changes = 0;
+  const stop = listen(canvas, program, () => (changes += 1), takesWheel);
+  // True when the canvas took it.
+  const send = (type, init) => {
+    const event = Object.assign(new Event(type, { cancelable: true }), {
+      clientX: 110,
+      clientY: 120,
+      deltaMode: 0,
+      ...init,
+    });
+    canvas.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return { send, calls, stop, changesOf: () => changes };
+}
+
+test('keys on the canvas move, come nearer, show everything and close; with a modifier they are the browser’s', () => {
+  const { send, calls } = canvasOf();
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '=', '-', 'Home', 'Escape'])
+    assert.ok(send('keydown', { key }), key);
+  const steps = named(calls, 'stepMap');
+  assert.deepEqual(
+    steps.map((step) => step.map(Math.sign)),
+    [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ],
+    'the map goes the other way',
+  );
+  assert.deepEqual(named(calls, 'zoomMapCenter'), [[1], [1], [-1]]);
+  assert.equal(named(calls, 'showAllOfFrance').length + named(calls, 'closeCard').length, 2);
+  const { length } = calls;
+  for (const held of ['ctrlKey', 'metaKey', 'altKey']) assert.ok(!send('keydown', { key: '+', [held]: true }), held);
+  for (const key of ['Tab', 'Enter', 'x']) assert.ok(!send('keydown', { key }), key);
+  assert.equal(calls.length, length);
+});
+
+test('a wheel zooms at its place, as far for lines as for pixels, and never in a leap', () => {
+  const { send, calls } = canvasOf({ zoomMap: true });
+  const levels = (deltaY, deltaMode = 0) => {
+    assert.ok(send('wheel', { deltaY, deltaMode }));
+    const [x, y, level] = named(calls, 'zoomMap').at(-1);
+    assert.deepEqual([x, y], [100, 100]);
+    return level;
+  };
+  assert.ok(levels(-30) > 0 && levels(30) < 0, 'up is nearer');
+  assert.equal(levels(-30), -levels(30));
+  assert.ok(levels(-3, 1) > levels(-3), 'a line is more than a pixel');
+  assert.ok(levels(-1e6) < 2);
+  assert.equal(levels(-1e6), -levels(1e6));
+});
+
+test('a wheel that the list takes, that nothing takes, or that is the page’s', () => {
+  const list = canvasOf({ wheel: true });
+  assert.ok(list.send('wheel', { deltaY: 50 }));
+  assert.deepEqual(named(list.calls, 'zoomMap'), []);
+  const nothing = canvasOf({ wheel: false, zoomMap: false });
+  assert.ok(!nothing.send('wheel', { deltaY: 50 }), 'the page scrolls');
+  const page = canvasOf({ zoomMap: true }, () => false);
+  assert.ok(!page.send('wheel', { deltaY: 50 }));
+  assert.deepEqual(page.calls, []);
+});
+
+test('two fingers are no press, and lifting them no choice', () => {
+  const { send, calls } = canvasOf();
+  const touch = (type, pointerId, clientX) =>
+    send(type, { pointerType: 'touch', button: 0, pointerId, clientX, clientY: 120 });
+  touch('pointerdown', 1, 110);
+  touch('pointerdown', 2, 150);
+  assert.deepEqual(
+    calls.map(([name]) => name),
+    ['pointerModifiers', 'pointerPressed', 'pointerModifiers', 'pointerCancelled'],
+  );
+  touch('pointermove', 2, 190);
+  touch('pointerup', 2, 190);
+  assert.equal(named(calls, 'pointerReleased').length, 0);
+  assert.equal(named(calls, 'zoomMap')[0][2], 1);
+});
+
+test('a finger that stays points as a mouse does, and chooses nothing when it is lifted; no menu covers it', () => {
+  const { send, calls } = canvasOf();
+  const touch = (type) => send(type, { pointerType: 'touch', button: 0, pointerId: 1 });
+  touch('pointerdown');
+  assert.ok(send('contextmenu', {}));
+  timers.pass(500);
+  assert.deepEqual(calls.slice(-2), [['pointerCancelled'], ['pointerMoved', 100, 100, false]]);
+  touch('pointerup');
+  assert.equal(named(calls, 'pointerReleased').length, 0);
+  assert.ok(!send('contextmenu', {}), 'a right button is the browser’s');
+});
+
+test('once it is stopped, the canvas hears nothing and holds no timer', () => {
+  const { send, calls, stop, changesOf } = canvasOf();
+  send('pointerdown', { pointerType: 'touch', button: 0, pointerId: 1 });
+  const changes = changesOf();
+  assert.ok(changes > 0, 'the atlas is told of what came');
+  calls.length = 0;
+  stop();
+  timers.pass(5000);
+  for (const type of ['pointermove', 'wheel', 'keydown']) send(type, { key: '+', deltaY: 5, pointerId: 1 });
+  assert.deepEqual([calls, changesOf(), timers.count], [[], changes, 0]);
+});
