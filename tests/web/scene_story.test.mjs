@@ -90,7 +90,9 @@ test('a file orders, leaves out, adds a text, a pause and notes', () => {
   );
 });
 
-test('what is wrong in a file is told, all of it, with its place', () => {
+test('what is wrong in a file is told, all of it, with its place, and no step of it is shown', () => {
+  const half = JSON.stringify({ steps: [{ slide: 'opening' }, { slide: 'fireworks' }] });
+  assert.deepEqual(readStory(half, catalog).steps, []);
   const faults = (story) =>
     readStory(typeof story === 'string' ? story : JSON.stringify(story), catalog).faults.map(say);
   assert.match(faults('{"steps": [')[0], /^Le fichier de l’histoire n’est pas du JSON/);
