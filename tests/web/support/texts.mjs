@@ -1,6 +1,6 @@
 // Lets Node import modules of web/ that ask for what the build makes of others: texts.js has the sentences of all scripts, in
-// French, and atlas.js, which is a file of its own on the site, the names of the link state that it passes on. To be imported
-// first; the modules themselves then with import(). They speak French until speak() is told otherwise.
+// French until speak() is told otherwise; program.js no program; atlas.js, a file of its own on the site, the names of the link
+// state that it passes on. To be imported first; the modules themselves then with import().
 import { register } from 'node:module';
 import path from 'node:path';
 import { textsModule } from '../../../tools/site/texts.mjs';
@@ -9,6 +9,7 @@ const dataAddress = (script) => `data:text/javascript,${encodeURIComponent(scrip
 const root = path.resolve(import.meta.dirname, '../../..');
 const standIns = {
   'texts.js': dataAddress(textsModule(path.join(root, 'data/i18n'))),
+  'program.js': dataAddress('export default () => {};'), // Emscripten's: there is no program here
   'atlas.js': new URL('../../../web/link_state.js', import.meta.url).href,
 };
 
