@@ -6,6 +6,7 @@
 #include "core/follow_up.h"
 #include "core/search/commune_index.h"
 #include "core/update.h"
+#include "core/view_link.h"
 
 namespace atlas {
 
@@ -48,14 +49,21 @@ bool App::redo() {
 State App::change(const Action& action) {
   State before = state_;
   state_ = update(std::move(state_), action, world_.catalog);
-  if (!tells_the_same(before, state_)) ++told_revision_;
+  const bool is_news = !tells_the_same(before, state_);
   if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
   // The first view is there at once; what is flown to, from then on, leaves the pointer on nothing until it moves.
   if (!was_seen_)
     state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
   else if (state_.flight && !before.flight)
     ui_.pointer_left();
+  if (is_news) tell();
   return before;
+}
+
+// What is told from now on says where the map is, or where it flies to: a flight that is broken off has to be told of.
+void App::tell() {
+  told_camera_ = resting_camera(state_);
+  ++told_revision_;
 }
 
 std::string App::start_drawing() {
@@ -105,10 +113,7 @@ void App::frame(double now_seconds) {
   was_moving_ = is_moving(state_);
   presenter_.advance(elapsed, state_.prefers_reduced_motion);
   const Screen& screen = present();
-  if (state_.camera == drawn_.camera && !is_moving(state_) && told_camera_ != state_.camera) {
-    told_camera_ = state_.camera;
-    ++told_revision_;
-  }
+  if (state_.camera == drawn_.camera && !is_moving(state_) && told_camera_ != state_.camera) tell();
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);
@@ -184,7 +189,7 @@ std::vector<Problem> App::speak(std::string_view document) {
   else
     problems = translate(world_.catalog, state_.language, document);
   if (!problems.empty()) change(Speak{world_.catalog.texts.language()});
-  ++told_revision_;
+  tell();
   presenter_.forget();
   frames_to_settle_ = settle_frames;
   return problems;

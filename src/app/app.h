@@ -97,6 +97,7 @@ class App {
   void find_communes();
   const Screen& present();
   State change(const Action& action);  // returns the one before
+  void tell();
   Palette palette_in(Appearance appearance) const;
   Palette palette_of_state() const;
 
