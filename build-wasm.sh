@@ -12,6 +12,10 @@ usage: ./build-wasm.sh [COMMAND]
   build [--url URL]    the site, into build/site/ (the default); URL: where it will be, for previews and the sitemap
   serve [--port N]     the same, then serves it on http://localhost:8000
   test                 everything that CI runs, browsers included
+  test --quick         what one runs before a commit: format, lint, tests without a browser, one journey in Chromium
+  test --long          everything, and what takes too long for CI
+  test browsers [FILE…] [--engine chromium|firefox|webkit]
+                       the tests in browsers, or some of their files (tests/browser)
   bench                the site, then a table of what a frame costs at 21, 1000 and 35 000 points (needs Chromium)
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
@@ -50,9 +54,14 @@ case $command in
     exec "$tools/toolchain/node.sh" "$tools/serve/main.mjs" --port "$port" "$ATLAS_ROOT/build/site"
     ;;
   test)
-    (($# == 0)) || wrong_use "test takes no option, got: $*"
     source "$tools/steps/test.sh"
-    test_all
+    case "$#:${1-}" in
+      0:) test_all ;;
+      1:--long) test_all --long ;;
+      1:--quick) test_quick ;;
+      *:browsers) test_only_browsers "${@:2}" ;;
+      *) wrong_use "test takes --quick, --long, or browsers and what follows it, got: $*" ;;
+    esac
     ;;
   bench)
     (($# == 0)) || wrong_use "bench takes no option, got: $*"

@@ -1,19 +1,14 @@
 // The page for those who do not see it, do not use a mouse, or run no script.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, ready, shownRows, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
-inEachEngine('access', (open, engineName) => {
+inEachEngine('access', (open) => {
   test('by keyboard alone: skip link, map, filters, table', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
@@ -57,7 +52,9 @@ inEachEngine('access', (open, engineName) => {
     await until(page, 'a selection', () => window.atlas.state.select !== null);
     assert.deepEqual(await page.messages(), []);
   });
+});
 
+inOneEngine('what the page says is our own', 'what the page says', (open) => {
   test('every control of the canvas has its twin', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
@@ -148,23 +145,21 @@ inEachEngine('access', (open, engineName) => {
     assert.equal(await page.evaluate(language, '#suggestions small'), 'en');
   });
 
-  if (engineName === 'chromium') {
-    test('without JavaScript: 21 rows, an SVG map, no control that does nothing', async () => {
-      const page = await open(`${server.url}/`, { javaScript: false });
-      assert.equal((await shownRows(page)).length, 21);
-      const seen = await page.evaluate(() => ({
-        medals: document.querySelectorAll('svg.map .medal').length,
-        form: document.querySelector('#filtres').hidden,
-        commands: document.querySelector('#commandes').hidden,
-        chart: document.querySelector('#graphique fieldset').hidden,
-        rows: document.querySelectorAll('#graphique tbody tr').length,
-      }));
-      assert.deepEqual(seen, { medals: 21, form: true, commands: true, chart: true, rows: 6 });
-      const said = await page.messages();
-      assert.deepEqual(
-        said.filter((one) => !/\.js \(csp\)$/.test(one)),
-        [],
-      ); // that is what « disabled » means
-    });
-  }
+  test('without JavaScript: 21 rows, an SVG map, no control that does nothing', async () => {
+    const page = await open(`${server.url}/`, { javaScript: false });
+    assert.equal((await shownRows(page)).length, 21);
+    const seen = await page.evaluate(() => ({
+      medals: document.querySelectorAll('svg.map .medal').length,
+      form: document.querySelector('#filtres').hidden,
+      commands: document.querySelector('#commandes').hidden,
+      chart: document.querySelector('#graphique fieldset').hidden,
+      rows: document.querySelectorAll('#graphique tbody tr').length,
+    }));
+    assert.deepEqual(seen, { medals: 21, form: true, commands: true, chart: true, rows: 6 });
+    const said = await page.messages();
+    assert.deepEqual(
+      said.filter((one) => !/\.js \(csp\)$/.test(one)),
+      [],
+    ); // that is what « disabled » means
+  });
 });

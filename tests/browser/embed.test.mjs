@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { engineName } from './support/engine.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { inFull } from './support/long.mjs';
 import { frameOf, until } from './support/page.mjs';
 
 const embedding = new Embedding();
@@ -37,26 +39,9 @@ const attributes = {
 };
 
 // Debian's WebKitGTK dies in its interpreter of WebAssembly when frames come and go fast.
-const roundsIn = { chromium: 20, firefox: 20, webkit: 2 };
+const rounds = engineName === 'webkit' ? 2 : inFull(20, 4);
 
-inEachEngine('the element', (open, engineName) => {
-  test('every attribute is in the state, and a change of one comes without a new page', async () => {
-    const given = Object.entries(attributes).map(([name, [value]]) => `${name}="${value}"`);
-    const { page, messages } = await embedding.open(open, embedding.element(given.join(' ')));
-    const state = await stateOf(page);
-    for (const [name, [, wanted]] of Object.entries(attributes)) assert.deepEqual(state[name], wanted, name);
-    assert.deepEqual(state.shown, ['lyon']);
-    const change = (fn) => page.evaluate(fn);
-    await change(() => document.querySelector('territoires-innovants').removeAttribute('q'));
-    await change(() => document.querySelector('territoires-innovants').setAttribute('tier', 'argent'));
-    await until(page, 'Rennes and no other', () => {
-      const { shown } = document.querySelector('territoires-innovants').state;
-      return !shown.includes('lyon');
-    });
-    assert.equal(embedding.fetched(/^\/index\.html/), 1);
-    assert.deepEqual(await messages(), []);
-  });
-
+inEachEngine('the element', (open) => {
   test('the stage at its step, and away from it, without a new page', async () => {
     const { page, messages } = await embedding.open(open, embedding.element('mode="scene" step="3" height="360px"'));
     const { mode, step } = await stateOf(page);
@@ -152,7 +137,7 @@ inEachEngine('the element', (open, engineName) => {
     await page.evaluate(() => {
       for (const one of [...document.querySelectorAll('territoires-innovants')].slice(1)) one.remove();
     });
-    for (let round = 0; round < roundsIn[engineName]; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       await page.evaluate(() => {
         const one = document.querySelector('territoires-innovants');
         one.remove();
@@ -162,6 +147,25 @@ inEachEngine('the element', (open, engineName) => {
     }
     await until(frameOf(page), 'the picture', () => window.atlas.isDrawing);
     assert.deepEqual(await messages(), [], 'nothing about contexts that are too many');
+  });
+});
+
+inOneEngine('attributes, state and colour are our own', 'the element’s attributes', (open) => {
+  test('every attribute is in the state, and a change of one comes without a new page', async () => {
+    const given = Object.entries(attributes).map(([name, [value]]) => `${name}="${value}"`);
+    const { page, messages } = await embedding.open(open, embedding.element(given.join(' ')));
+    const state = await stateOf(page);
+    for (const [name, [, wanted]] of Object.entries(attributes)) assert.deepEqual(state[name], wanted, name);
+    assert.deepEqual(state.shown, ['lyon']);
+    const change = (fn) => page.evaluate(fn);
+    await change(() => document.querySelector('territoires-innovants').removeAttribute('q'));
+    await change(() => document.querySelector('territoires-innovants').setAttribute('tier', 'argent'));
+    await until(page, 'Rennes and no other', () => {
+      const { shown } = document.querySelector('territoires-innovants').state;
+      return !shown.includes('lyon');
+    });
+    assert.equal(embedding.fetched(/^\/index\.html/), 1);
+    assert.deepEqual(await messages(), []);
   });
 
   test('the host’s colour and font, made readable', async () => {

@@ -1,17 +1,12 @@
 // The built page as people meet it: it loads, filters, selects, remembers in its address, and says nothing to the console.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 const announcement = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
 const hasCard = (page) => until(page, 'its card', () => window.atlas.inspect().some(({ id }) => id === 'card'));
@@ -24,6 +19,13 @@ inEachEngine('the explorer', (open) => {
     const ids = await page.evaluate(() => window.atlas.inspect().map(({ id }) => id));
     for (const kind of ['medal:', 'mark:']) assert.equal(ids.filter((id) => id.startsWith(kind)).length, 21, kind);
     assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    // What the tests of the picture and of the letters are worth nothing without.
+    assert.ok(await page.evaluate(() => window.atlas.isDrawing), 'a WebGL context');
+    assert.deepEqual(
+      await page.evaluate(() => [...document.fonts].map(({ status }) => status)),
+      ['loaded'],
+      'the font',
+    );
     await sleep(500); // for what is said late
     assert.deepEqual(await page.messages(), []);
   });
@@ -60,7 +62,7 @@ inEachEngine('the explorer', (open) => {
   });
 
   test('a mark, a medal and a territory select; Back undoes a selection', async () => {
-    const page = await open(`${server.url}/`);
+    const page = await open(`${server.url}/`, desk);
     await ready(page);
     const gapOver = (least) => {
       const [one, other] = ['medal:dunkerque', 'medal:porte-du-hainaut'].map((id) =>
@@ -93,42 +95,6 @@ inEachEngine('the explorer', (open) => {
     const [x, y] = await middleOf(page, 'medal:occitanie');
     await page.click(x + 70, y - 20);
     await until(page, 'the territory', () => window.atlas.state.select === 'occitanie');
-  });
-
-  test('coming closer fetches finer borders and names, once; the first view does not', async () => {
-    const page = await open(`${server.url}/`);
-    await ready(page);
-    await atRest(page);
-    const detail = () =>
-      performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length;
-    assert.equal(await page.evaluate(detail), 0);
-    await page.evaluate(() => window.atlas.update({ select: 'rennes' }));
-    await until(
-      page,
-      'detail',
-      (wanted) =>
-        performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length ===
-        wanted,
-      2,
-    );
-    await atRest(page);
-    await page.evaluate(() => window.atlas.zoom(1));
-    await atRest(page);
-    assert.equal(await page.evaluate(detail), 2);
-    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
-    assert.deepEqual(await page.messages(), []);
-  });
-
-  test('a link opens its state; what it cannot have is told, and dismissed', async () => {
-    const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
-    await ready(page);
-    assert.deepEqual(await shownRows(page), ['lyon']);
-    await hasCard(page);
-    assert.match(await messagesShown(page), /platine/);
-    await page.evaluate(() => document.querySelector('#messages button').click());
-    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
-    await clickOn(page, 'theme:inclusion');
-    await until(page, 'the other name of the address kept', () => location.search.includes('autre=1'));
   });
 
   test('at rest, and hidden, no frame and no timer', async () => {
@@ -170,6 +136,44 @@ inEachEngine('the explorer', (open) => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await until(page, 'a frame once visible', () => window.atlas.metrics().frames > window.framesBefore);
+  });
+});
+
+inOneEngine('what is asked for and said is our own', 'the explorer’s own doing', (open) => {
+  test('coming closer fetches finer borders and names, once; the first view does not', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await atRest(page);
+    const detail = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length;
+    assert.equal(await page.evaluate(detail), 0);
+    await page.evaluate(() => window.atlas.update({ select: 'rennes' }));
+    await until(
+      page,
+      'detail',
+      (wanted) =>
+        performance.getEntriesByType('resource').filter(({ name }) => /france_detail|names\.json/.test(name)).length ===
+        wanted,
+      2,
+    );
+    await atRest(page);
+    await page.evaluate(() => window.atlas.zoom(1));
+    await atRest(page);
+    assert.equal(await page.evaluate(detail), 2);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('a link opens its state; what it cannot have is told, and dismissed', async () => {
+    const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
+    await ready(page);
+    assert.deepEqual(await shownRows(page), ['lyon']);
+    await hasCard(page);
+    assert.match(await messagesShown(page), /platine/);
+    await page.evaluate(() => document.querySelector('#messages button').click());
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
+    await clickOn(page, 'theme:inclusion');
+    await until(page, 'the other name of the address kept', () => location.search.includes('autre=1'));
   });
 
   test('two mounts on one page do not disturb each other', async () => {

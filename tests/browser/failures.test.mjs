@@ -1,7 +1,7 @@
 // What goes wrong is told in a sentence, and what can still be read stays.
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
@@ -18,8 +18,8 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind.startsWith('webgl') ? null : own.call(this, kind, ...rest);
 };`;
 
-// What is spoilt, and what the page then says.
-const failures = {
+// What is spoilt, and what the page then says: of the program each engine in its own way, of data and maps our own code.
+const ofData = {
   'a tier that does not exist': {
     files: {
       [catalog]: inCatalog((data) => {
@@ -46,11 +46,13 @@ const failures = {
     files: { 'data/geo/france.topo.json': (bytes) => bytes.subarray(0, 20_000) },
     says: [/JSON/],
   },
+};
+const ofProgram = {
   'a program that is cut': { files: { 'program.wasm': (bytes) => bytes.subarray(0, 50_000) }, says: [/program\.wasm/] },
   'a program that is missing': { files: { 'program.wasm': null }, says: [/program\.wasm/] },
 };
 
-inEachEngine('a page that cannot start', (open) => {
+const cannotStart = (open, failures) => {
   for (const [name, { files, says }] of Object.entries(failures)) {
     test(`${name}: a sentence, the map and the list stay`, async (context) => {
       const server = await serveSpoiltSite(files);
@@ -68,6 +70,14 @@ inEachEngine('a page that cannot start', (open) => {
       assert.equal(canvas, null);
     });
   }
+};
+
+inEachEngine('a page that cannot start', (open) => {
+  cannotStart(open, ofProgram);
+});
+
+inOneEngine('what is wrong with data and maps our own code finds and says', 'what is wrong with the data', (open) => {
+  cannotStart(open, ofData);
 
   test('a border that is broken is named, and the rest is drawn', async (context) => {
     const spoil = (bytes) => {

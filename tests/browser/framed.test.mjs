@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { frameOf, ready, until } from './support/page.mjs';
 
 const embedding = new Embedding();
@@ -36,24 +36,6 @@ const layoutIs = (page, wanted, holds) =>
   );
 
 inEachEngine('the plain frame', (open, engineName) => {
-  for (const [room, layout] of Object.entries(rooms)) {
-    test(`in ${room}: ${layout}; nothing for axe to say`, async () => {
-      const [width, height] = room.split('x');
-      const markup = embedding.frame('theme=inclusion', `width="${width}" height="${height}"`);
-      const { page, messages } = await embedding.open(open, markup);
-      const inside = frameOf(page);
-      await until(inside, 'the count', () => document.querySelector('#cadre p')?.textContent.startsWith('5 '));
-      assert.equal(await inside.evaluate(() => document.documentElement.dataset.layout), layout);
-      assert.equal(await inside.evaluate(() => Boolean(document.querySelector('#atlas canvas'))), layout !== 'strip');
-      assert.equal(embedding.fetched(/program\.wasm/) > 0, layout !== 'strip');
-      assert.ok((await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
-      assert.deepEqual(await violations(inside), []);
-      const explorer = await inside.evaluate(() => document.querySelector('#cadre > a').href);
-      assert.equal(explorer, `${embedding.site.url}/index.html?theme=inclusion`);
-      assert.deepEqual(await messages(), []);
-    });
-  }
-
   test('another room, another layout', async () => {
     const { page } = await embedding.open(open, embedding.frame('tier=or', 'width="320" height="240"'));
     await layoutIs(page, 'card', ['mark:lyon']);
@@ -126,4 +108,24 @@ inEachEngine('the plain frame', (open, engineName) => {
     await until(page, 'the wish in the state', () => window.heard.at(-1)[1].state?.shown.length === 6);
     assert.deepEqual(await messages(), []);
   });
+});
+
+inOneEngine('which layout for which room is our own', 'the room of a frame', (open) => {
+  for (const [room, layout] of Object.entries(rooms)) {
+    test(`in ${room}: ${layout}; nothing for axe to say`, async () => {
+      const [width, height] = room.split('x');
+      const markup = embedding.frame('theme=inclusion', `width="${width}" height="${height}"`);
+      const { page, messages } = await embedding.open(open, markup);
+      const inside = frameOf(page);
+      await until(inside, 'the count', () => document.querySelector('#cadre p')?.textContent.startsWith('5 '));
+      assert.equal(await inside.evaluate(() => document.documentElement.dataset.layout), layout);
+      assert.equal(await inside.evaluate(() => Boolean(document.querySelector('#atlas canvas'))), layout !== 'strip');
+      assert.equal(embedding.fetched(/program\.wasm/) > 0, layout !== 'strip');
+      assert.ok((await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      assert.deepEqual(await violations(inside), []);
+      const explorer = await inside.evaluate(() => document.querySelector('#cadre > a').href);
+      assert.equal(explorer, `${embedding.site.url}/index.html?theme=inclusion`);
+      assert.deepEqual(await messages(), []);
+    });
+  }
 });

@@ -1,9 +1,9 @@
 // The second module of the program: asked for when it is needed, and not before; done without when it cannot be had.
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, clickOn, messagesShown, ready, until } from './support/page.mjs';
-import { serveSite, serveSpoiltSite } from './support/site.mjs';
+import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
 const timesFetched = () =>
   performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/program.late.wasm')).length;
@@ -12,21 +12,10 @@ const views = [
   ['view', ['graphiques', 'liste']],
 ].flatMap(([name, values]) => values.map((value) => [name, value]));
 
-inEachEngine('the second module', (open) => {
-  test('a first view, hovered and filtered, does without', async (context) => {
-    const server = await serveSite();
-    context.after(() => server.close());
-    const page = await open(`${server.url}/`);
-    await ready(page);
-    await clickOn(page, 'tier:or');
-    await until(page, 'the filter', () => window.atlas.state.tier.includes('or'));
-    await atRest(page);
-    assert.equal(await page.evaluate(timesFetched), 0);
-  });
+const server = serverOfFile();
 
-  test('every chart and view is drawn from a first view, with one request in all', async (context) => {
-    const server = await serveSite();
-    context.after(() => server.close());
+inEachEngine('the second module', (open) => {
+  test('every chart and view is drawn from a first view, with one request in all', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
     for (const [name, value] of views) {
@@ -39,11 +28,22 @@ inEachEngine('the second module', (open) => {
     assert.equal(await page.evaluate(timesFetched), 1);
     assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
   });
+});
+
+inOneEngine('when it is asked for is our own', 'the wish for the second module', (open) => {
+  test('a first view, hovered and filtered, does without', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await clickOn(page, 'tier:or');
+    await until(page, 'the filter', () => window.atlas.state.tier.includes('or'));
+    await atRest(page);
+    assert.equal(await page.evaluate(timesFetched), 0);
+  });
 
   test('without it: a sentence, the map still moves, and it is asked for again at the next wish', async (context) => {
-    const server = await serveSpoiltSite({ 'program.late.wasm': null });
-    context.after(() => server.close());
-    const page = await open(`${server.url}/?chart=population`);
+    const spoilt = await serveSpoiltSite({ 'program.late.wasm': null });
+    context.after(() => spoilt.close());
+    const page = await open(`${spoilt.url}/?chart=population`);
     await ready(page);
     assert.match(await messagesShown(page), /program\.late\.wasm.*404/);
     assert.ok(await page.evaluate(() => window.atlas.isDrawing));
@@ -62,9 +62,7 @@ inEachEngine('the second module', (open) => {
     );
   });
 
-  test('one that is destroyed while it is on its way is let go of, and the page goes on', async (context) => {
-    const server = await serveSite();
-    context.after(() => server.close());
+  test('one that is destroyed while it is on its way is let go of, and the page goes on', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
     const told = await page.evaluate(async () => {

@@ -1,11 +1,11 @@
-// The show without a network, a later version of the site, a stand that runs by itself, and stories of a file.
+// The show without a network, a later version of the site, and a stand that runs by itself.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
-import { messagesShown, ready, until } from './support/page.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
-import { at, onStage, stageAt, stillness, title } from './support/stage.mjs';
+import { at, onStage, stageAt } from './support/stage.mjs';
 
 const servers = new Set();
 async function started(opening) {
@@ -104,60 +104,18 @@ inEachEngine(
       await at(page, 2);
     });
   },
-  stillness,
+  { isFresh: true },
 );
 
-inEachEngine(
-  'a story of a file, and a stand',
-  (open) => {
-    const story = (steps) => ({ 'data/stories/essai.json': JSON.stringify({ steps }) });
-
-    test('a story leaves out, reorders, adds a text, a pause and notes', async () => {
-      const server = await spoiltSite(
-        story([
-          { slide: 'text', title: 'Bonsoir', lines: ['Premier', 'Second'] },
-          { slide: 'laureate', laureate: 'antony' },
-          { slide: 'pause' },
-          { slide: 'opening' },
-        ]),
-      );
-      const page = await stageAt(open, `${server.url}/?mode=scene&story=essai`);
-      assert.equal(await title(page), 'Bonsoir');
-      await page.press('ArrowRight');
-      await until(page, 'Antony', () => window.atlas.state.select === 'antony');
-      await page.press('End');
-      await until(page, 'the last step', () => window.atlas.state.step === '4' || window.atlas.state.step === 4);
-      assert.deepEqual(await page.messages(), []);
-    });
-
-    test('a story with faults is told, each with its step, and the one of the data is there', async () => {
-      const server = await spoiltSite(story([{ slide: 'laureate', laureate: 'paris' }, { slide: 'danse' }]));
-      const page = await stageAt(open, `${server.url}/?mode=scene&story=essai`);
-      const told = await messagesShown(page);
-      assert.match(told, /Étape 1\s: «\sparis\s»/);
-      assert.match(told, /Étape 2\s: «\sdanse\s»/);
-      assert.ok(await page.evaluate(() => document.querySelector('#messages').checkVisibility()));
-    });
-
-    test('by itself it goes on and begins again; a key or a touch stops it', async () => {
-      const server = await site();
-      const page = await stageAt(open, `${server.url}/?mode=scene&step=34&autoplay=2`);
-      await at(page, 35);
-      await at(page, 1);
-      await at(page, 2);
-      for (const act of [() => page.press('ArrowRight'), () => page.click(400, 200)]) {
-        await act();
-        const stopped = await page.evaluate(() => window.atlas.state.step);
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000))); // over a step's time
-        assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
-        await goTo(page, `${server.url}/?mode=scene&step=8&autoplay=2`);
-        await onStage(page);
-        await at(page, 9);
-      }
-      await goTo(page, `${server.url}/?mode=scene&autoplay=vite`);
-      await onStage(page);
-      assert.match(await messagesShown(page), /«\svite\s»/);
-    });
-  },
-  stillness,
-);
+inOneEngine('what is shown when is our own', 'a stand', (open) => {
+  test('by itself it goes on and begins again; a key stops it', async () => {
+    const server = await site();
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=35&autoplay=2`);
+    await at(page, 35);
+    await at(page, 1);
+    await page.press('ArrowRight');
+    const stopped = await page.evaluate(() => window.atlas.state.step);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500))); // over a step's time
+    assert.equal(await page.evaluate(() => window.atlas.state.step), stopped);
+  });
+});

@@ -1,5 +1,5 @@
 // Somebody's own perimeters, all the way: from a GeoJSON file by the tool and a build to what is seen on the page, on the stage and in
-// the single file. What a browser draws of them is the same program in each engine: one is enough.
+// the single file.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,10 @@ import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { borderOf } from './own_data/border.mjs';
 import { siteOf } from './own_data/site_of.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { atRest, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { at, stageAt, stillness } from './support/stage.mjs';
+import { at, stageAt } from './support/stage.mjs';
 
 const inTree = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const catalogFile = inTree('data/laureats-2024.json');
@@ -138,13 +138,8 @@ function testsOf(open, name, { contours, rings }, options = {}) {
   });
 }
 
-inEachEngine(
-  'own perimeters',
-  (open, engineName) => {
-    if (engineName !== 'chromium') return;
-    const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
-    testsOf(open, 'squares', { contours: squaresIn, rings: square });
-    testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
-  },
-  stillness,
-);
+inOneEngine('what is drawn of them is the same program in each', 'own perimeters', (open) => {
+  const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
+  testsOf(open, 'squares', { contours: squaresIn, rings: square });
+  testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
+});

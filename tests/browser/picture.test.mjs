@@ -1,18 +1,13 @@
 // What only pixels tell, on a phone and on a desk: that territories in one another are told apart, what fades and
 // what leads to a medal. (Sea, land and coast on a desk: drawing.test.mjs.)
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { between, brightness, darkRuns, isBlue, isGold, isRust } from './support/colours.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, placing, ready } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 const phone = { width: 390, height: 844, pixelRatio: 3 };
 const desk = { width: 1920, height: 1080, pixelRatio: 1 };
@@ -33,35 +28,40 @@ async function line(page, one, other) {
   return (share) => from.map((value, axis) => value + (to[axis] - value) * share);
 }
 
+const picture = (open, size) =>
+  test(`sea, land, a coast, a medal, a ghost and a leader at ${nameOf(size)}`, async () => {
+    const page = await open(`${server.url}/?appearance=clair&tier=argent,or`, size);
+    await ready(page);
+    const west = await line(page, 'lyon', 'bordeaux');
+    const twins = await line(page, 'bretagne', 'megalis-bretagne');
+    const onPage = await placing(page);
+    const coast = between(onPage(-0.85, 44.1), onPage(-1.75, 44.1), 2); // of the Landes, straight
+    // The seat that both stand for may be a little beside the straight way.
+    const leader = [-2, 0, 2].flatMap((aside) =>
+      between(...[0, 1].map((end) => [twins(end)[0] + aside, twins(end)[1]]), 2),
+    );
+    const points = [west(0), await middleOf(page, 'medal:dunkerque'), west(0.45), west(0.55), west(1.5)];
+    const [gold, ghost, land, landBeside, sea, ...rest] = await coloursAt(page, [...points, ...coast, ...leader]);
+    assert.ok(isGold(gold), `or ${gold}`);
+    assert.ok(!isRust(ghost) && brightness(ghost) > 150, `a ghost ${ghost}`);
+    assert.ok(
+      [land, landBeside].some((one) => !isBlue(one) && brightness(one) > 235),
+      `land ${land}, ${landBeside}`,
+    );
+    assert.ok(isBlue(sea) && brightness(sea) > 200, `sea ${sea}`);
+    assert.equal(darkRuns(rest.slice(0, coast.length), brightness(sea) - 25), 1, 'one line, the coast');
+    assert.ok(
+      rest.slice(coast.length).some((one) => brightness(one) < 90),
+      `ink between the two of Bretagne: ${Math.min(...rest.slice(coast.length).map(brightness))}`,
+    );
+  });
+
 inEachEngine('the picture', (open) => {
-  for (const size of [phone, desk]) {
-    test(`sea, land, a coast, a medal, a ghost and a leader at ${nameOf(size)}`, async () => {
-      const page = await open(`${server.url}/?appearance=clair&tier=argent,or`, size);
-      await ready(page);
-      const west = await line(page, 'lyon', 'bordeaux');
-      const twins = await line(page, 'bretagne', 'megalis-bretagne');
-      const onPage = await placing(page);
-      const coast = between(onPage(-0.85, 44.1), onPage(-1.75, 44.1), 2); // of the Landes, straight
-      // The seat that both stand for may be a little beside the straight way.
-      const leader = [-2, 0, 2].flatMap((aside) =>
-        between(...[0, 1].map((end) => [twins(end)[0] + aside, twins(end)[1]]), 2),
-      );
-      const points = [west(0), await middleOf(page, 'medal:dunkerque'), west(0.45), west(0.55), west(1.5)];
-      const [gold, ghost, land, landBeside, sea, ...rest] = await coloursAt(page, [...points, ...coast, ...leader]);
-      assert.ok(isGold(gold), `or ${gold}`);
-      assert.ok(!isRust(ghost) && brightness(ghost) > 150, `a ghost ${ghost}`);
-      assert.ok(
-        [land, landBeside].some((one) => !isBlue(one) && brightness(one) > 235),
-        `land ${land}, ${landBeside}`,
-      );
-      assert.ok(isBlue(sea) && brightness(sea) > 200, `sea ${sea}`);
-      assert.equal(darkRuns(rest.slice(0, coast.length), brightness(sea) - 25), 1, 'one line, the coast');
-      assert.ok(
-        rest.slice(coast.length).some((one) => brightness(one) < 90),
-        `ink between the two of Bretagne: ${Math.min(...rest.slice(coast.length).map(brightness))}`,
-      );
-    });
-  }
+  picture(open, phone);
+});
+
+inOneEngine('the shaders are the same, and what draws them', 'the picture, from near', (open) => {
+  picture(open, desk);
 
   test('stripes as wide on a phone from near as on a laptop from far', async () => {
     for (const [size, zoom] of [

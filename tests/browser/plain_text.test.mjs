@@ -3,22 +3,17 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { findProgram } from './engines/processes.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { ready } from './support/page.mjs';
-import { builtSite, serveSite } from './support/site.mjs';
+import { builtSite, serverOfFile } from './support/site.mjs';
 
 const catalog = JSON.parse(readFileSync(join(builtSite, 'data/laureats-2024.json'), 'utf8'));
 const nameOf = (list, id) => catalog[list].find((one) => one.id === id).name;
 const spaced = (text) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 // So wide that no row is broken.
 function dump(file) {
@@ -27,30 +22,34 @@ function dump(file) {
   return execFileSync(findProgram('w3m', 'w3m'), options, { input: page, encoding: 'utf8' }).split('\n').map(spaced);
 }
 
-test('a browser of text: each laureate with project, theme, label and inhabitants', () => {
-  const lines = dump('index.html');
-  for (const { name, project, theme, tier, population } of catalog.laureates) {
-    const row = lines.find((line) => line.startsWith(spaced(name)) && line.includes(spaced(project)));
-    assert.ok(row, `${name}: ${project}`);
-    for (const words of [nameOf('themes', theme), nameOf('tiers', tier), spaced(population.count.toLocaleString('fr'))])
-      assert.ok(row.includes(words), `${words} in: ${row}`);
-  }
+inOneEngine('it is a program of its own', 'a browser of text', () => {
+  test('each laureate with project, theme, label and inhabitants', () => {
+    const lines = dump('index.html');
+    for (const { name, project, theme, tier, population } of catalog.laureates) {
+      const row = lines.find((line) => line.startsWith(spaced(name)) && line.includes(spaced(project)));
+      assert.ok(row, `${name}: ${project}`);
+      for (const words of [
+        nameOf('themes', theme),
+        nameOf('tiers', tier),
+        spaced(population.count.toLocaleString('fr')),
+      ])
+        assert.ok(row.includes(words), `${words} in: ${row}`);
+    }
+  });
+
+  test('the selection from 45 to 21, criteria, jury, the pages beside it', () => {
+    const lines = dump('index.html');
+    const after = (words) => lines[lines.indexOf(words) + 1];
+    const { submitted_count, heard_count, labelled_count } = catalog.selection;
+    assert.equal(after('projets présentés'), String(submitted_count));
+    assert.equal(after('projets auditionnés'), String(heard_count));
+    assert.equal(after('territoires labellisés'), String(labelled_count));
+    for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
+    assert.ok(lines.includes('Aide · Accessibilité · Intégrer dans un site · Les lauréats, page par page'));
+  });
 });
 
-test('a browser of text: the selection from 45 to 21, criteria, jury, the pages beside it', () => {
-  const lines = dump('index.html');
-  const after = (words) => lines[lines.indexOf(words) + 1];
-  const { submitted_count, heard_count, labelled_count } = catalog.selection;
-  assert.equal(after('projets présentés'), String(submitted_count));
-  assert.equal(after('projets auditionnés'), String(heard_count));
-  assert.equal(after('territoires labellisés'), String(labelled_count));
-  for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-  assert.ok(lines.includes('Aide · Accessibilité · Intégrer dans un site · Les lauréats, page par page'));
-});
-
-inEachEngine('without scripts', (open, engineName) => {
-  if (engineName !== 'chromium') return; // the one in which scripts can be switched off, and paper be had
-
+inOneEngine('the one in which scripts can be switched off, and paper be had', 'without scripts', (open) => {
   test('headings go down a step at a time, the map and the links are there, nothing that does nothing', async () => {
     const page = await open(`${server.url}/`, { javaScript: false });
     const seen = await page.evaluate(() => ({

@@ -1,15 +1,14 @@
 // Any size, any spacing of text, and what the system prefers: nothing is lost, nothing is too small, nothing moves that should
 // not.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { engineName } from './support/engine.mjs';
+import { inEachEngine, inEngines, inOneEngine } from './support/engines.mjs';
 import { atRest, coloursAt, ready, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 import { spaceText } from './support/text_spacing.mjs';
 
 const sizes = {
-  'a narrow phone': { width: 320, height: 640 },
   'a phone that lies': { width: 844, height: 390 },
   'a desk enlarged to 400 %': { width: 320, height: 256, isDesk: true },
 };
@@ -24,11 +23,7 @@ const states = [
 const mousePixels = 24;
 const fingerPixels = 44;
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 // What of the canvas is smaller than `least`, or stands past its sides. Medals, marks and heads of charts are as large as
 // the data lets them be: their twins in the page are whole (WCAG 2.5.8, equivalent).
@@ -63,33 +58,38 @@ const clipped = () =>
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
     .map((one) => one.outerHTML.slice(0, 80));
 
-inEachEngine('reach', (open, engineName) => {
-  for (const [name, { width, height, isDesk }] of Object.entries(sizes)) {
-    test(`${name}: no sideways scroll, nothing too small, nothing clipped, with text spaced too`, async () => {
-      // MiniBrowser's window is no narrower than 450 px: there the page is in a frame, which by itself is a card.
-      const isFrame = engineName === 'webkit' && width < 450;
-      const page = await open(`${server.url}/${isFrame ? '?layout=full' : ''}`, { width, height, touch: !isDesk });
-      await ready(page);
-      const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-      assert.equal(isTouch, engineName === 'chromium' && !isDesk, 'of the three engines, one can be told of fingers');
-      const least = isTouch ? fingerPixels : mousePixels;
-      for (const state of states) {
-        await page.evaluate((wanted) => window.atlas.update(wanted), state);
-        await atRest(page);
-        const what = JSON.stringify(state);
-        assert.deepEqual(await page.evaluate(badPlaces, least), [], what);
-        assert.ok((await page.evaluate(sideways)) <= 0, what);
-      }
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      assert.deepEqual(await page.evaluate(badControls, least), []);
-      await page.evaluate(spaceText);
-      assert.deepEqual(await page.evaluate(clipped), []);
-      assert.ok((await page.evaluate(sideways)) <= 0, 'spaced');
-      assert.deepEqual(await page.messages(), []);
+const reach = (open, name, { width, height, isDesk }) =>
+  test(`${name}: no sideways scroll, nothing too small, nothing clipped, with text spaced too`, async () => {
+    // MiniBrowser's window is no narrower than 450 px: there the page is in a frame, which by itself is a card.
+    const isFrame = engineName === 'webkit' && width < 450;
+    const page = await open(`${server.url}/${isFrame ? '?layout=full' : ''}`, { width, height, touch: !isDesk });
+    await ready(page);
+    const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+    assert.equal(isTouch, engineName === 'chromium' && !isDesk, 'of the three engines, one can be told of fingers');
+    const least = isTouch ? fingerPixels : mousePixels;
+    for (const state of states) {
+      await page.evaluate((wanted) => window.atlas.update(wanted), state);
+      await atRest(page);
+      const what = JSON.stringify(state);
+      assert.deepEqual(await page.evaluate(badPlaces, least), [], what);
+      assert.ok((await page.evaluate(sideways)) <= 0, what);
+    }
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
-  }
+    assert.deepEqual(await page.evaluate(badControls, least), []);
+    await page.evaluate(spaceText);
+    assert.deepEqual(await page.evaluate(clipped), []);
+    assert.ok((await page.evaluate(sideways)) <= 0, 'spaced');
+    assert.deepEqual(await page.messages(), []);
+  });
+
+inEachEngine('reach', (open) => {
+  reach(open, 'a narrow phone', { width: 320, height: 640 });
+});
+
+inOneEngine('what engines lay out differently shows on the narrowest', 'reach', (open) => {
+  for (const [name, size] of Object.entries(sizes)) reach(open, name, size);
 
   test('France is whole in the window of a phone that lies', async () => {
     const page = await open(`${server.url}/`, { width: 844, height: 390, touch: true });
@@ -99,36 +99,32 @@ inEachEngine('reach', (open, engineName) => {
   });
 });
 
-inEachEngine(
-  'without motion',
-  (open) => {
-    test('a choice is shown in its own frames alone, and nothing of the page moves', async () => {
-      const page = await open(`${server.url}/`);
-      await ready(page);
-      assert.ok(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches));
-      await page.evaluate(() => window.atlas.update({ select: 'lyon' })); // brings what comes late
+inOneEngine('which frames follow a choice is our own', 'without motion', (open) => {
+  test('a choice is shown in its own frames alone, and nothing of the page moves', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    assert.ok(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches));
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' })); // brings what comes late
+    await atRest(page);
+    const acts = {
+      selection: () => window.atlas.update({ select: 'grenoble' }),
+      chart: () => window.atlas.update({ chart: 'regions' }),
+      filter: () => window.atlas.update({ tier: ['argent'] }),
+      zoom: () => window.atlas.zoom(-1),
+      whole: () => window.atlas.showAllOfFrance(),
+    };
+    for (const [name, act] of Object.entries(acts)) {
       await atRest(page);
-      const acts = {
-        selection: () => window.atlas.update({ select: 'grenoble' }),
-        chart: () => window.atlas.update({ chart: 'regions' }),
-        filter: () => window.atlas.update({ tier: ['argent'] }),
-        zoom: () => window.atlas.zoom(-1),
-        whole: () => window.atlas.showAllOfFrance(),
-      };
-      for (const [name, act] of Object.entries(acts)) {
-        await atRest(page);
-        const start = await page.evaluate(() => window.atlas.metrics().frames);
-        await page.evaluate(act);
-        const moving = await page.evaluate(() => document.getAnimations().length);
-        await atRest(page);
-        const frames = (await page.evaluate(() => window.atlas.metrics().frames)) - start;
-        assert.ok(frames >= 1 && frames <= 3, `${name}: ${frames} frames`);
-        assert.equal(moving, 0, name);
-      }
-    });
-  },
-  { reducedMotion: 'reduce' },
-);
+      const start = await page.evaluate(() => window.atlas.metrics().frames);
+      await page.evaluate(act);
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      await atRest(page);
+      const frames = (await page.evaluate(() => window.atlas.metrics().frames)) - start;
+      assert.ok(frames >= 1 && frames <= 3, `${name}: ${frames} frames`);
+      assert.equal(moving, 0, name);
+    }
+  });
+});
 
 // The corner of the canvas is the page's colour, which only `contraste` has as white as paper.
 async function cornerOf(page) {
@@ -145,11 +141,12 @@ const isOutlined = (selector) => {
   return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
 };
 
-inEachEngine(
+inEngines(
+  ['chromium', 'firefox'],
+  'WebKitGTK has none',
   'forced colours',
-  (open, engineName) => {
-    const options = engineName === 'webkit' ? { skip: 'WebKitGTK has none' } : {};
-    test('the canvas takes the most contrast, and what is chosen in the page is still told', options, async () => {
+  (open) => {
+    test('the canvas takes the most contrast, and what is chosen in the page is still told', async () => {
       const page = await open(`${server.url}/?theme=inclusion&select=lyon`);
       await ready(page);
       assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
@@ -174,11 +171,11 @@ inEachEngine(
   { forcedColors: 'active' },
 );
 
-inEachEngine(
+inOneEngine(
+  'only Chromium can be told to prefer it',
   'more contrast',
-  (open, engineName) => {
-    const options = engineName === 'chromium' ? {} : { skip: 'only Chromium can be told to prefer it' };
-    test('canvas and page take the appearance contraste, and the link has the last word', options, async () => {
+  (open) => {
+    test('canvas and page take the appearance contraste, and the link has the last word', async () => {
       const page = await open(`${server.url}/`);
       await ready(page);
       assert.deepEqual(await cornerOf(page), [255, 255, 255]);
@@ -191,11 +188,12 @@ inEachEngine(
   { contrast: 'more' },
 );
 
-inEachEngine(
+inEngines(
+  ['firefox'],
+  'only Firefox can be told of a text size',
   'large text',
-  (open, engineName) => {
-    const options = engineName === 'firefox' ? {} : { skip: 'only Firefox can be told of a text size' };
-    test('text of twice the size grows in the canvas too, and loses nothing', options, async () => {
+  (open) => {
+    test('text of twice the size grows in the canvas too, and loses nothing', async () => {
       const page = await open(`${server.url}/`, { width: 1280, height: 720 });
       await ready(page);
       const chip = await page.evaluate(() => window.atlas.inspect().find(({ id }) => id === 'tier:or').height);

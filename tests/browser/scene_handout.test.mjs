@@ -3,21 +3,16 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 import { stageAt, stepCount } from './support/stage.mjs';
 
 const catalog = JSON.parse(readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 // Lines that end after a hyphen are joined without it.
 const plain = (text) => text.replace(/[\s-]+/g, '');
@@ -56,7 +51,7 @@ const laid = (page) =>
     };
   });
 
-inEachEngine('the handout', (open, engineName) => {
+inEachEngine('the handout', (open) => {
   test('a page a slide, on the stage and in the presenter’s window, that leaves with the print', async () => {
     const stage = await stageAt(open, `${server.url}/?mode=scene&step=9`);
     const presenter = await stage.opens(() => stage.press('p'));
@@ -85,10 +80,10 @@ inEachEngine('the handout', (open, engineName) => {
     assert.deepEqual(await stage.messages(), []);
     await stage.close();
   });
+});
 
-  test('as PDF: lying A4, each laureate with its project, nothing cut off', {
-    skip: engineName !== 'chromium',
-  }, async () => {
+inOneEngine('the one whose driver makes a PDF', 'the handout on paper', (open) => {
+  test('as PDF: lying A4, each laureate with its project, nothing cut off', async () => {
     const stage = await stageAt(open, `${server.url}/?mode=scene&step=12`);
     const { pages, size } = pagesOf(await stage.pdf());
     assert.equal(pages.length, stepCount);

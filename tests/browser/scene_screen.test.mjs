@@ -1,18 +1,14 @@
 // What the audience sees of the stage: words that the last row reads, on any screen, at once, whatever happens to the map; nothing else.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { inFull } from './support/long.mjs';
 import { atRest, coloursAt, twoFrames, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
-import { at, small, stageAt, stepCount, stillness, title } from './support/stage.mjs';
+import { serverOfFile } from './support/site.mjs';
+import { at, stageAt, stepCount, title } from './support/stage.mjs';
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 // Of the projectors: 4:3, 16:9, 21:9. All on stage is a share of the screen.
 const shapes = [
@@ -20,6 +16,8 @@ const shapes = [
   [640, 360],
   [840, 360],
 ];
+
+const everyStep = Array.from({ length: stepCount }, (_, index) => index + 1);
 
 // The words that are too small to be read from afar, or where a projector may cut them. Runs in the page.
 function wordsOutOfPlace() {
@@ -39,119 +37,116 @@ function wordsOutOfPlace() {
     .map(([one, box, size]) => `${one.textContent}: ${size} px, ${box.top.toFixed()}–${box.bottom.toFixed()}`);
 }
 
-inEachEngine(
-  'the audience’s screen',
-  (open, engineName) => {
-    test('a mouse moves nothing, and its arrow goes; Tab stays on the stage; faults are told before the show', async () => {
-      const page = await stageAt(open, `${server.url}/?mode=scene&story=absente`);
-      const isSeen = () => {
-        const message = document.querySelector('#messages p');
-        const { left, top, width, height } = message.getBoundingClientRect();
-        return width > 0 && document.elementFromPoint(left + width / 2, top + height / 2) === message;
-      };
-      await until(page, 'the sentence', () => /absente/.test(document.querySelector('#messages')?.textContent));
-      assert.ok(await page.evaluate(isSeen));
-      await page.press('ArrowRight');
-      await at(page, 2);
-      assert.ok(!(await page.evaluate(isSeen)), 'not during it');
-      const places = () =>
-        page.evaluate(() =>
-          ['#scene', '#scene h2'].map((selector) => {
-            const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
-            return [x, y, width, height].map(Math.round);
-          }),
-        );
-      await until(page, 'words that stand still', () => document.getAnimations().length === 0);
-      const still = await places();
-      assert.deepEqual(still[0], [0, 0, ...(await page.evaluate(() => [innerWidth, innerHeight]))]);
-      await page.move(300, 200);
-      await page.move(320, 220);
-      assert.deepEqual(await places(), still);
-      await until(page, 'no arrow', () => getComputedStyle(document.querySelector('#scene')).cursor === 'none');
-      for (let count = 0; count < 3; count += 1) {
-        await page.press('Tab');
-        assert.ok(await page.evaluate(() => document.activeElement.matches('#scene button')), `Tab ${count}`);
-      }
-      assert.equal(await page.evaluate(() => JSON.stringify(window.atlas.state.map)), 'null', 'the map stays');
-    });
+inEachEngine('the audience’s screen', (open) => {
+  test('a mouse moves nothing, and its arrow goes; Tab stays on the stage; faults are told before the show', async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&story=absente`);
+    const isSeen = () => {
+      const message = document.querySelector('#messages p');
+      const { left, top, width, height } = message.getBoundingClientRect();
+      return width > 0 && document.elementFromPoint(left + width / 2, top + height / 2) === message;
+    };
+    await until(page, 'the sentence', () => /absente/.test(document.querySelector('#messages')?.textContent));
+    assert.ok(await page.evaluate(isSeen));
+    await page.press('ArrowRight');
+    await at(page, 2);
+    assert.ok(!(await page.evaluate(isSeen)), 'not during it');
+    const places = () =>
+      page.evaluate(() =>
+        ['#scene', '#scene h2'].map((selector) => {
+          const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+          return [x, y, width, height].map(Math.round);
+        }),
+      );
+    await until(page, 'words that stand still', () => document.getAnimations().length === 0);
+    const still = await places();
+    assert.deepEqual(still[0], [0, 0, ...(await page.evaluate(() => [innerWidth, innerHeight]))]);
+    await page.move(300, 200);
+    await page.move(320, 220);
+    assert.deepEqual(await places(), still);
+    await until(page, 'no arrow', () => getComputedStyle(document.querySelector('#scene')).cursor === 'none');
+    for (let count = 0; count < 3; count += 1) {
+      await page.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement.matches('#scene button')), `Tab ${count}`);
+    }
+    assert.equal(await page.evaluate(() => JSON.stringify(window.atlas.state.map)), 'null', 'the map stays');
+  });
 
-    if (engineName === 'chromium')
-      test('another projector, in the middle of it: the same step, words that fit', async () => {
-        const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 840, height: 360 });
-        const words = await title(page);
-        for (const [width, height] of [...shapes, [390, 844]]) {
-          await page.resize(width, height);
-          await until(page, 'its size', (wanted) => innerWidth === wanted, width);
-          await twoFrames(page); // and is told
-          await atRest(page);
-          assert.deepEqual(await page.evaluate(wordsOutOfPlace), [], `${width} × ${height}`);
-          assert.equal(await title(page), words);
-          await at(page, 9);
-        }
+  test('a lost context, at the opening, a laureate, the end: the same step, the map again', async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=12`);
+    await atRest(page);
+    const ground = async () => (await coloursAt(page, [[500, 180]]))[0];
+    const before = await ground();
+    for (const number of inFull(everyStep, [1, 12, stepCount])) {
+      await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
+      await at(page, number);
+      await page.evaluate(() => {
+        const context = document.querySelector('#atlas canvas').getContext('webgl2');
+        window.loser = context.getExtension('WEBGL_lose_context');
+        window.loser.loseContext();
       });
+      await until(page, 'the loss', () => !window.atlas.isDrawing);
+      await page.evaluate(() => window.loser.restoreContext());
+      await until(page, 'the map again', () => window.atlas.isDrawing);
+      await at(page, number);
+    }
+    await page.evaluate(() => window.atlas.update({ step: 12 }));
+    await at(page, 12);
+    await atRest(page);
+    const after = await ground();
+    for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
+    assert.deepEqual(await page.messages(), []);
+  });
+});
 
-    test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
-      for (const [width, height] of engineName === 'chromium' ? shapes : [[small.width, small.height]]) {
-        const page = await stageAt(open, `${server.url}/?mode=scene`, { width, height });
-        for (let number = 1; number <= stepCount; number += 1) {
-          await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
-          await at(page, number);
-          const bad = await page.evaluate(wordsOutOfPlace);
-          assert.deepEqual(bad, [], `step ${number} at ${width} × ${height}`);
-        }
-        assert.deepEqual(await violations(page), []);
-      }
-    });
-
-    test('a lost context, at each step: the same step, the map again', async () => {
-      const page = await stageAt(open, `${server.url}/?mode=scene&step=12`);
+inOneEngine('words and times are our own', 'the audience’s screen, in numbers', (open) => {
+  test('another projector, in the middle of it: the same step, words that fit', async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 840, height: 360 });
+    const words = await title(page);
+    for (const [width, height] of [...shapes, [390, 844]]) {
+      await page.resize(width, height);
+      await until(page, 'its size', (wanted) => innerWidth === wanted, width);
+      await twoFrames(page); // and is told
       await atRest(page);
-      const ground = async () => (await coloursAt(page, [[500, 180]]))[0];
-      const before = await ground();
-      for (let number = 1; number <= stepCount; number += 1) {
+      assert.deepEqual(await page.evaluate(wordsOutOfPlace), [], `${width} × ${height}`);
+      assert.equal(await title(page), words);
+      await at(page, 9);
+    }
+  });
+
+  test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
+    for (const [width, height] of shapes) {
+      const page = await stageAt(open, `${server.url}/?mode=scene`, { width, height });
+      for (const number of everyStep) {
         await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
         await at(page, number);
-        await page.evaluate(() => {
-          const context = document.querySelector('#atlas canvas').getContext('webgl2');
-          window.loser = context.getExtension('WEBGL_lose_context');
-          window.loser.loseContext();
-        });
-        await until(page, 'the loss', () => !window.atlas.isDrawing);
-        await page.evaluate(() => window.loser.restoreContext());
-        await until(page, 'the map again', () => window.atlas.isDrawing);
-        await at(page, number);
+        const bad = await page.evaluate(wordsOutOfPlace);
+        assert.deepEqual(bad, [], `step ${number} at ${width} × ${height}`);
       }
-      await page.evaluate(() => window.atlas.update({ step: 12 }));
-      await at(page, 12);
-      await atRest(page);
-      const after = await ground();
-      for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
-      assert.deepEqual(await page.messages(), []);
-    });
+      assert.deepEqual(await violations(page), []);
+    }
+  });
 
-    test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
-      const page = await stageAt(open, `${server.url}/?mode=scene&step=7`);
-      await atRest(page); // the processor that draws the map has done with it
-      const millis = await page.evaluate(() => {
-        const times = [];
-        for (let i = 0; i < 20; i += 1) {
-          const from = performance.now();
-          dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
-          document.querySelector('#scene h2').getBoundingClientRect();
-          times.push(performance.now() - from);
-        }
-        return times.sort((a, b) => a - b)[10];
-      });
-      assert.ok(millis < 50, `${millis} ms`);
-      await atRest(page);
-      await until(page, 'words that stand still', () => document.getAnimations().length === 0);
-      const frames = await page.evaluate(async () => {
-        const { frames: before } = window.atlas.metrics();
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        return window.atlas.metrics().frames - before;
-      });
-      assert.equal(frames, 0);
+  test('a key is answered with its words before the next picture, and nothing runs at rest', async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=7`);
+    await atRest(page); // the processor that draws the map has done with it
+    const millis = await page.evaluate(() => {
+      const times = [];
+      for (let i = 0; i < 20; i += 1) {
+        const from = performance.now();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+        document.querySelector('#scene h2').getBoundingClientRect();
+        times.push(performance.now() - from);
+      }
+      return times.sort((a, b) => a - b)[10];
     });
-  },
-  stillness,
-);
+    assert.ok(millis < 50, `${millis} ms`);
+    await atRest(page);
+    await until(page, 'words that stand still', () => document.getAnimations().length === 0);
+    const frames = await page.evaluate(async () => {
+      const { frames: before } = window.atlas.metrics();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return window.atlas.metrics().frames - before;
+    });
+    assert.equal(frames, 0);
+  });
+});

@@ -1,20 +1,12 @@
 // The search field: typed, pasted, composed, by keyboard alone, and with nothing found.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { messagesShown, query, ready, shownRows, twoFrames, until } from './support/page.mjs';
-import { serveSite, serveSpoiltSite } from './support/site.mjs';
+import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 const focused = (page) => page.evaluate(() => document.activeElement.name ?? document.activeElement.tagName);
 const value = (page) => page.evaluate(() => document.querySelector('#recherche input').value);
@@ -89,6 +81,32 @@ inEachEngine('the search', (open) => {
     assert.deepEqual(await page.messages(), []);
   });
 
+  test('arrows and Home go through the list, Enter takes the active one', async () => {
+    const page = await opened(open, '');
+    await type(page, 'metropole');
+    await isFirst(page, 'lyon', 'Métropole de Lyon');
+    await page.evaluate(() => window.atlas.learnPlaces()); // no commune comes into the list any more
+    const ids = (await suggestions(page)).map(([id]) => id);
+    assert.equal(ids.length, 8);
+    assert.equal(await active(page), null);
+    for (const [key, place] of [
+      ['ArrowDown', 0],
+      ['ArrowUp', 7],
+      ['Home', 0],
+      ['ArrowDown', 1],
+    ]) {
+      await page.press(key);
+      assert.equal(await active(page), ids[place], key);
+    }
+    await page.press('Enter');
+    await until(page, 'its selection', (id) => window.atlas.state.select === id, ids[1]);
+    assert.equal(await focused(page), 'q');
+    await page.press('ArrowDown');
+    assert.equal(await active(page), ids[0], 'the list opens again');
+  });
+});
+
+inOneEngine('what is found, and what keys do in the list, is our own', 'what the search finds', (open) => {
   test('one slip is forgiven, and the whole word marked', async () => {
     const page = await opened(open, '');
     await enter(page, 'Lbaège');
@@ -107,34 +125,6 @@ inEachEngine('the search', (open) => {
     await page.evaluate(() => window.atlas.update({ q: 'lyon' }));
     assert.equal(await value(page), 'lyon');
     assert.deepEqual(await page.messages(), []);
-  });
-
-  test('arrows, Home and End go through the list, Enter takes the active one', async () => {
-    const page = await opened(open, '');
-    await type(page, 'metropole');
-    await isFirst(page, 'lyon', 'Métropole de Lyon');
-    await page.evaluate(() => window.atlas.learnPlaces()); // no commune comes into the list any more
-    const ids = (await suggestions(page)).map(([id]) => id);
-    assert.equal(ids.length, 8);
-    assert.equal(await active(page), null);
-    for (const [key, place] of [
-      ['ArrowDown', 0],
-      ['ArrowDown', 1],
-      ['ArrowUp', 0],
-      ['ArrowUp', 7],
-      ['ArrowDown', 0],
-      ['End', 7],
-      ['Home', 0],
-      ['ArrowDown', 1],
-    ]) {
-      await page.press(key);
-      assert.equal(await active(page), ids[place], key);
-    }
-    await page.press('Enter');
-    await until(page, 'its selection', (id) => window.atlas.state.select === id, ids[1]);
-    assert.equal(await focused(page), 'q');
-    await page.press('ArrowDown');
-    assert.equal(await active(page), ids[0], 'the list opens again');
   });
 
   test('Escape closes, then clears; typing on opens again', async () => {
@@ -172,7 +162,7 @@ inEachEngine('the search', (open) => {
 
   test('nothing found is a sentence and nothing else, and harmless words do no harm', async () => {
     const page = await opened(open, '');
-    for (const words of ['zzzz', '🎉', '<b>x</b>', '\u202Eليون', '100%&q=x', '\ud83d!', '+']) {
+    for (const words of ['<b>x</b>', '\ud83d!']) {
       await enter(page, words);
       await until(
         page,
@@ -266,12 +256,10 @@ inEachEngine('the search', (open) => {
 
   for (const [width, height] of [
     [320, 640],
-    [390, 844],
     [1280, 720],
   ]) {
     test(`axe finds nothing with the list or the sentence open, and nothing scrolls sideways, at ${width} px`, async () => {
       const page = await opened(open, '', { width, height });
-      await page.evaluate(new Function(axe));
       for (const words of ['me', 'zzzz']) {
         await enter(page, words);
         await until(
@@ -280,11 +268,7 @@ inEachEngine('the search', (open) => {
           () => document.querySelector('#suggestions li, #recherche p:not(:empty)') !== null,
         );
         await page.press('ArrowDown');
-        const found = await page.evaluate(async () => {
-          const { violations } = await window.axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        });
-        assert.deepEqual(found, []);
+        assert.deepEqual(await violations(page), []);
         const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(content <= view, `${content} px in ${view}`);
       }

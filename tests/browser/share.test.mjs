@@ -3,19 +3,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 // What a reader of QR codes sees in the picture.
 function decoded(picture) {
@@ -37,32 +32,30 @@ const openDialog = async (page) => {
   await until(page, 'the dialog', () => Boolean(document.querySelector('dialog[open]')));
 };
 
-inEachEngine('sharing', (open) => {
-  for (const appearance of ['clair', 'sombre']) {
-    test(`the link is the state, and so is the QR code, as a decoder reads it (${appearance})`, async () => {
-      const query = `theme=inclusion,donnees&select=lyon&appearance=${appearance}`;
-      const page = await open(`${server.url}/?${query}&autre=1`);
-      await ready(page);
-      await openDialog(page);
-      const link = await page.evaluate(() => document.querySelector('dialog input[name=link]').value);
-      const [address, asked] = link.split('?');
-      assert.equal(address, `${server.url}/`);
-      assert.deepEqual(
-        Object.fromEntries([...new URLSearchParams(asked)].filter(([name]) => name !== 'map')),
-        Object.fromEntries(new URLSearchParams(query)),
-      );
-      assert.equal(decoded(await page.screenshot()), link);
-      assert.equal(
-        await page.evaluate(() => document.querySelector('dialog p').textContent),
-        '7 territoires affichés sur 21.',
-      );
-      assert.deepEqual(await violations(page), []);
-      await page.press('Escape');
-      await until(page, 'the end of the dialog', () => !document.querySelector('dialog'));
-      assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), 'share');
-      assert.deepEqual(await page.messages(), []);
-    });
-  }
+inOneEngine('link, code and pages are our own', 'sharing', (open) => {
+  test('the link is the state, and so is the QR code, as a decoder reads it, on a dark page too', async () => {
+    const query = 'theme=inclusion,donnees&select=lyon&appearance=sombre';
+    const page = await open(`${server.url}/?${query}&autre=1`);
+    await ready(page);
+    await openDialog(page);
+    const link = await page.evaluate(() => document.querySelector('dialog input[name=link]').value);
+    const [address, asked] = link.split('?');
+    assert.equal(address, `${server.url}/`);
+    assert.deepEqual(
+      Object.fromEntries([...new URLSearchParams(asked)].filter(([name]) => name !== 'map')),
+      Object.fromEntries(new URLSearchParams(query)),
+    );
+    assert.equal(decoded(await page.screenshot()), link);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('dialog p').textContent),
+      '7 territoires affichés sur 21.',
+    );
+    assert.deepEqual(await violations(page), []);
+    await page.press('Escape');
+    await until(page, 'the end of the dialog', () => !document.querySelector('dialog'));
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), 'share');
+    assert.deepEqual(await page.messages(), []);
+  });
 
   test('in English, in English; what no code can say is told', async () => {
     const page = await open(`${server.url}/en.html`);

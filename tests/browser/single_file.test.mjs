@@ -6,7 +6,7 @@ import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, until } from './support/page.mjs';
 import { builtSite } from './support/site.mjs';
 import { at, onStage, small, title } from './support/stage.mjs';
@@ -55,37 +55,6 @@ inEachEngine('the single file', (open) => {
     assert.ok(red > green && green > blue + 60, `gold at Lyon, not ${red}, ${green}, ${blue}`);
     const faces = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
     assert.ok(faces.length > 0 && faces.every((status) => status === 'loaded'), faces.join());
-    await isQuiet(page);
-  });
-
-  test('finds a commune, shows the finest map and a card, makes a CSV', async () => {
-    const page = await open(address, small);
-    await ready(page);
-    await page.press('/');
-    for (const letter of 'villeurbanne') await page.press(letter);
-    await until(page, 'whose commune it is', () => window.atlas.state.shown.join() === 'lyon');
-    await page.evaluate(() => window.atlas.update({ select: 'lyon', map: [4.8, 45.7, 9] }));
-    await until(page, 'the card', () => document.querySelector('#fiche h3')?.textContent.includes('Lyon'));
-    const actions = await page.evaluate(() =>
-      [...document.querySelectorAll('#fiche .actions button')].map(({ name }) => name),
-    );
-    assert.deepEqual(actions, ['previous', 'next', 'close'], 'no link to copy: nobody else has this file');
-    await page.evaluate(() => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        window.saved = blob;
-        return make.call(URL, blob);
-      };
-      HTMLAnchorElement.prototype.click = () => {};
-      document.querySelector('[data-dialog=export]').click();
-    });
-    await until(page, 'the dialog', () => Boolean(document.querySelector('dialog[open] [data-file=csv]')));
-    assert.equal(await page.evaluate(() => document.querySelector('dialog [download]')), null, 'it is this file');
-    await page.evaluate(() => document.querySelector('[data-file=csv]').click());
-    await until(page, 'the CSV', () => window.saved?.type.startsWith('text/csv'));
-    const csv = await page.evaluate(() => window.saved.text());
-    assert.match(csv, /^\uFEFF?Lauréat;[^\n]*\nMétropole de Lyon;[^\n]*\n$/);
-    await atRest(page);
     await isQuiet(page);
   });
 
@@ -149,6 +118,39 @@ inEachEngine('the single file', (open) => {
       await page.press('Escape'); // nothing is drawn behind the tests that follow
     });
   }
+});
+
+inOneEngine('words and files are our own', 'what is in the single file', (open) => {
+  test('finds a commune, shows the finest map and a card, makes a CSV', async () => {
+    const page = await open(address, small);
+    await ready(page);
+    await page.press('/');
+    for (const letter of 'villeurbanne') await page.press(letter);
+    await until(page, 'whose commune it is', () => window.atlas.state.shown.join() === 'lyon');
+    await page.evaluate(() => window.atlas.update({ select: 'lyon', map: [4.8, 45.7, 9] }));
+    await until(page, 'the card', () => document.querySelector('#fiche h3')?.textContent.includes('Lyon'));
+    const actions = await page.evaluate(() =>
+      [...document.querySelectorAll('#fiche .actions button')].map(({ name }) => name),
+    );
+    assert.deepEqual(actions, ['previous', 'next', 'close'], 'no link to copy: nobody else has this file');
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        window.saved = blob;
+        return make.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+      document.querySelector('[data-dialog=export]').click();
+    });
+    await until(page, 'the dialog', () => Boolean(document.querySelector('dialog[open] [data-file=csv]')));
+    assert.equal(await page.evaluate(() => document.querySelector('dialog [download]')), null, 'it is this file');
+    await page.evaluate(() => document.querySelector('[data-file=csv]').click());
+    await until(page, 'the CSV', () => window.saved?.type.startsWith('text/csv'));
+    const csv = await page.evaluate(() => window.saved.text());
+    assert.match(csv, /^\uFEFF?Lauréat;[^\n]*\nMétropole de Lyon;[^\n]*\n$/);
+    await atRest(page);
+    await isQuiet(page);
+  });
 
   test('speaks English without another page, and has its pages inside', async () => {
     const page = await open(`${address}?lang=en`);

@@ -1,21 +1,17 @@
 // Fingers on the canvas: what they choose, show and move, and what they leave to the page.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach } from 'node:test';
+import { beforeEach } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine, moving } from './support/engines.mjs';
 import { fingersOn, slide } from './support/fingers.mjs';
 import { atRest, middleOf, ready, until } from './support/page.mjs';
-import { serveSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
 const phone = { width: 390, height: 844, touch: true };
 const longPressMillis = 700; // more than it takes
 
-let server;
-before(async () => {
-  server = await serveSite();
-});
-after(() => server?.close());
+const server = serverOfFile();
 
 const widthOf = (page, id) =>
   page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
@@ -40,138 +36,141 @@ function pinchAndThrow([x, y]) {
 const selected = (page) => page.evaluate(() => window.atlas.state.select);
 const by = ([x, y], right, down) => [x + right, y + down];
 
-inEachEngine('touch', (open, engineName) => {
-  // The others' drivers have no two fingers, nor one that stays: there the journey taps (journey.test.mjs).
-  if (engineName !== 'chromium') return;
-  const whose = 'fingers of the driver';
-  let page;
-  let fingers;
-  beforeEach(async () => {
-    page = await open(`${server.url}/`, phone);
-    fingers = fingersOn(page);
-    await ready(page);
-    await atRest(page);
-  });
-
-  test(`a finger that stays shows what it is on and selects nothing (${whose})`, async () => {
-    await page.evaluate(() => {
-      window.menus = 0;
-      addEventListener('contextmenu', (event) => {
-        if (!event.defaultPrevented) window.menus += 1;
-      });
+inOneEngine(
+  'the others’ drivers have no two fingers, nor one that stays: there the journey taps (journey.test.mjs)',
+  'touch',
+  (open) => {
+    const whose = 'fingers of the driver';
+    let page;
+    let fingers;
+    beforeEach(async () => {
+      page = await open(`${server.url}/`, phone);
+      fingers = fingersOn(page);
+      await ready(page);
+      await atRest(page);
     });
-    for (const id of ['medal:lyon', 'mark:lyon']) {
-      const lyon = await middleOf(page, id);
-      const { height } = phone;
-      if (lyon[1] > height) continue; // below the window, where the driver has no finger
-      const small = await widthOf(page, 'medal:lyon');
-      await fingers([lyon]);
-      await sleep(longPressMillis);
-      await until(
-        page,
-        `${id} pointed at`,
-        (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
-        small,
-      );
-      await fingers([]);
-      assert.equal(await selected(page), null);
-      await fingers([by(lyon, -150, -100)]);
-      await fingers([]);
-      await until(
-        page,
-        'the end of it',
-        (was) => {
-          const { width } = window.atlas.inspect().find((one) => one.id === 'medal:lyon');
-          return window.atlas.metrics().isAtRest && width === was;
-        },
-        small,
-      );
-    }
-    assert.equal(await page.evaluate(() => window.menus), 0, 'no menu over it');
-  });
 
-  test(`one finger moves the map sideways, and selects nothing where it began (${whose})`, async () => {
-    const lyon = await middleOf(page, 'medal:lyon');
-    await page.evaluate(() => window.atlas.zoom(1)); // all of France has nowhere to go
-    await atRest(page);
-    const from = await middleOf(page, 'medal:lyon');
-    await slide(fingers, [from], [by(from, -120, 0)]);
-    await fingers([]);
-    await atRest(page);
-    const to = await middleOf(page, 'medal:lyon');
-    assert.ok(to[0] < from[0] - 60, `from ${from} to ${to}`);
-    assert.equal(await selected(page), null);
-    await page.evaluate(() => window.atlas.showAllOfFrance());
-    await until(
-      page,
-      'all of France',
-      (x) => {
-        const box = document.querySelector('#atlas canvas').getBoundingClientRect();
-        const { x: left, width } = window.atlas.inspect().find(({ id }) => id === 'medal:lyon');
-        return Math.abs(box.left + left + width / 2 - x) < 2 && window.atlas.metrics().isAtRest;
-      },
-      lyon[0],
-    );
-  });
-
-  test('two fingers come closer, carry the map along, and throw it (events of the page, which no slow machine stretches)', async () => {
-    const lyon = await middleOf(page, 'medal:lyon');
-    const nantes = await middleOf(page, 'medal:nantes');
-    await page.evaluate(pinchAndThrow, lyon);
-    const left = () => {
-      const places = window.atlas.inspect();
-      const of = (id) => places.find((one) => one.id === id).x;
-      return { lyon: of('medal:lyon'), apart: of('medal:lyon') - of('medal:nantes') };
-    };
-    const atOnce = await page.evaluate(left);
-    assert.ok(atOnce.apart > (lyon[0] - nantes[0]) * 1.3, 'closer');
-    await atRest(page);
-    const later = await page.evaluate(left);
-    assert.ok(later.lyon < atOnce.lyon - 20, `${later.lyon} after ${atOnce.lyon}: it goes on`);
-    assert.equal(await selected(page), null);
-    await page.evaluate(() => window.atlas.showAllOfFrance());
-    await atRest(page);
-  });
-
-  test(`a finger that scrolls the page from a medal selects nothing, and is told of two (${whose})`, async () => {
-    const from = await middleOf(page, 'medal:lyon');
-    await page.evaluate(() => {
-      new MutationObserver(() => {
-        window.hint ??= document.querySelector('.touch-hint')?.textContent;
-      }).observe(document.querySelector('#atlas'), { childList: true });
-    });
-    if (page.fingers) {
-      await slide(fingers, [from], [by(from, 0, -200)], 12);
-      await fingers([]);
-      await until(page, 'a page that scrolled', () => scrollY > 20);
-    } else {
-      await fingers([from]);
+    test(`a finger that stays shows what it is on and selects nothing (${whose})`, async () => {
       await page.evaluate(() => {
-        const init = { pointerId: 10, pointerType: 'touch', bubbles: true };
-        document.querySelector('#atlas canvas').dispatchEvent(new PointerEvent('pointercancel', init));
+        window.menus = 0;
+        addEventListener('contextmenu', (event) => {
+          if (!event.defaultPrevented) window.menus += 1;
+        });
       });
-    }
-    const words = await until(page, 'the hint', () => window.hint);
-    assert.equal(words, 'Deux doigts pour déplacer la carte');
-    assert.equal(await selected(page), null);
-    await until(page, 'its end', () => !document.querySelector('.touch-hint'));
-    assert.equal(await page.evaluate(() => scrollX), 0);
-  });
+      for (const id of ['medal:lyon', 'mark:lyon']) {
+        const lyon = await middleOf(page, id);
+        const { height } = phone;
+        if (lyon[1] > height) continue; // below the window, where the driver has no finger
+        const small = await widthOf(page, 'medal:lyon');
+        await fingers([lyon]);
+        await sleep(longPressMillis);
+        await until(
+          page,
+          `${id} pointed at`,
+          (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
+          small,
+        );
+        await fingers([]);
+        assert.equal(await selected(page), null);
+        await fingers([by(lyon, -150, -100)]);
+        await fingers([]);
+        await until(
+          page,
+          'the end of it',
+          (was) => {
+            const { width } = window.atlas.inspect().find((one) => one.id === 'medal:lyon');
+            return window.atlas.metrics().isAtRest && width === was;
+          },
+          small,
+        );
+      }
+      assert.equal(await page.evaluate(() => window.menus), 0, 'no menu over it');
+    });
 
-  test(`a tap selects what is under it or a finger's width away, and nothing from afar (${whose})`, async () => {
-    await page.evaluate(() => scrollTo(0, 0));
-    const lyon = await middleOf(page, 'medal:lyon');
-    await fingers([by(lyon, -14, -6)]);
-    await fingers([]);
-    await until(page, 'Lyon', () => window.atlas.state.select === 'lyon');
-    await page.evaluate(() => window.atlas.update({ select: null }));
-    await page.evaluate(() => window.atlas.showAllOfFrance());
-    await atRest(page);
-    const bordeaux = await middleOf(page, 'medal:bordeaux');
-    await fingers([by(bordeaux, -60, 0)]);
-    await fingers([]);
-    await atRest(page);
-    assert.equal(await selected(page), null, 'the sea');
-    assert.deepEqual(await page.messages(), []);
-  });
-});
+    test(`one finger moves the map sideways, and selects nothing where it began (${whose})`, async () => {
+      const lyon = await middleOf(page, 'medal:lyon');
+      await page.evaluate(() => window.atlas.zoom(1)); // all of France has nowhere to go
+      await atRest(page);
+      const from = await middleOf(page, 'medal:lyon');
+      await slide(fingers, [from], [by(from, -120, 0)]);
+      await fingers([]);
+      await atRest(page);
+      const to = await middleOf(page, 'medal:lyon');
+      assert.ok(to[0] < from[0] - 60, `from ${from} to ${to}`);
+      assert.equal(await selected(page), null);
+      await page.evaluate(() => window.atlas.showAllOfFrance());
+      await until(
+        page,
+        'all of France',
+        (x) => {
+          const box = document.querySelector('#atlas canvas').getBoundingClientRect();
+          const { x: left, width } = window.atlas.inspect().find(({ id }) => id === 'medal:lyon');
+          return Math.abs(box.left + left + width / 2 - x) < 2 && window.atlas.metrics().isAtRest;
+        },
+        lyon[0],
+      );
+    });
+
+    test('two fingers come closer, carry the map along, and throw it (events of the page, which no slow machine stretches)', async () => {
+      const lyon = await middleOf(page, 'medal:lyon');
+      const nantes = await middleOf(page, 'medal:nantes');
+      await page.evaluate(pinchAndThrow, lyon);
+      const left = () => {
+        const places = window.atlas.inspect();
+        const of = (id) => places.find((one) => one.id === id).x;
+        return { lyon: of('medal:lyon'), apart: of('medal:lyon') - of('medal:nantes') };
+      };
+      const atOnce = await page.evaluate(left);
+      assert.ok(atOnce.apart > (lyon[0] - nantes[0]) * 1.3, 'closer');
+      await atRest(page);
+      const later = await page.evaluate(left);
+      assert.ok(later.lyon < atOnce.lyon - 20, `${later.lyon} after ${atOnce.lyon}: it goes on`);
+      assert.equal(await selected(page), null);
+      await page.evaluate(() => window.atlas.showAllOfFrance());
+      await atRest(page);
+    });
+
+    test(`a finger that scrolls the page from a medal selects nothing, and is told of two (${whose})`, async () => {
+      const from = await middleOf(page, 'medal:lyon');
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          window.hint ??= document.querySelector('.touch-hint')?.textContent;
+        }).observe(document.querySelector('#atlas'), { childList: true });
+      });
+      if (page.fingers) {
+        await slide(fingers, [from], [by(from, 0, -200)], 12);
+        await fingers([]);
+        await until(page, 'a page that scrolled', () => scrollY > 20);
+      } else {
+        await fingers([from]);
+        await page.evaluate(() => {
+          const init = { pointerId: 10, pointerType: 'touch', bubbles: true };
+          document.querySelector('#atlas canvas').dispatchEvent(new PointerEvent('pointercancel', init));
+        });
+      }
+      const words = await until(page, 'the hint', () => window.hint);
+      assert.equal(words, 'Deux doigts pour déplacer la carte');
+      assert.equal(await selected(page), null);
+      await until(page, 'its end', () => !document.querySelector('.touch-hint'));
+      assert.equal(await page.evaluate(() => scrollX), 0);
+    });
+
+    test(`a tap selects what is under it or a finger's width away, and nothing from afar (${whose})`, async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      const lyon = await middleOf(page, 'medal:lyon');
+      await fingers([by(lyon, -14, -6)]);
+      await fingers([]);
+      await until(page, 'Lyon', () => window.atlas.state.select === 'lyon');
+      await page.evaluate(() => window.atlas.update({ select: null }));
+      await page.evaluate(() => window.atlas.showAllOfFrance());
+      await atRest(page);
+      const bordeaux = await middleOf(page, 'medal:bordeaux');
+      await fingers([by(bordeaux, -60, 0)]);
+      await fingers([]);
+      await atRest(page);
+      assert.equal(await selected(page), null, 'the sea');
+      assert.deepEqual(await page.messages(), []);
+    });
+  },
+  moving,
+);

@@ -1,21 +1,16 @@
 // Every control of the canvas has its twin in the page: one journey through the twins alone, each followed by the canvas at
 // once; what is in the keyboard's focus is ringed on it; the focus is never lost.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
 import { test } from './support/dying.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, shownRows, until } from './support/page.mjs';
-import { serveSpoiltSite } from './support/site.mjs';
+import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
 const host = `<!doctype html><html lang="fr"><title>hôte</title><link rel="icon" href="icon.svg">
 <button id="before">avant</button><iframe src="index.html?select=lyon" title="explorateur" width="900" height="700"></iframe>
 <button id="after">après</button>`;
 
-let server;
-before(async () => {
-  server = await serveSpoiltSite({ 'host.html': host });
-});
-after(() => server?.close());
+const server = serverOfFile(() => serveSpoiltSite({ 'host.html': host }));
 
 // By the mouse, where it stands in the page.
 async function clickTwin(page, selector) {
@@ -57,6 +52,57 @@ async function leftOf(page, id) {
 const isAccent = ([red, green, blue]) => blue > red + 90 && blue > green + 50;
 
 inEachEngine('the twins', (open) => {
+  test('the focus goes on when its place goes away', async () => {
+    const page = await open(`${server.url}/index.html?tier=or`);
+    await ready(page);
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
+    await focusOn(page, '#fiche [name=close]');
+    await page.press('Enter');
+    await until(page, 'no card', () => window.atlas.state.select === null);
+    assert.equal(await focused(page), 'lyon', 'the row whose card it was');
+    await page.evaluate(() => window.atlas.update({ select: 'rennes' }));
+    await focusOn(page, '#fiche [name=copy]');
+    await page.press('Escape');
+    await until(page, 'no card', () => window.atlas.state.select === null);
+    assert.equal(await focused(page), 'rennes');
+    await focusOn(page, '#filtres [type=reset]');
+    await page.press('Enter');
+    await until(page, 'everybody', () => window.atlas.state.shown.length === 21);
+    assert.equal(await focused(page), 'tier');
+    await page.evaluate(() => document.querySelector('#filtres [value=bronze]').click());
+    await focusOn(page, '#commandes [data-act=undo]');
+    for (let count = 0; count < 10 && (await focused(page)) === 'undo'; count += 1) await page.press('Enter');
+    assert.ok(await page.evaluate(() => document.querySelector('[data-act=undo]').disabled), 'nothing to undo');
+    assert.equal(await focused(page), 'redo');
+  });
+
+  test('in a frame, Tab goes into the canvas and out again, and Esc closes the card', async () => {
+    const page = await open(`${server.url}/host.html`, { width: 1000, height: 800 });
+    const inFrame = () => {
+      const { contentWindow } = document.querySelector('iframe');
+      return contentWindow.performance.getEntriesByName('atlas-ready').length > 0;
+    };
+    await until(page, 'the atlas in the frame', inFrame);
+    await page.evaluate(() => document.getElementById('before').focus());
+    const stop = () =>
+      document.activeElement.id ||
+      document.querySelector('iframe').contentDocument.activeElement.id ||
+      document.querySelector('iframe').contentDocument.activeElement.localName;
+    const stops = [];
+    for (let count = 0; count < 120 && stops.at(-1) !== 'after'; count += 1) {
+      await page.press('Tab');
+      stops.push(await page.evaluate(stop));
+      if (stops.at(-1) !== 'canvas') continue;
+      await page.press('Escape');
+      const selected = () => document.querySelector('iframe').contentWindow.atlas.state.select;
+      assert.equal(await page.evaluate(selected), null, 'Esc has closed the card');
+    }
+    assert.ok(stops.includes('canvas'), stops.join(' '));
+    assert.equal(stops.at(-1), 'after', stops.join(' '));
+  });
+});
+
+inOneEngine('what follows what is our own', 'the twins, each followed', (open) => {
   test('a journey through the page alone: the canvas follows within a frame', async () => {
     const page = await open(`${server.url}/index.html`);
     await ready(page);
@@ -124,55 +170,6 @@ inEachEngine('the twins', (open) => {
     await page.evaluate(() => document.activeElement.blur());
     await atRest(page);
     assert.ok(!isAccent(await leftOf(page, 'map:out')), 'none');
-  });
-
-  test('the focus goes on when its place goes away', async () => {
-    const page = await open(`${server.url}/index.html?tier=or`);
-    await ready(page);
-    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
-    await focusOn(page, '#fiche [name=close]');
-    await page.press('Enter');
-    await until(page, 'no card', () => window.atlas.state.select === null);
-    assert.equal(await focused(page), 'lyon', 'the row whose card it was');
-    await page.evaluate(() => window.atlas.update({ select: 'rennes' }));
-    await focusOn(page, '#fiche [name=copy]');
-    await page.press('Escape');
-    await until(page, 'no card', () => window.atlas.state.select === null);
-    assert.equal(await focused(page), 'rennes');
-    await focusOn(page, '#filtres [type=reset]');
-    await page.press('Enter');
-    await until(page, 'everybody', () => window.atlas.state.shown.length === 21);
-    assert.equal(await focused(page), 'tier');
-    await page.evaluate(() => document.querySelector('#filtres [value=bronze]').click());
-    await focusOn(page, '#commandes [data-act=undo]');
-    for (let count = 0; count < 10 && (await focused(page)) === 'undo'; count += 1) await page.press('Enter');
-    assert.ok(await page.evaluate(() => document.querySelector('[data-act=undo]').disabled), 'nothing to undo');
-    assert.equal(await focused(page), 'redo');
-  });
-
-  test('in a frame, Tab goes into the canvas and out again, and Esc closes the card', async () => {
-    const page = await open(`${server.url}/host.html`, { width: 1000, height: 800 });
-    const inFrame = () => {
-      const { contentWindow } = document.querySelector('iframe');
-      return contentWindow.performance.getEntriesByName('atlas-ready').length > 0;
-    };
-    await until(page, 'the atlas in the frame', inFrame);
-    await page.evaluate(() => document.getElementById('before').focus());
-    const stop = () =>
-      document.activeElement.id ||
-      document.querySelector('iframe').contentDocument.activeElement.id ||
-      document.querySelector('iframe').contentDocument.activeElement.localName;
-    const stops = [];
-    for (let count = 0; count < 120 && stops.at(-1) !== 'after'; count += 1) {
-      await page.press('Tab');
-      stops.push(await page.evaluate(stop));
-      if (stops.at(-1) !== 'canvas') continue;
-      await page.press('Escape');
-      const selected = () => document.querySelector('iframe').contentWindow.atlas.state.select;
-      assert.equal(await page.evaluate(selected), null, 'Esc has closed the card');
-    }
-    assert.ok(stops.includes('canvas'), stops.join(' '));
-    assert.equal(stops.at(-1), 'after', stops.join(' '));
   });
 
   test('the shortcuts of one character can be turned off, and stay off', async () => {

@@ -4,13 +4,13 @@
 // What the system prefers: dark, calm, forced (Chromium and Firefox), contrast (Chromium); calm in WebKitGTK too. Also touch
 // (Chromium), spacing (of text, as in WCAG 1.4.12), full (all of the page; not WebKitGTK).
 import { writeFileSync } from 'node:fs';
+import { engines } from '../../tests/browser/engines/names.mjs';
 import { ready } from '../../tests/browser/support/page.mjs';
 import { serveSite } from '../../tests/browser/support/site.mjs';
 import { spaceText } from '../../tests/browser/support/text_spacing.mjs';
 
 const usage = `usage: node tools/screenshot/main.mjs chromium|firefox|webkit WIDTHxHEIGHT[@RATIO] FILE.png [QUERY] [OPTION…]
 options: dark calm forced contrast touch spacing full`;
-const engines = ['chromium', 'firefox', 'webkit'];
 const preferences = {
   dark: { colorScheme: 'dark' },
   calm: { reducedMotion: 'reduce' },
@@ -34,9 +34,9 @@ function optionsOf([engine, size, file, query = '', ...options]) {
 const { engine: name, file, query, options, media, view } = optionsOf(process.argv.slice(2));
 const { start } = await import(`../../tests/browser/engines/${name}.mjs`);
 const server = await serveSite();
-const engine = await start(media);
+const engine = await start();
 try {
-  const page = await engine.open(`${server.url}/${query && `?${query}`}`, view);
+  const page = await engine.open(`${server.url}/${query && `?${query}`}`, { ...view, ...media });
   await ready(page);
   if (options.includes('spacing')) await page.evaluate(spaceText);
   writeFileSync(file, await page.screenshot(options.includes('full')));

@@ -1,5 +1,6 @@
-# Everything that CI runs, in order. A step that fails does not stop those that can do without it. To be sourced after
-# build.sh.
+# The tests: all that CI runs, the quick part of it, the tests in browsers alone. A step that fails does not stop those that can
+# do without it. To be sourced after build.sh.
+records=$ATLAS_ROOT/build/tests
 
 check_format() {
   inside bash -c 'source tools/toolchain/pins.sh
@@ -7,61 +8,102 @@ check_format() {
 }
 
 check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --colors=off .; }
-check_with_tidy() { inside tools/steps/tidy.sh build/native-debug; }
+check_with_tidy() { on_machine tools/steps/tidy.mjs build/native-debug "$@"; }
 run_ctest() { inside ctest --preset "$1" --parallel "$(nproc)"; }
 
-# Each test, and all of a file (in one engine), has four minutes: one that hangs is told by its name, and CI goes on. One file
-# at a time: browsers that draw by the processor would make each other late.
-run_test_files() {
-  timeout --kill-after=10 900 "$toolchain/node.sh" --test --test-reporter=spec --test-timeout=240000 \
-    --test-concurrency=1 "$@"
+# run_node_tests FOLDER: of tests/, a file at a time a processor. Four minutes are more than any of them takes.
+run_node_tests() {
+  local folder=$1 files
+  mapfile -t files < <(find "$ATLAS_ROOT/tests/$folder" -name '*.test.mjs' | sort)
+  TEST_LANE=$folder TEST_RECORDS=$records/$folder.jsonl timeout --kill-after=10 900 "$toolchain/node.sh" \
+    --test --test-reporter="$ATLAS_ROOT/tools/testing/reporter.mjs" --test-concurrency="$(nproc)" "${files[@]}"
 }
-run_node_tests() { run_test_files "$ATLAS_ROOT/tests/$1/"*.test.mjs; }
 
-run_browser_tests() {
-  local file engine failures=()
-  for file in "$ATLAS_ROOT"/tests/browser/*.test.mjs; do
-    for engine in chromium firefox webkit; do
-      ENGINE=$engine run_test_files "$file" || failures+=("$(basename "$file") in $engine")
-    done
-  done
-  ((${#failures[@]} == 0)) || say "    failures: ${failures[*]}"
-  return "$((${#failures[@]} > 0))"
+judge_weights() { on_machine tools/site/weights.mjs; }
+find_left_out() { on_machine tools/steps/left_out.mjs; }
+
+run_browser_tests() { on_machine tools/testing/browsers.mjs "$@"; }
+
+# No verdict without the tools: in CI that is a failure.
+cannot() {
+  [[ ${CI-} != true ]] || steps_failed=$((steps_failed + 1))
+  skip_step "$@"
 }
 
 # clang-format and clang-tidy answer differently from one version to the next: another version is no verdict.
 has_clang_tools() { inside bash -c 'source tools/toolchain/pins.sh; command -v "clang-format-$clang_version" "clang-tidy-$clang_version"' >/dev/null; }
 
-test_all() {
+begin_tests() {
   source "$toolchain/pins.sh"
-  local formatted=no
+  rm -rf "$records"
+  mkdir -p "$records"
   step 'toolchain' set_up_toolchain || exit 1
   step 'npm packages' install_packages all || exit 1
+}
 
+end_tests() {
+  local code=0
+  printf '\n'
+  on_machine tools/testing/summary.mjs || code=$?
+  summary
+  ((steps_failed == 0)) || die 1 "$steps_failed of ${#step_names[@]} steps failed."
+  return "$code"
+}
+
+# check_sources [--all]: format and lint, of the sources as they were compiled by native-debug.
+check_sources() {
+  local formatted=no
   if has_clang_tools; then
     formatted=yes
     step 'format (clang-format)' check_format || true
   else
-    skip_step 'format and clang-tidy' "no clang-format-$clang_version and clang-tidy-$clang_version on PATH"
+    cannot 'format and clang-tidy' "no clang-format-$clang_version and clang-tidy-$clang_version on PATH"
   fi
   step 'JavaScript and JSON (Biome)' check_with_biome || true
-
   if step 'build (native-debug)' compile native-debug; then
     step 'tests under ASan and UBSan' run_ctest native-debug || true
-    [[ $formatted == no ]] || step 'clang-tidy' check_with_tidy || true
+    [[ $formatted == no ]] || step 'clang-tidy' check_with_tidy "$@" || true
   fi
+}
+
+# test_browsers ARGUMENTS…: those of tools/testing/browsers.mjs
+test_browsers() {
+  if [[ -e $ATLAS_ROOT/build/site/index.html ]] && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
+    step 'tests in browsers' run_browser_tests "$@" || true
+  else
+    cannot 'tests in browsers' 'no site or no browsers'
+  fi
+}
+
+# test_all [--long]
+test_all() {
+  begin_tests
+  check_sources ${CI:+--all}
   if step 'build (wasm-release)' compile wasm-release; then
     step 'the same tests as WebAssembly' run_ctest wasm-release || true
-    step 'site' compile wasm-release site || true
+    step 'site' compile wasm-release site && step 'weight of the site' judge_weights || true
   fi
+  step 'tests that would never run' find_left_out || true
   step 'tests of the tools' run_node_tests tools || true
   step 'tests of scripts without a page' run_node_tests web || true
+  test_browsers "$@"
+  end_tests
+}
 
-  if [[ -e $ATLAS_ROOT/build/site/index.html ]] && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
-    step 'tests in browsers' run_browser_tests || true
-  else
-    skip_step 'tests in browsers' 'no site or no browsers'
-  fi
-  summary
-  ((steps_failed == 0)) || die 1 "$steps_failed of ${#step_names[@]} steps failed."
+# What one runs before a commit: all but the same tests as WebAssembly, and of the browsers one journey in one engine.
+test_quick() {
+  begin_tests
+  check_sources
+  step 'program and site (wasm-release)' compile wasm-release site || true
+  step 'tests of the tools' run_node_tests tools || true
+  step 'tests of scripts without a page' run_node_tests web || true
+  test_browsers journey --engine chromium
+  end_tests
+}
+
+test_only_browsers() {
+  begin_tests
+  step 'program and site (wasm-release)' compile wasm-release site || exit 1
+  test_browsers "$@"
+  end_tests
 }

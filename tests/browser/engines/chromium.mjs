@@ -78,14 +78,18 @@ function pageOf(page, context, messages, close = () => context.close()) {
   };
 }
 
-// `media`: what the system prefers, as playwright's colorScheme, forcedColors, reducedMotion and contrast.
-export async function start({ colorScheme, forcedColors, reducedMotion, contrast } = {}) {
-  const browser = await launchChromium();
+// What the system prefers is a context's, as playwright's colorScheme, forcedColors, reducedMotion and contrast.
+export async function start() {
+  let browser;
+  // Another one when it has died.
+  const living = async () => {
+    if (!browser?.isConnected()) browser = await launchChromium();
+    return browser;
+  };
   return {
-    name: 'Chromium',
-    canDisableJavaScript: true,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, touch = false } = {}) {
-      const context = await browser.newContext({
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, touch = false, ...media } = {}) {
+      const { colorScheme, forcedColors, reducedMotion, contrast } = media;
+      const context = await (await living()).newContext({
         viewport: { width, height },
         deviceScaleFactor: pixelRatio,
         javaScriptEnabled: javaScript,
@@ -102,6 +106,7 @@ export async function start({ colorScheme, forcedColors, reducedMotion, contrast
       await page.goto(url);
       return pageOf(page, context, messages);
     },
-    close: () => browser.close(),
+    rest() {},
+    close: () => browser?.close(),
   };
 }

@@ -78,18 +78,28 @@ async function launchOn(screen, media) {
   });
 }
 
-export async function start(media = {}) {
+// A browser for each set of preferences. The one that most tests have stays; others leave with the tests that asked.
+export async function start() {
   const screen = await startScreen();
-  const browser = await launchOn(screen, media).catch(async (error) => {
-    await screen.close();
-    throw error;
-  });
+  const browsers = new Map();
+  let first;
+  const browserWith = async (media) => {
+    const wanted = JSON.stringify(preferencesOf(media));
+    first ??= wanted;
+    if (!browsers.get(wanted)?.connected) browsers.set(wanted, await launchOn(screen, media));
+    return browsers.get(wanted);
+  };
+  const closeWhere = async (isLeaving) => {
+    for (const [wanted, browser] of browsers) {
+      if (!isLeaving(wanted)) continue;
+      browsers.delete(wanted);
+      await browser.close();
+    }
+  };
   return {
-    name: 'Firefox',
-    canDisableJavaScript: false,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true } = {}) {
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, ...media } = {}) {
       if (!javaScript) throw new Error('Firefox cannot be driven without JavaScript.');
-      const context = await browser.createBrowserContext();
+      const context = await (await browserWith(media)).createBrowserContext();
       const page = await context.newPage();
       await page.setViewport({ width, height, deviceScaleFactor: pixelRatio });
       const messages = new Messages(url);
@@ -97,8 +107,9 @@ export async function start(media = {}) {
       await page.goto(url);
       return pageOf(page, context, messages);
     },
+    rest: () => closeWhere((wanted) => wanted !== first),
     async close() {
-      await browser.close();
+      await closeWhere(() => true);
       await screen.close();
     },
   };

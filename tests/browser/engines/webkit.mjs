@@ -1,5 +1,5 @@
-// WebKitGTK's MiniBrowser on a screen in memory, through WebKitWebDriver and selenium-webdriver. A driver holds one
-// session, and the pixel ratio is the program's: every page has a browser of its own.
+// WebKitGTK's MiniBrowser on a screen in memory, through WebKitWebDriver and selenium-webdriver. A driver holds one session, and
+// the pixel ratio is the program's: pages that are open together have a browser each.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -69,70 +69,127 @@ async function startSession(url) {
 
 // The window is larger than the page by its bars, which are measured. On a busy machine it takes its size late.
 async function setPageSize(session, width, height) {
-  let [windowWidth, windowHeight] = [width, height];
   for (let tries = 0; tries < 10; tries += 1) {
-    await session.manage().window().setRect({ x: 0, y: 0, width: windowWidth, height: windowHeight });
-    await sleep(100 * (tries + 1));
     const [innerWidth, innerHeight] = await session.executeScript('return [innerWidth, innerHeight]');
     if (innerWidth === width && innerHeight === height) return;
-    windowWidth += width - innerWidth;
-    windowHeight += height - innerHeight;
+    const bars = await session.manage().window().getRect();
+    const rect = { width: bars.width + width - innerWidth, height: bars.height + height - innerHeight };
+    await session
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...rect });
+    await sleep(50 * (tries + 1));
   }
   throw new Error(`MiniBrowser would not be ${width} by ${height}.`);
 }
 
-// There is no window manager that would give the keyboard to a new window: without it, nothing on the page is in focus.
-async function giveKeyboard(environment) {
-  const program = findProgram('xdotool', 'xdotool');
+async function newestWindow(environment) {
   const search = ['search', '--onlyvisible', '--class', 'MiniBrowser'];
-  const { stdout } = await promisify(execFile)(program, search, { env: environment });
-  const newest = Math.max(...stdout.trim().split('\n').map(Number));
-  await promisify(execFile)(program, ['windowfocus', '--sync', String(newest)], { env: environment });
+  const { stdout } = await promisify(execFile)(findProgram('xdotool', 'xdotool'), search, { env: environment });
+  return Math.max(...stdout.trim().split('\n').map(Number));
 }
+
+// There is no window manager that would give the keyboard to a window: without it, nothing on the page is in focus.
+const giveKeyboard = (window, environment) =>
+  promisify(execFile)(findProgram('xdotool', 'xdotool'), ['windowfocus', '--sync', String(window)], {
+    env: environment,
+  });
 
 // The window's bars are never narrower than this: a narrower page is put in a frame.
 const narrowestWindow = 450;
 
-async function openInFrame(session, url, width, height) {
+async function goTo(session, url, width, height) {
+  if (width >= narrowestWindow) return session.get(url);
   const style = `border:0;width:${width}px;height:${height}px`;
   await session.get(`data:text/html,<body style="margin:0"><iframe src="${encodeURIComponent(url)}" style="${style}">`);
-  await session.switchTo().frame(0);
+  return session.switchTo().frame(0);
 }
 
-// Of `media`, what the system prefers, GTK's settings know reducedMotion alone.
-export async function start(media = {}) {
+// A driver with its session, for one page at a time. `hear(line)`: what the page's console says.
+async function startBrowser(screen, pixelRatio, media) {
+  const driver = await startDriver(screen, pixelRatio, media);
+  const browser = { hear: () => {}, close: () => driver.close() };
+  driver.child.stdout.on('data', (bytes) => {
+    for (const line of String(bytes).split('\n')) if (line.startsWith('CONSOLE')) browser.hear(line);
+  });
+  try {
+    browser.session = await startSession(driver.url);
+    await browser.session.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
+    browser.handle = await browser.session.getWindowHandle();
+    browser.window = await newestWindow(screen.environment);
+    browser.close = async () => {
+      await browser.session.quit().catch(() => {});
+      await driver.close();
+    };
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+// The browser without its page, what that page has kept, and the windows that it opened. False where it cannot be had any more.
+async function isEmptied({ session, handle }) {
+  try {
+    await session.executeScript('localStorage.clear(); sessionStorage.clear()').catch(() => {}); // of a sandbox, there is none
+    for (const other of await session.getAllWindowHandles()) {
+      if (other === handle) continue;
+      await session.switchTo().window(other);
+      await session.close();
+    }
+    await session.switchTo().window(handle);
+    await session.get('about:blank');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function pageIn(browser, screen, url, { width, height }, close) {
+  const { session } = browser;
+  const messages = new Messages(url);
+  browser.hear = (line) => messages.console('line', line);
+  await setPageSize(session, Math.max(width, narrowestWindow), height);
+  await goTo(session, url, width, height);
+  await giveKeyboard(browser.window, screen.environment);
+  // To the frame as well, by a press on its empty corner: it is another origin than what is around it.
+  if (width < narrowestWindow) await session.actions().move({ x: 1, y: 1, duration: 0 }).click().perform();
+  const page = pageOf(session, messages, close);
+  return Object.assign(page, telling(session, { opens: (act) => openedBy(session, page, messages, act) }));
+}
+
+// Of `media`, what the system prefers, GTK's settings know reducedMotion alone. A browser whose page was closed has the next
+// one, until its file of tests ends (it dies sooner, the longer it lives). `isFresh`: one that has had no page.
+export async function start() {
   const screen = await startScreen();
+  const idle = new Map(); // by what they were started with
+  const leave = async () => {
+    const browsers = [...idle.values()].flat();
+    idle.clear();
+    for (const browser of browsers) await browser.close();
+  };
   return {
-    name: 'WebKitGTK',
-    canDisableJavaScript: false,
-    async open(url, { width = 1280, height = 720, pixelRatio = 1 } = {}) {
-      const driver = await startDriver(screen, pixelRatio, media);
-      let session;
+    async open(url, { width = 1280, height = 720, pixelRatio = 1, isFresh = false, ...media } = {}) {
+      const kind = `${pixelRatio} ${media.reducedMotion}`;
+      const known = isFresh ? undefined : idle.get(kind)?.pop();
+      const browser = known ?? (await startBrowser(screen, pixelRatio, media));
       const close = async () => {
-        await session?.quit().catch(() => {});
-        await driver.close();
+        browser.hear = () => {};
+        if (isFresh || !(await isEmptied(browser))) return browser.close();
+        idle.set(kind, [...(idle.get(kind) ?? []), browser]);
       };
       try {
-        const messages = new Messages(url);
-        driver.child.stdout.on('data', (bytes) => {
-          for (const line of String(bytes).split('\n')) if (line.startsWith('CONSOLE')) messages.console('line', line);
-        });
-        session = await startSession(driver.url);
-        await session.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
-        await setPageSize(session, Math.max(width, narrowestWindow), height);
-        if (width < narrowestWindow) await openInFrame(session, url, width, height);
-        else await session.get(url);
-        await giveKeyboard(screen.environment);
-        // To the frame as well, by a press on its empty corner: it is another origin than what is around it.
-        if (width < narrowestWindow) await session.actions().move({ x: 1, y: 1, duration: 0 }).click().perform();
-        const page = pageOf(session, messages, close);
-        return Object.assign(page, telling(session, { opens: (act) => openedBy(session, page, messages, act) }));
+        return await pageIn(browser, screen, url, { width, height }, close);
       } catch (error) {
-        const told = await inWords(session, error);
-        await close();
+        const told = await inWords(browser.session, error);
+        await browser.close();
         throw told;
       }
     },
-    close: () => screen.close(),
+    rest: leave,
+    async close() {
+      await leave();
+      await screen.close();
+    },
   };
 }

@@ -4,6 +4,7 @@ import nodeTest from 'node:test';
 import { BrowserDeath } from '../engines/browser_death.mjs';
 
 const mostLives = 3;
+const mostMillis = 240_000; // a test that hangs is told by its name, and the others go on
 
 // Runs `body` until it ends with its browser alive, three times at most; `say` hears of each death. Rejects as `body` does.
 export async function withLives(body, say) {
@@ -20,7 +21,7 @@ export async function withLives(body, say) {
 // As node:test's. `rest`: options, if any, and the body, which opens its own pages.
 export function test(name, ...rest) {
   const body = rest.pop();
-  nodeTest(name, ...rest, (context) =>
+  nodeTest(name, { timeout: mostMillis, ...rest[0] }, (context) =>
     withLives(
       () => body(context),
       (words) => context.diagnostic(words),

@@ -6,8 +6,6 @@ export const small = { width: 640, height: 360 };
 
 export const stepCount = 35;
 
-export const stillness = { reducedMotion: 'reduce' }; // the shows are long, and the map is drawn by the processor
-
 export const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
 
 // Opened, with the first slide there.
