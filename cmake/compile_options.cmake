@@ -1,5 +1,7 @@
 # How every target is compiled. Dependencies are included as system headers and stay out of the warnings.
 option(ATLAS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native builds)" OFF)
+# Without it a program is linked in seconds, a fifth heavier: for tools/mutants, and never for visitors.
+option(ATLAS_LTO "Link-time optimisation (WebAssembly)" ON)
 
 add_library(atlas_options INTERFACE)
 target_compile_options(atlas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
@@ -16,7 +18,9 @@ if(EMSCRIPTEN)
   # -Oz and link-time optimisation: weight is what a visitor pays (117 KB against 136 at -O2, brotli, Dear ImGui alone).
   set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
   set(CMAKE_C_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
-  add_compile_options(-flto)
-  # At the link nothing more is inlined than -Oz did (0.6 KB), and functions alike become one.
-  add_link_options(-flto "LINKER:-mllvm,-inline-threshold=-200,-mllvm,-enable-merge-functions")
+  if(ATLAS_LTO)
+    add_compile_options(-flto)
+    # At the link nothing more is inlined than -Oz did (0.6 KB), and functions alike become one.
+    add_link_options(-flto "LINKER:-mllvm,-inline-threshold=-200,-mllvm,-enable-merge-functions")
+  endif()
 endif()
