@@ -1,0 +1,45 @@
+// The page's typeface has every letter that the page says.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { test } from 'node:test';
+import { staticFace } from '../../tools/site/fonts.mjs';
+
+const inProject = (path) => new URL(`../../${path}`, import.meta.url);
+const wholeFont = inProject(
+  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+);
+
+// The characters of a TrueType font: OpenType's table cmap, in its format 4 (segments of 16 bits).
+function charactersOf(font) {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + 16 * index);
+  const cmap = view.getUint32(tables.find((at) => view.getUint32(at) === 0x636d6170) + 8);
+  const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) =>
+    view.getUint32(cmap + 8 + 8 * index),
+  );
+  const segments = cmap + subtables.find((offset) => view.getUint16(cmap + offset) === 4);
+  const bytes = view.getUint16(segments + 6); // two a segment
+  const characters = new Set();
+  for (let at = 0; at < bytes; at += 2) {
+    const [end, start] = [view.getUint16(segments + 14 + at), view.getUint16(segments + 16 + bytes + at)];
+    for (let code = start; code <= end && code < 0xffff; code += 1) characters.add(String.fromCodePoint(code));
+  }
+  return characters;
+}
+
+// Letters and figures of what people read: the rest, as thin spaces, no typeface need have.
+function lettersIn(folder, ending) {
+  const files = fs.readdirSync(inProject(folder)).filter((file) => file.endsWith(ending));
+  const texts = files.map((file) => fs.readFileSync(inProject(`${folder}/${file}`), 'utf8'));
+  return texts.join('').match(/[\p{L}\p{N}]/gu);
+}
+
+test('each letter of the sentences, of the pages and of the laureates', async () => {
+  const characters = charactersOf(await staticFace(wholeFont, 400));
+  const said = ['data/i18n', 'data'].flatMap((folder) => lettersIn(folder, '.json'));
+  const missing = [...new Set([...said, ...lettersIn('data/i18n/pages', '.html')])].filter(
+    (letter) => !characters.has(letter),
+  );
+  assert.deepEqual(missing, []);
+  assert.ok(characters.size > 150, `${characters.size} characters`);
+});

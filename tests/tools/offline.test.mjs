@@ -1,0 +1,46 @@
+// What the service worker keeps, and when it is another version.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { siteOffline } from '../../tools/site/offline.mjs';
+
+const site = fs.mkdtempSync(path.join(tmpdir(), 'offline-'));
+after(() => fs.rmSync(site, { recursive: true }));
+
+function write(files) {
+  for (const [file, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    fs.writeFileSync(path.join(site, file), content);
+  }
+}
+write({
+  'index.html': 'la page',
+  'index.html.br': '…',
+  'data/a.json': '{}',
+  'laureats/lyon.html': '…',
+  'embed.js': '…',
+});
+
+test('all that a show is made of, each with its bytes, and nothing that is for others', () => {
+  assert.deepEqual(siteOffline(site).files, [
+    ['data/a.json', 2],
+    ['index.html', 7],
+  ]);
+});
+
+test('the same files are the same version; a letter for a letter is another one', () => {
+  const { version } = siteOffline(site);
+  assert.equal(siteOffline(site).version, version);
+  write({ 'index.html': 'la cage' });
+  assert.notEqual(siteOffline(site).version, version);
+  write({ 'index.html': 'la page' });
+  assert.equal(siteOffline(site).version, version);
+});
+
+test('what is left out makes no other version', () => {
+  const { version } = siteOffline(site);
+  write({ 'laureats/lyon.html': '… …', 'index.html.br': '… …' });
+  assert.equal(siteOffline(site).version, version);
+});
