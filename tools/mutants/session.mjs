@@ -1,0 +1,90 @@
+// A run over the mutants: a test that is red anyway tells nothing, so that each file passes first without a mutant.
+import { Builder, targetOf } from './build.mjs';
+import { Suites } from './suites.mjs';
+import { timeOf } from './table.mjs';
+import { Tree } from './tree.mjs';
+import { filesOf, nameOf, rounds } from './trials.mjs';
+
+const lastLines = (output) => output.trimEnd().split('\n').slice(-12).join('\n');
+
+export class Session {
+  #tree;
+  #builder;
+  #suites;
+  #say;
+
+  constructor(root, say, signal) {
+    this.#tree = new Tree(root);
+    this.#builder = new Builder(root, this.#tree.path, signal);
+    this.#suites = new Suites(root, this.#tree.path, signal);
+    this.#say = say;
+  }
+
+  // Resolves to results as table.mjs takes them, in the order of `mutants`.
+  async run(mutants) {
+    const results = new Map(mutants.map((mutant) => [mutant, { mutant, told: null, tried: 0, why: '', millis: 0 }]));
+    for (const round of rounds) {
+      const waiting = mutants.filter((mutant) => {
+        const { told, why } = results.get(mutant);
+        return !told && !why && filesOf(round, mutant).length > 0;
+      });
+      if (waiting.length === 0) continue;
+      const sound = await this.#soundFiles(round, [...new Set(waiting.flatMap((one) => filesOf(round, one)))]);
+      for (const mutant of waiting) await this.#try(mutant, round, sound, results.get(mutant));
+    }
+    this.#tree.synchronise();
+    const all = [...results.values()];
+    for (const result of all) result.why ||= result.tried > 0 ? 'its tests pass with it' : 'none of its tests could';
+    return all;
+  }
+
+  // Those of `files` that pass without a mutant.
+  async #soundFiles(engine, files) {
+    this.#tree.synchronise();
+    const sound = new Set();
+    for (const file of files) {
+      const begin = performance.now();
+      const fault = (await this.#build(file)) ?? (await this.#faultOf(file, engine));
+      const time = timeOf(performance.now() - begin);
+      if (!fault) sound.add(file);
+      this.#say(`  ${nameOf(file, engine)}: ${fault ? `tells nothing, ${fault}` : 'passes without a mutant'}, ${time}`);
+    }
+    return sound;
+  }
+
+  // null, or in words what is wrong with the file by itself.
+  async #faultOf(file, engine) {
+    const { ran, failed, output } = await this.#suites.run(file, engine);
+    if (failed.length > 0) return `it fails without a mutant: ${failed.join(', ')}\n${lastLines(output)}`;
+    return ran > 0 ? null : 'no test of it runs';
+  }
+
+  async #build(file) {
+    const target = targetOf(this.#tree.path, file);
+    const said = target && (await this.#builder.build(target));
+    return said ? `${target.target} does not build\n${lastLines(said)}` : null;
+  }
+
+  async #try(mutant, engine, sound, result) {
+    const begin = performance.now();
+    this.#tree.synchronise();
+    if (!this.#tree.apply(mutant.patch)) result.why = 'its patch does not apply any more';
+    for (const file of filesOf(engine, mutant)) {
+      if (result.told || result.why || !sound.has(file)) continue;
+      const refusal = await this.#build(file);
+      if (refusal) {
+        result.why = 'it does not build';
+        this.#say(refusal);
+        continue;
+      }
+      const { failed } = await this.#suites.run(file, engine);
+      result.tried += 1;
+      if (failed.length > 0) result.told = { by: nameOf(file, engine), tests: failed };
+    }
+    const millis = performance.now() - begin;
+    result.millis += millis;
+    const { told, why } = result;
+    const words = told ? `told by ${told.by}: ${told.tests.join(', ')}` : why || 'not told';
+    this.#say(`  ${mutant.name}: ${words}, ${timeOf(millis)}`);
+  }
+}
