@@ -34,9 +34,9 @@ function lettersIn(folder, ending) {
   return texts.join('').match(/[\p{L}\p{N}]/gu);
 }
 
-test('each letter of the sentences, of the pages and of the laureates', async () => {
+test('each letter of the sentences, of the pages, of the laureates and of the names on the map', async () => {
   const characters = charactersOf(await staticFace(wholeFont, 400));
-  const said = ['data/i18n', 'data'].flatMap((folder) => lettersIn(folder, '.json'));
+  const said = ['data/i18n', 'data', 'data/geo'].flatMap((folder) => lettersIn(folder, '.json'));
   const missing = [...new Set([...said, ...lettersIn('data/i18n/pages', '.html')])].filter(
     (letter) => !characters.has(letter),
   );

@@ -93,7 +93,10 @@ test('what Node.js says: tests, and not the suites that fail with them', () => {
   ✔ a head sorts (120.5ms)
   ✖ a row selects (20012ms)
     Error: After 20 s, still no row.
-▶ the list, in webkit (20300.1ms)
+✖ the list, in webkit (20300.1ms)
+▶ the card, in webkit
+  ✔ closes (12ms)
+✔ the card, in webkit (13.2ms)
 ✔ alone (3ms)
 ℹ tests 3
 ✖ failing tests:
@@ -101,7 +104,7 @@ test('what Node.js says: tests, and not the suites that fail with them', () => {
 test at tests/browser/list.test.mjs:39:3
 ✖ a row selects (20012ms)
 `;
-  assert.deepEqual(readNodeTest(said), { ran: 3, failed: ['a row selects'] });
+  assert.deepEqual(readNodeTest(said), { ran: 4, failed: ['a row selects'] });
   assert.deepEqual(readNodeTest('✖ /project/tests/a.test.mjs (90.1ms)\n').failed, ['/project/tests/a.test.mjs']);
 });
 
