@@ -9,7 +9,7 @@ const own = ['build', 'node_modules']; // of the copy itself
 function filesOf(root) {
   const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', options, { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 }).split('\0');
-  return listed.filter((file) => file && fs.existsSync(path.join(root, file)));
+  return listed.filter((file) => file && !own.includes(file) && fs.existsSync(path.join(root, file)));
 }
 
 function filesIn(folder, under = '') {
