@@ -88,24 +88,14 @@ test('its filter names what a file declares', () => {
   assert.equal(filterOf(source), 'Update.First:*/StageLayout.Second/*:Escape.Third');
 });
 
-test('what Node.js says: tests, and not the suites that fail with them', () => {
-  const said = `▶ the list, in webkit
-  ✔ a head sorts (120.5ms)
-  ✖ a row selects (20012ms)
-    Error: After 20 s, still no row.
-✖ the list, in webkit (20300.1ms)
-▶ the card, in webkit
-  ✔ closes (12ms)
-✔ the card, in webkit (13.2ms)
-✔ alone (3ms)
-ℹ tests 3
-✖ failing tests:
-
-test at tests/browser/list.test.mjs:39:3
-✖ a row selects (20012ms)
+test('what our reporter says: tests, in a lane or in none, and a file that could not be run', () => {
+  const said = `   0.1 s  ✔ webkit list.test.mjs › the list › a head sorts
+  20.0 s  ✖ webkit list.test.mjs › the list › a row selects
+            Error: After 20 s, still no row.
+   0.0 s  ✔  serve.test.mjs › alone
 `;
-  assert.deepEqual(readNodeTest(said), { ran: 4, failed: ['a row selects'] });
-  assert.deepEqual(readNodeTest('✖ /project/tests/a.test.mjs (90.1ms)\n').failed, ['/project/tests/a.test.mjs']);
+  assert.deepEqual(readNodeTest(said), { ran: 3, failed: ['the list › a row selects'] });
+  assert.deepEqual(readNodeTest('   0.0 s  ✖ tools a.test.mjs\n').failed, ['a.test.mjs']);
 });
 
 test('the table says who told, and of whom nobody did', () => {

@@ -7,7 +7,6 @@ import { run } from './run.mjs';
 import { failedIn, readGoogleTest, readNodeTest } from './told.mjs';
 
 const longest = 15; // minutes, of a file in an engine
-const testMillis = 240_000; // as tools/steps/test.sh gives a test
 
 const declared = /^TEST(_F|_P)?\(\s*(\w+),\s*(\w+)\s*\)/gm;
 
@@ -50,17 +49,17 @@ export class Suites {
   }
 
   #runNode(file) {
-    return this.#runNodeTest(file, {});
+    return this.#runScripts(file, '--test', '--test-reporter=./tools/testing/reporter.mjs', file);
   }
 
   #runInBrowser(file, engine) {
-    return this.#runNodeTest(file, { ENGINE: engine });
+    return this.#runScripts(file, 'tools/testing/browsers.mjs', file, '--engine', engine);
   }
 
-  async #runNodeTest(file, env) {
-    const options = ['--test', '--test-reporter=spec', `--test-timeout=${testMillis}`];
+  // `args`: Node's.
+  async #runScripts(file, ...args) {
     const isEnough = (line) => Boolean(failedIn(line));
-    const result = await run([`${this.#tools}/node.sh`, ...options, file], this.#options({ env, isEnough }));
+    const result = await run([`${this.#tools}/node.sh`, ...args], this.#options({ isEnough }));
     return withFile(readNodeTest(result.output), result, file);
   }
 

@@ -1,4 +1,4 @@
-// Which tests failed, as GoogleTest and Node.js write it.
+// Which tests failed, as GoogleTest and our own reporter write it.
 
 const unique = (names) => [...new Set(names)];
 
@@ -11,16 +11,17 @@ export function readGoogleTest(output) {
   return { ran: begun.length, failed: begun.filter((name) => !passed.has(name) && !skipped.has(name)) };
 }
 
-// Of a line of the reporter `spec`: the name of a test that failed, or undefined.
-export const failedIn = (line) => /^\s*✖ (.+?) \(\d+(?:\.\d+)?m?s\)/.exec(line)?.[1];
-const passedIn = (line) => /^\s*✔ (.+?) \(\d+(?:\.\d+)?m?s\)/.exec(line)?.[1];
-const suiteIn = (line) => /^\s*▶ (.+?)(?: \(\d+(?:\.\d+)?m?s\))?$/.exec(line)?.[1];
+// Of a line of tools/testing/reporter.mjs: its mark, the lane, and the names of the file, the suites and the test.
+const lineOf = (line) => /^ *\d+\.\d s {2}([✔✖]) \S* (?:\S+\.test\.mjs › )?(.+)$/.exec(line) ?? [];
 
-// As above. A suite fails with its tests and is none; what follows « failing tests » says it all once more.
+// The name of a test that failed, or undefined.
+export function failedIn(line) {
+  const [, mark, name] = lineOf(line);
+  return mark === '✖' ? name : undefined;
+}
+
+// As above.
 export function readNodeTest(output) {
-  const [lines] = output.split(/^✖ failing tests:$/m);
-  const all = lines.split('\n');
-  const suites = new Set(all.map(suiteIn).filter(Boolean));
-  const failed = unique(all.map(failedIn).filter((name) => name && !suites.has(name)));
-  return { ran: failed.length + all.filter((line) => passedIn(line) && !suites.has(passedIn(line))).length, failed };
+  const lines = output.split('\n');
+  return { ran: lines.filter((line) => lineOf(line)[1]).length, failed: unique(lines.map(failedIn).filter(Boolean)) };
 }
