@@ -11,7 +11,7 @@ import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { borderOf } from './own_data/border.mjs';
 import { siteOf } from './own_data/site_of.mjs';
 import { test } from './support/dying.mjs';
-import { inOneEngine } from './support/engines.mjs';
+import { desk, inOneEngine } from './support/engines.mjs';
 import { atRest, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 import { at, stageAt } from './support/stage.mjs';
@@ -138,8 +138,13 @@ function testsOf(open, name, { contours, rings }, options = {}) {
   });
 }
 
-inOneEngine('what is drawn of them is the same program in each', 'own perimeters', (open) => {
-  const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
-  testsOf(open, 'squares', { contours: squaresIn, rings: square });
-  testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
-});
+inOneEngine(
+  'what is drawn of them is the same program in each',
+  'own perimeters',
+  (open) => {
+    const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
+    testsOf(open, 'squares', { contours: squaresIn, rings: square });
+    testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
+  },
+  desk,
+);
