@@ -6,6 +6,7 @@ import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
 import { hostPage, serveHost } from './support/host.mjs';
+import { inFull } from './support/long.mjs';
 import { ready, shownRows, until } from './support/page.mjs';
 import { builtSite, policy } from './support/site.mjs';
 
@@ -203,7 +204,7 @@ inOneEngine(
       }
     });
 
-    for (const width of [320, 844, 1280]) {
+    for (const width of inFull([320, 844, 1280], [320, 1280])) {
       test(`axe finds nothing, and nothing scrolls sideways, at ${width} px`, async () => {
         const isClean = async (page, state) => {
           assert.deepEqual(await violations(page), [], state);
