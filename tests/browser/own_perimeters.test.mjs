@@ -63,18 +63,20 @@ function ringsOfLyon() {
 
 const patienceMillis = 15_000; // the exact perimeters come after the first picture
 const pollMillis = 300;
+// Words and borders lie over some of the places. Halos tell none: both sides of the border are in them.
+const enough = 0.75;
 
 async function isDrawn(page, rings) {
   const end = performance.now() + patienceMillis;
   await atRest(page);
   let seen = await borderOf(page, rings);
-  while (seen.told < 0.9 && performance.now() < end) {
+  while (seen.told < enough && performance.now() < end) {
     await sleep(pollMillis);
     seen = await borderOf(page, rings);
   }
   const { contrast, told, count } = seen;
   assert.ok(contrast > 12, `inside and outside are told apart by ${contrast.toFixed()} steps of colour`);
-  assert.ok(told > 0.9, `of ${count} places beside the border, ${(told * 100).toFixed()} % are of its colour`);
+  assert.ok(told >= enough, `of ${count} places beside the border, ${(told * 100).toFixed()} % are of its colour`);
   assert.deepEqual(await page.messages(), []);
 }
 
@@ -84,50 +86,42 @@ async function sourcesSaid(page) {
   assert.match(await page.evaluate(() => document.querySelector('figcaption').textContent), /Périmètres\s: IGN/);
 }
 
-// `way`: { contours, rings }, of Lyon's perimeter.
-function testsOf(open, name, { contours, rings }, options = {}) {
-  const asked = [];
-  let made;
-  let server;
-  before(async () => {
-    if (options.skip) return;
-    made = await siteOf(contours);
-    server = await serveSite(made.site, undefined, (path) => asked.push(path));
-  });
-  after(async () => {
-    await server?.close();
-    made?.remove();
+// `way`: { name, rings: of Lyon's perimeter, skip }; `site`: a function that resolves to { url, asked, said, folder }.
+function testsOf(open, { name, rings, skip }, site) {
+  test(`${name}: every perimeter of the data is taken, and the site is built`, { skip }, async () => {
+    const { said, folder } = await site();
+    assert.match(said, new RegExp(` ${wanted.length} périmètres, `));
+    assert.ok(existsSync(join(folder, 'index.html')));
   });
 
-  test(`${name}: every perimeter of the data is taken, and the site is built`, options, () => {
-    assert.match(made.said, new RegExp(` ${wanted.length} périmètres, `));
-    assert.ok(existsSync(join(made.site, 'index.html')));
-  });
-
-  test(`${name}: on the page, before the program and by it`, options, async () => {
-    const bare = await open(server.url, { javaScript: false });
+  test(`${name}: on the page, before the program and by it`, { skip }, async () => {
+    const { url, asked } = await site();
+    const bare = await open(url, { javaScript: false });
     const shapes = await bare.evaluate(() =>
       [...document.querySelectorAll('.map .wash')].map(({ dataset }) => dataset.laureate),
     );
     assert.deepEqual(shapes.toSorted(), laureates.map(({ id }) => id).toSorted());
-    const page = await open(`${server.url}/${closer}`);
+    await bare.close();
+    const page = await open(`${url}/${closer}`);
     await ready(page);
     await isDrawn(page, rings());
     await sourcesSaid(page);
     assert.equal(asked.filter((path) => path === '/data/geo/perimetres.topo.json').length, 1);
   });
 
-  test(`${name}: on the stage`, options, async () => {
-    const page = await stageAt(open, `${server.url}/?mode=scene&step=${stepOfLyon}`, { width: 1280, height: 720 });
+  test(`${name}: on the stage`, { skip }, async () => {
+    const { url } = await site();
+    const page = await stageAt(open, `${url}/?mode=scene&step=${stepOfLyon}`, { width: 1280, height: 720 });
     await at(page, stepOfLyon);
     await isDrawn(page, rings());
   });
 
-  test(`${name}: in the single file, alone on a key`, options, async () => {
+  test(`${name}: in the single file, alone on a key`, { skip }, async () => {
+    const { folder } = await site();
     const key = temporaryFolder('key-');
     try {
       const file = join(key, 'territoires-innovants.html');
-      copyFileSync(join(made.site, 'territoires-innovants.html'), file);
+      copyFileSync(join(folder, 'territoires-innovants.html'), file);
       const page = await open(`${pathToFileURL(file).href}${closer}`);
       await ready(page);
       await isDrawn(page, rings());
@@ -138,13 +132,33 @@ function testsOf(open, name, { contours, rings }, options = {}) {
   });
 }
 
+const ways = [
+  { name: 'squares', contours: squaresIn, rings: () => [squareOf(wanted.find(({ code }) => code === ofLyon))] },
+  { name: 'IGN’s communes', contours: ign, rings: ringsOfLyon, skip },
+];
+
+async function served({ contours }) {
+  const made = await siteOf(contours);
+  const asked = [];
+  const server = await serveSite(made.site, undefined, (path) => asked.push(path));
+  const close = () => server.close().then(made.remove);
+  return { url: server.url, asked, said: made.said, folder: made.site, close };
+}
+
 inOneEngine(
   'what is drawn of them is the same program in each',
   'own perimeters',
   (open) => {
-    const square = () => [squareOf(wanted.find(({ code }) => code === ofLyon))];
-    testsOf(open, 'squares', { contours: squaresIn, rings: square });
-    testsOf(open, 'IGN’s communes', { contours: ign, rings: ringsOfLyon }, { skip });
+    const sites = new Map();
+    // Side by side; what went wrong is told by the tests that wait for it.
+    before(() => {
+      for (const way of ways.filter((one) => !one.skip)) sites.set(way, served(way));
+      return Promise.allSettled(sites.values());
+    });
+    after(async () => {
+      for (const { value } of await Promise.allSettled(sites.values())) await value?.close();
+    });
+    for (const way of ways) testsOf(open, way, () => sites.get(way));
   },
   desk,
 );
