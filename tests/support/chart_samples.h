@@ -12,10 +12,15 @@
 
 namespace atlas::testing {
 
-inline Catalog published_catalog() {
+inline Catalog read_published_catalog() {
   Result<Catalog> catalog = read_catalog(data_file("laureats-2024.json"));
   for (const Problem& problem : catalog.errors) ADD_FAILURE() << sentence_of(problem);
   return catalog.ok() ? std::move(*catalog.value) : Catalog{};
+}
+
+inline Catalog published_catalog() {
+  static const Catalog catalog = read_published_catalog();
+  return catalog;
 }
 
 inline std::size_t index_in(const std::vector<Named>& list, std::string_view id) {

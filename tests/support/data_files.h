@@ -1,4 +1,4 @@
-// The project's own data, read once a test from the folder that the build names.
+// The project's own data, read once a program from the folder that the build names: under sanitizers it takes a second.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -16,8 +16,8 @@ inline std::string data_file(const std::string& name) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-// The world of the published data. Fails the test and gives an empty one when the data cannot be read.
-inline World published_world() {
+// Fails the test and gives an empty one when the data cannot be read.
+inline World read_published_world() {
   const std::string catalog = data_file("laureats-2024.json"), france = data_file("geo/france.topo.json"),
                     communes = data_file("geo/communes.topo.json");
   Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, {}, {}, false}});
@@ -25,8 +25,13 @@ inline World published_world() {
   return world.ok() ? std::move(*world.value) : World{};
 }
 
-// The same with what is fetched when someone comes closer.
-inline World detailed_world() {
+// The world of the published data.
+inline World published_world() {
+  static const World world = read_published_world();
+  return world;
+}
+
+inline World read_detailed_world() {
   World world = published_world();
   const std::string france = data_file("geo/france_detail.topo.json"), communes = data_file("geo/communes.topo.json"),
                     names = data_file("geo/names.json");
@@ -34,6 +39,12 @@ inline World detailed_world() {
   for (const Problem& problem : geography.errors) ADD_FAILURE() << sentence_of(problem);
   for (const Problem& problem : geography.warnings) ADD_FAILURE() << sentence_of(problem);
   if (geography.ok()) replace_geography(world, std::move(*geography.value));
+  return world;
+}
+
+// The same with what is fetched when someone comes closer.
+inline World detailed_world() {
+  static const World world = read_detailed_world();
   return world;
 }
 
