@@ -36,8 +36,9 @@ function readSources() {
     const [, ...lines] = block.split('\n');
     const files = lines.map((line) => relative(root, resolve(root, build, line.trim())));
     const own = files.filter((file) => /^(src|tests)\//.test(file));
-    if (own[0] === files[0] && own[0]?.endsWith('.cpp')) sources.set(own[0], own);
+    if (own[0]?.endsWith('.cpp')) sources.set(own[0], own); // before its headers
   }
+  if (sources.size === 0) throw new Error(`Ninja knows of no source in ${build}: build it first.`);
   return sources;
 }
 
