@@ -11,27 +11,30 @@ const death = { lane: 'webkit', name: 'reach.test.mjs › reach', note: 'The bro
 test('a test has the name of its file and its suites, and the error of its own body', () => {
   const path = ['late.test.mjs', 'the second module', 'asked for once'];
   const data = { name: 'asked for once', nesting: 2, details: { duration_ms: 7 } };
-  assert.deepEqual(recordOf('test:pass', data, path), {
-    lane: '',
+  assert.deepEqual(recordOf('web', 'test:pass', data, path), {
+    lane: 'web',
     name: 'late.test.mjs › the second module › asked for once',
     millis: 7,
     result: 'passed',
   });
   const error = new Error('1 subtest failed', { cause: new Error('two requests') });
-  const failed = recordOf('test:fail', { ...data, details: { duration_ms: 7, error } }, path);
+  const failed = recordOf('web', 'test:fail', { ...data, details: { duration_ms: 7, error } }, path);
   assert.equal(failed.result, 'failed');
   assert.match(failed.reason, /^Error: two requests/);
 });
 
 test('a file with a process of its own gives its name', () => {
   const data = { name: 'a page', nesting: 0, file: '/somewhere/tests/tools/serve.test.mjs', details: {} };
-  assert.equal(recordOf('test:pass', data, ['a page']).name, 'serve.test.mjs › a page');
+  assert.equal(recordOf('web', 'test:pass', data, ['a page']).name, 'serve.test.mjs › a page');
 });
 
 test('a suite is no test, a skipped one is neither passed nor failed', () => {
   const data = { name: 'one', nesting: 0, details: { type: 'suite' } };
-  assert.equal(recordOf('test:pass', data, ['one']), null);
-  const skipped = recordOf('test:pass', { name: 'one', nesting: 1, skip: 'no map here', details: {} }, ['a', 'one']);
+  assert.equal(recordOf('web', 'test:pass', data, ['one']), null);
+  const skipped = recordOf('web', 'test:pass', { name: 'one', nesting: 1, skip: 'no map here', details: {} }, [
+    'a',
+    'one',
+  ]);
   assert.deepEqual([skipped.result, skipped.reason], ['skipped', 'no map here']);
 });
 

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inspect } from 'node:util';
 
-const { TEST_LANE: lane = '', TEST_RECORDS: records } = process.env;
+const { TEST_LANE: ownLane = '', TEST_RECORDS: records } = process.env;
 
 const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`.padStart(8);
 
@@ -12,7 +12,7 @@ const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`.padStart(8);
 const reasonOf = ({ error }) => inspect(error?.cause ?? error);
 
 // A record of what the runner says, or null for what is no test. `path`: the names of the suites around it.
-export function recordOf(type, { name, nesting = 0, file, skip, details }, path) {
+export function recordOf(lane, type, { name, nesting = 0, file, skip, details }, path) {
   if ((type !== 'test:pass' && type !== 'test:fail') || details?.type === 'suite') return null;
   // Where each file has a process of its own, its suites do not have its name.
   const around = path.slice(0, nesting);
@@ -28,7 +28,7 @@ export function recordOf(type, { name, nesting = 0, file, skip, details }, path)
 }
 
 const marks = { passed: '✔', failed: '✖', skipped: '–' };
-export const lineOf = ({ name, millis, result, reason }) =>
+const lineOf = ({ lane, name, millis, result, reason }) =>
   `${seconds(millis)}  ${marks[result]} ${lane} ${name}${reason ? `\n${reason.replace(/^/gm, '            ')}` : ''}\n`;
 
 export default async function* report(events) {
@@ -37,7 +37,7 @@ export default async function* report(events) {
   const keep = (record) => records && appendFileSync(records, `${JSON.stringify(record)}\n`);
   for await (const { type, data } of events) {
     if (type === 'test:start') path[data.nesting] = data.name;
-    const record = recordOf(type, data, path);
+    const record = recordOf(ownLane, type, data, path);
     if (record) {
       last = record.name;
       keep(record);
@@ -45,7 +45,7 @@ export default async function* report(events) {
     } else if (type === 'test:fail' && data.details?.error?.failureType !== 'subtestsFailed') {
       // A suite whose own code failed, as a file that cannot be read or a server that does not start.
       const failed = {
-        lane,
+        lane: ownLane,
         name: path.slice(0, data.nesting + 1).join(' › '),
         millis: 0,
         result: 'failed',
@@ -54,7 +54,7 @@ export default async function* report(events) {
       keep(failed);
       yield lineOf(failed);
     } else if (type === 'test:diagnostic' && data.nesting > 0) {
-      keep({ lane, name: last, note: data.message });
+      keep({ lane: ownLane, name: last, note: data.message });
       yield `            ${data.message}\n`;
     } else if (type === 'test:stderr' || type === 'test:stdout') {
       yield data.message;
