@@ -9,29 +9,35 @@ import { atRest, middleOf, ready, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const phone = { width: 390, height: 844, touch: true };
+const steadyMillis = 25; // from one step of the fingers to the next
 const longPressMillis = 700; // more than it takes
 
 const server = serverOfFile();
 
 const widthOf = (page, id) =>
   page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
-// Two fingers apart and then to the left, 5 ms a step, and away.
+// Two fingers apart and then to the left, 5 ms a step, and away. Returns the longest time between two steps, in milliseconds.
 function pinchAndThrow([x, y]) {
   const canvas = document.querySelector('#atlas canvas');
   const send = (type, right, pointerId) => {
     const init = { clientX: x + right, clientY: y, pointerId, pointerType: 'touch', bubbles: true, cancelable: true };
     canvas.dispatchEvent(new PointerEvent(type, init));
   };
+  let before = performance.now();
+  let longest = 0;
   const both = (type, half, right) => {
     send(type, right - half, 10);
     send(type, right + half, 11);
     const until = performance.now() + 5;
     while (performance.now() < until);
+    longest = Math.max(longest, performance.now() - before);
+    before = performance.now();
   };
   both('pointerdown', 30, 0);
   for (let half = 30; half <= 60; half += 6) both('pointermove', half, 0);
   for (let right = 0; right >= -80; right -= 8) both('pointermove', 60, right);
   both('pointerup', 60, -80);
+  return longest;
 }
 const selected = (page) => page.evaluate(() => window.atlas.state.select);
 const by = ([x, y], right, down) => [x + right, y + down];
@@ -114,7 +120,12 @@ inOneEngine(
     test('two fingers come closer, carry the map along, and throw it (events of the page, which no slow machine stretches)', async () => {
       const lyon = await middleOf(page, 'medal:lyon');
       const nantes = await middleOf(page, 'medal:nantes');
-      await page.evaluate(pinchAndThrow, lyon);
+      // Fingers that a busy machine has stopped on their way throw nothing: another try.
+      for (let tries = 0; (await page.evaluate(pinchAndThrow, lyon)) > steadyMillis; tries += 1) {
+        assert.ok(tries < 20, 'no time for fingers');
+        await page.evaluate(() => window.atlas.showAllOfFrance());
+        await atRest(page);
+      }
       const left = () => {
         const places = window.atlas.inspect();
         const of = (id) => places.find((one) => one.id === id).x;

@@ -12,16 +12,22 @@ const host = `<!doctype html><html lang="fr"><title>hôte</title><link rel="icon
 
 const server = serverOfFile(() => serveSpoiltSite({ 'host.html': host }));
 
-// By the mouse, where it stands in the page.
+// By the mouse, where it stands in the page once nothing moves it any more.
 async function clickTwin(page, selector) {
   const place = await until(
     page,
     selector,
-    (wanted) => {
+    async (wanted) => {
       const element = document.querySelector(wanted);
       element?.scrollIntoView({ block: 'center' });
-      const [{ left, top, width, height } = {}] = element?.getClientRects() ?? []; // of a link in two lines, the first
-      return width > 0 && [left + width / 2, top + height / 2];
+      // Of a link in two lines, the first.
+      const middle = () => {
+        const [{ left, top, width, height } = {}] = element?.getClientRects() ?? [];
+        return width > 0 ? [left + width / 2, top + height / 2] : null;
+      };
+      const before = middle();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return String(before) === String(middle()) && before;
     },
     selector,
   );

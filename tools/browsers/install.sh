@@ -7,7 +7,7 @@ source ../steps/say.sh
 source ../toolchain/apt.sh
 
 packages=(
-  chromium
+  chromium-headless-shell                  # Chromium without its windows
   firefox-esr
   webkit2gtk-driver                        # WebKitWebDriver, with WebKitGTK's MiniBrowser
   xvfb xauth                               # a screen: Firefox draws no WebGL without one, MiniBrowser nothing at all
@@ -21,10 +21,10 @@ packages=(
 apt_install "${packages[@]}"
 
 missing=()
-for program in chromium firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg soffice pdftotext; do
+for program in chromium-headless-shell firefox-esr WebKitWebDriver Xvfb xdotool w3m zbarimg soffice pdftotext; do
   command -v "$program" >/dev/null || missing+=("$program")
 done
 ((${#missing[@]} == 0)) || die 1 "apt installed its packages, but these programs are not on PATH: ${missing[*]}"
-for program in chromium firefox-esr; do
+for program in chromium-headless-shell firefox-esr; do
   say "    $("$program" --version 2>/dev/null | head -n 1)"
 done

@@ -17,11 +17,12 @@ function isExecutable(file) {
   }
 }
 
-// Where the program is, or an Error that says what to install.
-export function findProgram(name, debianPackage, elsewhere = []) {
+// Where the program is, the first of its names that is there, or an Error that says what to install.
+export function findProgram(names, debianPackage, elsewhere = []) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...elsewhere];
-  const file = folders.map((folder) => join(folder, name)).find(isExecutable);
-  if (!file) throw new Error(`${name} is not on this machine: it comes with Debian's package ${debianPackage}.`);
+  const files = [names].flat().flatMap((name) => folders.map((folder) => join(folder, name)));
+  const file = files.find(isExecutable);
+  if (!file) throw new Error(`${names} is not on this machine: it comes with Debian's package ${debianPackage}.`);
   return file;
 }
 

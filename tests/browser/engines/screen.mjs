@@ -1,4 +1,5 @@
 // A screen in memory (Xvfb) on a display of its own.
+import { drawnByProcessor } from './llvmpipe.mjs';
 import { findProgram, launch, stop } from './processes.mjs';
 
 const size = '4096x4096x24'; // more than any window of the tests, at twice the pixels
@@ -15,7 +16,6 @@ export async function startScreen() {
     child.ended.then(() => null),
   ]);
   if (number === null) throw new Error('Xvfb ended before it had a screen.');
-  // Drawn by the processor: there is no graphics card behind this screen.
-  const environment = { ...process.env, DISPLAY: `:${number}`, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' };
+  const environment = { ...process.env, ...drawnByProcessor, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' };
   return { environment, close: () => stop(child) };
 }
