@@ -64,7 +64,11 @@ function pageOf(page, context, messages, close = () => context.close()) {
       await page.keyboard.up(key);
     },
     press: (key) => page.keyboard.press(key),
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    // Not the driver's, which refuses a page in full screen.
+    async resize(width, height) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
+    },
     screenshot: async (fullPage = false) => Buffer.from(await page.screenshot({ fullPage })),
     goBack: () => page.goBack(),
     reload: () => page.reload(),
