@@ -1,8 +1,10 @@
 // A run over the mutants: a test that is red anyway tells nothing, so that each file passes first without a mutant.
+import path from 'node:path';
 import { Builder, targetOf } from './build.mjs';
+import { Sound } from './sound.mjs';
 import { Suites } from './suites.mjs';
 import { timeOf } from './table.mjs';
-import { Tree } from './tree.mjs';
+import { projectFiles, Tree } from './tree.mjs';
 import { filesOf, nameOf, rounds } from './trials.mjs';
 
 const lastLines = (output) => output.trimEnd().split('\n').slice(-12).join('\n');
@@ -11,12 +13,14 @@ export class Session {
   #tree;
   #builder;
   #suites;
+  #sound;
   #say;
 
   constructor(root, say, signal) {
     this.#tree = new Tree(root);
     this.#builder = new Builder(root, this.#tree.path, signal);
     this.#suites = new Suites(root, this.#tree.path, signal);
+    this.#sound = new Sound(root, projectFiles(root), path.join(this.#tree.path, '../sound.json'));
     this.#say = say;
   }
 
@@ -29,8 +33,8 @@ export class Session {
         return !told && !why && filesOf(round, mutant).length > 0;
       });
       if (waiting.length === 0) continue;
-      const sound = await this.#soundFiles(round, [...new Set(waiting.flatMap((one) => filesOf(round, one)))]);
-      for (const mutant of waiting) await this.#try(mutant, round, sound, results.get(mutant));
+      await this.#prove(new Set(waiting.flatMap((one) => filesOf(round, one))), round);
+      for (const mutant of waiting) await this.#try(mutant, round, results.get(mutant));
     }
     this.#tree.synchronise();
     const all = [...results.values()];
@@ -38,18 +42,18 @@ export class Session {
     return all;
   }
 
-  // Those of `files` that pass without a mutant.
-  async #soundFiles(engine, files) {
+  // Sees which of `files` pass without a mutant, where that is not known yet.
+  async #prove(files, engine) {
     this.#tree.synchronise();
-    const sound = new Set();
     for (const file of files) {
+      const name = nameOf(file, engine);
+      if (this.#sound.has(name)) continue;
       const begin = performance.now();
       const fault = (await this.#build(file)) ?? (await this.#faultOf(file, engine));
       const time = timeOf(performance.now() - begin);
-      if (!fault) sound.add(file);
-      this.#say(`  ${nameOf(file, engine)}: ${fault ? `tells nothing, ${fault}` : 'passes without a mutant'}, ${time}`);
+      if (!fault) this.#sound.add(name);
+      this.#say(`  ${name}: ${fault ? `tells nothing, ${fault}` : 'passes without a mutant'}, ${time}`);
     }
-    return sound;
   }
 
   // null, or in words what is wrong with the file by itself: twice, since a machine that is late fails a test now and then.
@@ -66,12 +70,12 @@ export class Session {
     return said ? `${target.target} does not build\n${lastLines(said)}` : null;
   }
 
-  async #try(mutant, engine, sound, result) {
+  async #try(mutant, engine, result) {
     const begin = performance.now();
     this.#tree.synchronise();
     if (!this.#tree.apply(mutant.patch)) result.why = 'its patch does not apply any more';
     for (const file of filesOf(engine, mutant)) {
-      if (result.told || result.why || !sound.has(file)) continue;
+      if (result.told || result.why || !this.#sound.has(nameOf(file, engine))) continue;
       const refusal = await this.#build(file);
       if (refusal) {
         result.why = 'it does not build';

@@ -6,7 +6,7 @@ import path from 'node:path';
 const own = ['build', 'node_modules']; // of the copy itself
 
 // What is in the project: with what is not committed yet, without what is ignored.
-function filesOf(root) {
+export function projectFiles(root) {
   const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', options, { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 }).split('\0');
   return listed.filter((file) => file && !own.includes(file) && fs.existsSync(path.join(root, file)));
@@ -36,7 +36,7 @@ export class Tree {
     fs.mkdirSync(this.path, { recursive: true });
     const packages = path.join(this.path, 'node_modules');
     if (!fs.existsSync(packages)) fs.symlinkSync('../../../node_modules', packages);
-    const wanted = new Set(filesOf(this.#root));
+    const wanted = new Set(projectFiles(this.#root));
     for (const file of filesIn(this.path)) if (!wanted.has(file)) fs.rmSync(path.join(this.path, file));
     for (const file of wanted) {
       const [from, to] = [path.join(this.#root, file), path.join(this.path, file)];
