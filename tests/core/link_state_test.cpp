@@ -145,6 +145,10 @@ TEST_F(LinkState, TellsOnlyTheFirstFewOfManyAndShortens) {
   EXPECT_LE(sentence_of(link.warnings[0]).size(), 200U);
 }
 
+TEST_F(LinkState, WordsMayEndWithAnAccent) {
+  EXPECT_EQ(state_of("q=caf%C3%A9").filter.query.text, "caf\u00E9");
+}
+
 TEST_F(LinkState, AnyBytesAreRead) {
   for (const char* query :
        {"%", "tier=%", "tier=%zz", "tier=%C3%28", "tier=\xff\xfe", "select=%00", "tier==or", "tier=,,,"}) {

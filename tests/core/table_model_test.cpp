@@ -118,6 +118,8 @@ TEST_F(TableTest, CsvQuotesAndDisarms) {
   one.project = "a;b \"c\"\nd";
   const std::string csv = csv_of(state, catalog);
   EXPECT_NE(csv.find("\r\n\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\";\"a;b \"\"c\"\"\nd\";"), csv.npos) << csv;
+  one.name = "Le \"Lab\"";
+  EXPECT_NE(csv_of(state, catalog).find("\r\n\"Le \"\"Lab\"\"\";"), std::string::npos) << "quoted for a quote alone";
   for (const std::string start : {"+", "-", "@"}) {
     one.name = start + "1";
     EXPECT_NE(csv_of(state, catalog).find("\r\n'" + start + "1;"), std::string::npos);

@@ -175,6 +175,22 @@ TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
   EXPECT_LT(std::get<FlyTo>(*wide).camera.zoom, 3);
 }
 
+TEST_F(Update, OnStageEachIsLookedAtWhateverIsSeenAlready) {
+  const LaureateIndex lyon = testing::laureate(catalog, "lyon");
+  const auto shown = follow_up({}, after({}, Select{lyon}), world);
+  ASSERT_TRUE(shown);
+  // A little aside, as the map was for the slide before: all of it is in view.
+  Camera aside = std::get<FlyTo>(*shown).camera;
+  aside.zoom -= 0.5;
+  for (const Mode mode : {Mode::explorer, Mode::scene}) {
+    State before;
+    before.camera = aside;
+    before.mode = mode;
+    const auto next = follow_up(before, after(before, Select{lyon}), world);
+    EXPECT_EQ(next.has_value(), mode == Mode::scene);
+  }
+}
+
 TEST_F(Update, ALinkThatSaysWhereToLookIsFollowedThereAndNotToTheSelection) {
   const FollowLink link{.filter = {},
                         .selected = testing::laureate(catalog, "lyon"),

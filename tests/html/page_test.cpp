@@ -38,6 +38,13 @@ TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
   EXPECT_EQ(occurrences(table, "data-kind=\"metropole\""), 9U);
 }
 
+TEST(LaureatesTable, ARowNamesEachOfItsRegions) {
+  Catalog catalog = published_world().catalog;
+  catalog.laureates[0].regions = {0, 1};
+  const std::string codes = catalog.regions[0].id + "," + catalog.regions[1].id;
+  EXPECT_NE(laureates_table(catalog).find("data-region=\"" + codes + "\""), std::string::npos);
+}
+
 TEST(LaureatesTable, ToldToTheLetter) {
   const std::string table = laureates_table(published_world().catalog);
   EXPECT_NE(table.find("Convention citoyenne &quot;Montpellier à l'heure de l'IA - Quelle intelligence artificielle "
@@ -91,6 +98,12 @@ TEST(SvgMap, LinksEveryLaureate) {
   EXPECT_EQ(occurrences(map, "<a href=\"#laureat-"), 21U);
   EXPECT_EQ(occurrences(map, "class=\"medal or\""), 5U);
   EXPECT_EQ(map.find("9223372036854775808"), map.npos);  // what a coordinate that is no number rounds to
+}
+
+TEST(SvgMap, IsReadFromOrToBronze) {
+  const std::string map = svg_map(published_world());
+  EXPECT_LT(map.rfind("class=\"medal or\""), map.find("class=\"medal argent\""));
+  EXPECT_LT(map.rfind("class=\"medal argent\""), map.find("class=\"medal bronze\""));
 }
 
 TEST(SvgMap, IsLight) {

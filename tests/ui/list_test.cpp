@@ -35,14 +35,14 @@ class ListTest : public testing::ScreenlessUi {
     ui.pointer_released(at, is_touch);
     draw();
   }
-  void drag(ScreenPoint from, ScreenPoint to) {
-    ui.pointer_moved(from, true);
+  void drag(ScreenPoint from, ScreenPoint to, bool is_touch = true) {
+    ui.pointer_moved(from, is_touch);
     draw();
-    ui.pointer_pressed(from, true);
+    ui.pointer_pressed(from, is_touch);
     draw();
-    ui.pointer_moved(to, true);
+    ui.pointer_moved(to, is_touch);
     draw();
-    ui.pointer_released(to, true);
+    ui.pointer_released(to, is_touch);
     draw();
   }
   LaureateIndex laureate(std::string_view id) const { return testing::laureate(world.catalog, id); }
@@ -103,6 +103,13 @@ TEST_F(ListTest, AFingerScrollsAndSelectsNothing) {
   EXPECT_EQ(state.selected, laureate("rennes"));
 }
 
+TEST_F(ListTest, AMouseThatDragsTheListSelectsNothing) {
+  draw();
+  const ScreenPoint from = middle_of("row:rennes");
+  drag(from, {from.x, from.y - 40}, false);
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
 TEST_F(ListTest, TheCardGoesOnAndClosesAndLeadsToOthers) {
   state = update(state, Select{laureate("rennes")}, world.catalog);
   click("card:next");
@@ -136,6 +143,20 @@ TEST_F(ListTest, OnAPhoneTheWholeCardCanBeReadInItsPlace) {
   ASSERT_TRUE(last);
   EXPECT_LT(last->bottom(), card.bottom());
   EXPECT_EQ(state.selected, laureate("sicoval-haute-garonne")) << "a drag is no click on a link";
+}
+
+TEST_F(ListTest, AHeadAndAButtonOfTheCardAreRingedInThePagesFocus) {
+  state = update(state, Select{laureate("lyon")}, world.catalog);
+  const auto vertices_with = [&](const char* name) {
+    state = update(state, FocusControl{name}, world.catalog);
+    draw();
+    return ui.draw_data()->TotalVtxCount;
+  };
+  vertices_with("");
+  const int none = vertices_with("");
+  EXPECT_GT(vertices_with("sort:population"), none);
+  EXPECT_GT(vertices_with("card:close"), none);
+  EXPECT_EQ(vertices_with(""), none);
 }
 
 TEST_F(ListTest, NothingToShowIsSaid) {

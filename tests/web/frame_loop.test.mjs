@@ -35,6 +35,21 @@ test('a frame is asked for while one is wanted, one at a time, and then no more'
   assert.ok(loop.isAtRest);
 });
 
+test('hidden, none is asked for; seen again, it is', () => {
+  const heard = {};
+  Object.assign(document, {
+    hidden: true,
+    addEventListener: (type, listener) => Object.assign(heard, { [type]: listener }),
+  });
+  const program = programOf(1);
+  const loop = new FrameLoop(program, () => {});
+  loop.wake();
+  assert.equal(asked.length, 0);
+  document.hidden = false;
+  heard.visibilitychange();
+  assert.equal(asked.length, 1);
+});
+
 test('a context lost between the asking and the frame: nothing is drawn', () => {
   const program = programOf(2);
   const loop = new FrameLoop(program, () => {});

@@ -31,6 +31,7 @@ TEST(Folding, TakesLigaturesApart) {
 
 TEST(Folding, DropsMarksThatFollowTheirLetter) {
   EXPECT_EQ(folded("e\u0301te\u0300"), "ete");
+  EXPECT_EQ(folded("franc\u0327ais, Saint-Age\u0302nois"), "francais saint agenois");
   EXPECT_EQ(folded("\u0301"), "");
   EXPECT_EQ(folded("Nan\u00ADtes"), "nantes");  // a soft hyphen, as pages that break words have
 }
