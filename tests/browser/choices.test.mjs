@@ -140,6 +140,10 @@ inOneEngine(
         'Laureate',
         'Français',
       ]);
+      await clickTwin(page, '#copie button');
+      const told = () => document.querySelector('#copie [role=status]').textContent;
+      await until(page, 'what a script says', told);
+      assert.match(await page.evaluate(told), /^(5 laureates copied|Copying is not allowed here)/);
       await clickTwin(page, '#langue');
       await until(page, 'French', () => document.querySelector('#liste-title').textContent === 'Les lauréats');
       await until(

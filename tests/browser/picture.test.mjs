@@ -77,6 +77,23 @@ inOneEngine('the shaders are the same, and what draws them', 'the picture, from 
     }
   });
 
+  test('a territory is drawn in the colour of its label', async () => {
+    // How much warmer than blue the ground is, in the middle of places around its medal: names and dots stand on some.
+    const warmth = async (id, view) => {
+      const page = await openAtRest(open, `map=${view}`, laptop);
+      const [x, y] = await middleOf(page, `medal:${id}`);
+      const turns = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
+      const colours = await coloursAt(
+        page,
+        turns.map((turn) => [x + 60 * Math.cos(turn), y + 60 * Math.sin(turn)]),
+      );
+      await page.close();
+      return colours.map(([red, , blue]) => red - blue).sort((one, other) => one - other)[8];
+    };
+    const [gold, silver] = [await warmth('lyon', '4.85,45.75,4'), await warmth('grenoble', '5.72,45.17,4')];
+    assert.ok(gold > 20 && silver < 10, `${gold} around Lyon, ${silver} around Grenoble`);
+  });
+
   test('around Rennes, the region is plain, the métropole striped, the town striped the other way', async () => {
     const page = await openAtRest(open, 'map=-1.68,48.11,5', laptop);
     const [x, y] = await middleOf(page, 'medal:rennes');
