@@ -1,6 +1,6 @@
 # How every target is compiled. Dependencies are included as system headers and stay out of the warnings.
 option(ATLAS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native builds)" OFF)
-# Without it a program is linked in seconds, a fifth heavier: for tools/mutants, and never for visitors.
+# Without it a program is linked sooner, and a seventh heavier: for tools/mutants, and never for visitors.
 option(ATLAS_LTO "Link-time optimisation (WebAssembly)" ON)
 
 add_library(atlas_options INTERFACE)

@@ -1,5 +1,5 @@
 // Breaks the project in small ways and sees whether its tests notice: tests/mutants says how, and which test should. By hand,
-// not in CI: some forty minutes for all of them.
+// not in CI: all of them take the better part of an hour.
 // usage: node tools/mutants/main.mjs [NAME…]    those mutants, or all
 //        node tools/mutants/main.mjs --list     their names, and what each does to the visitor
 import path from 'node:path';
