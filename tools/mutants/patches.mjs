@@ -2,8 +2,7 @@
 // should notice.
 import fs from 'node:fs';
 import path from 'node:path';
-
-export const engines = ['chromium', 'firefox', 'webkit'];
+import { engines } from '../../tests/browser/engines/names.mjs';
 
 const toldBy = /^told-by: (tests\/\S+)(?: in (\w+))?$/;
 const changed = /^\+\+\+ b\/(\S+)/gm;

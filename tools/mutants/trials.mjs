@@ -1,6 +1,6 @@
 // Which test file is tried on which mutant, and when: what is quick first, then one engine after the other for those that
 // nobody has told yet.
-import { engines } from './patches.mjs';
+import { engines } from '../../tests/browser/engines/names.mjs';
 
 export const rounds = [null, ...engines];
 
