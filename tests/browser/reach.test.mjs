@@ -104,7 +104,8 @@ inOneEngine('which frames follow a choice is our own', 'without motion', (open) 
     const page = await open(`${server.url}/`);
     await ready(page);
     assert.ok(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches));
-    await page.evaluate(() => window.atlas.update({ select: 'lyon' })); // brings what comes late
+    await page.evaluate(() => window.atlas.prepareAll()); // what comes late is drawn when it comes
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
     await atRest(page);
     const acts = {
       selection: () => window.atlas.update({ select: 'grenoble' }),
