@@ -2,7 +2,7 @@
 // once; what is in the keyboard's focus is ringed on it; the focus is never lost.
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
-import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, coloursAt, middleOf, ready, shownRows, until } from './support/page.mjs';
 import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
@@ -110,7 +110,7 @@ inEachEngine('the twins', (open) => {
 
 inOneEngine('what follows what is our own', 'the twins, each followed', (open) => {
   test('a journey through the page alone: the canvas follows within a frame', async () => {
-    const page = await open(`${server.url}/index.html`);
+    const page = await open(`${server.url}/index.html`, desk);
     await ready(page);
     await atRest(page);
     const drawn = async (what, selector, isThere) => {
