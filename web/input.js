@@ -4,7 +4,11 @@ import { texts } from './texts.js';
 import { LongPress, Pinch } from './touch.js';
 
 const wheelLevelsPerPixel = 1 / 400; // a notch of a usual mouse is 100 px: a quarter of a level
-const wheelPixelsPerLine = 40;
+// Two fingers on a touchpad come as a wheel with Ctrl, 100 px for each time that they are e times farther apart, in steps
+// far smaller than a notch.
+const pinchLevelsPerPixel = 1 / (100 * Math.LN2);
+const mostPinchPixels = 50;
+const wheelPixelsOf = [1, 40, 400]; // of a pixel, a line, a page, as WheelEvent.deltaMode counts them
 const maxWheelLevels = 1; // one event never jumps more than a level
 const keyPanPixels = 80;
 
@@ -20,12 +24,13 @@ const keyActions = {
   Escape: (program) => program.closeCard(),
 };
 
-const wheelPixels = (event) =>
-  event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * wheelPixelsPerLine : event.deltaY;
+const wheelPixels = ({ deltaY, deltaMode = 0 }) => deltaY * wheelPixelsOf[deltaMode];
 
 function wheelLevels(event) {
   const pixels = wheelPixels(event);
-  return Math.max(-maxWheelLevels, Math.min(maxWheelLevels, -pixels * wheelLevelsPerPixel));
+  const isPinch = event.ctrlKey && Math.abs(pixels) < mostPinchPixels;
+  const levels = -pixels * (isPinch ? pinchLevelsPerPixel : wheelLevelsPerPixel);
+  return Math.max(-maxWheelLevels, Math.min(maxWheelLevels, levels));
 }
 
 // Returns a function that stops listening. `changed` is called after anything was handed over. `takesWheel(event)`: false
@@ -36,6 +41,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
   const press = new LongPress();
   const hint = new Hint();
   let isHeld = false; // a finger stays, and shows what it is on
+  let isPressed = false; // by a mouse
   let touchY = 0; // of the finger, at the last event of the touch
   const isTouch = (event) => event.pointerType === 'touch';
   const placeOf = (event) => {
@@ -53,6 +59,12 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     program.pointerCancelled();
     program.pointerMoved(x, y, false);
     changed();
+  };
+  // A menu that a click with Ctrl opens on a Mac takes the end of the press, as a window does that comes to the front: without
+  // it the map would stick to the pointer.
+  const letGo = () => {
+    isPressed = false;
+    program.pointerCancelled();
   };
   const pinch = (event) => {
     const before = [...fingers.values()];
@@ -82,16 +94,19 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
         twoFingers.begin();
         program.pointerCancelled();
       } else program.pointerPressed(x, y, isTouch(event));
-      if (!isTouch(event)) canvas.setPointerCapture(event.pointerId);
+      isPressed = !isTouch(event);
+      if (isPressed) canvas.setPointerCapture(event.pointerId);
     },
     pointermove(event) {
       if (fingers.size > 1 && fingers.has(event.pointerId)) return pinch(event);
+      if (isPressed && event.buttons === 0) letGo();
       const { x, y } = placeOf(event);
       if (fingers.has(event.pointerId)) fingers.set(event.pointerId, { x, y });
       press.moveTo({ x, y });
       if (!isHeld) program.pointerMoved(x, y, isTouch(event));
     },
     pointerup(event) {
+      isPressed = false;
       const { x, y } = placeOf(event);
       if (!lift(event) && !isHeld) program.pointerReleased(x, y, isTouch(event));
     },
@@ -106,6 +121,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     // A finger that stays is no right button: the browser's own menu would cover what it shows.
     contextmenu(event) {
       if (fingers.size > 0) event.preventDefault();
+      else if (isPressed) letGo();
     },
     pointerleave(event) {
       if (!isTouch(event) && !canvas.hasPointerCapture(event.pointerId)) program.pointerLeft();

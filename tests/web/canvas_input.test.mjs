@@ -13,7 +13,6 @@ beforeEach(() => {
 });
 
 function canvasOf(answers, takesWheel) {
-  globalThis.WheelEvent = { DOM_DELTA_LINE: 1 };
   const canvas = Object.assign(new EventTarget(), {
     getBoundingClientRect: () => ({ left: 10, top: 20 }),
     setPointerCapture() {},
@@ -70,9 +69,36 @@ test('a wheel zooms at its place, as far for lines as for pixels, and never in a
   assert.ok(levels(-30) > 0 && levels(30) < 0, 'up is nearer');
   assert.equal(levels(-30), -levels(30));
   assert.ok(levels(-3, 1) > levels(-3), 'a line is more than a pixel');
+  assert.ok(levels(-1, 2) > levels(-3, 1), 'a page is more than a notch');
   assert.ok(levels(-1e6) < 2);
   assert.equal(levels(-1e6), -levels(1e6));
 });
+
+test('two fingers on a touchpad, which come as a wheel with Ctrl, zoom as far as they move apart', () => {
+  const { send, calls } = canvasOf({ zoomMap: true });
+  const levelsOf = (deltaY) => {
+    send('wheel', { deltaY, ctrlKey: true });
+    return named(calls, 'zoomMap').at(-1)[2];
+  };
+  const twice = Array.from({ length: 20 }, () => levelsOf(-5 * Math.LN2)).reduce((sum, levels) => sum + levels, 0);
+  assert.ok(Math.abs(twice - 1) < 1e-9, `${twice} levels for fingers twice as far apart`);
+  assert.ok(levelsOf(-120) < 0.5, 'a notch of a mouse with Ctrl is a notch');
+});
+
+for (const [what, end] of [
+  ['a menu that opens', ['contextmenu', {}]],
+  ['an end that nobody told', ['pointermove', { buttons: 0, pointerId: 1, clientX: 200 }]],
+])
+  test(`${what} lets the map go: it does not stick to a mouse whose button is up`, () => {
+    const { send, calls } = canvasOf();
+    send('pointerdown', { pointerType: 'mouse', button: 0, buttons: 1, pointerId: 1 });
+    send('pointermove', { pointerType: 'mouse', buttons: 1, pointerId: 1, clientX: 150 });
+    assert.deepEqual(named(calls, 'pointerCancelled'), []);
+    send(...end);
+    assert.equal(named(calls, 'pointerCancelled').length, 1);
+    send(...end);
+    assert.equal(named(calls, 'pointerCancelled').length, 1, 'once');
+  });
 
 test('a wheel that the list takes, that nothing takes, or that is the page’s', () => {
   const list = canvasOf({ wheel: true });
