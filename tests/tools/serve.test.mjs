@@ -104,7 +104,6 @@ test('nothing outside the folder is served', async () => {
     '/../site-beside/secret.txt',
     '/%00',
     '/%ff',
-    '/deep',
     '/nothing.html',
   ];
   for (const path of paths) {
@@ -112,6 +111,41 @@ test('nothing outside the folder is served', async () => {
     assert.equal(status, 404, path);
     assert.ok(!body.includes('secret'), path);
   }
+});
+
+test('a folder without its slash leads to it, with what was asked and on this server alone', async () => {
+  for (const [path, location] of [
+    ['/deep?lang=en', './deep/?lang=en'],
+    ['/.//deep', './deep/'],
+  ]) {
+    const { status, headers } = await get(path);
+    assert.equal(status, 301, path);
+    assert.equal(headers.location, location);
+  }
+});
+
+test('what is laid over the folder is sent in its place, without copies; null is nothing', async (context) => {
+  const over = { 'index.html': 'autre', 'font.woff2': null, 'deep/new.json': Buffer.from('{}') };
+  const laid = await serve(site, { files: over, headers: { 'access-control-allow-origin': null } });
+  context.after(() => laid.close());
+  const there = await fetch(`${laid.url}/`);
+  assert.equal(await there.text(), 'autre');
+  assert.equal(there.headers.get('content-encoding'), null);
+  assert.equal(there.headers.get('access-control-allow-origin'), null);
+  assert.equal((await fetch(`${laid.url}/font.woff2`)).status, 404);
+  assert.equal(
+    (await fetch(`${laid.url}/deep/new.json`)).headers.get('content-type'),
+    'application/json; charset=utf-8',
+  );
+  assert.equal((await fetch(`${laid.url}/program.wasm`)).status, 200);
+});
+
+test('what answers first answers alone', async (context) => {
+  const first = ({ url }, response) => url === '/old' && Boolean(response.writeHead(308, { location: '/' }).end());
+  const moved = await serve(site, { first });
+  context.after(() => moved.close());
+  assert.equal((await fetch(`${moved.url}/old`, { redirect: 'manual' })).status, 308);
+  assert.equal((await fetch(`${moved.url}/`)).status, 200);
 });
 
 test('HEAD answers without a body, other methods are refused', async () => {

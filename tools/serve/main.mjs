@@ -4,65 +4,47 @@ import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pickCopy } from './encoding.mjs';
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-};
-
-const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-
-// The file that a request means, inside the folder; null when there is none.
-function fileFor(folder, url) {
-  try {
-    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    return file.startsWith(folder + path.sep) && isFile(file) ? file : null;
-  } catch {
-    return null; // an escape that is no UTF-8, a NUL in the path
-  }
-}
+import { fileFor, isFile, types } from './files.mjs';
 
 function refuse(response, status, headers = {}) {
   response.writeHead(status, { 'content-type': types['.txt'], ...headers });
   response.end(`${http.STATUS_CODES[status]}\n`);
 }
 
-function answer(folder, headers, { method, url, headers: asked }, response) {
+// Those whose value is null are not sent.
+const sendable = (headers) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== null));
+
+function answer(folder, { headers, files }, { method, url, headers: asked }, response) {
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
-  const file = fileFor(folder, url);
-  if (!file) return refuse(response, 404);
-  const copy = pickCopy(asked['accept-encoding'], (ending) => isFile(file + ending));
-  const sent = file + copy.ending;
-  response.writeHead(200, {
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    'content-length': fs.statSync(sent).size,
+  const found = fileFor(folder, url, { over: files, accepted: asked['accept-encoding'] });
+  if (!found) return refuse(response, 404);
+  const { pathname, search } = new URL(url, 'http://localhost');
+  // Relative: an address of this server alone.
+  if (found.folder) return refuse(response, 301, { location: `./${path.posix.basename(pathname)}/${search}` });
+  const usual = {
+    'content-type': found.type,
+    'content-length': found.size,
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
     'access-control-allow-origin': '*', // a frame without an origin of its own (sandbox) reads it too; nothing here is secret
-    ...(copy.encoding ? { 'content-encoding': copy.encoding } : {}),
-    ...headers,
-  });
+    'content-encoding': found.encoding,
+  };
+  response.writeHead(200, sendable({ ...usual, ...headers }));
   if (method === 'HEAD') return response.end();
-  fs.createReadStream(sent)
+  found
+    .read()
     .on('error', () => response.destroy()) // the site was built again meanwhile
     .pipe(response);
 }
 
-// Listens on this machine alone; port 0: any free one. `asked(path)` is told of every request. Resolves to { url, port, close }.
-export function serve(folder, { port = 0, headers = {}, asked = () => {} } = {}) {
+// Listens on this machine alone; port 0: any free one. `headers`: beside the usual ones or in their place, in lower case, null for
+// none. `files`: laid over the folder (files.mjs). `asked(path)` is told of every request. `first(request, response)` may answer
+// itself, and then returns true. Resolves to { url, port, close }.
+export function serve(folder, { port = 0, headers = {}, files = {}, asked = () => {}, first = () => false } = {}) {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => {
     asked(request.url);
-    answer(root, headers, request, response);
+    if (!first(request, response)) answer(root, { headers, files }, request, response);
   });
   const close = () => {
     const closed = new Promise((done) => server.close(done));

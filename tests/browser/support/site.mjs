@@ -1,10 +1,9 @@
 // The built site on a server of its own, as it is or spoilt, under the policy that it promises to work with.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../tools/serve/main.mjs';
-import { removeFolder, temporaryFolder } from '../engines/processes.mjs';
 
 export const builtSite = fileURLToPath(new URL('../../../build/site', import.meta.url));
 export const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
@@ -22,25 +21,23 @@ export function serverOfFile(start = serveSite) {
   return server;
 }
 
-// A copy of the site in which `files` are others: a text or bytes, a function of the file's bytes, or null for none.
-export async function serveSpoiltSite(files, port = 0) {
-  const folder = temporaryFolder('site-');
-  cpSync(builtSite, folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(folder, name);
-    for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
-    mkdirSync(dirname(file), { recursive: true });
-    if (content === null) rmSync(file);
-    else writeFileSync(file, typeof content === 'function' ? content(readFileSync(file)) : content);
-  }
-  const server = await serveSite(folder, policy, undefined, port);
-  return {
-    ...server,
-    async close() {
-      await server.close();
-      removeFolder(folder);
-    },
-  };
+// What is laid over the site: `files` are others there, a text or bytes, a function of the file's bytes, or null for none.
+function laidOver(files) {
+  const spoilt = ([name, content]) => [
+    name,
+    typeof content === 'function' ? content(readFileSync(join(builtSite, name))) : content,
+  ];
+  return Object.fromEntries(Object.entries(files).map(spoilt));
+}
+
+// The site with other `files`, on a host with manners of its own: its `headers`, and `first` (see tools/serve/main.mjs).
+export function serveSpoiltSite(files, port = 0, { headers = {}, first } = {}) {
+  return serve(builtSite, {
+    headers: { 'content-security-policy': policy, ...headers },
+    files: laidOver(files),
+    first,
+    port,
+  });
 }
 
 if (!existsSync(join(builtSite, 'index.html')))

@@ -1,0 +1,50 @@
+// The file that a request means: one of the folder, or one that is laid over it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pickCopy } from './encoding.mjs';
+
+export const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+const statOf = (file) => fs.statSync(file, { throwIfNoEntry: false });
+export const isFile = (file) => statOf(file)?.isFile() ?? false;
+
+// Inside the folder, and nowhere else; null for an address that is none (an escape that is no UTF-8, a NUL).
+function pathOf(folder, url) {
+  try {
+    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    return file.startsWith(folder + path.sep) && !file.includes('\0') ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+// `over`: { 'data/a.json': its bytes or text, or null for none }, which have no compressed copies.
+// Gives null, { folder: true } for a folder whose slash is missing, or { type, size, encoding, read() }; sizes in bytes.
+export function fileFor(folder, url, { over = {}, accepted } = {}) {
+  const file = pathOf(folder, url);
+  if (!file) return null;
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const name = path.relative(folder, file).split(path.sep).join('/');
+  if (Object.hasOwn(over, name)) {
+    if (over[name] === null) return null;
+    const bytes = Buffer.from(over[name]);
+    return { type, size: bytes.length, encoding: null, read: () => Readable.from([bytes], { objectMode: false }) };
+  }
+  if (statOf(file)?.isDirectory()) return { folder: true };
+  if (!isFile(file)) return null;
+  const { encoding, ending } = pickCopy(accepted, (one) => isFile(file + one));
+  const sent = file + ending;
+  return { type, size: fs.statSync(sent).size, encoding, read: () => fs.createReadStream(sent) };
+}
