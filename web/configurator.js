@@ -1,4 +1,5 @@
 // The page where the code to paste is made: form, preview, code and the page's own address follow one another.
+import { begun } from './begun.js';
 import { codesOf } from './configurator/code.js';
 import { chosenIn, fillForm, queryOfForm } from './configurator/form.js';
 import { defaultTitle, folderOf } from './configurator/options.js';
@@ -6,6 +7,8 @@ import { connectPreview } from './configurator/preview.js';
 import { colorOf, contrast as contrastOf, enough } from './contrast.js';
 import { copyText } from './copy.js';
 import { fill, texts } from './texts.js';
+
+begun();
 
 const form = document.getElementById('choix');
 const codes = document.getElementById('codes');

@@ -1,5 +1,6 @@
 // The presenter's window: what the audience sees and will see, notes, time, and the show's commands. The stage says where the
 // show is (scene/beside.js); this window asks it to go elsewhere.
+import { begun } from './begun.js';
 import { Pointing } from './presenter/pointing.js';
 import { ShowTime } from './presenter/show_time.js';
 import { SmallScreen } from './presenter/small_screen.js';
@@ -10,6 +11,8 @@ import { connectHandout } from './scene/handout.js';
 import { commandOf } from './scene/keys.js';
 import { Link } from './scene/link.js';
 import { fill, texts } from './texts.js';
+
+begun();
 
 const patienceMillis = 1500; // of who asks the stage for something: it answers at once, or is not there
 const ownKeys = ['leave', 'presenter', 'fullscreen']; // are the stage's own: none ends the show from afar by accident

@@ -3,6 +3,7 @@
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
 import { mount } from './atlas.js';
+import { begun } from './begun.js';
 import { connectCardInSight } from './card_in_sight.js';
 import { connectCardLater } from './card_later.js';
 import { connectDrawnFocus } from './drawn_focus.js';
@@ -52,6 +53,7 @@ function tellMissing({ message }) {
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
 export async function start(documents) {
+  begun();
   connectHelp();
   showAppearance(new URLSearchParams(location.search).get('appearance'));
   const frame = isFramed()

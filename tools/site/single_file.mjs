@@ -5,9 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { explorerInside, pageInside, pagesInside } from './single_file_pages.mjs';
-
-export const singleFile = 'territoires-innovants.html';
+import { explorerInside, pageInside, pagesInside, singleFile } from './single_file_pages.mjs';
 
 const explorers = ['index.html', 'en.html'];
 const notWanted = new Set(['page.css', 'configurator.css']); // in the page itself; of a page that is not inside

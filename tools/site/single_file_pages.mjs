@@ -1,6 +1,8 @@
 // Pages as they are inside the file that holds the whole site: what they link to is inside too, or has the site's address,
 // or is no link any more.
 
+export const singleFile = 'territoires-innovants.html';
+
 // By the address's `page`: web/single_file/page.js. Not the configurator, whose code is for a site.
 export const pagesInside = [
   ...['aide.html', 'accessibilite.html', 'laureats.html', 'presentateur.html'],
@@ -25,6 +27,7 @@ function addressInside(href, base) {
 function relinked(markup, base) {
   const link = /( · )?<a ([^>]*?)\bhref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
   return markup.replace(link, (_, dot = '', before, href, after, words) => {
+    if (href === singleFile) return ''; // it is this one
     const address = addressInside(href, base);
     if (address === null) return dot ? '' : words;
     return `${dot}<a ${before}href="${address}"${after}>${words}</a>`;

@@ -9,6 +9,7 @@ import { startScreen } from './screen.mjs';
 const preferences = {
   'webgl.force-enabled': true, // Firefox would not trust a driver that is all software
   'browser.shell.checkDefaultBrowser': false,
+  'security.fileuri.strict_origin_policy': true, // as people have it: puppeteer lets files read files
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
