@@ -1,4 +1,6 @@
 // Fetches what the program reads, and says in a sentence what could not be had.
+import { wordsOf } from './fault_words.js';
+import { faultOf } from './sent_bytes.js';
 import { fetchFile } from './site_files.js';
 import { fill, texts } from './texts.js';
 
@@ -22,11 +24,13 @@ async function bytesOf(base, file) {
     throw refuse(error.message);
   });
   if (!response.ok) throw refuse(`HTTP ${response.status}`);
-  return new Uint8Array(
-    await response.arrayBuffer().catch((error) => {
-      throw refuse(error.message);
-    }),
-  );
+  const body = await response.arrayBuffer().catch((error) => {
+    throw refuse(error.message);
+  });
+  const bytes = new Uint8Array(body);
+  const fault = faultOf(file, bytes);
+  if (fault) throw refuse(wordsOf(file, fault));
+  return bytes;
 }
 
 // The sentences of a language that the program does not carry.

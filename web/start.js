@@ -46,9 +46,19 @@ const isFramed = () => window.parent !== window || new URLSearchParams(location.
 
 const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 
-// Without it, the page is in the frame as it is in a window.
-function tellMissing({ message }) {
-  say(fill(texts.failed_fetch, { file: 'framed.js', reason: message }));
+const tellMissing =
+  (file) =>
+  ({ message }) => {
+    say(fill(texts.failed_fetch, { file, reason: message }));
+  };
+
+// Without it, the page is what its HTML is.
+const plainPage = () => import('./plain.js').catch(tellMissing('plain.js'));
+
+// Whether or not someone frames it.
+async function showPlain(frame) {
+  const plain = await (await plainPage())?.startPlain(stateOfAddress());
+  if (plain) frame?.connect(plain);
 }
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
@@ -56,13 +66,13 @@ export async function start(documents) {
   begun();
   connectHelp();
   showAppearance(new URLSearchParams(location.search).get('appearance'));
+  // Without it, the page is in the frame as it is in a window.
   const frame = isFramed()
-    ? await import('./framed.js').then(({ Frame }) => new Frame(location.search), tellMissing)
+    ? await import('./framed.js').then(({ Frame }) => new Frame(location.search), tellMissing('framed.js'))
     : null;
   await frame?.approached;
-  if (frame?.isStill) return frame.connect(await (await import('./plain.js')).startPlain(stateOfAddress()));
-  if (savesData() && !history.state?.isInteractive)
-    return (await import('./plain.js')).offerInteractive(stateOfAddress());
+  if (frame?.isStill) return showPlain(frame);
+  if (savesData() && !history.state?.isInteractive) return (await plainPage())?.offerInteractive(stateOfAddress());
   const slow = setTimeout(() => {
     loading.hidden = false;
   }, slowMillis);
@@ -95,9 +105,7 @@ export async function start(documents) {
     markReady(atlas, showCardInSight);
   } catch (error) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
-    const { startPlain } = await import('./plain.js');
-    const plain = await startPlain(stateOfAddress()); // whether or not someone frames it
-    frame?.connect(plain);
+    await showPlain(frame);
   } finally {
     clearTimeout(slow);
     loading.hidden = true;

@@ -36,7 +36,11 @@ const ofData = {
     },
     says: [/laureates\[0\]\.population\.count/, /nombre/],
   },
-  'a document that is not JSON': { files: { [catalog]: '<!doctype html><p>erreur' }, says: [/JSON/] },
+  'a page in the place of a document': {
+    files: { [catalog]: '<!doctype html><p>erreur' },
+    says: [/data\/laureats-2024\.json/, /une page web à la place de ce fichier JSON/],
+  },
+  'a document that is not JSON': { files: { [catalog]: 'erreur' }, says: [/JSON/] },
   'a document that is missing': { files: { [catalog]: null }, says: [/data\/laureats-2024\.json/, /404/] },
   'a map that is missing': {
     files: { 'data/geo/france.topo.json': null },

@@ -13,10 +13,10 @@ const wanted = {
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'presenter.js': /^(presenter_(end|no_|pause|pointing|start|time)|handout_|scene_step|share_qr_name)/,
-  'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_fetch)/,
+  'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
-  'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_fetch)/,
-  'plain.js': /^(failed_fetch|interactive_|link_unknown|notice_|selected_|shown_)/,
+  'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
+  'plain.js': /^(failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
 // The file that holds the whole site has one copy of what any of them says.

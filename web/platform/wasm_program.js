@@ -1,7 +1,9 @@
 // The WebAssembly program as a JavaScript object: what it is made of, and the documents that it reads.
 
 import { errand } from '../errand.js';
+import { wordsOf } from '../fault_words.js';
 import createModule from '../program.js';
+import { faultOf } from '../sent_bytes.js';
 import { fetchFile } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { Glyphs } from './glyphs.js';
@@ -12,9 +14,12 @@ import { CanvasCalls } from './wasm_canvas.js';
 async function compiled(file, base) {
   const response = await fetchFile(file, base);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return WebAssembly.compileStreaming(response.clone()).catch(async () =>
-    WebAssembly.compile(await response.arrayBuffer()),
-  );
+  return WebAssembly.compileStreaming(response.clone()).catch(async () => {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const fault = faultOf(file, bytes);
+    if (fault) throw new Error(wordsOf(file, fault));
+    return WebAssembly.compile(bytes);
+  });
 }
 
 export class Program extends CanvasCalls {
