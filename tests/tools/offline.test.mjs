@@ -18,16 +18,20 @@ function write(files) {
 write({
   'index.html': 'la page',
   'index.html.br': '…',
+  '404.html': '…',
   'data/a.json': '{}',
   'laureats/lyon.html': '…',
+  'apercus/lyon.png': '…',
   'embed.js': '…',
 });
 
-test('all that a show is made of, each with its bytes, and nothing that is for others', () => {
-  assert.deepEqual(siteOffline(site).files, [
+test('all that a show is made of, then the pages of laureates, each with its bytes, and nothing that is for others', () => {
+  const { show, beside } = siteOffline(site);
+  assert.deepEqual(show, [
     ['data/a.json', 2],
     ['index.html', 7],
   ]);
+  assert.deepEqual(beside, [['laureats/lyon.html', 3]]);
 });
 
 test('the same files are the same version; a letter for a letter is another one', () => {
@@ -41,6 +45,6 @@ test('the same files are the same version; a letter for a letter is another one'
 
 test('what is left out makes no other version', () => {
   const { version } = siteOffline(site);
-  write({ 'laureats/lyon.html': '… …', 'index.html.br': '… …' });
+  write({ 'apercus/lyon.png': '… …', 'index.html.br': '… …' });
   assert.equal(siteOffline(site).version, version);
 });

@@ -1,13 +1,14 @@
-// What the service worker keeps: all that the explorer, its stage and the pages beside them are made of.
+// What the service worker keeps: all that the explorer, its stage and the pages beside them are made of. A show comes first, and
+// does without the pages of the laureates.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-// Pictures for other sites, a page for each laureate, what machines read: none is part of a show.
-const leftOut =
-  /^(apercus|laureats|laureates)\/|^(bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz)$/;
+// Pictures for other sites (2.3 MB), the file that is the whole site once more, what machines read.
+const leftOut = /^apercus\/|^(404|bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz)$/;
+const isBeside = ([name]) => /^(laureats|laureates)\//.test(name);
 
-// { version, files: [[path, bytes]] }. The version is another as soon as one byte of one file is.
+// { version, show, beside }, the last two [[path, bytes]]. The version is another as soon as one byte of one file is.
 export function siteOffline(site) {
   const all = fs.readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const names = all.map((one) => path.relative(site, path.join(one.parentPath, one.name)).split(path.sep).join('/'));
@@ -20,5 +21,9 @@ export function siteOffline(site) {
       digest.update(`${name} ${content.length} `).update(content);
       return [name, content.length];
     });
-  return { version: digest.digest('hex').slice(0, 12), files };
+  return {
+    version: digest.digest('hex').slice(0, 12),
+    show: files.filter((one) => !isBeside(one)),
+    beside: files.filter(isBeside),
+  };
 }

@@ -1,4 +1,7 @@
-// The whole site, kept by the browser once the stage is entered: the show goes on without a network, and comes back after a reload.
+// The site, kept by the browser once the stage is entered: the show goes on without a network, and comes back after a reload.
+import { wordsOf } from '../fault_words.js';
+import { wholeFile } from '../site_files.js';
+import { fill, texts } from '../texts.js';
 
 const file = 'service_worker.js';
 
@@ -14,25 +17,55 @@ function activated(worker) {
   });
 }
 
+function workers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined; // a frame without an origin of its own may not even ask
+  }
+}
+
 async function start(base) {
-  const registration = await navigator.serviceWorker.register(new URL(file, base));
+  const registration = await workers().register(new URL(file, base));
   return registration.active ?? activated(registration.installing ?? registration.waiting);
 }
 
-// `told({ done, count })` as files arrive. Resolves to the bytes that are kept; to 0 where the browser keeps nothing, as for a file
-// that was double-clicked. Rejects with a sentence when a file could not be had.
-export async function keepOffline(base, told) {
-  const worker = await Promise.resolve(navigator.serviceWorker && start(base)).catch(() => null);
-  if (!worker) return 0;
+// Resolves to what keeping.js does; rejects where the browser has no room.
+function asked(worker, told) {
   const { port1: here, port2: there } = new MessageChannel();
   return new Promise((resolve, reject) => {
     here.onmessage = ({ data }) => {
-      if (data.reason) reject(new Error(data.reason));
-      else if (data.bytes) resolve(data.bytes);
+      if (data.kept) resolve(data.kept);
+      else if (data.reason) reject(new Error(data.reason));
       else told(data);
     };
     worker.postMessage('keep', [there]);
   });
+}
+
+// Why nothing is: the browser offers it to pages of https alone, and not in each of its windows. Nothing for the file that is the
+// whole site: it needs no other.
+function whyNothing() {
+  if (!wholeFile) return '';
+  return isSecureContext ? texts.scene_kept_nothing : texts.scene_kept_http;
+}
+
+const told = ([{ file: first, reason, fault }]) => `${first}: ${reason ?? wordsOf(first, fault)}`;
+
+// `follow({ done, total, isReady })` as files arrive: bytes, and whether the show is there. Resolves to { bytes, sentence }: how many
+// are kept, 0 where the browser keeps nothing, and what, or why nothing. Rejects with a sentence when a file of the show could not be had.
+export async function keepOffline(base, follow) {
+  if (!workers()) return { bytes: 0, sentence: whyNothing() };
+  let worker;
+  try {
+    worker = await start(base);
+  } catch ({ message }) {
+    return { bytes: 0, sentence: wholeFile && fill(texts.scene_kept_failed, { reason: message }) };
+  }
+  const { isReady, bytes, missing } = await asked(worker, follow);
+  if (!isReady) throw new Error(told(missing));
+  if (missing.length === 0) return { bytes, sentence: texts.scene_kept };
+  return { bytes, sentence: fill(texts.scene_kept_but, { count: missing.length, reason: told(missing) }) };
 }
 
 // What this page has fetched so far, in bytes.

@@ -1,4 +1,4 @@
-// Before the show: what is still on its way, then that all is there. The line is on the first step, and goes with it.
+// Before the show: what is still on its way, then that all is there, and what is kept. Two lines on the first step, that go with it.
 import { make } from '../make.js';
 import { fill, texts } from '../texts.js';
 import { bytesFetched, keepOffline } from './offline.js';
@@ -7,18 +7,23 @@ const megabytes = (bytes) =>
   (bytes / 1e6).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export class Ready {
-  element = make('p', { className: 'ready', role: 'status' });
+  #line = make('p', { className: 'ready', role: 'status' });
+  #kept = make('p', { className: 'kept' });
+  element = make('div', { className: 'before' }, this.#line, this.#kept);
 
   // `prepare()`: resolves once the show has all that it needs in this window. `base`: the site's address.
   async prepare(prepare, base) {
     const say = (sentence, values) => {
-      this.element.textContent = fill(sentence, values);
+      this.#line.textContent = fill(sentence, values);
     };
+    const follow = ({ done, total, isReady }) =>
+      isReady
+        ? say(texts.scene_loading_pages, { rest: megabytes(total - done) })
+        : say(texts.scene_loading, { done: megabytes(done), total: megabytes(total) });
     try {
-      const kept = keepOffline(base, (progress) => say(texts.scene_loading, progress));
-      const [bytes] = await Promise.all([kept, prepare()]);
-      const sentence = bytes ? texts.scene_ready : texts.scene_ready_online;
-      say(sentence, { size: megabytes(bytes || bytesFetched()) });
+      const [{ bytes, sentence }] = await Promise.all([keepOffline(base, follow), prepare()]);
+      say(bytes ? texts.scene_ready : texts.scene_ready_online, { size: megabytes(bytes || bytesFetched()) });
+      this.#kept.textContent = sentence;
     } catch ({ message }) {
       say(texts.scene_not_ready, { reason: message }); // the show itself may go on
     }

@@ -1,0 +1,49 @@
+// Fetches what is to be kept and puts it into the browser's cache: first what the show is made of, then the pages beside it.
+import { faultOf } from '../sent_bytes.js';
+
+// A redirected answer may not be given to a page that opens. Its body is unpacked by now, and which requests it is for is known.
+const ofTheWay = ['content-encoding', 'content-length', 'vary'];
+
+export async function put(cache, address, response, body) {
+  const headers = new Headers(response.headers);
+  for (const name of ofTheWay) headers.delete(name);
+  await cache.put(address, new Response(body, { status: response.status, headers }));
+}
+
+// Why it is not: { reason } in words, or { fault } of sent_bytes.js. Null once it is kept.
+async function keepOne(cache, file, address) {
+  try {
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (!response.ok) return { file, reason: `HTTP ${response.status}` };
+    const body = await response.arrayBuffer();
+    const fault = faultOf(file, new Uint8Array(body));
+    if (fault) return { file, fault };
+    await put(cache, address, response, body);
+    return null;
+  } catch ({ message }) {
+    return { file, reason: message };
+  }
+}
+
+// `site`: { show, beside }, each [[file, bytes]]. `told({ done, total, isReady })` after each file: bytes, and whether the show is there.
+// Resolves to { isReady, bytes, missing }: what is kept in bytes, and what is not, [{ file, reason or fault }]. What is there already is
+// not asked for.
+export async function keep(cache, { show, beside }, addressOf, told) {
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const total = [...show, ...beside].reduce((sum, [, bytes]) => sum + bytes, 0);
+  let done = 0;
+  const keepAll = async (files, isReady) => {
+    const each = files.map(async ([file, bytes]) => {
+      const address = addressOf(file);
+      const missing = there.has(address) ? null : await keepOne(cache, file, address);
+      if (!missing) done += bytes;
+      told({ done, total, isReady });
+      return missing;
+    });
+    return (await Promise.all(each)).filter(Boolean);
+  };
+  const lacking = await keepAll(show, false);
+  if (lacking.length > 0) return { isReady: false, bytes: done, missing: lacking };
+  const missing = await keepAll(beside, true);
+  return { isReady: true, bytes: done, missing };
+}
