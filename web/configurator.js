@@ -14,7 +14,7 @@ const form = document.getElementById('choix');
 const codes = document.getElementById('codes');
 const preview = document.getElementById('apercu');
 const otherLanguage = document.getElementById('langue');
-const usualBase = folderOf(location.href);
+const usualBase = folderOf(new URL('.', import.meta.url).href); // the page's own address may be written without its ending
 const otherPage = otherLanguage.getAttribute('href');
 
 function showRefusals({ refused, accent }) {

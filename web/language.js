@@ -34,6 +34,8 @@ async function show(language) {
   const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(fill(texts.failed_fetch, { file, reason: `HTTP ${response.status}` }));
   const there = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Hosts send another page for one that they have not.
+  if (there.documentElement.lang !== language) throw new Error(fill(texts.failed_fetch, { file, reason: there.title }));
   document.documentElement.lang = language;
   speak(language);
   document.title = there.title;

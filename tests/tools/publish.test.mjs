@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import Ajv from 'ajv';
+import { notFoundPage } from '../../tools/site/not_found.mjs';
 import { published, readPages } from '../../tools/site/publish.mjs';
 import { siteAddressOf } from '../../tools/site/site_address.mjs';
 
@@ -125,4 +126,34 @@ test('the built site: pages and pictures of 1200 × 630 for all and for each lau
     for (const target of targets)
       assert.ok(fs.existsSync(path.join(site, path.dirname(file), target)), `${file}: ${target}`);
   }
+});
+
+test('the page of an address that is none may be seen anywhere, and leads to the site where that is known', () => {
+  const folder = path.join(root, 'data/i18n');
+  const links = (markup) => attributesOf(markup, /(?:href|src)="([^"]*)"/g);
+  assert.deepEqual(links(notFoundPage(folder, '')), ['data:,']);
+  assert.deepEqual(links(notFoundPage(folder, base)), ['data:,', base, `${base}en.html`]);
+});
+
+test('a page that has a script says where that does not begin, and its script takes that away', () => {
+  const pages = fs.readdirSync(site).filter((file) => file.endsWith('.html') && file !== 'territoires-innovants.html');
+  const scripted = pages
+    .map((file) => fs.readFileSync(path.join(site, file), 'utf8'))
+    .filter((markup) => markup.includes('<script type="module"'));
+  assert.ok(scripted.length > 6);
+  for (const markup of scripted) {
+    assert.equal(attributesOf(markup, /id="(pas-commence)"/g).length, 1);
+    for (const script of attributesOf(markup, /<script type="module" src="([^"]+)"/g))
+      assert.match(fs.readFileSync(path.join(site, script), 'utf8'), /pas-commence/, script);
+  }
+});
+
+// Disks that take one letter for the other, hosts that keep some names for themselves.
+test('no two names of the site differ by case alone, and none asks a host for more than letters', () => {
+  const names = fs.readdirSync(site, { recursive: true }).map((name) => name.split(path.sep).join('/'));
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+  assert.deepEqual(
+    names.filter((name) => !/^(?:[A-Za-z0-9][\w-]*[./]?)+$/.test(name)),
+    [],
+  );
 });

@@ -14,7 +14,7 @@ test('nothing chosen: nothing but what the format asks for', () => {
   const frame = `<iframe src="${base}index.html" width="100%" height="736" title="Territoires innovants 2024" loading="lazy" allow="fullscreen" style="border:0"></iframe>`;
   assert.deepEqual(codes(''), {
     iframe: frame,
-    element: `<script type="module" src="${base}embed.js"></script>\n<territoires-innovants></territoires-innovants>`,
+    element: `<script type="module" src="${base}embed.js"></script>\n<territoires-innovants><a href="${base}index.html">Territoires innovants 2024</a></territoires-innovants>`,
     wordpress: `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->`,
     markdown: `[Territoires innovants 2024](${base}index.html)`,
   });
@@ -32,7 +32,7 @@ test('what is chosen, in one order whatever the order it is chosen in', () => {
   );
   assert.equal(
     element.split('\n')[1],
-    '<territoires-innovants theme="inclusion,donnees" tier="or" select="lyon" lang="en" layout="card" height="300px" style="width:400px;max-width:100%;--territoires-accent:#b00020;--territoires-font:Georgia, serif"></territoires-innovants>',
+    `<territoires-innovants theme="inclusion,donnees" tier="or" select="lyon" lang="en" layout="card" height="300px" style="width:400px;max-width:100%;--territoires-accent:#b00020;--territoires-font:Georgia, serif"><a href="${base}index.html?${query.replaceAll('&', '&amp;')}">Territoires innovants 2024</a></territoires-innovants>`,
   );
   assert.equal(markdown, `[Territoires innovants 2024](${base}index.html?${query})`);
 });
@@ -58,7 +58,8 @@ test('a hostile title ends no attribute, no comment, no link', () => {
   assert.deepEqual(wordpress.match(/<!--.*?-->/g), ['<!-- wp:html -->', '<!-- /wp:html -->']);
   assert.equal(markdown.split('\n').length, 1);
   assert.match(markdown, /^\[(?:\\[\\[\]`*_<>&]|[^\\[\]`*_<>&])*\]\(https:[^()\s]*\)$/);
-  assert.doesNotMatch(element, /alert/);
+  assert.equal(element.match(/</g).length, 6); // the script, the element, the link, each with its end
+  assert.doesNotMatch(element, /<script>/);
 });
 
 test('hostile values of the state stay values', () => {

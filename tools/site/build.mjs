@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { overBudget, withFirstLoad } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
+import { notFoundFile, notFoundPage } from './not_found.mjs';
 import { siteOffline } from './offline.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
@@ -110,6 +111,7 @@ for (const [file, content] of Object.entries(published(written, catalog, base)))
   fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
   fs.writeFileSync(path.join(site, file), content);
 }
+fs.writeFileSync(path.join(site, notFoundFile), notFoundPage(path.join(data, 'i18n'), base));
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));

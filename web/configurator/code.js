@@ -54,7 +54,9 @@ function frameCode(options) {
   ])}></iframe>`;
 }
 
-function elementCode({ base, state, layout, width, height, accent, font }) {
+// Where embed.js is not let in, or not had, the link in the element is what is seen.
+function elementCode(options) {
+  const { base, state, layout, width, height, accent, font, title } = options;
   const stated = new URLSearchParams(queryOf(state));
   const style = styleOf([
     ['width', width && `${width}px`],
@@ -64,7 +66,7 @@ function elementCode({ base, state, layout, width, height, accent, font }) {
   ]);
   const all = attributes([...stated, ['layout', layout], ['height', height && `${height}px`], ['style', style]]);
   return `<script type="module"${attributes([['src', `${base}embed.js`]])}></script>
-<territoires-innovants${all}></territoires-innovants>`;
+<territoires-innovants${all}><a${attributes([['href', frameAddress(options)]])}>${escaped(title)}</a></territoires-innovants>`;
 }
 
 const wordpressCode = (options) => `<!-- wp:html -->\n${frameCode(options)}\n<!-- /wp:html -->`;
