@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text_lines.h"
+
 namespace atlas {
 
 namespace {
@@ -54,7 +56,8 @@ void ChipFlow::place(std::vector<Chip>& group, double beside) {
   if (group.empty()) return;
   if (x_ > left() && !fits_whole(group, beside)) next_row();
   for (Chip& chip : group) {
-    const double wide = width(chip);
+    const double wide = width(chip), missing = width_em(chip) - wide / em_;
+    if (missing > 0) chip.label = shortened(chip.label, width_of_(chip.label) - missing, width_of_);
     if (x_ > left() && x_ + wide > right_) next_row();
     chip.place = {x_, y_, wide, chip_height_};
     x_ += wide + gap_em * em_;

@@ -5,13 +5,13 @@
 #include "core/chip_flow.h"
 #include "core/facet_counts.h"
 #include "core/population_text.h"
+#include "core/text_lines.h"
 
 namespace atlas {
 
 namespace {
 
 constexpr double view_padding_em = 1.0;
-constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
 constexpr double row_gap_em = 0.5;
 
 // `count`: who would be shown if it were the only choice of its set; `most`: without any other filter.
@@ -81,29 +81,31 @@ std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
   return chips;
 }
 
-// At the right end of the first row; on a narrow canvas a row of their own, from side to side.
+// At the right end of the first row; on a narrow canvas a row of their own, from side to side. Where they have no room,
+// what is around their words goes first, then their ends.
 void add_views(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport, bool is_narrow,
                const TextWidthEm& width_of) {
   constexpr Text labels[] = {Text::view_map, Text::view_charts, Text::view_list};
-  const double em = viewport.em, margin = filter_margin_em * em;
-  std::vector<double> widths;
-  double all = 0;
-  for (const Text label : labels) {
-    widths.push_back((width_of(catalog.texts[label]) * choice_text_em / measured_em + 2 * view_padding_em) * em);
-    all += widths.back();
-  }
-  const double room = std::max(viewport.width - 2 * margin, 0.0);
-  const double stretch = is_narrow || all > room ? room / all : 1;
-  model.views_place = {viewport.width - margin - all * stretch, margin, all * stretch, chip_height(viewport)};
+  const double em = viewport.em, margin = filter_margin_em * em, padding = view_padding_em * em;
+  const auto width = [&](std::string_view words) { return width_of(words) * choice_text_em / measured_em * em; };
+  const double room = std::max(viewport.width - 2 * margin, 0.0), share = room / static_cast<double>(view_ids.size());
+  double words = 0, all = 0;
+  for (const Text label : labels) words += width(catalog.texts[label]);
+  all = words + 2 * padding * static_cast<double>(view_ids.size());
+  const double around = (room - words) / (2 * static_cast<double>(view_ids.size()));
+  const bool fills = is_narrow || all > room;
+  if (fills) all = room;
+  model.views_place = {viewport.width - margin - all, margin, all, chip_height(viewport)};
   double pen = model.views_place.x;
   for (std::size_t i = 0; i < view_ids.size(); ++i) {
-    const double width = widths[i] * stretch;
+    const std::string_view label = catalog.texts[labels[i]];
+    const double wide = !fills ? width(label) + 2 * padding : around > 0 ? width(label) + 2 * around : share;
     model.views.push_back({"view:" + std::string(view_ids[i]),
-                           std::string(catalog.texts[labels[i]]),
+                           shortened(label, wide, width),
                            state.view == static_cast<View>(i),
-                           {pen, margin, width, model.views_place.height},
+                           {pen, margin, wide, model.views_place.height},
                            ShowView{static_cast<View>(i)}});
-    pen += width;
+    pen += wide;
   }
 }
 

@@ -6,12 +6,11 @@ namespace atlas {
 
 namespace {
 
-constexpr double gap_em = 0.3;          // from a medal's rim to its name
-constexpr double ring_share = 0.4;      // of a chosen medal's radius, around it
-constexpr double line_height = 1.25;    // of the text size
-constexpr double air_em = 0.5;          // left and right of an area's name: it is not read on with the next
-constexpr double edge_em = 0.4;         // no name touches the map's edge
-constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
+constexpr double gap_em = 0.3;        // from a medal's rim to its name
+constexpr double ring_share = 0.4;    // of a chosen medal's radius, around it
+constexpr double line_height = 1.25;  // of the text size
+constexpr double air_em = 0.5;        // left and right of an area's name: it is not read on with the next
+constexpr double edge_em = 0.4;       // no name touches the map's edge
 
 // Pixels between two rectangles, along the axis that parts them; negative where they overlap.
 double distance(const ScreenRect& a, const ScreenRect& b) {

@@ -1,6 +1,7 @@
 #include "core/layer_model.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/i18n/texts.h"
 #include "core/population_scale.h"
@@ -12,66 +13,68 @@ namespace {
 
 constexpr double choice_height_em = 2;
 constexpr double choice_padding_em = 0.6;
-constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about: type_em::normal
-constexpr double padding_em = 0.6;      // inside the legend
-constexpr double between_em = 0.35;     // its title and its steps
+constexpr double padding_em = 0.6;   // inside the legend
+constexpr double between_em = 0.35;  // its title and its steps
 constexpr double steps_gap_em = 0.8;
 constexpr double line_em = choice_text_em * 1.25;
 constexpr double tint_radius_em = 0.55;
 constexpr std::int64_t note_rounding = 1'000;
 constexpr std::int64_t round_populations[] = {100'000, 1'000'000, 5'000'000};
 
-class Presenter {
- public:
-  Presenter(const State& state, const World& world, const MapScene& scene, const Layout& layout,
-            const TextWidthEm& width_of)
-      : state_(state), world_(world), scene_(scene), layout_(layout), width_of_(width_of) {}
+// On a lower map a column of choices would be most of what is seen.
+constexpr double most_height_share = 1.0 / 3;
 
-  LayerModel present() {
-    add_choices();
-    if (state_.layer == MapLayer::population) add_sizes();
-    if (state_.layer == MapLayer::regions) add_tints();
-    return std::move(model_);
+struct Arrangement {
+  bool is_beside;  // the buttons: under them otherwise
+  bool is_column;
+};
+constexpr Arrangement arrangements[] = {{true, false}, {false, false}, {true, true}, {false, true}};
+
+double label_width(std::string_view words, double em, const TextWidthEm& width_of) {
+  return width_of(words) * choice_text_em / measured_em * em;
+}
+
+// Their places from a corner on.
+std::vector<ScreenRect> places_of(std::span<const double> widths, double height, ScreenPoint corner, bool is_column) {
+  const double widest = std::ranges::max(widths);
+  std::vector<ScreenRect> places;
+  for (const double width : widths) {
+    places.push_back({corner.x, corner.y, is_column ? widest : width, height});
+    (is_column ? corner.y : corner.x) += is_column ? height : width;
+  }
+  return places;
+}
+
+ScreenRect around(const std::vector<ScreenRect>& places) {
+  const ScreenRect &first = places.front(), &last = places.back();
+  return {first.x, first.y, last.right() - first.x, last.bottom() - first.y};
+}
+
+class LegendPresenter {
+ public:
+  LegendPresenter(const World& world, const MapScene& scene, const Layout& layout, double bottom,
+                  const TextWidthEm& width_of)
+      : world_(world), scene_(scene), layout_(layout), bottom_(bottom), width_of_(width_of) {}
+
+  Legend present(MapLayer layer) {
+    if (layer == MapLayer::population) add_sizes();
+    if (layer == MapLayer::regions) add_tints();
+    return std::move(legend_);
   }
 
  private:
   double px(double em) const { return em * layout_.em; }
-  double width(std::string_view words) const { return px(width_of_(words) * choice_text_em / measured_em); }
-
-  // Side by side; under the buttons where the map is too narrow.
-  void add_choices() {
-    constexpr Text labels[] = {Text::layer_labels, Text::layer_regions, Text::layer_population};
-    const double left = layout_.map.x + px(map_margin_em);
-    double right = left;
-    for (const Text label : labels) right += width(texts_[label]) + 2 * px(choice_padding_em);
-    const ScreenRect& buttons = layout_.map_buttons;
-    const bool fits_beside = right + px(map_button_gap_em) <= buttons.x;
-    const double height = layout_.narrow || layout_.is_touch ? px(map_button_em) : px(choice_height_em);
-    const double top = fits_beside ? buttons.y : buttons.bottom() + px(map_button_gap_em);
-    double pen = left;
-    for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
-      const auto layer = static_cast<MapLayer>(i);
-      const std::string label(texts_[labels[i]]);
-      const double choice_width = width(label) + 2 * px(choice_padding_em);
-      model_.choices.push_back({"layer:" + std::string(map_layer_ids[i]),
-                                label,
-                                state_.layer == layer,
-                                {pen, top, choice_width, height},
-                                ShowLayer{layer}});
-      pen += choice_width;
-    }
-    model_.choices_place = {left, top, right - left, height};
-  }
+  double width(std::string_view words) const { return label_width(words, layout_.em, width_of_); }
 
   void add_sizes() {
     const std::int64_t most = most_inhabitants(world_.catalog.laureates);
     for (const std::int64_t count : round_populations) {
       const double radius = population_radius(count, most, scene_.largest_radius, layout_.em);
-      model_.legend.steps.push_back({texts_.number(count), {}, radius, 0, {}});
+      legend_.steps.push_back({texts_.number(count), {}, radius, 0, {}});
     }
     const std::int64_t smallest =
         smallest_told_apart(most, scene_.largest_radius, layout_.em) / note_rounding * note_rounding;
-    model_.legend.note = texts_.filled(Text::legend_smallest, {{"count", texts_.number(smallest)}});
+    legend_.note = texts_.filled(Text::legend_smallest, {{"count", texts_.number(smallest)}});
     place_legend(std::string(texts_[Text::legend_population]));
   }
 
@@ -79,33 +82,31 @@ class Presenter {
     const std::size_t most = most_laureates_in_a_region(world_.catalog);
     for (std::size_t count = 0; count <= most; ++count) {
       const double strength = static_cast<double>(count) / static_cast<double>(most);
-      model_.legend.steps.push_back({std::to_string(count), {}, px(tint_radius_em), strength, {}});
+      legend_.steps.push_back({std::to_string(count), {}, px(tint_radius_em), strength, {}});
     }
     place_legend(std::string(texts_[Text::legend_regions]));
   }
 
   // The steps in a row under the title: in the map's bottom left corner, on the sea; on a phone right of the scale bar.
   void place_legend(std::string title) {
-    Legend& legend = model_.legend;
     double tallest = 0, row = -px(steps_gap_em);
-    for (const LegendStep& step : legend.steps) {
+    for (const LegendStep& step : legend_.steps) {
       tallest = std::max(tallest, 2 * step.radius);
       row += std::max(2 * step.radius, width(step.label)) + px(steps_gap_em);
     }
-    const double inside = std::max({row, width(title), width(legend.note)});
-    const double note_height = legend.note.empty() ? 0 : px(line_em);
+    const double inside = std::max({row, width(title), width(legend_.note)});
+    const double note_height = legend_.note.empty() ? 0 : px(line_em);
     const double height = px(line_em) + px(between_em) + tallest + px(between_em) + px(line_em) + note_height;
     const ScreenRect map = layout_.map;
-    legend.title = std::move(title);
-    const double all = inside + 2 * px(padding_em),
-                 under = px(attribution_em) + (layout_.has_corners ? px(scale_bar_em) : 0);
-    legend.place = {layout_.has_corners ? map.x + px(map_margin_em) : map.right() - all - px(map_margin_em),
-                    map.bottom() - height - 2 * px(padding_em) - under, all, height + 2 * px(padding_em)};
-    legend.title_place = {legend.place.x + px(padding_em), legend.place.y + px(padding_em)};
-    const double bottom = legend.title_place.y + px(line_em) + px(between_em) + tallest;
-    legend.note_place = {legend.title_place.x, bottom + px(between_em) + px(line_em)};
-    double pen = legend.title_place.x;
-    for (LegendStep& step : legend.steps) {
+    legend_.title = std::move(title);
+    const double all = inside + 2 * px(padding_em);
+    legend_.place = {layout_.has_corners ? map.x + px(map_margin_em) : map.right() - all - px(map_margin_em),
+                     bottom_ - height - 2 * px(padding_em), all, height + 2 * px(padding_em)};
+    legend_.title_place = {legend_.place.x + px(padding_em), legend_.place.y + px(padding_em)};
+    const double bottom = legend_.title_place.y + px(line_em) + px(between_em) + tallest;
+    legend_.note_place = {legend_.title_place.x, bottom + px(between_em) + px(line_em)};
+    double pen = legend_.title_place.x;
+    for (LegendStep& step : legend_.steps) {
       const double column = std::max(2 * step.radius, width(step.label));
       step.center = {pen + column / 2, bottom - step.radius};
       step.label_place = {pen + column / 2, bottom + px(between_em)};
@@ -113,20 +114,46 @@ class Presenter {
     }
   }
 
-  const State& state_;
   const World& world_;
   const Texts& texts_ = world_.catalog.texts;
   const MapScene& scene_;
   const Layout& layout_;
+  double bottom_;
   const TextWidthEm& width_of_;
-  LayerModel model_;
+  Legend legend_;
 };
 
 }  // namespace
 
-LayerModel present_layers(const State& state, const World& world, const MapScene& scene, const Layout& layout,
-                          const TextWidthEm& width_of) {
-  return Presenter(state, world, scene, layout, width_of).present();
+void add_layer_choices(LayerModel& model, const State& state, const World& world, const Layout& layout, MapRoom& room,
+                       const TextWidthEm& width_of) {
+  constexpr Text labels[] = {Text::layer_labels, Text::layer_regions, Text::layer_population};
+  const double em = layout.em, margin = map_margin_em * em;
+  std::vector<double> widths;
+  for (const Text label : labels)
+    widths.push_back(label_width(world.catalog.texts[label], em, width_of) + 2 * choice_padding_em * em);
+  const double height = (layout.narrow || layout.is_touch ? map_button_em : choice_height_em) * em;
+  const double under =
+      is_empty(layout.map_buttons) ? layout.map.y + margin : layout.map_buttons.bottom() + map_button_gap_em * em;
+  for (const auto& [is_beside, is_column] : arrangements) {
+    const double top = is_beside ? layout.map.y + margin : under;
+    const std::vector<ScreenRect> places = places_of(widths, height, {layout.map.x + margin, top}, is_column);
+    const ScreenRect all = around(places);
+    if (all.bottom() - layout.map.y > most_height_share * layout.map.height || !room.take(all)) continue;
+    for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
+      const auto layer = static_cast<MapLayer>(i);
+      model.choices.push_back({"layer:" + std::string(map_layer_ids[i]), std::string(world.catalog.texts[labels[i]]),
+                               state.layer == layer, places[i], ShowLayer{layer}});
+    }
+    model.choices_place = all;
+    return;
+  }
+}
+
+void add_legend(LayerModel& model, const State& state, const World& world, const MapScene& scene, const Layout& layout,
+                double bottom, MapRoom& room, const TextWidthEm& width_of) {
+  Legend legend = LegendPresenter(world, scene, layout, bottom, width_of).present(state.layer);
+  if (!legend.steps.empty() && room.take(legend.place)) model.legend = std::move(legend);
 }
 
 }  // namespace atlas

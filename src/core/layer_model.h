@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "core/choice.h"
+#include "core/layout.h"
+#include "core/map_room.h"
 #include "core/map_scene.h"
 #include "core/state.h"
 #include "core/text_measure.h"
@@ -31,12 +33,16 @@ struct Legend {
 };
 
 struct LayerModel {
-  std::vector<Choice> choices;  // over the map's top left corner
+  std::vector<Choice> choices;  // over the map's top left corner; none: there is no room
   ScreenRect choices_place;
   Legend legend;
 };
 
-LayerModel present_layers(const State& state, const World& world, const MapScene& scene, const Layout& layout,
-                          const TextWidthEm& width_of);
+// In a row beside the buttons or under them, or in a column on a tall map.
+void add_layer_choices(LayerModel& model, const State& state, const World& world, const Layout& layout, MapRoom& room,
+                       const TextWidthEm& width_of);
+// Of the layer that is shown, if it has one; `bottom`, CSS pixels: what it stands on.
+void add_legend(LayerModel& model, const State& state, const World& world, const MapScene& scene, const Layout& layout,
+                double bottom, MapRoom& room, const TextWidthEm& width_of);
 
 }  // namespace atlas

@@ -86,11 +86,18 @@ Layout map_of_stage(Layout layout, const ScreenRect& room) {
   return layout;
 }
 
-ScreenRect buttons_on(const ScreenRect& map, double em, bool is_row) {
+// In a column where the map is wider than France, in a row over it on a phone; none where neither leaves three quarters
+// of the map.
+ScreenRect buttons_on(const ScreenRect& map, double em, bool is_narrow) {
+  constexpr double most_share = 0.25;
   const double thick = map_button_em * em, margin = map_margin_em * em;
   const auto count = static_cast<double>(map_button_ids.size());
   const double length = ((map_button_em + map_button_gap_em) * count - map_button_gap_em) * em;
+  if (thick * length > most_share * map.width * map.height) return {};
+  const bool is_low = map.height < length + 2 * margin + (attribution_em + scale_bar_em) * em;
+  const bool is_row = is_low || (is_narrow && map.width < map.height);
   const double width = is_row ? length : thick, height = is_row ? thick : length;
+  if (width + 2 * margin > map.width || height + 2 * margin > map.height) return {};
   return {map.right() - width - margin, map.y + margin, width, height};
 }
 

@@ -15,18 +15,20 @@ namespace atlas {
 enum class Pane : std::uint8_t { explorer, map, chart, stage };
 inline constexpr std::array<std::string_view, 4> pane_ids{"explorer", "map", "chart", "stage"};
 
+inline constexpr double default_em = 16;  // CSS pixels: text in a browser that nobody has set
+
 struct Viewport {
   double width = 0;        // CSS pixels
   double height = 0;       // CSS pixels
   double pixel_ratio = 1;  // device pixels a CSS pixel
-  double em = 16;          // CSS pixels; the page's text size
+  double em = default_em;  // CSS pixels; the page's text size
   bool is_touch = false;   // a finger points: what is pressed is as large as one
   Pane pane = Pane::explorer;
   friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 
 struct Layout {
-  double em = 16;
+  double em = default_em;
   double pixel_ratio = 1;
   bool is_touch = false;
   bool narrow = false;       // one column: a phone, a tablet upright, a slim embed
@@ -34,12 +36,11 @@ struct Layout {
   bool has_corners = true;   // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
-  ScreenRect map;       // empty where another view has the room, as are the chart and the list
-  ScreenRect map_free;  // the part of the map that nothing stands over: all of it, but on a phone
-  ScreenRect
-      map_buttons;   // over the map's top right corner: a column of them, a row on a phone; no name is written there
-  ScreenRect words;  // of the stage, over the map: no name is written there
-  double edge = 0;   // of the stage, in CSS pixels: a projector may cut it, and no name is written there
+  ScreenRect map;          // empty where another view has the room, as are the chart and the list
+  ScreenRect map_free;     // the part of the map that nothing stands over: all of it, but on a phone
+  ScreenRect map_buttons;  // over the map's top right corner, in a column or in a row; empty where a map is too small
+  ScreenRect words;        // of the stage, over the map: no name is written there
+  double edge = 0;         // of the stage, in CSS pixels: a projector may cut it, and no name is written there
   ScreenRect chart;
   ScreenRect list;
   ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a

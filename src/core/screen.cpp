@@ -10,10 +10,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double longest_scale_bar_em = 7;
-constexpr double scale_bar_height_em = 1.6;
-constexpr double attribution_share = 0.9;  // of the normal size of text, its margins included
-
 ScreenRect around(ScreenPoint center, double radius) {
   return {center.x - radius, center.y - radius, 2 * radius, 2 * radius};
 }
@@ -21,14 +17,6 @@ ScreenRect around(ScreenPoint center, double radius) {
 std::string id_of(const ChartHead& head, const Catalog& catalog) {
   return std::string(facet_names[static_cast<std::size_t>(head.facet)]) + ":" +
          choices_of(catalog, head.facet)[head.index].id;
-}
-
-// The attribution and the scale bar over it, in the map's bottom left corner.
-ScreenRect foot_of(const Screen& screen, const TextWidthEm& width_of) {
-  const ScreenRect& map = screen.layout.map;
-  const double em = screen.layout.em, height = (attribution_em + scale_bar_height_em) * em;
-  const double width = std::min(map.width, width_of(screen.attribution) * attribution_share * em);
-  return {map.x, map.bottom() - height, width, height};
 }
 
 void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& chart, const Catalog& catalog) {
@@ -46,7 +34,7 @@ void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, co
     places.push_back(
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
-  for (std::size_t i = 0; i < map_button_ids.size() && screen.layout.has_controls; ++i)
+  for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map_buttons); ++i)
     places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
   places.push_back({"map", screen.layout.map});
 }
@@ -77,10 +65,6 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
-  const bool is_exact = !world.geography.perimeters.empty();
-  screen_.attribution.clear();
-  if (screen_.layout.has_controls)
-    screen_.attribution = world.catalog.texts[is_exact ? Text::attribution_exact : Text::attribution];
 }
 
 const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
@@ -95,24 +79,17 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   if (marks_zoom_ != state.camera.zoom) {
     marks_zoom_ = state.camera.zoom;
     place_marks(screen_.map, state, world, screen_.layout);
-    present_controls(state, world, viewport, width_of);
+    screen_.controls = {};
+    if (screen_.layout.has_controls)
+      screen_.controls = present_map_controls(state, world, screen_.map, screen_.layout, width_of);
   }
-  const ScreenRect controls[] = {screen_.layout.map_buttons, screen_.layers.choices_place, screen_.layers.legend.place,
-                                 foot_of(screen_, width_of), screen_.layout.words};
+  const MapControls& shown = screen_.controls;
+  const ScreenRect controls[] = {screen_.layout.map_buttons, shown.layers.choices_place, shown.layers.legend.place,
+                                 shown.scale_place,          shown.attribution.place,    screen_.layout.words};
   marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
-}
-
-// What stands over the map and belongs to its zoom.
-void Presenter::present_controls(const State& state, const World& world, const Viewport& viewport,
-                                 const TextWidthEm& width_of) {
-  screen_.layers = {};
-  screen_.scale_bar = {};
-  if (!screen_.layout.has_controls) return;
-  screen_.layers = present_layers(state, world, screen_.map, screen_.layout, width_of);
-  screen_.scale_bar = present_scale_bar(screen_.map.transform, longest_scale_bar_em * viewport.em);
 }
 
 // What the renderer clears and nobody points at; the tooltip stands beside the chart's mark.
@@ -123,7 +100,7 @@ void Presenter::present_without_map() {
   screen_.map.territories.clear();
   marks_zoom_.reset();
   screen_.labels.clear();
-  screen_.layers = {};
+  screen_.controls = {};
   if (!screen_.tooltip) return;
   const auto mark = std::ranges::find(screen_.chart.marks, screen_.tooltip->laureate, &ChartMark::laureate);
   if (is_empty(layout.chart) || mark == screen_.chart.marks.end())
@@ -152,7 +129,7 @@ std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) 
   std::vector<NamedPlace> places;
   for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
   for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.place});
-  for (const Choice& choice : screen.layers.choices) places.push_back({choice.id, choice.place});
+  for (const Choice& choice : screen.controls.layers.choices) places.push_back({choice.id, choice.place});
   if (!is_empty(screen.layout.chart)) add_places_of_chart(places, screen.chart, catalog);
   if (!is_empty(screen.layout.map)) add_places_of_map(places, screen, catalog);
   if (screen.card) places.push_back({"card", screen.layout.card});

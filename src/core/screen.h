@@ -12,10 +12,9 @@
 #include "core/empty_advice.h"
 #include "core/filter_model.h"
 #include "core/label_model.h"
-#include "core/layer_model.h"
 #include "core/layout.h"
+#include "core/map_controls.h"
 #include "core/map_scene.h"
-#include "core/scale_bar.h"
 #include "core/state.h"
 #include "core/table_model.h"
 #include "core/text_measure.h"
@@ -36,9 +35,7 @@ struct Screen {
   std::optional<LaureateIndex> hovered;
   std::string focused_control;  // the name of a place: ringed
   std::optional<TooltipModel> tooltip;
-  LayerModel layers;
-  ScaleBar scale_bar;
-  std::string attribution;
+  MapControls controls;
   std::optional<EmptyAdvice> advice;  // when nobody is shown
 };
 
@@ -69,7 +66,6 @@ class Presenter {
   };
 
   void present_without_map();
-  void present_controls(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
   void present_panels(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
 
   std::optional<PanelInputs> panels_of_;

@@ -9,4 +9,7 @@ namespace atlas {
 // Width in em of the regular face at the normal size.
 using TextWidthEm = std::function<double(std::string_view)>;
 
+// That size, in em: type_em::normal of the views.
+inline constexpr double measured_em = 0.9375;
+
 }  // namespace atlas

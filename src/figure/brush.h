@@ -19,10 +19,7 @@ struct Brush {
 
   double px(double ems) const { return ems * em; }
   // Of a line in the regular face.
-  double width(std::string_view text, double size_em) const {
-    constexpr double measured_em = 0.9375;  // the size that TextWidthEm is about
-    return px(width_of(text) * size_em / measured_em);
-  }
+  double width(std::string_view text, double size_em) const { return px(width_of(text) * size_em / measured_em); }
   Lettering lettering(double size_em, Color color, bool is_bold = false) const {
     return {.size = px(size_em), .color = color, .is_bold = is_bold};
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text_lines.h"
+
 namespace atlas::figure {
 
 namespace {
@@ -12,19 +14,10 @@ constexpr double pitch = 1.35;       // of the text size, from line to line
 constexpr double bold_share = 1.08;  // of the regular face's width
 constexpr double legend_em = 1.9, medal_em = 0.5, medal_room_em = 1.3, legend_gap_em = 1.6;
 
-// Broken at spaces, to lines of that width.
+// None of no text.
 std::vector<std::string> wrapped(const Brush& brush, std::string_view text, double size_em, double width) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t stop = std::min(text.find(' '), text.size());
-    const std::string word(text.substr(0, stop));
-    text.remove_prefix(std::min(stop + 1, text.size()));
-    if (!lines.empty() && brush.width(lines.back() + " " + word, size_em) <= width)
-      lines.back() += " " + word;
-    else
-      lines.push_back(word);
-  }
-  return lines;
+  if (text.empty()) return {};
+  return lines_in(text, width, [&](std::string_view line) { return brush.width(line, size_em); });
 }
 
 double height_em(const std::vector<std::string>& lines, double size_em) {

@@ -29,7 +29,6 @@ Layout layout_in(const ScreenRect& place, double em) {
   layout.em = em;
   layout.whole = layout.map = layout.map_free = place;
   layout.has_corners = place.width >= corners_from_em * em;
-  layout.map_buttons = {place.right(), place.y, 0, 0};
   return layout;
 }
 
@@ -125,7 +124,10 @@ class MapDrawer {
   // Names, the scale and the legend.
   void draw_over() const {
     const ScaleBar bar = present_scale_bar(scene_.transform, px(longest_scale_bar_em));
-    const LayerModel layers = present_layers(state_, world_, scene_, layout_, brush_.width_of);
+    const double foot = px(attribution_em) + (layout_.has_corners ? px(scale_bar_em) : 0);
+    MapRoom room(place_, 0);
+    LayerModel layers;
+    add_legend(layers, state_, world_, scene_, layout_, place_.bottom() - foot, room, brush_.width_of);
     const ScreenRect bar_place{place_.x, place_.bottom() - px(2), bar.width + px(2 * corner_em), px(2)};
     const std::array controls{layers.legend.place, bar_place};
     std::vector<MapLabel> labels;

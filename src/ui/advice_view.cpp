@@ -32,12 +32,17 @@ void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& p
   const double text_height = paint.measure(advice.sentence, words, inside).height;
   const double label_height = paint.measure(advice.button, on_button, inside - padding).height;
   const double button_height = std::max(paint.px(button_height_em), label_height + padding);
-  const double height = 3 * padding + text_height + button_height;
+  const double whole = 3 * padding + text_height + button_height;
+  const bool has_sentence = whole <= room.height;  // else the button says what there is to do
+  const double height = has_sentence ? whole : button_height;
   const ScreenRect place{room.center().x - width / 2, room.center().y - height / 2, width, height};
-  paint.fill(place, palette.surface, rounding_em);
-  paint.frame(place, palette.line, rounding_em);
-  paint.text({place.x + padding, place.y + padding}, advice.sentence, words, inside);
-  const ScreenRect button{place.x + padding, place.y + 2 * padding + text_height, inside, button_height};
+  if (has_sentence) {
+    paint.fill(place, palette.surface, rounding_em);
+    paint.frame(place, palette.line, rounding_em);
+    paint.text({place.x + padding, place.y + padding}, advice.sentence, words, inside);
+  }
+  const ScreenRect button{place.x + padding, place.bottom() - button_height - (has_sentence ? padding : 0), inside,
+                          button_height};
   if (spots.add({SpotKind::advice, 0, button}).clicked) actions.push_back(advice.action);
   paint.fill(button, palette.accent, rounding_em);
   paint.text({button.x + padding / 2, button.center().y - label_height / 2}, advice.button, on_button,

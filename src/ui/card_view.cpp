@@ -38,15 +38,17 @@ void show_sign(double tip, ScreenPoint middle, Color color, const Paint& paint) 
   }
 }
 
-// From the right edge of the bar; returns where they begin.
-double show_buttons(const CardModel& card, ScreenRect bar, const Paint& paint, ScrollScratch& scratch,
+constexpr std::size_t button_count = 3;
+
+// From the right edge of the bar, as many as `most`; returns where they begin.
+double show_buttons(const CardModel& card, ScreenRect bar, std::size_t most, const Paint& paint, ScrollScratch& scratch,
                     std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const std::array<CardButton, 3> buttons{
+  const std::array<CardButton, button_count> buttons{
       {{0, true, {}}, {0.6, card.next.has_value(), card.next}, {-0.6, card.previous.has_value(), card.previous}}};
   const double size = bar.height, inset = paint.px(0.2);
   ScreenRect place{bar.right() - size, bar.y, size, size};
-  for (std::size_t i = 0; i < buttons.size(); ++i) {
+  for (std::size_t i = 0; i < most; ++i) {
     const CardButton& button = buttons[i];
     const PointerAnswer pointer = button.enabled ? scratch.spots.add({SpotKind::button, i, place}) : PointerAnswer{};
     if (pointer.clicked) actions.push_back(Select{button.target});
@@ -60,19 +62,23 @@ double show_buttons(const CardModel& card, ScreenRect bar, const Paint& paint, S
   return place.right();
 }
 
+// On a small card, or with large letters, the cross alone, and the tier's medal without its name.
 void show_bar(const CardModel& card, ScreenRect bar, const Paint& paint, ScrollScratch& scratch,
               std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const double right = show_buttons(card, bar, paint, scratch, actions);
   const double radius = paint.px(medal_radius_em);
   const TextStyle tier{type_em::small, FontWeight::bold, palette.ink};
+  const double named = paint.px(padding_em + gap_em) + 2 * radius + paint.measure(card.tier_label, tier).width;
+  const std::size_t most = named + static_cast<double>(button_count) * bar.height <= bar.width ? button_count : 1;
+  const double right = show_buttons(card, bar, most, paint, scratch, actions);
   const TextStyle position{type_em::small, FontWeight::regular, palette.quiet_ink};
   ScreenRect words = bar;
   words.x += paint.px(padding_em);
   paint.medal({words.x + radius, bar.center().y}, radius, card.tier, palette.tier[index_of(card.tier)]);
   words.x += 2 * radius + paint.px(gap_em);
+  if (bar.x + named > right) return;
   paint.text_in(words, card.tier_label, tier);
-  const double tier_end = words.x + paint.measure(card.tier_label, tier).width + paint.px(gap_em);
+  const double tier_end = bar.x + named + paint.px(gap_em);
   words.x = right - paint.measure(card.position, position).width - paint.px(0.25);
   if (words.x >= tier_end) paint.text_in(words, card.position, position);
 }

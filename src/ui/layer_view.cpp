@@ -29,7 +29,7 @@ void show_legend(const Legend& legend, const Paint& paint) {
 }  // namespace
 
 void show_layers(const LayerModel& model, const Paint& paint, std::vector<Action>& actions) {
-  show_choices(model.choices, model.choices_place, paint, actions);
+  if (!model.choices.empty()) show_choices(model.choices, model.choices_place, paint, actions);
   show_legend(model.legend, paint);
 }
 

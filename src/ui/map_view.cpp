@@ -42,6 +42,7 @@ struct MapButton {
 };
 
 void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
+  if (is_empty(layout.map_buttons)) return;
   const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
                                                               {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
                                                               {Glyph::home, ShowAllOfFrance{}}}};
@@ -56,29 +57,37 @@ void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>&
   }
 }
 
-// Returns its height: what else stands in that corner stands above.
-double show_attribution(const Screen& screen, const Paint& paint) {
-  const ScreenRect map = screen.map.transform.map;
+void show_attribution(const Attribution& attribution, const Paint& paint) {
+  if (attribution.lines.empty()) return;
   const Palette& palette = paint.palette();
-  const TextStyle style{type_em::small * 0.92, FontWeight::regular, palette.quiet_ink};
-  const double wrap = map.width - paint.px(1);
-  const TextSize size = paint.measure(screen.attribution, style, wrap);
-  const ScreenRect ground{map.x, map.bottom() - size.height - paint.px(0.4), size.width + paint.px(1),
-                          size.height + paint.px(0.4)};
-  paint.fill(ground, with_alpha(palette.surface, 215));
-  paint.text({ground.x + paint.px(0.5), ground.y + paint.px(0.2)}, screen.attribution, style, wrap);
-  return ground.height;
+  const TextStyle style{attribution_text_em, FontWeight::regular, palette.quiet_ink};
+  paint.fill(attribution.place, with_alpha(palette.surface, 215));
+  ScreenPoint at{attribution.place.x + paint.px(attribution_padding_em),
+                 attribution.place.y + paint.px(attribution_top_padding_em)};
+  for (const std::string& line : attribution.lines) {
+    paint.text(at, line, style);
+    at.y += paint.px(attribution_text_em * attribution_line_spacing);
+  }
 }
 
-void show_scale_bar(const ScaleBar& bar, const ScreenRect& map, double below, const Paint& paint) {
+void show_scale_bar(const ScaleBar& bar, const ScreenRect& place, const Paint& paint) {
+  if (is_empty(place)) return;
   const Palette& palette = paint.palette();
-  const double left = map.x + paint.px(0.5), y = map.bottom() - below - paint.px(0.6), tick = paint.px(0.35);
+  const double left = place.x + paint.px(0.5), y = place.bottom() - paint.px(0.35), tick = paint.px(0.35);
   const double right = left + bar.width;
   paint.hairline({left, y}, {right, y}, palette.quiet_ink);
   paint.hairline({left, y - tick}, {left, y}, palette.quiet_ink);
   paint.hairline({right, y - tick}, {right, y}, palette.quiet_ink);
   paint.text({left + paint.px(0.35), y - paint.px(1.05)}, bar.label,
-             {type_em::small * 0.92, FontWeight::regular, palette.quiet_ink});
+             {attribution_text_em, FontWeight::regular, palette.quiet_ink});
+}
+
+void show_controls(const MapControls& controls, const Layout& layout, const Paint& paint,
+                   std::vector<Action>& actions) {
+  show_buttons(layout, paint, actions);
+  show_layers(controls.layers, paint, actions);
+  show_attribution(controls.attribution, paint);
+  show_scale_bar(controls.scale_bar, controls.scale_place, paint);
 }
 
 }  // namespace
@@ -89,9 +98,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   const ScreenRect map = scene.transform.map;
   ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
   show_labels(screen.labels, paint);
-  const bool has_controls = screen.layout.has_controls;
-  if (has_controls) show_buttons(screen.layout, paint, actions);
-  if (has_controls) show_layers(screen.layers, paint, actions);
+  show_controls(screen.controls, screen.layout, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
   const ImGuiIO& io = ImGui::GetIO();
   const ScreenPoint at{io.MousePos.x, io.MousePos.y};
@@ -109,7 +116,6 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   } else if (pointer.clicked && !dragged) {
     actions.push_back(Select{under});
   }
-  if (has_controls) show_scale_bar(screen.scale_bar, map, show_attribution(screen, paint), paint);
   if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
   ImGui::PopClipRect();
   return pointer.hovered && !pointer.held ? under : std::nullopt;

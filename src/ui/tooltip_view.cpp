@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <vector>
 
 #include "core/geo/beside.h"
 
@@ -15,6 +17,12 @@ constexpr double rounding_em = 0.375;
 constexpr double gap_em = 0.6;  // from the medal, its ring included
 constexpr double between_em = 0.25;
 constexpr double edge_em = 0.3;  // from the map's edges
+constexpr double most_height_share = 0.5;
+
+struct Paragraph {
+  std::string_view words;
+  TextStyle style;
+};
 
 // Between the two, which may leave too little room for it.
 double held(double from, double size, double low, double high) {
@@ -55,21 +63,28 @@ void show_tooltip(const TooltipModel& tooltip, const MapScene& scene, const Scre
   const Palette& palette = paint.palette();
   const TextStyle name{type_em::normal, FontWeight::bold, palette.on_accent};
   const TextStyle rest{type_em::small, FontWeight::regular, palette.on_accent};
-  const double padding = paint.px(padding_em), between = paint.px(between_em);
-  const double wrap = std::min(paint.px(widest_em), around.width - 2 * (padding + paint.px(edge_em)));
-  const TextSize sizes[] = {paint.measure(tooltip.label, rest, wrap), paint.measure(tooltip.name, name, wrap),
-                            paint.measure(tooltip.project, rest, wrap)};
-  const double width = std::max({sizes[0].width, sizes[1].width, sizes[2].width}) + 2 * padding;
-  const double height = sizes[0].height + sizes[1].height + sizes[2].height + 2 * between + 2 * padding;
-
-  const double edge = paint.px(edge_em);
+  const double padding = paint.px(padding_em), between = paint.px(between_em), edge = paint.px(edge_em);
+  const double wrap = std::min(paint.px(widest_em), around.width - 2 * (padding + edge));
+  const Paragraph label{tooltip.label, rest}, title{tooltip.name, name}, project{tooltip.project, rest};
+  // What a small map has no room for is in the card, one press away.
+  std::vector<Paragraph> paragraphs;
+  double width = 0, height = 0;
+  for (const auto& wanted : {std::vector{label, title, project}, std::vector{label, title}, std::vector{title}}) {
+    paragraphs = wanted;
+    width = 0;
+    height = 2 * padding - between;
+    for (const Paragraph& one : paragraphs) {
+      const TextSize size = paint.measure(one.words, one.style, wrap);
+      width = std::max(width, size.width + 2 * padding);
+      height += size.height + between;
+    }
+    if (height <= most_height_share * around.height) break;
+  }
   const ScreenRect inside{around.x + edge, around.y + edge, around.width - 2 * edge, around.height - 2 * edge};
   const auto place = place_of(tooltip, scene, inside, tooltip.radius + paint.px(gap_em), width, height);
   paint.fill(place, palette.ink, rounding_em);
   ScreenPoint pen{place.x + padding, place.y + padding};
-  pen.y += paint.text(pen, tooltip.label, rest, wrap) + between;
-  pen.y += paint.text(pen, tooltip.name, name, wrap) + between;
-  paint.text(pen, tooltip.project, rest, wrap);
+  for (const Paragraph& one : paragraphs) pen.y += paint.text(pen, one.words, one.style, wrap) + between;
 }
 
 }  // namespace atlas

@@ -35,10 +35,10 @@ class Layers : public ::testing::Test {
 
 TEST_F(Layers, TheChosenOneIsTheOneShown) {
   const Screen shown = screen(showing(MapLayer::population));
-  ASSERT_EQ(shown.layers.choices.size(), 3U);
-  EXPECT_FALSE(shown.layers.choices[0].chosen);
-  EXPECT_TRUE(shown.layers.choices[2].chosen);
-  EXPECT_TRUE(screen({}).layers.legend.steps.empty()) << "labels are told by the filters' chips";
+  ASSERT_EQ(shown.controls.layers.choices.size(), 3U);
+  EXPECT_FALSE(shown.controls.layers.choices[0].chosen);
+  EXPECT_TRUE(shown.controls.layers.choices[2].chosen);
+  EXPECT_TRUE(screen({}).controls.layers.legend.steps.empty()) << "labels are told by the filters' chips";
 }
 
 TEST_F(Layers, RegionsAreCountedAsTheAnnouncementHasThem) {
@@ -61,8 +61,8 @@ TEST_F(Layers, RegionsAreTintedByTheirCountAndTheLegendGoesToTheMost) {
   EXPECT_EQ(strength("52"), 1);
   EXPECT_EQ(strength("53"), 0.75);
   EXPECT_EQ(strength("94"), 0) << "no laureate in Corse";
-  ASSERT_EQ(shown.layers.legend.steps.size(), 5U);
-  EXPECT_EQ(shown.layers.legend.steps.back().label, "4");
+  ASSERT_EQ(shown.controls.layers.legend.steps.size(), 5U);
+  EXPECT_EQ(shown.controls.layers.legend.steps.back().label, "4");
   EXPECT_TRUE(shown.map.territories.empty()) << "a tinted territory would be taken for a région";
   EXPECT_TRUE(screen({}).map.region_tints.empty());
 }
@@ -80,7 +80,7 @@ TEST_F(Layers, SurfacesAreAsInhabitants) {
 
 TEST_F(Layers, TheLegendsCirclesAreThoseOfTheMap) {
   const Screen shown = screen(showing(MapLayer::population));
-  const LegendStep& step = shown.layers.legend.steps.back();
+  const LegendStep& step = shown.controls.layers.legend.steps.back();
   EXPECT_EQ(step.label, "5\u202F000\u202F000");
   EXPECT_NEAR(step.radius / shown.map.largest_radius, std::sqrt(5'000'000.0 / 6'124'653), 1e-9);
 }
@@ -89,7 +89,7 @@ TEST_F(Layers, NothingOverTheMapCoversAnotherFromPhoneToProjector) {
   for (const auto& [width, height] : {std::pair{320.0, 928.0}, {390.0, 928.0}, {1280.0, 640.0}, {3840.0, 2000.0}}) {
     for (const MapLayer layer : {MapLayer::regions, MapLayer::population}) {
       const Screen shown = screen(showing(layer), width, height);
-      const ScreenRect &legend = shown.layers.legend.place, &choices = shown.layers.choices_place;
+      const ScreenRect &legend = shown.controls.layers.legend.place, &choices = shown.controls.layers.choices_place;
       EXPECT_FALSE(overlap(choices, shown.layout.map_buttons)) << width;
       EXPECT_FALSE(overlap(choices, legend)) << width;
       EXPECT_FALSE(overlap(legend, shown.layout.map_buttons)) << width;

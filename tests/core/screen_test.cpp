@@ -37,7 +37,8 @@ std::string words_of(const Screen& screen) {
   for (const ChartHead& one : screen.chart.rows) words << one.label << one.count << one.chosen << "\n";
   if (screen.card) words << "card of " << screen.card->name << "\n";
   if (screen.tooltip) words << "tip of " << screen.tooltip->name << " at " << screen.tooltip->at.x << "\n";
-  words << screen.scale_bar.label << " " << screen.scale_bar.width << "\n" << screen.attribution;
+  words << screen.controls.scale_bar.label << " " << screen.controls.scale_bar.width << "\n";
+  for (const std::string& line : screen.controls.attribution.lines) words << line << "\n";
   return words.str();
 }
 

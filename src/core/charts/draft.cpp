@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "core/text_lines.h"
+
 namespace atlas {
 
 namespace {
 
-constexpr double measured_units = 0.9375;  // the size that TextWidthEm is about
 constexpr double head_sizes_units[] = {small_units, 0.75, 0.6875, 0.625};
 constexpr double head_medal_units = 1.15;  // as the view draws it, with its gap
 constexpr double heads_units = 1.8, stacked_heads_units = 2.5;
@@ -15,31 +16,18 @@ constexpr double count_gap_units = 0.5;     // between a label and its count
 constexpr double head_padding_units = 0.5;  // between a count and the marks
 
 // How many lines of a text of that size stand in a height, both in CSS pixels; at least one.
-std::size_t lines_in(double height, double size) {
+std::size_t line_count_in(double height, double size) {
   return static_cast<std::size_t>(std::max((height - size) / (size * line_spacing) + 1e-6, 0.0)) + 1;
 }
 
 }  // namespace
 
 double Draft::width(std::string_view text, double size_units) const {
-  return px(width_of(text) * size_units / measured_units);
+  return px(width_of(text) * size_units / measured_em);
 }
 
 std::vector<std::string> Draft::wrapped(std::string_view text, double size_units, double width_px) const {
-  std::vector<std::string> lines(1);
-  while (!text.empty()) {
-    const std::size_t stop = text.find_first_of(" -");
-    const std::size_t end = stop == text.npos ? text.size() : stop + 1;
-    const std::string_view word = text.substr(0, end);
-    text.remove_prefix(end);
-    const std::string_view ink = word.back() == ' ' ? word.substr(0, word.size() - 1) : word;
-    if (!lines.back().empty() && width(lines.back() + std::string(ink), size_units) > width_px) lines.emplace_back();
-    lines.back() += word;
-  }
-  for (std::string& line : lines) {
-    while (!line.empty() && line.back() == ' ') line.pop_back();
-  }
-  return lines;
+  return lines_in(text, width_px, [&](std::string_view line) { return width(line, size_units); });
 }
 
 double Draft::write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink) {
@@ -82,6 +70,8 @@ void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const
     heads.back().tier = static_cast<Tier>(i);
     heads.back().lines = {heads.back().label};
     heads.back().is_stacked = are_stacked;
+    const double beside = draft.px(head_medal_units) + draft.width(heads.back().count, small_units);
+    if (are_stacked && beside > places[i].width) heads.back().count.clear();
   }
 }
 
@@ -99,21 +89,33 @@ double row_head_width(const Draft& draft, std::span<const std::string_view> labe
   return widest + draft.width("00", small_units) + draft.px(count_gap_units + head_padding_units);
 }
 
+namespace {
+
+// CSS pixels before its count.
+double room_of_words(const Draft& draft, const ChartHead& head, double size_units) {
+  return head.place.width - draft.width(head.count, size_units) - draft.px(count_gap_units + head_padding_units);
+}
+
+}  // namespace
+
 void fit_row_heads(Draft& draft) {
   for (const double size : head_sizes_units) {
     draft.model.head_text_em = size;
     bool fits = true;
     for (ChartHead& head : draft.model.rows) {
-      const double room =
-          head.place.width - draft.width(head.count, size) - draft.px(count_gap_units + head_padding_units);
+      const double room = room_of_words(draft, head, size);
       head.lines = draft.wrapped(head.label, size, room);
-      fits = fits && head.lines.size() <= lines_in(head.place.height, draft.px(size));
+      fits = fits && head.lines.size() <= line_count_in(head.place.height, draft.px(size));
       for (const std::string& line : head.lines) fits = fits && draft.width(line, size) <= room;
     }
     if (fits) return;
   }
+  const double size = draft.model.head_text_em;
   for (ChartHead& head : draft.model.rows) {
-    const std::size_t most = lines_in(head.place.height, draft.px(draft.model.head_text_em));
+    const double room = room_of_words(draft, head, size);
+    for (std::string& line : head.lines)
+      line = shortened(line, room, [&](std::string_view words) { return draft.width(words, size); });
+    const std::size_t most = line_count_in(head.place.height, draft.px(draft.model.head_text_em));
     if (head.lines.size() <= most) continue;
     head.lines.resize(most);
     head.lines.back() += "…";

@@ -64,6 +64,16 @@ void add_marks(Draft& draft, std::span<const ScreenRect> cells, const SpotOf& sp
 // The radius of marks at that distance: the corners of two diamonds side by side do not touch.
 double radius_at(double pitch);
 
+// Above the chart: taken from the body. Small embeds have no tabs, since the host chose the chart, and no caption,
+// since it says how many are shown.
+void add_tabs(Draft& draft);
+void add_title(Draft& draft, bool has_caption);
+// In place of a chart: as much of its title as has room.
+void write_title_alone(Draft& draft);
+
+// Nothing in it runs into anything else or out of its place, and each head has room for its words.
+bool is_legible(const Draft& draft);
+
 // The charts.
 void draft_themes(Draft& draft);
 void draft_kinds(Draft& draft);

@@ -158,7 +158,7 @@ TEST_P(Charts, OfThousandsTellThoseThatHaveNoRoomByNumber) {
 
 TEST_P(Charts, SurviveAPlaceOfNoSizeAndAnEmptyCatalogue) {
   for (const ScreenRect& place : {ScreenRect{}, ScreenRect{0, 0, 1, 1}, ScreenRect{5, 5, 300, 4}}) {
-    EXPECT_EQ(chart({}, place).marks.size() + chart({}, place).rests.size() > 0, true);
+    EXPECT_TRUE(chart({}, place).marks.empty()) << "nobody could see them";
     Catalog empty;
     empty.tiers = catalog.tiers;
     EXPECT_TRUE(present_chart(with_chart(GetParam()), empty, place, em, half_em_a_letter).marks.empty());

@@ -1,0 +1,183 @@
+// Frames from 280 × 160 on and letters of 16 to 32 pixels, as a browser's own setting makes them: what does not fit is
+// shortened or left to the page beside the canvas, never drawn over something else.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/screen.h"
+#include "support/chart_samples.h"
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+// Accented letters are no wider than others.
+double half_em_a_letter(std::string_view text) {
+  return 0.5 * static_cast<double>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+bool overlap(const ScreenRect& a, const ScreenRect& b) {
+  return a.x < b.right() - 0.01 && b.x < a.right() - 0.01 && a.y < b.bottom() - 0.01 && b.y < a.bottom() - 0.01;
+}
+
+bool is_inside(const ScreenRect& a, const ScreenRect& b) {
+  return a.x > b.x - 0.01 && a.y > b.y - 0.01 && a.right() < b.right() + 0.01 && a.bottom() < b.bottom() + 0.01;
+}
+
+struct Thing {
+  std::string name;
+  ScreenRect place;
+};
+
+// What stands over the map beside its names.
+std::vector<Thing> controls_of(const State& state, const World& world, const Layout& layout) {
+  const MapScene scene = present_map(state, world, layout);
+  const MapControls controls = present_map_controls(state, world, scene, layout, half_em_a_letter);
+  std::vector<Thing> things{{"buttons", layout.map_buttons},
+                            {"choices", controls.layers.choices_place},
+                            {"legend", controls.layers.legend.place},
+                            {"scale", controls.scale_place},
+                            {"sources", controls.attribution.place}};
+  std::erase_if(things, [](const Thing& one) { return is_empty(one.place); });
+  return things;
+}
+
+void expect_apart_in(const std::vector<Thing>& things, const ScreenRect& place) {
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    EXPECT_TRUE(is_inside(things[i].place, place)) << things[i].name;
+    for (std::size_t j = 0; j < i; ++j)
+      EXPECT_FALSE(overlap(things[i].place, things[j].place)) << things[i].name << " / " << things[j].name;
+  }
+}
+
+std::vector<Thing> words_of(const ChartModel& chart) {
+  std::vector<Thing> words;
+  for (const ChartText& text : chart.texts) {
+    const double size = text.size_em * chart.unit;
+    words.push_back(
+        {text.words, {text.place.x, text.place.y, half_em_a_letter(text.words) * size / measured_em, size}});
+  }
+  for (const ChartTab& tab : chart.tabs) words.push_back({std::string(tab.label), tab.place});
+  for (const auto* heads : {&chart.columns, &chart.rows}) {
+    for (const ChartHead& head : *heads) words.push_back({head.label, head.place});
+  }
+  return words;
+}
+
+// No letter smaller than in a browser that nobody has set.
+constexpr double least_head_pixels = 0.625 * 16;
+
+void expect_legible(const ChartModel& chart) {
+  expect_apart_in(words_of(chart), chart.place);
+  for (const ChartHead& head : chart.rows) {
+    const double size = (head.tier ? 0.8125 : chart.head_text_em) * chart.unit;
+    EXPECT_GE(size, least_head_pixels - 0.01) << head.label;
+    EXPECT_GE(head.place.height, 0.9 * size * static_cast<double>(std::max<std::size_t>(head.lines.size(), 1)))
+        << head.label;
+  }
+  for (const ChartMark& mark : chart.marks) {
+    const double r = mark.radius;
+    const ScreenRect place{mark.center.x - r, mark.center.y - r, 2 * r, 2 * r};
+    EXPECT_TRUE(is_inside(place, chart.place)) << "a mark";
+    for (const Thing& words : words_of(chart)) EXPECT_FALSE(overlap(place, words.place)) << "a mark / " << words.name;
+  }
+}
+
+Layout map_layout(Viewport viewport, MapLayer layer) {
+  viewport.pane = Pane::map;
+  return present_layout(viewport, 0, View::map, false, layer != MapLayer::labels);
+}
+
+class SmallRoom : public ::testing::TestWithParam<double> {
+ protected:
+  // Each size of a canvas that a frame or a window has beside what the page puts around it.
+  void for_each_size(const auto& visit) const {
+    for (const double width : {280., 320., 360., 430., 640., 1280.}) {
+      for (const double height : {60., 110., 160., 210., 300., 430., 640.}) {
+        for (const bool is_touch : {false, true}) {
+          const Viewport viewport{.width = width, .height = height, .em = GetParam(), .is_touch = is_touch};
+          SCOPED_TRACE(std::to_string(static_cast<int>(width)) + " x " + std::to_string(static_cast<int>(height)) +
+                       (is_touch ? ", finger" : ", mouse"));
+          visit(viewport);
+        }
+      }
+    }
+  }
+  ChartModel chart(ChartKind kind, Viewport viewport) const {
+    viewport.pane = Pane::chart;
+    return present_chart(testing::with_chart(kind), world.catalog, present_layout(viewport, 0).chart, viewport.em,
+                         half_em_a_letter, viewport.is_touch ? ChartUse::finger : ChartUse::pointer);
+  }
+  const World world = testing::published_world();
+};
+
+TEST_P(SmallRoom, HalfOfAMapIsFreeAndNoControlStandsOnAnother) {
+  for_each_size([&](const Viewport& viewport) {
+    for (const MapLayer layer : {MapLayer::labels, MapLayer::population, MapLayer::regions}) {
+      State state;
+      state.layer = layer;
+      const Layout layout = map_layout(viewport, layer);
+      const std::vector<Thing> controls = controls_of(state, world, layout);
+      expect_apart_in(controls, layout.map);
+      double covered = 0;
+      for (const Thing& one : controls) covered += one.place.width * one.place.height;
+      EXPECT_LE(covered, layout.map.width * layout.map.height / 2);
+    }
+  });
+}
+
+TEST_P(SmallRoom, AChartRunsIntoNothingAndSaysSomethingWhereverALineHasRoom) {
+  for_each_size([&](const Viewport& viewport) {
+    for (const ChartKind kind : testing::all_charts) {
+      SCOPED_TRACE(chart_ids[static_cast<std::size_t>(kind)]);
+      const ChartModel shown = chart(kind, viewport);
+      expect_legible(shown);
+      const bool has_a_line = viewport.height >= 4 * viewport.em;
+      EXPECT_TRUE(!has_a_line || !shown.texts.empty() || !shown.marks.empty()) << "a blank frame";
+    }
+  });
+}
+
+TEST_P(SmallRoom, ChipsAndChoicesHoldTheirWords) {
+  State state;
+  state.filter.query = query_for("métropole européenne", world.catalog);
+  state.filter.population = {10'000, 1'000'000};
+  for_each_size([&](const Viewport& viewport) {
+    const FilterModel shown = present_filters(state, world.catalog, viewport, half_em_a_letter);
+    std::vector<Thing> things;
+    for (const Chip& chip : shown.chips) {
+      things.push_back({chip.label, chip.place});
+      EXPECT_LE(half_em_a_letter(chip.label) * viewport.em, chip.place.width) << chip.label;
+    }
+    for (const Choice& view : shown.views) {
+      things.push_back({view.label, view.place});
+      EXPECT_LE(half_em_a_letter(view.label) * choice_text_em / measured_em * viewport.em, view.place.width)
+          << view.label;
+    }
+    const ScreenRect endless{0, 0, viewport.width, 1e6};
+    expect_apart_in(things, endless);
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Letters, SmallRoom, ::testing::Values(16., 20., 24., 32.),
+                         [](const auto& one) { return std::to_string(static_cast<int>(one.param)); });
+
+// What is given up, by the room that there is: not everything at once.
+TEST(SmallMap, GivesUpTheLeastFirst) {
+  const World world = testing::published_world();
+  const auto names_at = [&](double width, double height, double em) {
+    const Layout layout = map_layout({.width = width, .height = height, .em = em}, MapLayer::labels);
+    std::string names;
+    for (const Thing& one : controls_of({}, world, layout)) names += one.name + " ";
+    return names;
+  };
+  EXPECT_EQ(names_at(960, 500, 16), "buttons choices scale sources ");
+  EXPECT_EQ(names_at(360, 430, 16), "buttons choices scale sources ");
+  EXPECT_EQ(names_at(320, 200, 16), "buttons scale sources ");
+  EXPECT_EQ(names_at(360, 430, 24), "buttons scale sources ");
+  EXPECT_EQ(names_at(280, 100, 32), "");
+}
+
+}  // namespace
+}  // namespace atlas
