@@ -1,5 +1,8 @@
 #include "html/about.h"
 
+#include <cstdlib>
+#include <optional>
+
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 
@@ -27,19 +30,31 @@ std::string figure(std::int64_t value, Text label, const Texts& texts) {
 constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,
                            Text::month_7, Text::month_8, Text::month_9, Text::month_10, Text::month_11, Text::month_12};
 
-// "2024-04-03" and "2024-04-04" → "3 et 4 avril 2024". Days of two months are told whole.
+struct Day {
+  std::string day, month, year;  // as they are said
+};
+
+// Of "2024-04-03"; nothing of what is no date.
+std::optional<Day> day_of(const std::string& date, const Texts& texts) {
+  if (date.size() != 10 || date.find_first_not_of("0123456789-") != date.npos) return std::nullopt;
+  const int month = std::atoi(date.c_str() + 5), day = std::atoi(date.c_str() + 8);
+  if (month < 1 || month > 12 || day < 1) return std::nullopt;
+  const bool is_ordinal = day == 1 && texts.language() == Language::french;
+  return Day{is_ordinal ? "1er" : std::to_string(day), std::string(texts[months[month - 1]]), date.substr(0, 4)};
+}
+
+std::string whole(const Day& one) {
+  return one.day + " " + one.month + " " + one.year;
+}
+
+// "2024-04-03" and "2024-04-04" → "3 et 4 avril 2024". Days of two months are told whole, and one day once.
 std::string days_of(const Catalog::Forum& forum, const Texts& texts) {
-  const auto part = [](const std::string& date, std::size_t from, std::size_t count) {
-    return date.size() >= from + count ? std::stoi(date.substr(from, count)) : 0;
-  };
-  const int month = part(forum.first_day, 5, 2);
-  if (month < 1 || month > 12 || forum.first_day.substr(0, 7) != forum.last_day.substr(0, 7)) {
-    return forum.first_day + " – " + forum.last_day;
-  }
-  return texts.filled(Text::two_days, {{"first", std::to_string(part(forum.first_day, 8, 2))},
-                                       {"last", std::to_string(part(forum.last_day, 8, 2))},
-                                       {"month", std::string(texts[months[month - 1]])},
-                                       {"year", forum.first_day.substr(0, 4)}});
+  const auto first = day_of(forum.first_day, texts), last = day_of(forum.last_day, texts);
+  if (!first || !last) return forum.first_day + " – " + forum.last_day;
+  if (forum.first_day == forum.last_day) return whole(*first);
+  if (first->month != last->month || first->year != last->year) return texts.listed({whole(*first), whole(*last)});
+  return texts.filled(Text::two_days,
+                      {{"first", first->day}, {"last", last->day}, {"month", first->month}, {"year", first->year}});
 }
 
 std::string figures(const Catalog& catalog) {
