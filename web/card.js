@@ -13,9 +13,12 @@ const button = (label, act, properties) => {
   return made;
 };
 
+// French in every language, and nothing to translate.
+const isName = { lang: 'fr', translate: false };
+
 // A link that twins.js turns into a selection; without it, it leads to the row.
 function linkTo([id, name, reason]) {
-  const link = make('a', { href: `#laureat-${id}`, textContent: name });
+  const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
   link.dataset.select = id;
   return make('li', {}, link, reason ? ` — ${reason}` : '');
 }
@@ -42,9 +45,9 @@ function commands(card, atlas) {
 
 function fill(card, atlas) {
   place.replaceChildren(
-    make('h3', { id: 'fiche-title', textContent: card.name }),
+    make('h3', { id: 'fiche-title', textContent: card.name, ...isName }),
     make('p', { className: 'quiet', textContent: `${card.tier} · ${card.theme}` }),
-    make('p', { textContent: card.project }),
+    make('p', { textContent: card.project, lang: 'fr' }),
     make('dl', {}, ...card.facts.flatMap(fact)),
     ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),
     ...card.sections.flatMap(({ title, links }) => [
@@ -79,7 +82,13 @@ export function connectCard(atlas) {
     (same ?? title).focus();
   };
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !atlas.card || document.querySelector('dialog[open]'))
+    if (
+      event.key !== 'Escape' ||
+      event.isComposing ||
+      event.defaultPrevented ||
+      !atlas.card ||
+      document.querySelector('dialog[open]')
+    )
       return;
     event.preventDefault();
     atlas.update({ select: null });

@@ -7,7 +7,7 @@ function rowOf(cells, isHead, isFrench) {
   for (const [column, words] of cells.entries()) {
     const cell = row.appendChild(document.createElement(isHead || !column ? 'th' : 'td'));
     if (isHead || !column) cell.scope = isHead ? 'col' : 'row';
-    if (!isHead && !column && isFrench) cell.lang = 'fr';
+    if (!isHead && !column && isFrench) Object.assign(cell, { lang: 'fr', translate: false });
     cell.textContent = words;
   }
   return row;

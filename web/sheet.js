@@ -1,6 +1,7 @@
 // One A4 page of what is shown: the map, the chart, the list.
 
 import { charts, figureOf, titleOf } from './figures.js';
+import { inFrench } from './french.js';
 import { make } from './make.js';
 import { takeStyles } from './site_files.js';
 
@@ -13,14 +14,16 @@ const leastMapMillimetres = 80;
 // The laureates by tier: name, project, theme.
 function listOf(catalog, ids) {
   const shown = ids.map((id) => catalog.laureates.find((one) => one.id === id));
-  const list = make('div', { className: 'list', lang: 'fr' });
+  const list = make('div', { className: 'list' });
   for (const tier of catalog.tiers) {
     const of = shown.filter((one) => one.tier === tier.id);
     if (of.length === 0) continue;
     list.append(make('h2', { textContent: tier.name }));
     for (const { name, project, theme } of of) {
       const { short_name: themeName } = catalog.themes.find(({ id }) => id === theme);
-      list.append(make('p', {}, make('b', { textContent: name }), ` ${project} (${themeName})`));
+      list.append(
+        make('p', {}, make('b', { textContent: name, lang: 'fr' }), ' ', inFrench(project), ` (${themeName})`),
+      );
     }
   }
   return list;
@@ -28,7 +31,7 @@ function listOf(catalog, ids) {
 
 async function sheetOf(atlas, catalog) {
   const list = listOf(catalog, atlas.state.shown);
-  const sheet = make('section', { id: 'feuille' }, list);
+  const sheet = make('section', { id: 'feuille', translate: false }, list); // a browser that translates would break its drawings
   sheet.ariaLabel = titleOf(catalog);
   document.body.append(sheet);
   const listMillimetres = list.offsetHeight * (page.widthMillimetres / sheet.offsetWidth);

@@ -29,6 +29,7 @@ function optionOf(hit, place) {
   option.dataset.laureate = hit.laureate;
   const name = document.createElement('div');
   name.lang = 'fr';
+  name.translate = false;
   const reason = reasonOf(hit);
   name.append(...(reason.length ? [hit.name] : marked(hit.name, hit.marks)));
   option.append(name, ...reason);

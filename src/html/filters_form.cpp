@@ -24,7 +24,7 @@ std::string fieldset(std::string_view name, std::string_view legend, const std::
         filled(R"(<label><input type="checkbox" name="{name}" value="{id}">{icon}<span{lang}>{label}</span></label>
 )",
                {words("name", name), words("id", one.id), words("label", one.label), markup("icon", one.icon),
-                markup("lang", is_french ? R"( lang="fr")" : "")});
+                markup("lang", is_french ? R"( lang="fr" translate="no")" : "")});
   }
   return filled(R"(<fieldset><legend>{legend}</legend>
 {labels}</fieldset>

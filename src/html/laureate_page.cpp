@@ -37,7 +37,7 @@ std::string remarks(const CardModel& card) {
 }
 
 std::string link_to(LaureateIndex laureate, std::string_view label, const Catalog& catalog) {
-  return filled(R"(<a href="{id}.html" lang="fr">{label}</a>)",
+  return filled(R"(<a href="{id}.html" lang="fr" translate="no">{label}</a>)",
                 {words("id", catalog.laureates[laureate].id), words("label", label)});
 }
 

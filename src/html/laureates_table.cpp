@@ -19,11 +19,11 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Named& theme = catalog.themes[laureate.theme];
   return filled(
       R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" data-region="{codes}" data-kind="{kind}" data-population="{count}" aria-selected="false">
-<th scope="row" lang="fr"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
+<th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
 <td data-label="{theme_label}">{theme}</td>
 <td data-label="{tier_label}"><span class="tier">{icon}{tier}</span></td>
-<td data-label="{region_label}"><span lang="fr">{regions}</span></td>
+<td data-label="{region_label}"><span lang="fr" translate="no">{regions}</span></td>
 <td data-label="{population_label}" class="number"><span>{population} <span class="year">({year})</span></span></td>
 </tr>
 )",

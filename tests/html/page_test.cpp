@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "html/about.h"
 #include "html/escape.h"
 #include "html/laureate_page.h"
 #include "html/laureates_table.h"
@@ -72,7 +73,8 @@ TEST(LaureatePage, SaysWhatTheCardSays) {
     const Result<std::string> page = laureate_page(world, i, template_of_laureate());
     ASSERT_TRUE(page.ok()) << one.id;
     EXPECT_EQ(laureate_page_file(world.catalog, i), "laureats/" + one.id + ".html");
-    EXPECT_NE(page.value->find("<h1 lang=\"fr\">" + escaped(one.name) + "</h1>"), std::string::npos) << one.id;
+    EXPECT_NE(page.value->find("<h1 lang=\"fr\" translate=\"no\">" + escaped(one.name) + "</h1>"), std::string::npos)
+        << one.id;
     EXPECT_NE(page.value->find("<p class=\"lead\" lang=\"fr\">" + escaped(one.project) + "</p>"), std::string::npos);
     EXPECT_NE(page.value->find("../index.html?select=" + one.id), std::string::npos) << one.id;
     EXPECT_NE(page.value->find("../laureates/" + one.id + ".html"), std::string::npos) << one.id;
@@ -134,6 +136,24 @@ TEST(Stylesheet, HasThePaletteThenTheStylesWithoutWhatOnlyTheirReadersNeed) {
   const std::string css = stylesheet("/* why */\na {\n  color: red;\n}\n");
   EXPECT_TRUE(css.starts_with(palette_css()));
   EXPECT_TRUE(css.ends_with("a {color: red;}")) << css.substr(palette_css().size());
+}
+
+TEST(About, SaysTheDaysOfTheForumAsTheyAreSaid) {
+  const auto days = [](std::string_view first, std::string_view last) {
+    Catalog catalog = published_world().catalog;
+    catalog.forum.first_day = first;
+    catalog.forum.last_day = last;
+    const std::string words = about(catalog);
+    const std::size_t from = words.find(", les ") + 6;
+    return words.substr(from, words.find(", au ", from) - from);
+  };
+  EXPECT_EQ(days("2024-04-03", "2024-04-04"), "3 et 4 avril 2024");
+  EXPECT_EQ(days("2024-08-01", "2024-08-02"), "1er et 2 août 2024");
+  EXPECT_EQ(days("2024-04-30", "2024-05-01"), "30 avril 2024 et 1er mai 2024");
+  EXPECT_EQ(days("2024-12-31", "2025-12-01"), "31 décembre 2024 et 1er décembre 2025");
+  EXPECT_EQ(days("2024-04-03", "2024-04-03"), "3 avril 2024");
+  for (const std::string_view other : {"avril", "2024-13-01", "2024-04-00", "", "03/04/2024"})
+    EXPECT_EQ(days(other, "2024-04-04"), std::string(other) + " – 2024-04-04");
 }
 
 TEST(Page, FillsEveryPlaceholder) {

@@ -77,10 +77,19 @@ test('nothing is left to fill, no style is in the page, no heading is skipped', 
   }
 });
 
+test('a browser that translates leaves code and keys as they are; English pages have English names', () => {
+  for (const [file, markup] of Object.entries(pages))
+    for (const [tag] of markup.matchAll(/<(code|kbd|pre)\b[^>]*>/g)) assert.match(tag, / translate="no"/, file);
+  const names = pages['laureates.html'].replace(/<[^>]+>/g, '');
+  assert.match(names, /Gold\n/);
+  assert.match(names, /\(Digital inclusion\)/);
+  assert.doesNotMatch(names, /Argent|Inclusion numérique/);
+});
+
 test('French has no ordinary space before the marks that ask for a narrow one', () => {
   // The list says the projects as the announcement does, to the letter.
   for (const file of french.filter((one) => one !== 'laureats.html')) {
-    const words = pages[file].replace(/<(head|kbd|pre)>.*?<\/\1>|<[^>]+>/gs, '');
+    const words = pages[file].replace(/<(head|kbd|pre)\b[^>]*>.*?<\/\1>|<[^>]+>/gs, '');
     assert.doesNotMatch(words, / [:;?!»]|« /, file);
   }
 });

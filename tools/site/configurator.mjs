@@ -10,8 +10,8 @@ const views = { carte: 'view_map', graphiques: 'view_charts', liste: 'view_list'
 const mapLayers = { labels: 'layer_labels', regions: 'layer_regions', population: 'layer_population' };
 const charts = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
 
-// Names that stay in French are said to be French.
-const languageOf = (isFrench) => (isFrench ? '' : ' lang="fr"');
+// Names stay in French, and are said to be French; a browser that translates leaves them.
+const nameAttributes = (isFrench) => `${isFrench ? '' : ' lang="fr"'} translate="no"`;
 const option = (value, words, more = '') => `<option value="${value}"${more}>${words}</option>`;
 const tick = (name, value, words, more = '') =>
   `<label${more}><input type="checkbox" name="${name}" value="${value}"> ${words}</label>`;
@@ -37,7 +37,7 @@ function codeBlock([id, code], texts, escaped) {
 export function configuratorValues(texts, catalog, names, escaped) {
   const nameOf = (list, id, name) => escaped(names?.[list]?.[id]?.[0] ?? name);
   const ticks = (list, all) => all.map(({ id, name }) => tick(list, id, nameOf(list, id, name))).join('\n');
-  const french = languageOf(!names);
+  const french = nameAttributes(!names);
   const regions = catalog.regions.map(({ code, name }) => tick('region', code, escaped(name), french));
   const laureates = catalog.laureates
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))

@@ -2,14 +2,14 @@
 
 // `names`: those of the data in that language, where it is not French. `folder`: of the pages.
 export function laureateList(catalog, names, escaped, folder) {
-  const themeOf = (id) => escaped(names?.themes?.[id]?.[0] ?? catalog.themes.find((one) => one.id === id).name);
+  const themeOf = (id) => escaped(names?.theme[id]?.[0] ?? catalog.themes.find((one) => one.id === id).name);
   const french = names ? ' lang="fr"' : '';
   const item = ({ id, name, project, theme }) =>
-    `<li><a href="${folder}/${id}.html"${french}>${escaped(name)}</a><br><span${french}>${escaped(project)}</span> (${themeOf(theme)})</li>`;
+    `<li><a href="${folder}/${id}.html"${french} translate="no">${escaped(name)}</a><br><span${french}>${escaped(project)}</span> (${themeOf(theme)})</li>`;
   return catalog.tiers
     .map((tier) => {
       const items = catalog.laureates.filter((one) => one.tier === tier.id).map(item);
-      return `<h2${french}>${escaped(tier.name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+      return `<h2>${escaped(names?.tier[tier.id]?.[0] ?? tier.name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
     })
     .join('\n');
 }

@@ -41,6 +41,9 @@ function filled(template, values) {
   });
 }
 
+// What a browser that translates would spoil: code is to be copied, keys are to be found.
+const untranslated = (markup) => markup.replace(/<(code|kbd|pre)(?=[ >])/g, '<$1 translate="no"');
+
 // The explorer's page with its links to pages that the program knows nothing of: [[embed_page]], [[embed_title]]. `data`: the
 // folder of the data.
 export function withLinks(markup, data) {
@@ -73,7 +76,7 @@ export function pagesOf(root, data) {
         explorer_page: texts[other].language_other_page,
         content: form ? filled(readTemplate(form).trim(), choices()) : prose,
       };
-      return [texts[language][`${name}_page`], filled(readTemplate(template), values)];
+      return [texts[language][`${name}_page`], untranslated(filled(readTemplate(template), values))];
     });
   });
   return Object.fromEntries(made);

@@ -6,7 +6,11 @@ function buttonOf({ kind, title, tier, label }, index) {
   const button = make('button', { type: 'button' });
   button.append(
     make('span', { className: 'numero', textContent: index + 1 }),
-    make('span', { className: 'titre', textContent: title || texts.presenter_no_title }),
+    make('span', {
+      className: 'titre',
+      textContent: title || texts.presenter_no_title,
+      ...(kind === 'laureate' && { translate: false }),
+    }),
   );
   if (tier) button.append(make('span', { className: `tier ${tier}`, textContent: label }));
   button.dataset.kind = kind;
