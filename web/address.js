@@ -1,16 +1,15 @@
 // The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it.
-import { queryOf, stateNames } from './atlas.js';
+import { linkOf, othersIn, queryHere } from './own_address.js';
 
 // The names of others in the address stay as they are.
 function addressOf(state) {
-  const others = new URLSearchParams(location.search);
-  for (const name of stateNames) others.delete(name);
-  const query = [queryOf(state), others.toString()].filter(Boolean).join('&');
+  const query = [queryHere(state), othersIn(location.search)].filter(Boolean).join('&');
   return `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
 }
 
 export function followAddress(atlas) {
   let selected = atlas.state.select;
+  let known = location.search; // what the state is that of
   atlas.addEventListener('statechange', ({ detail: state }) => {
     const address = addressOf(state);
     // On stage, Back leaves the show: its own keys go back in it.
@@ -23,6 +22,11 @@ export function followAddress(atlas) {
     } catch {
       // WebKit takes a hundred addresses in half a minute: the next change is told again. An engine may take none for a file.
     }
+    known = location.search;
   });
-  addEventListener('popstate', () => atlas.followLink(location.search));
+  addEventListener('popstate', () => {
+    if (location.search === known) return; // a link within the page
+    known = location.search;
+    atlas.followLink(linkOf(known));
+  });
 }

@@ -167,6 +167,10 @@ class Atlas extends EventTarget {
     this.#program.takeAccent(accent, onAccent, accentWash);
     this.#loop.wake();
   }
+  // What it says to screen readers, once the page speaks another language.
+  sayAgain() {
+    this.#stage.sayAgain();
+  }
   dismissNotices() {
     this.#program.dismissNotices();
     this.#sync();

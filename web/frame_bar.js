@@ -2,6 +2,7 @@
 import { make } from './make.js';
 import { addressOfState } from './share_address.js';
 import { texts } from './texts.js';
+import { sayIn } from './words_in.js';
 
 // Nothing where the host does not allow it.
 function fullScreenButton() {
@@ -23,7 +24,7 @@ function fullScreenButton() {
 
 // The laureates that are shown, each a link to the explorer: all that a strip has room for.
 function strip(atlas) {
-  const list = make('ul', { lang: 'fr' });
+  const list = make('ul', { lang: 'fr', translate: false });
   for (const row of document.querySelectorAll('#laureats tr[data-laureate]')) {
     const { laureate } = row.dataset;
     if (!atlas.state.shown.includes(laureate)) continue;
@@ -56,10 +57,15 @@ export class FrameBar {
     this.show();
   }
 
+  sayAgain() {
+    this.#layout = undefined;
+    this.show();
+  }
+
   show() {
     const { layout } = document.documentElement.dataset;
-    [this.#count.textContent] = this.#atlas.announcement.split('. ');
-    this.#explorer.textContent = layout === 'card' ? texts.frame_explorer_short : texts.frame_explorer;
+    sayIn(this.#count, this.#atlas.announcement.split('. ')[0]);
+    sayIn(this.#explorer, layout === 'card' ? texts.frame_explorer_short : texts.frame_explorer);
     this.#explorer.href = addressOfState(this.#atlas.state);
     if (layout === this.#layout && layout !== 'strip') return;
     this.#layout = layout;

@@ -6,7 +6,6 @@ import { layouts, takeLayout } from './frame_layout.js';
 import { FrameLook } from './frame_look.js';
 import { Host } from './frame_messages.js';
 import { WheelManners } from './frame_wheel.js';
-import { speak } from './texts.js';
 
 export class Frame {
   #given;
@@ -43,10 +42,14 @@ export class Frame {
 
   // `atlas`: of atlas.js, or of plain_atlas.js.
   connect(atlas) {
-    speak(document.documentElement.lang);
     this.#bar = new FrameBar(atlas);
     this.#look.connect(atlas);
     this.#host.connect(atlas);
+  }
+
+  // In the language that the page speaks by now.
+  sayAgain() {
+    this.#bar?.sayAgain();
   }
 
   // Another room, another layout; between one that draws and one that does not, the page begins anew, in the same state.

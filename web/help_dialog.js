@@ -2,7 +2,7 @@
 import { showDialog } from './dialog.js';
 import { make } from './make.js';
 import { fetchFile } from './site_files.js';
-import { speak, texts } from './texts.js';
+import { texts } from './texts.js';
 
 // Under the dialog's title, its headings are a level deeper than in their own page.
 function demote(article) {
@@ -27,7 +27,6 @@ function shortcutsChoice(shortcuts) {
 
 // `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
 export async function showHelp(link, shortcuts) {
-  speak(document.documentElement.lang);
   const article = await articleOf(texts.help_page);
   showDialog(
     'aide-dialogue',

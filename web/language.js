@@ -1,17 +1,23 @@
 // The page in another language: each language is a page of its own, made by the build from one template; the words of the
 // one take the place of the other's, element by element.
 import { say } from './messages.js';
+import { addressThere } from './own_address.js';
+import { ownLanguage, showLanguage, spokenLanguage } from './page_language.js';
 import { fetchFile } from './site_files.js';
-import { fill, speak, texts } from './texts.js';
+import { fill, texts } from './texts.js';
 
 const pages = { fr: 'index.html', en: 'en.html' };
 const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title', 'data-label'];
 const link = document.getElementById('langue');
 // The other page's link stays a link: its own address says its language.
-const isMainPage = document.documentElement.lang === 'fr';
+const isMainPage = ownLanguage() === 'fr';
+let otherFile = link.getAttribute('href');
 
-const elementsOf = (node) => [...node.children].filter((one) => !one.matches('canvas, script, style, [data-live]'));
-const wordsOf = (node) => [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+// A browser that translates puts a <font> of its own in the place of a text.
+const isWord = ({ nodeType, localName }) => nodeType === Node.TEXT_NODE || localName === 'font';
+const elementsOf = (node) =>
+  [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
+const wordsOf = (node) => [...node.childNodes].filter(isWord);
 
 // What scripts made (data-live) is theirs. A part that is not the same in both stays as it is.
 function translate(here, there) {
@@ -20,8 +26,8 @@ function translate(here, there) {
   }
   const [own, other] = [wordsOf(here), wordsOf(there)];
   if (own.length === other.length) {
-    for (const [index, text] of own.entries()) {
-      if (text.data !== other[index].data) text.data = other[index].data;
+    for (const [index, { data }] of other.entries()) {
+      if (own[index].data !== data) own[index].replaceWith(data);
     }
   }
   const [children, others] = [elementsOf(here), elementsOf(there)];
@@ -36,23 +42,29 @@ async function show(language) {
   const there = new DOMParser().parseFromString(await response.text(), 'text/html');
   // Hosts send another page for one that they have not.
   if (there.documentElement.lang !== language) throw new Error(fill(texts.failed_fetch, { file, reason: there.title }));
-  document.documentElement.lang = language;
-  speak(language);
+  showLanguage(language);
   document.title = there.title;
   translate(document.head, there.head);
   translate(document.body, there.body);
+  otherFile = there.getElementById('langue').getAttribute('href');
 }
 
 // `shown` is called once the page's words are others: what scripts say is to be said again.
 export function connectLanguage(atlas, shown) {
   let isBusy = false;
+  // For a new tab, a bookmark, or a page that is not this one.
+  const carryState = () => link.setAttribute('href', addressThere(otherFile, atlas.state));
   const follow = async () => {
+    carryState();
     const language = atlas.state.lang ?? 'fr';
-    if (isBusy || language === document.documentElement.lang) return;
+    if (isBusy || language === spokenLanguage()) return;
     isBusy = true;
     try {
       await show(language);
+      carryState();
       shown();
+      isBusy = false;
+      follow(); // it may be another by now
     } catch (error) {
       say(error.message);
     } finally {

@@ -1,6 +1,7 @@
 // The atlas as far as the page alone can be one: the same state, links and counts, without a picture. The filter is that of
 // src/core/filter.cpp, over the rows of the table.
 import { queryOf, stateOf } from './link_state.js';
+import { languages, ownLanguage } from './page_language.js';
 import { fill, texts } from './texts.js';
 
 const facets = ['theme', 'tier', 'region', 'kind'];
@@ -141,10 +142,12 @@ export class PlainAtlas extends EventTarget {
       for (const value of asked[name]) known(name, value, values.includes(value));
     }
     for (const name of ['view', 'chart', 'layer', 'appearance', 'lang']) {
-      const values = name === 'lang' ? ['fr', 'en'] : valuesOf(name);
+      const values = name === 'lang' ? languages : valuesOf(name);
       const isKept = asked[name] && known(name, asked[name], values.includes(asked[name]));
       state[name] = isKept && asked[name] !== defaults[name] ? asked[name] : null;
     }
+    const isOtherLanguage = asked.lang && !languages.includes(asked.lang);
+    if (isOtherLanguage && ownLanguage() !== defaults.lang) state.lang = ownLanguage();
     const isRange = asked.population && known('population', asked.population, rangeOf(asked.population));
     if (!isRange) state.population = null;
     const isLaureate = this.#laureates.some(({ id }) => id === asked.select);

@@ -1,7 +1,6 @@
 // What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
 // first used.
 import { Suggestions } from './suggestions.js';
-import { speak } from './texts.js';
 
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
@@ -18,6 +17,7 @@ class Search {
   #told = null; // the words as the atlas has them
   #pending = 0;
   #isComposing = false;
+  #isTyping = false; // since the field was entered, or Enter
 
   constructor(atlas) {
     this.#atlas = atlas;
@@ -26,6 +26,7 @@ class Search {
   }
 
   typed() {
+    this.#isTyping = true;
     if (!this.#isComposing) this.#pending ||= requestAnimationFrame(() => this.#tell());
   }
   compose(isComposing) {
@@ -39,6 +40,8 @@ class Search {
   }
   left() {
     this.#suggestions.hide();
+    this.#isTyping = false;
+    this.#follow();
   }
 
   press(event) {
@@ -63,6 +66,8 @@ class Search {
   }
   enter() {
     this.#catchUp();
+    if (this.#isTyping && this.#told !== (this.#atlas.state.q ?? '')) this.#tell(); // another state came meanwhile
+    this.#isTyping = false;
     this.choose(this.#suggestions.choice);
   }
 
@@ -101,7 +106,6 @@ class Search {
     this.#suggest();
   }
   #suggest(active) {
-    speak(document.documentElement.lang);
     if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
     else this.#suggestions.hide();
   }
@@ -109,7 +113,7 @@ class Search {
   // What others changed: a link, Back, « Tout afficher ».
   #follow() {
     const words = this.#atlas.state.q ?? '';
-    if (words === this.#told || this.#isComposing || this.#pending) return;
+    if (words === this.#told || this.#isTyping) return;
     this.#told = words;
     input.value = words;
     this.#suggestions.hide();

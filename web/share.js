@@ -6,7 +6,7 @@ import { make } from './make.js';
 import { qrCode } from './qr_code.js';
 import { saveFile } from './save_file.js';
 import { addressOfState, canBeFollowed } from './share_address.js';
-import { speak, texts } from './texts.js';
+import { texts } from './texts.js';
 
 const button = (label, act) => {
   const made = make('button', { type: 'button', textContent: label });
@@ -48,7 +48,6 @@ function codeOf(address) {
 }
 
 export function open(atlas) {
-  speak(document.documentElement.lang);
   const address = addressOfState(atlas.state);
   const status = make('p', { role: 'status' });
   const words = { title: texts.share_title, close: texts.dialog_close };

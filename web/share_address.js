@@ -1,10 +1,10 @@
 // The address of a state in the explorer itself, without what a frame adds to it.
-import { queryOf } from './link_state.js';
+import { queryHere } from './own_address.js';
 import { explorerAddress } from './site_files.js';
 
 export function addressOfState(state) {
   const address = new URL(explorerAddress());
-  address.search = queryOf(state);
+  address.search = queryHere(state);
   return address.href;
 }
 

@@ -32,12 +32,17 @@ export class Stage {
     this.canvas = document.createElement('canvas');
     this.canvas.tabIndex = 0;
     this.canvas.setAttribute('role', 'application');
-    this.canvas.setAttribute('aria-label', texts.canvas_label);
+    this.sayAgain();
     this.canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault(); // or it never comes back
       this.#stop();
     });
     this.canvas.addEventListener('webglcontextrestored', () => this.#draw());
+  }
+
+  // In the language that the page speaks by now.
+  sayAgain() {
+    this.canvas.setAttribute('aria-label', texts.canvas_label);
   }
 
   // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is.

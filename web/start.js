@@ -12,6 +12,7 @@ import { connectLanguage } from './language.js';
 import { connectListening } from './listen_buttons.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { say } from './messages.js';
+import { linkOf } from './own_address.js';
 import { connectSearchField } from './search_field.js';
 import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
@@ -34,12 +35,7 @@ function markReady(atlas, then) {
   wait();
 }
 
-// The page in English is in English where its address does not say.
-function stateOfAddress() {
-  const given = new URLSearchParams(location.search);
-  if (document.documentElement.lang !== 'fr' && !given.has('lang')) given.set('lang', document.documentElement.lang);
-  return given.toString();
-}
+const stateOfAddress = () => linkOf(location.search);
 
 // A frame, or a page whose address asks for a frame's layout.
 const isFramed = () => window.parent !== window || new URLSearchParams(location.search).has('layout');
@@ -57,7 +53,7 @@ const plainPage = () => import('./plain.js').catch(tellMissing('plain.js'));
 
 // Whether or not someone frames it.
 async function showPlain(frame) {
-  const plain = await (await plainPage())?.startPlain(stateOfAddress());
+  const plain = await (await plainPage())?.startPlain(stateOfAddress(), () => frame?.sayAgain());
   if (plain) frame?.connect(plain);
 }
 
@@ -101,6 +97,8 @@ export async function start(documents) {
     connectLanguage(atlas, () => {
       showTwins();
       showCard();
+      atlas.sayAgain();
+      frame?.sayAgain();
     });
     markReady(atlas, showCardInSight);
   } catch (error) {

@@ -4,6 +4,7 @@ import { beforeEach, test } from 'node:test';
 import './support/texts.mjs';
 
 const { followAddress } = await import('../../web/address.js');
+const { addressThere, linkOf } = await import('../../web/own_address.js');
 const { addressOfState, canBeFollowed } = await import('../../web/share_address.js');
 
 let entries; // of the history, the newest last
@@ -11,6 +12,7 @@ let refuses = false;
 let page;
 const none = { select: null, mode: null };
 beforeEach(() => {
+  document.documentElement.dataset = { language: 'fr' };
   entries = [];
   refuses = false;
   page = new EventTarget();
@@ -93,6 +95,54 @@ test('Back is followed as a link', () => {
   openAt('/?tier=or');
   page.dispatchEvent(new Event('popstate'));
   assert.deepEqual(atlas.followed, ['?tier=or']);
+});
+
+test('a link within the page is no other state: what the address could not take stays', () => {
+  const { atlas, become } = atlasAt('/?tier=or');
+  refuses = true;
+  become({ tier: ['argent'] });
+  openAt('/?tier=or#liste');
+  page.dispatchEvent(new Event('popstate'));
+  assert.deepEqual(atlas.followed, []);
+  refuses = false;
+  become({ tier: ['bronze'] });
+  openAt('/?tier=or');
+  page.dispatchEvent(new Event('popstate'));
+  assert.deepEqual(atlas.followed, ['?tier=or']);
+});
+
+test('an address of the English file is English where it names no language, and French says so in it', () => {
+  document.documentElement.dataset = { language: 'en', spoken: 'fr' };
+  const { atlas, become } = atlasAt('/en.html?select=lyon', { ...none, lang: 'en', select: 'lyon' });
+  openAt('/en.html');
+  page.dispatchEvent(new Event('popstate'));
+  assert.deepEqual(atlas.followed, ['lang=en']);
+  become({ lang: 'en', tier: ['or'] });
+  become({ tier: ['or'] });
+  assert.deepEqual(
+    entries.map(([, address]) => address),
+    ['/en.html?tier=or&lang=en', '/en.html?tier=or&lang=fr'],
+  );
+  assert.equal(addressOfState({ tier: ['or'] }), 'https://a.example/en.html?tier=or&lang=fr');
+  for (const [query, link] of [
+    ['?lang=fr&tier=or', '?lang=fr&tier=or'],
+    ['?lang=', 'lang=&lang=en'],
+    ['?lang=xx', 'lang=xx&lang=en'],
+    ['?tier=or', 'tier=or&lang=en'],
+  ])
+    assert.equal(linkOf(query), link);
+});
+
+test('the file in the other language is opened in the same state, with what the address says beyond it', () => {
+  openAt('/index.html?tier=or&layout=map&utm=1#liste');
+  const state = { tier: ['or'], select: 'lyon', lang: 'en', map: [4.8, 45.7, 3] };
+  const query = 'tier=or&select=lyon&map=4.8,45.7,3&layout=map&utm=1';
+  assert.equal(addressThere('en.html', state), `en.html?${query}`);
+  assert.equal(addressThere('?lang=en', state), `?lang=en&${query}`);
+  assert.equal(addressThere('?', state), `?${query}`);
+  openAt('/en.html');
+  assert.equal(addressThere('index.html', { lang: 'en' }), 'index.html');
+  assert.equal(addressThere('?', {}), '?');
 });
 
 test('an engine that takes no more addresses stops nothing, and the next change is told whole', () => {

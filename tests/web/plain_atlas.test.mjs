@@ -32,6 +32,7 @@ const offered = {
   appearance: ['', 'clair', 'sombre', 'contraste'],
 };
 beforeEach(() => {
+  document.documentElement.dataset = { language: 'fr' };
   speak('fr');
   Object.assign(globalThis.document, {
     querySelectorAll: (selector) =>
@@ -216,4 +217,12 @@ test('sentences are dismissed, and there again for the next link that asks for t
   assert.equal(atlas.notices.length, 1);
   atlas.update({ tier: ['or'] });
   assert.deepEqual(atlas.notices, []);
+});
+
+test('a language that does not exist is told, and the page speaks its file’s', () => {
+  document.documentElement.dataset = { language: 'en' };
+  const atlas = atlasOf('lang=xx&lang=en');
+  assert.equal(atlas.state.lang, 'en');
+  assert.equal(atlas.notices.length, 1);
+  assert.equal(atlasOf('tier=or').state.lang, null, 'a state without a language is French, in any file');
 });

@@ -38,16 +38,17 @@ export function sentencesIn(folder) {
   return all;
 }
 
-// The sentences that a script says itself, or all scripts where none is named, as the module that it imports as ./texts.js. `texts` are those of the page's
-// language, which changes with speak().
+// The sentences that a script says itself, or all scripts where none is named, as the module that it imports as ./texts.js. `texts` are
+// those of the language that the page speaks when they are read (web/page_language.js).
 export function textsModule(folder, script) {
   const pattern = wantedBy(script);
   const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => pattern.test(name)));
   const { fr, en } = sentencesIn(folder);
   const all = { fr: wantedOf(fr), en: wantedOf(en) };
   return `const all = ${JSON.stringify(all)};
-export const texts = { ...(all[document.documentElement.lang] ?? all.fr) };
-export const speak = (language) => Object.assign(texts, all[language]);
+const { documentElement: root } = document;
+const spoken = () => all[root.dataset?.spoken ?? root.dataset?.language ?? root.lang] ?? all.fr;
+export const texts = new Proxy(all, { get: (_, name) => spoken()[name] });
 export const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (whole, name) => values[name] ?? whole);
 `;
 }

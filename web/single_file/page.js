@@ -9,7 +9,7 @@ async function show(markup) {
   const styles = [...there.head.querySelectorAll('[rel=stylesheet]')].map((link) => link.getAttribute('href'));
   const own = [...there.head.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
   for (const file of styles) await takeStyles(file);
-  document.documentElement.lang = there.documentElement.lang;
+  document.documentElement.lang = document.documentElement.dataset.language = there.documentElement.lang;
   document.title = there.title;
   document.body.replaceChildren(...there.body.childNodes);
   for (const file of own) await scripts[file]?.();

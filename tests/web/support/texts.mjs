@@ -23,4 +23,7 @@ export const resolve = (specifier, context, next) => {
 };`),
 );
 
-export const { texts, speak, fill } = await import(standIns['texts.js']);
+export const { texts, fill } = await import(standIns['texts.js']);
+export function speak(language) {
+  document.documentElement.dataset = { language: 'fr', spoken: language };
+}

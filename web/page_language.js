@@ -1,0 +1,17 @@
+// The page's language. A browser that translates writes its own into <html lang>: ours is in attributes beside it.
+
+export const languages = ['fr', 'en'];
+
+const root = () => document.documentElement;
+
+// Of the file, which the build writes. On a page of somebody else's: its own.
+export const ownLanguage = () => root().dataset?.language ?? root().lang;
+// Of its words by now.
+export const spokenLanguage = () => root().dataset?.spoken ?? ownLanguage();
+export function showLanguage(language) {
+  root().lang = root().dataset.spoken = language;
+}
+
+// How dates and numbers are written: the English here is read in Europe.
+export const localeOf = (language) => (language === 'en' ? 'en-GB' : language);
+export const inLocale = (number, options) => number.toLocaleString(localeOf(spokenLanguage()), options);
