@@ -1,4 +1,6 @@
 // Fetches what the program reads, and says in a sentence what could not be had.
+
+import { named } from './catalog_names.js';
 import { wordsOf } from './fault_words.js';
 import { faultOf } from './sent_bytes.js';
 import { fetchFile } from './site_files.js';
@@ -33,7 +35,7 @@ async function bytesOf(base, file) {
   return bytes;
 }
 
-// The sentences of a language that the program does not carry.
+// The sentences of a language that the program does not carry, and the names that it gives.
 export const fetchWords = (base, language) => bytesOf(base, `data/i18n/${language}.json`);
 
 async function fetchAll(wanted, base) {
@@ -41,13 +43,20 @@ async function fetchAll(wanted, base) {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-const textOf = async (base, file) => new TextDecoder().decode(await bytesOf(base, file));
+const textOf = (bytes) => new TextDecoder().decode(bytes);
+const parsed = (bytes) => JSON.parse(textOf(bytes));
 
 export const fetchCatalog = (base) => bytesOf(base, files.catalog);
-// The facts, as values.
-export const readCatalog = async (base) => JSON.parse(await textOf(base, files.catalog));
+// The facts, as values: as they are published (`source`), and with the names of a language (`catalog`); French names are better
+// than none. Rejects with a sentence.
+export async function readCatalog(base, language) {
+  const words = language === 'fr' ? null : fetchWords(base, language).then(parsed, () => null);
+  const [source, translated] = await Promise.all([fetchCatalog(base).then(parsed), words]);
+  return { source, catalog: translated ? named(source, translated.names) : source };
+}
 // A story of the stage, as text; it may be anything.
-export const fetchStory = (base, name) => textOf(base, `data/stories/${encodeURIComponent(name)}.json`);
+export const fetchStory = async (base, name) =>
+  textOf(await bytesOf(base, `data/stories/${encodeURIComponent(name)}.json`));
 export const fetchDocuments = (base) => fetchAll(files, base);
 export const fetchNames = (base) => bytesOf(base, namesFile);
 // All but the communes, which the first view has, and the names.

@@ -6,9 +6,10 @@ import { readCatalog } from './documents.js';
 import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
 import { make } from './make.js';
+import { spokenLanguage } from './page_language.js';
 import { printSheet } from './sheet.js';
 import { wholeFile } from './site_files.js';
-import { fill, speak, texts } from './texts.js';
+import { fill, texts } from './texts.js';
 
 const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
 const hint = (textContent) => make('p', { className: 'hint', textContent });
@@ -30,8 +31,7 @@ function wholePart() {
 }
 
 export async function open(atlas) {
-  speak(document.documentElement.lang);
-  const catalog = await readCatalog(import.meta.url);
+  const { catalog, source } = await readCatalog(import.meta.url, spokenLanguage());
   const status = make('p', { role: 'status' });
   const tell = (sentence) => {
     status.textContent = sentence;
@@ -42,7 +42,7 @@ export async function open(atlas) {
     'export',
     { title: texts.export_title, close: texts.dialog_close },
     ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
-    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, catalog, tell)),
+    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, { catalog, source }, tell)),
     ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
     ...wholePart(),
     status,

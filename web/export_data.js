@@ -10,25 +10,26 @@ const kinds = [
     label: 'JSON',
     ending: 'json',
     type: 'application/json',
-    content: ({ state }, catalog) => jsonOf(catalog, state.shown),
+    content: ({ state }, { source }) => jsonOf(source, state.shown),
   },
   {
     label: 'GeoJSON',
     ending: 'geojson',
     type: 'application/geo+json',
-    content: ({ state }, catalog) => geoJsonOf(catalog, state.shown),
+    content: ({ state }, { catalog }) => geoJsonOf(catalog, state.shown),
   },
 ];
 
-// `tell(sentence)` of what was done.
-export function dataButtons(atlas, catalog, tell) {
+// `documents`: the facts as the page's language names them (`catalog`) and as they are published (`source`). `tell(sentence)` of what
+// was done.
+export function dataButtons(atlas, documents, tell) {
   const line = make('p', { className: 'actions' });
   for (const { label, ending, type, content } of kinds) {
     const button = make('button', { type: 'button', textContent: label });
     button.dataset.file = ending;
     button.addEventListener('click', async () => {
-      const file = fileName(catalog, '', ending);
-      saveFile(file, type, await content(atlas, catalog));
+      const file = fileName(documents.catalog, '', ending);
+      saveFile(file, type, await content(atlas, documents));
       tell(fill(texts.export_done, { file }));
     });
     line.append(button);

@@ -2,6 +2,7 @@
 
 import { charts, figureOf, sides } from './figures.js';
 import { make } from './make.js';
+import { inLocale } from './page_language.js';
 import { paintSvg } from './paint_svg.js';
 import { fileName, saveFile } from './save_file.js';
 import { fill, texts } from './texts.js';
@@ -37,7 +38,7 @@ class PictureForm {
   #catalog;
   #tell;
   #controls;
-  #preview = make('div', { className: 'preview' });
+  #preview = make('div', { className: 'preview', translate: false }); // a drawing: words put into it would break it
   #wanted = 0; // counts what was asked for: an answer that comes late is nobody's
 
   constructor(atlas, catalog, tell) {
@@ -86,7 +87,7 @@ class PictureForm {
   async #picture() {
     const { what, width, height } = this.#controls;
     if (!width.checkValidity() || !height.checkValidity()) {
-      this.#tell(fill(texts.export_refused_size, sides));
+      this.#tell(fill(texts.export_refused_size, { least: inLocale(sides.least), most: inLocale(sides.most) }));
       return undefined;
     }
     this.#tell('');

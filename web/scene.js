@@ -4,6 +4,7 @@
 import { readCatalog } from './documents.js';
 import { stateNames } from './link_state.js';
 import { make } from './make.js';
+import { spokenLanguage } from './page_language.js';
 import { standSeconds, stepsOf } from './scene/asked.js';
 import { Beside } from './scene/beside.js';
 import { explorerCodeOf } from './scene/explorer_code.js';
@@ -20,7 +21,7 @@ import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
 import { addressOfState, canBeFollowed } from './share_address.js';
 import { takeStyles } from './site_files.js';
-import { fill, speak, texts } from './texts.js';
+import { fill, texts } from './texts.js';
 
 // What visitors filtered, searched and chose is theirs: the story is told over all of the map, and gives it back.
 const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
@@ -179,7 +180,7 @@ function toldOf({ state }, catalog, steps) {
   const explorer = addressOfState({ lang: state.lang });
   const isOnline = canBeFollowed(explorer);
   return {
-    slides: slidesOf(catalog, steps, { texts, fill, language: root.lang, isOnline }),
+    slides: slidesOf(catalog, steps, { texts, fill, language: spokenLanguage(), isOnline }),
     france: readFrance(document),
     explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere
     source: fill(texts.handout_source, { title, publisher }),
@@ -187,8 +188,7 @@ function toldOf({ state }, catalog, steps) {
 }
 
 async function enter(atlas, before) {
-  speak(root.lang);
-  const catalog = await readCatalog(import.meta.url);
+  const { catalog } = await readCatalog(import.meta.url, spokenLanguage());
   const steps = await stepsOf(catalog, import.meta.url);
   await takeStyles('scene.css');
   const entered = new Scene(atlas, toldOf(atlas, catalog, steps), before);

@@ -139,7 +139,7 @@ inOneEngine('what is in the files is our own', 'the files’ content', (open) =>
     await choose(page, { width: '12' });
     const refused = () => document.querySelector('dialog [role=status]').textContent;
     await until(page, 'the refusal', () =>
-      /de 240 à 8192 pixels/.test(document.querySelector('dialog [role=status]').textContent),
+      /de 240 à 8\s192 pixels/.test(document.querySelector('dialog [role=status]').textContent),
     );
     assert.equal(await page.evaluate(() => document.querySelector('form.export').size.value), 'other');
     await choose(page, { width: '640' });

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { sentencesIn } from '../../tools/site/texts.mjs';
+import { named } from '../../web/catalog_names.js';
 import { commandOf, isForNobody } from '../../web/scene/keys.js';
 import { secondsOf } from '../../web/scene/kiosk.js';
 import { begin, commands } from '../../web/scene/player.js';
@@ -17,6 +18,31 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => value
 const speech = (language) => ({ texts: sentences[language], fill, language });
 const slides = slidesOf(catalog, storyOf(catalog), speech('fr'));
 const say = ({ sentence, values }) => fill(sentences.fr[sentence], values);
+
+test('in English: names of labels and themes, days and numbers as Europe writes them; French is said to be French', () => {
+  const { names } = JSON.parse(fs.readFileSync(path.join(root, 'data/i18n/en.json'), 'utf8'));
+  const english = slidesOf(named(catalog, names), storyOf(catalog), speech('en'));
+  const of = (wanted) => english.find(({ kind }) => kind === wanted);
+  assert.equal(of('forum').title.replace(/\s*–\s*/, '–'), '3–4 April 2024');
+  assert.equal(of('theme').title, 'Digital inclusion');
+  const laureate = english.find(({ state }) => state.select === 'lyon');
+  assert.deepEqual([laureate.kicker, laureate.label], ['Digital inclusion', 'Gold']);
+  assert.match(laureate.facts.at(-1), /^1,4\d\d,\d{3} inhabitants/);
+  assert.match(of('finale').tally[1].label, /Silver$/);
+  assert.deepEqual(
+    english.filter(({ lang }) => lang).map(({ kind }) => kind),
+    english.map(({ kind }) => kind).filter((kind) => ['criteria', 'laureate'].includes(kind)),
+  );
+  const { tiers, themes, kinds } = named(catalog, { tier: { or: ['Gold'] } });
+  assert.deepEqual([tiers[0].name, tiers[1].name], ['Gold', 'Argent'], 'what has no other name keeps its own');
+  assert.deepEqual([themes, kinds], [catalog.themes, catalog.kinds]);
+});
+
+test('days that are none are told as they are', () => {
+  const forum = { ...catalog.forum, first_day: 'bientôt', last_day: '2024-04-04' };
+  const told = slidesOf({ ...catalog, forum }, storyOf(catalog), speech('fr'));
+  assert.equal(told.find(({ kind }) => kind === 'forum').title, 'bientôt – 2024-04-04');
+});
 
 test('every laureate once, by theme, and in each from bronze to or', () => {
   const laureates = slides.filter(({ kind }) => kind === 'laureate').map(({ state }) => state.select);

@@ -2,6 +2,7 @@
 // before the show.
 import { fetchStory } from '../documents.js';
 import { say } from '../messages.js';
+import { inLocale } from '../page_language.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
@@ -26,6 +27,6 @@ export async function stepsOf(catalog, base) {
 export function standSeconds() {
   const value = asked('autoplay');
   const seconds = secondsOf(value);
-  if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most }));
+  if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most: inLocale(most) }));
   return seconds;
 }

@@ -1,10 +1,10 @@
 // Before the show: what is still on its way, then that all is there, and what is kept. Two lines on the first step, that go with it.
 import { make } from '../make.js';
+import { inLocale } from '../page_language.js';
 import { fill, texts } from '../texts.js';
 import { bytesFetched, keepOffline } from './offline.js';
 
-const megabytes = (bytes) =>
-  (bytes / 1e6).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const megabytes = (bytes) => inLocale(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export class Ready {
   #line = make('p', { className: 'ready', role: 'status' });

@@ -1,5 +1,7 @@
 // From the story to what is shown step by step: words, what the map does, what the one who speaks reads. No page is needed.
 
+import { localeOf } from '../page_language.js';
+
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
 // A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `figures`:
@@ -23,11 +25,17 @@ const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more })
 const besideMap = (kind, words, state = {}) => slide(kind, words, { isBesideMap: true, state });
 
 // Names of the announcement stay in French.
-const frenchKinds = ['laureate', 'criteria', 'theme'];
+const frenchKinds = ['laureate', 'criteria'];
 
 function daysOf({ first_day: first, last_day: last }, language) {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.formatRange(new Date(first), new Date(last));
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const days = [new Date(first), new Date(last)];
+  return days.some((day) => Number.isNaN(day.getTime())) ? `${first} – ${last}` : format.formatRange(...days);
 }
 
 // Of what the audience sees: words and map.
@@ -55,7 +63,7 @@ class Slides {
   }
   forum() {
     const { forum, selection } = this.#catalog;
-    const number = (value) => value.toLocaleString(this.#language);
+    const number = (value) => value.toLocaleString(localeOf(this.#language));
     return [
       slide('forum', {
         kicker: forum.name,
@@ -99,7 +107,10 @@ class Slides {
     const words = { kicker: nameOf(themes, theme), title: name, lines: [project], tier, label: nameOf(tiers, tier) };
     const facts = [
       ...codes.map((code) => nameOf(regions, code)),
-      this.#say('scene_population', { ...population, count: population.count.toLocaleString(this.#language) }),
+      this.#say('scene_population', {
+        ...population,
+        count: population.count.toLocaleString(localeOf(this.#language)),
+      }),
     ];
     return [besideMap('laureate', { ...words, facts }, { select: laureate, theme: [theme] })];
   }

@@ -8,12 +8,14 @@ const medal = (tier) =>
 const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
 
+const unchanged = { translate: false }; // names: a browser that translates leaves them
+
 // The words of a slide, as elements.
 export const wordsOf = (slide) =>
   [
     slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
     slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
-    make('h2', { textContent: slide.title, lang: slide.lang }),
+    make('h2', { textContent: slide.title, lang: slide.lang, ...(slide.kind === 'laureate' && unchanged) }),
     slide.lines.length > 1
       ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
       : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
@@ -23,7 +25,12 @@ export const wordsOf = (slide) =>
         'ul',
         { className: 'tally' },
         ...slide.tally.map(({ tier, label, names }) =>
-          make('li', {}, make('b', {}, medal(tier), label), make('span', { textContent: names, lang: 'fr' })),
+          make(
+            'li',
+            {},
+            make('b', {}, medal(tier), label),
+            make('span', { textContent: names, lang: 'fr', ...unchanged }),
+          ),
         ),
       ),
     slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
