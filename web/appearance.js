@@ -1,6 +1,9 @@
 // Clair, sombre or contraste, for the page around the canvas: what the link says, or the system.
 
+import { Field } from './field.js';
+
 const form = document.getElementById('apparence');
+const choice = new Field(form.elements.appearance);
 const page = document.documentElement;
 
 // Before the program is there, so that nothing flashes; a value that does not exist has no style and changes nothing.
@@ -13,7 +16,7 @@ export function connectAppearance(atlas) {
   const show = () => {
     const { appearance, mode } = atlas.state;
     showAppearance(appearance ?? (mode === 'scene' ? 'sombre' : '')); // a hall is dark
-    form.elements.appearance.value = atlas.state.appearance ?? '';
+    choice.show(atlas.state.appearance ?? '');
   };
   atlas.addEventListener('statechange', show);
   show();

@@ -123,7 +123,7 @@ export class Listening {
   }
 
   #escape = (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation(); // it ends the sound, and nothing else
     this.#end();

@@ -17,9 +17,12 @@ export function connectSearchField(atlas) {
       isComposing = moment === 'start';
     });
   }
-  // What is being typed stays.
+  // What is being typed stays until the field is left.
   const showWords = () => {
     if (!isConnected && document.activeElement !== input) input.value = atlas.state.q ?? '';
+  };
+  const settle = () => {
+    if (!isConnected) atlas.update({ q: input.value });
   };
   const begin = errand(async () => {
     const [{ connectSearch }, isThere] = await Promise.all([import('./search.js'), atlas.prepareSearch()]);
@@ -39,8 +42,10 @@ export function connectSearchField(atlas) {
   input.addEventListener('input', use); // words may come without the focus: dictated, pasted by a program
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isConnected) atlas.update({ q: input.value });
+    settle();
   });
+  input.addEventListener('change', settle);
+  input.addEventListener('blur', showWords);
   const enterField = () => {
     input.focus();
     input.select();

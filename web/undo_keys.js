@@ -1,7 +1,7 @@
 // Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y, undo and do again what was filtered, chosen or viewed; in a text field they stay the
 // browser's.
 
-const isText = (element) => element.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
+const isText = (element) => element.matches?.('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
 
 export function connectUndoKeys(atlas) {
   document.addEventListener('keydown', (event) => {

@@ -111,6 +111,33 @@ test('a field that was in use before its script came: words are told, composed o
   assert.deepEqual(words(), []);
 });
 
+test('what is being typed stays, whatever the state becomes; once left, the field says the state', () => {
+  connectSearch(atlas, false);
+  type('lyo');
+  drawFrame();
+  become({ q: 'nantes' }); // a host that answers late
+  assert.equal(input.value, 'lyo');
+  type('lyon');
+  drawFrame();
+  assert.equal(words().at(-1), 'lyon');
+  become({ q: 'nantes' });
+  send('blur');
+  assert.equal(input.value, 'nantes');
+  become({ q: 'rennes' });
+  assert.equal(input.value, 'rennes', 'nobody is typing');
+});
+
+test('Enter is for what is in the field', () => {
+  connectSearch(atlas, false);
+  type('lyon');
+  drawFrame();
+  become({ q: 'nantes' });
+  form.dispatchEvent(new Event('submit'));
+  assert.deepEqual([words().at(-1), input.value], ['lyon', 'lyon']);
+  become({ q: null });
+  assert.equal(input.value, '', 'settled');
+});
+
 test('white space alone looks for nothing; half a letter is in no address', () => {
   connectSearch(atlas, false);
   for (const [typed, told] of [
@@ -197,6 +224,7 @@ test('words that a link or « Tout afficher » changes are in the field; the lis
   connectSearch(atlas, false);
   type('lyon');
   drawFrame();
+  form.dispatchEvent(new Event('submit'));
   become({ q: 'nantes' });
   assert.deepEqual([input.value, list.hidden], ['nantes', true]);
   become({ q: null });

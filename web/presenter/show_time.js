@@ -1,6 +1,9 @@
 // The clock on the wall, how long the show has been, how much of the planned time is left.
+import { Field } from '../field.js';
+import { localeOf, spokenLanguage } from '../page_language.js';
 import { elapsed, isAtZero, isRunning, pause, spanText, start, stopped } from '../scene/clock.js';
 import { fill, texts } from '../texts.js';
+import { sayIn } from '../words_in.js';
 
 const byId = (id) => document.getElementById(id);
 const toggle = document.querySelector('[data-timer=toggle]');
@@ -15,13 +18,14 @@ export class ShowTime {
   #timer = null; // null: neither the stage nor this window knows
   #tell;
   #interval = 0;
+  #minutes = new Field(target);
 
   // `tell({ timer, minutes })`: for the stage to keep.
   constructor(tell) {
     this.#tell = tell;
     for (const button of document.querySelectorAll('[data-timer]'))
       button.addEventListener('click', () => this.#change(acts[button.dataset.timer](this.#timer ?? stopped)));
-    target.addEventListener('input', () => this.#change(this.#timer));
+    for (const type of ['input', 'blur']) target.addEventListener(type, () => this.#change(this.#timer)); // left, it may be another one
     document.addEventListener('visibilitychange', () => this.#run());
     this.#run();
   }
@@ -30,7 +34,7 @@ export class ShowTime {
   take({ timer, minutes }) {
     if (!timer && this.#timer) return this.#change(this.#timer);
     this.#timer = timer;
-    if (minutes !== null && document.activeElement !== target) target.valueAsNumber = minutes;
+    if (minutes !== null) this.#minutes.show(String(minutes));
     this.#show();
   }
 
@@ -50,13 +54,12 @@ export class ShowTime {
     const seconds = elapsed(timer, Date.now()) / 1000;
     const left = target.validity.valid ? target.valueAsNumber * 60 - seconds : Number.NaN;
     const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-    byId('heure').textContent = new Date().toLocaleTimeString(document.documentElement.lang, clock);
-    byId('duree').textContent = isAtZero(timer)
-      ? texts.presenter_time_ready
-      : fill(texts.presenter_time, { elapsed: spanText(seconds) });
+    byId('heure').textContent = new Date().toLocaleTimeString(localeOf(spokenLanguage()), clock);
+    const gone = fill(texts.presenter_time, { elapsed: spanText(seconds) });
+    sayIn(byId('duree'), isAtZero(timer) ? texts.presenter_time_ready : gone);
     const sentence = left < 0 ? texts.presenter_time_late : texts.presenter_time_left;
-    byId('reste').textContent = Number.isNaN(left) ? '' : fill(sentence, { span: spanText(left) });
+    sayIn(byId('reste'), Number.isNaN(left) ? '' : fill(sentence, { span: spanText(left) }));
     byId('reste').dataset.late = String(left < 0);
-    toggle.textContent = isRunning(timer) ? texts.presenter_pause : texts.presenter_start;
+    sayIn(toggle, isRunning(timer) ? texts.presenter_pause : texts.presenter_start);
   }
 }

@@ -1,0 +1,42 @@
+// A field that shows the state. What someone writes in it, or chooses in its open list, is theirs: another state is shown once they
+// have settled it (Enter, a choice) or left the field.
+
+const beginnings = { input: ['input', 'compositionstart'], select: ['pointerdown', 'keydown'] };
+// Each step of a number is a change, and is on the way to another one.
+const ends = {
+  input: ['keydown', ({ key, isComposing }) => key === 'Enter' && !isComposing],
+  select: ['change', () => true],
+};
+
+export class Field {
+  #field;
+  #wanted; // the state's
+  #isHeld = false;
+
+  constructor(field) {
+    this.#field = field;
+    const hold = ({ altKey, ctrlKey, metaKey }) => {
+      this.#isHeld ||= !(altKey || ctrlKey || metaKey); // else the key is the browser's, as for Back
+    };
+    for (const type of beginnings[field.localName]) field.addEventListener(type, hold);
+    const [end, isEnd] = ends[field.localName];
+    field.addEventListener(end, (event) => {
+      this.#isHeld &&= !isEnd(event);
+    });
+    field.addEventListener('blur', () => {
+      if (document.activeElement === field) return; // the window alone was left
+      this.#isHeld = false;
+      this.#settle();
+    });
+  }
+
+  show(value) {
+    this.#wanted = value;
+    this.#settle();
+  }
+  #settle() {
+    if (this.#isHeld || this.#wanted === undefined) return;
+    // What is no number has no value, and is there all the same.
+    if (this.#field.value !== this.#wanted || this.#field.validity?.badInput) this.#field.value = this.#wanted;
+  }
+}
