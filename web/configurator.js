@@ -6,7 +6,9 @@ import { defaultTitle, folderOf } from './configurator/options.js';
 import { connectPreview } from './configurator/preview.js';
 import { colorOf, contrast as contrastOf, enough } from './contrast.js';
 import { copyText } from './copy.js';
+import { inLocale } from './page_language.js';
 import { fill, texts } from './texts.js';
+import { sayIn } from './words_in.js';
 
 begun();
 
@@ -24,31 +26,30 @@ function showRefusals({ refused, accent }) {
   }
   const contrast = accent ? contrastOf(colorOf(accent), 0xffffff) : Number.POSITIVE_INFINITY;
   const told = document.getElementById('contraste');
-  const sentence = fill(texts.configurator_contrast, {
-    ratio: (Math.floor(contrast * 10) / 10).toLocaleString(document.documentElement.lang),
-  });
+  const sentence = fill(texts.configurator_contrast, { ratio: inLocale(Math.floor(contrast * 10) / 10) });
   told.textContent = contrast < enough ? sentence : '';
 }
 
 // The last address that was one stays in the code while another is typed.
 let base = usualBase;
+let written = {};
 const showPreview = connectPreview(preview.querySelector('.boite'), preview.querySelector('fieldset'));
 
 function show(isTyping = false) {
   const options = chosenIn(form);
   base = options.base ?? base;
   showRefusals(options);
-  for (const [name, code] of Object.entries(codesOf({ ...options, base }))) {
-    const place = codes.querySelector(`[data-code=${name}]`);
-    if (place.textContent !== code) place.textContent = code;
-  }
+  written = codesOf({ ...options, base });
+  for (const [name, code] of Object.entries(written)) sayIn(codes.querySelector(`[data-code=${name}]`), code);
   for (const status of codes.querySelectorAll('[role=status]')) status.textContent = '';
   showPreview(options, isTyping);
-  otherLanguage.setAttribute('href', otherPage + location.search);
+  const query = queryOfForm(form);
+  otherLanguage.setAttribute('href', `${otherPage}${query && `?${query}`}`);
 }
 
 // Keys in one field are one change: Back undoes them all.
 let typedIn = null;
+let known; // the query that the form is of
 function keep(field) {
   const query = queryOfForm(form);
   const address = `${location.pathname}${query && `?${query}`}`;
@@ -59,6 +60,7 @@ function keep(field) {
   } catch {
     // WebKit takes a hundred addresses in half a minute: the next change is told again.
   }
+  known = location.search;
   typedIn = field;
 }
 
@@ -86,19 +88,22 @@ form.querySelector('[data-reset]').addEventListener('click', () => {
   show();
 });
 codes.addEventListener('click', async ({ target }) => {
-  const { copies } = target.dataset;
-  if (!copies) return;
-  const place = target.closest('section').querySelector('.copie');
-  const isCopied = await copyText(codes.querySelector(`[data-code=${copies}]`).textContent, place);
+  const button = target.closest('[data-copies]');
+  if (!button) return;
+  const place = button.closest('.copie');
+  const isCopied = await copyText(written[button.dataset.copies], place);
   place.querySelector('[role=status]').textContent = isCopied ? texts.configurator_copied : texts.copy_by_hand;
 });
 
 function followAddress() {
+  known = location.search;
   fillForm(form, location.search);
   typedIn = null;
   show();
 }
-addEventListener('popstate', followAddress);
+addEventListener('popstate', () => {
+  if (location.search !== known) followAddress(); // else a link within the page
+});
 
 prepare();
 followAddress();

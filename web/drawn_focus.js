@@ -7,7 +7,7 @@ const names = [
   ['#filtres [type=number]', () => 'brush'],
   ['#filtres [type=reset]', () => 'clear'],
   ['#commandes [data-act]', ({ dataset }) => `map:${dataset.act}`],
-  ['#laureats thead button', (button) => `sort:${button.parentElement.dataset.column}`],
+  ['#laureats thead button', (button) => `sort:${button.closest('th').dataset.column}`],
   ['#fiche button', ({ name }) => `card:${name}`],
   [
     '#fiche a',

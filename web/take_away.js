@@ -25,7 +25,10 @@ export function connectTakingAway(atlas) {
   const isOnStage = () => atlas.state.mode === 'scene';
   const followMode = () => isOnStage() && open('scene', isOnStage); // it may be left before the script is there
   place.hidden = false;
-  place.addEventListener('click', ({ target }) => target.dataset.dialog && open(target.dataset.dialog));
+  place.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-dialog]');
+    if (button) open(button.dataset.dialog);
+  });
   connectShortcuts({ s: () => open('scene') });
   atlas.addEventListener('statechange', followMode);
   followMode();

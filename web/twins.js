@@ -1,8 +1,11 @@
 // The HTML beside the canvas: it says what the canvas shows, and every choice of the canvas can be made in it.
 import { chartTeller } from './chart_words.js';
+import { Field } from './field.js';
 import { inFrench } from './french.js';
 import { handFocusOn } from './keep_focus.js';
 import { say } from './messages.js';
+import { spokenLanguage } from './page_language.js';
+import { sayIn } from './words_in.js';
 
 const form = document.getElementById('filtres');
 const explorer = document.querySelector('.explorer');
@@ -12,18 +15,20 @@ const advice = document.getElementById('conseil');
 
 const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
 const listNames = ['tier', 'theme', 'region', 'kind'];
+const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
 // Beside its words, what a choice would show: nothing is marked, not hidden.
 function showCount(input, count) {
-  let place = input.parentElement.querySelector('.count');
+  const label = input.closest('label');
+  let place = label.querySelector('.count');
   if (!place) {
     place = document.createElement('span');
     place.className = 'count';
     place.dataset.live = '';
-    input.parentElement.append(place);
+    label.append(place);
   }
-  place.textContent = ` ${count}`;
-  input.parentElement.classList.toggle('none', count === '0');
+  sayIn(place, ` ${count}`);
+  label.classList.toggle('none', count === '0');
 }
 
 function showFilters({ state, counts }) {
@@ -33,8 +38,8 @@ function showFilters({ state, counts }) {
     input.checked = state[input.name].includes(input.value);
     showCount(input, counts[`${input.name}:${input.value}`]);
   }
-  form.elements.least.value = least === '0' ? '' : least;
-  form.elements.most.value = most;
+  ends.least.show(least === '0' ? '' : least);
+  ends.most.show(most);
   const isOpen = listNames.every((name) => state[name].length === 0) && !state.population && !state.q;
   const actions = form.querySelector('.actions');
   if (isOpen) handFocusOn(actions, form.querySelector('input'));
@@ -69,7 +74,7 @@ function spoken(sentence) {
   const french = document.querySelectorAll('#laureats [aria-selected=true] :is(a, .project)');
   const nodes = [];
   let rest = sentence;
-  for (const { textContent: part } of document.documentElement.lang === 'fr' ? [] : french) {
+  for (const { textContent: part } of spokenLanguage() === 'fr' ? [] : french) {
     const at = rest.indexOf(part);
     if (at < 0) continue;
     nodes.push(rest.slice(0, at), inFrench(part));
@@ -79,12 +84,12 @@ function spoken(sentence) {
 }
 
 function showWords(atlas) {
-  if (announcement.textContent !== atlas.announcement) announcement.replaceChildren(...spoken(atlas.announcement));
+  sayIn(announcement, atlas.announcement, spoken);
   const { advice: said } = atlas;
   if (!said) handFocusOn(advice, form.querySelector('input'));
   advice.hidden = !said;
-  advice.firstElementChild.textContent = said?.sentence ?? '';
-  advice.lastElementChild.textContent = said?.button ?? '';
+  sayIn(advice.querySelector('span'), said?.sentence ?? '');
+  sayIn(advice.querySelector('button'), said?.button ?? '');
 }
 
 function showState(atlas) {
@@ -119,18 +124,19 @@ export function connectTwins(atlas) {
   show();
 
   form.hidden = false;
-  form.addEventListener('change', () => {
+  form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
-    const lists = Object.fromEntries(listNames.map((name) => [name, chosen.getAll(name)]));
     const [least, most] = [chosen.get('least'), chosen.get('most')];
-    atlas.update({ ...lists, population: least || most ? `${least || 0}-${most}` : null });
+    if (Object.hasOwn(ends, target.name)) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
+    else atlas.update(Object.fromEntries(listNames.map((name) => [name, chosen.getAll(name)])));
+    showFilters(atlas); // as it is understood, where the state is the same as before
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     atlas.update({ tier: [], theme: [], region: [], kind: [], population: null, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  advice.lastElementChild.addEventListener('click', () => atlas.followAdvice());
+  advice.querySelector('button').addEventListener('click', () => atlas.followAdvice());
 
   commands.hidden = !atlas.isDrawing;
   explorer.querySelector('#graphique fieldset').hidden = false;
@@ -142,7 +148,7 @@ export function connectTwins(atlas) {
     undo: () => atlas.undo(),
     redo: () => atlas.redo(),
   };
-  commands.addEventListener('click', ({ target }) => acts[target.dataset.act]?.());
+  commands.addEventListener('click', ({ target }) => acts[target.closest('[data-act]')?.dataset.act]?.());
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-select]');
