@@ -1,8 +1,8 @@
 #include "html/about.h"
 
-#include <cstdlib>
 #include <optional>
 
+#include "core/decimal.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 
@@ -37,7 +37,8 @@ struct Day {
 // Of "2024-04-03"; nothing of what is no date.
 std::optional<Day> day_of(const std::string& date, const Texts& texts) {
   if (date.size() != 10 || date.find_first_not_of("0123456789-") != date.npos) return std::nullopt;
-  const int month = std::atoi(date.c_str() + 5), day = std::atoi(date.c_str() + 8);
+  const int month = static_cast<int>(decimal_of(date.substr(5, 2)).value_or(0)),
+            day = static_cast<int>(decimal_of(date.substr(8)).value_or(0));
   if (month < 1 || month > 12 || day < 1) return std::nullopt;
   const bool is_ordinal = day == 1 && texts.language() == Language::french;
   return Day{is_ordinal ? "1er" : std::to_string(day), std::string(texts[months[month - 1]]), date.substr(0, 4)};
