@@ -5,10 +5,11 @@ import { Later } from './later.js';
 import { queryOf, stateNames, stateOf } from './link_state.js';
 import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
+import { codeOf, fragmentIn, Query, queryIn } from './query.js';
 import { Stage } from './stage.js';
 import { ToldState } from './told_state.js';
 
-export { queryOf, stateNames };
+export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 
 class Atlas extends EventTarget {
   #program;

@@ -1,15 +1,20 @@
 // <territoires-innovants>: the explorer in any page, in a frame of its own that is as tall as what it shows. README.md says
 // what it takes and what it tells.
-import { stateNames } from './link_state.js';
+import { frameNames, queryOf, stateNames } from './link_state.js';
+import { codeOf } from './query.js';
 
 // Beyond the link state: `layout` (see frame_layout.js) and `height`, a CSS length; without it the content's.
 const ownNames = ['layout', 'height'];
 const page = new URL('./index.html', import.meta.url);
 const tallestPixels = 20_000;
 // Until the content tells its own: near enough that little moves.
-const firstHeights = { strip: '3.75rem', card: '15.5rem', map: '30rem', chart: '28rem' };
+const firstHeights = { __proto__: null, strip: '3.75rem', card: '15.5rem', map: '30rem', chart: '28rem' };
 const firstHeight = '46rem';
-const titles = { fr: 'Explorateur des Territoires innovants 2024', en: 'Explorer of the Territoires innovants 2024' };
+const titles = {
+  __proto__: null,
+  fr: 'Explorateur des Territoires innovants 2024',
+  en: 'Explorer of the Territoires innovants 2024',
+};
 
 // '#rrggbb' of a colour that the browser computed as rgb(…); empty for others.
 function hexOf(color) {
@@ -40,7 +45,7 @@ class TerritoiresInnovants extends HTMLElement {
 
   connectedCallback() {
     const frame = document.createElement('iframe');
-    frame.title = titles[this.getAttribute('lang')] ?? titles.fr;
+    frame.title = titles[this.#code('lang')] ?? titles.fr;
     frame.allow = 'fullscreen; clipboard-write; screen-wake-lock';
     frame.src = this.#address();
     frame.style.cssText = 'display:block;width:100%;border:0';
@@ -86,17 +91,18 @@ class TerritoiresInnovants extends HTMLElement {
   }
 
   #firstHeight() {
-    return this.getAttribute('height') ?? firstHeights[this.getAttribute('layout')] ?? firstHeight;
+    return this.getAttribute('height') ?? firstHeights[this.#code('layout')] ?? firstHeight;
   }
 
   #address() {
     const address = new URL(page);
-    const { accent, font } = lookOf(this, this.#root);
     const given = [...stateNames, 'layout'].map((name) => [name, this.getAttribute(name)]);
     const fit = this.hasAttribute('height') ? null : 'content';
-    for (const [name, value] of [...given, ['accent', accent], ['font', font], ['fit', fit]])
-      if (value) address.searchParams.set(name, value);
+    address.search = queryOf({ ...Object.fromEntries(given), ...lookOf(this, this.#root), fit }, frameNames);
     return address.href;
+  }
+  #code(name) {
+    return codeOf(this.getAttribute(name) ?? '');
   }
 
   #tell(state) {

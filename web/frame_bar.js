@@ -31,9 +31,7 @@ function strip(atlas) {
     const medal = row.querySelector('svg.medal').cloneNode(true);
     const name = row.querySelector('a[data-select]').textContent;
     const link = make('a', { target: '_blank', rel: 'noopener' }, medal, name);
-    const address = new URL(addressOfState(atlas.state));
-    address.searchParams.set('select', laureate);
-    link.href = address.href;
+    link.href = addressOfState({ ...atlas.state, select: laureate });
     list.append(make('li', {}, link));
   }
   return list;

@@ -24,10 +24,14 @@ export function layoutFor(wanted, { width, height, isTall }) {
   return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
 }
 
-// `given`: the address's URLSearchParams. Returns the layout's name, and dresses the page for it.
+// `given`: the Query of the address. Returns the layout's name, and dresses the page for it.
 export function takeLayout(given) {
-  const isTall = given.get('fit') === 'content';
-  const layout = layoutFor(given.get('layout'), { width: innerWidth, height: innerHeight, isTall });
+  const isTall = given.choice('fit', ['content']) !== undefined;
+  const layout = layoutFor(given.choice('layout', Object.keys(layouts)), {
+    width: innerWidth,
+    height: innerHeight,
+    isTall,
+  });
   const page = document.documentElement;
   page.dataset.layout = layout;
   page.dataset.fit = isTall ? 'content' : 'frame';

@@ -32,7 +32,7 @@ const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-
 
 // The first family of a list, as styles write it; none where it has what no name has.
 export function familyOf(text) {
-  const [name] = (text ?? '').split(',').map((one) => one.trim());
+  const [name] = (text ?? '').split(',').map((one) => one.replace(/^[\s"'«“(]+|[\s"'»”).;]+$/g, ''));
   if (!/^[\p{L}\d .-]{1,60}$/u.test(name)) return undefined;
   return generic.test(name) ? name : `"${name}"`;
 }
@@ -42,7 +42,7 @@ export class FrameLook {
   #page = document.documentElement;
 
   constructor(given) {
-    this.#accent = colorOf(given.get('accent'));
+    this.#accent = colorOf(/^\s*(#\w+)/.exec(given.get('accent'))?.[1]);
     this.font = familyOf(given.get('font'));
     if (this.font) this.#page.style.fontFamily = `${this.font}, system-ui, sans-serif`;
     if (this.#accent !== undefined) this.#show();

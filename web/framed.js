@@ -16,9 +16,9 @@ export class Frame {
   #approach = new Approach();
   #wheel = new WheelManners(document.getElementById('atlas'));
 
-  // `query`: of the page's address.
-  constructor(query) {
-    this.#given = new URLSearchParams(query);
+  // `given`: the Query of the page's address.
+  constructor(given) {
+    this.#given = given;
     this.#layout = takeLayout(this.#given);
     this.#look = new FrameLook(this.#given);
     this.#host.onWish = () => this.#approach.end();

@@ -3,6 +3,7 @@ import { fetchDocuments, fetchNames, fetchWords } from './documents.js';
 import { stateOf } from './link_state.js';
 import { fontsReady } from './platform/glyphs.js';
 import { Program } from './platform/wasm_program.js';
+import { Query } from './query.js';
 import { fill, texts } from './texts.js';
 
 // Gives what could not be had, in sentences; the program then speaks as before.
@@ -16,7 +17,7 @@ export async function speak(program, base) {
   }
 }
 
-export const asksWords = (query) => Boolean(new URLSearchParams(query).get('q'));
+export const asksWords = (query) => Boolean(new Query(query).get('q'));
 
 // With the names of communes where the link looks for words: what it selects must be among those that they find.
 export async function loadProgram(base, replacements, query, font) {

@@ -1,12 +1,12 @@
 // The atlas as far as the page alone can be one: the same state, links and counts, without a picture. The filter is that of
 // src/core/filter.cpp, over the rows of the table.
-import { queryOf, stateOf } from './link_state.js';
-import { languages, ownLanguage } from './page_language.js';
+import { listNames as facets, queryOf } from './link_state.js';
+import { languages } from './page_language.js';
+import { rangeOf, readLink } from './plain_link.js';
 import { fill, texts } from './texts.js';
 
-const facets = ['theme', 'tier', 'region', 'kind'];
-const defaults = { view: 'carte', chart: 'themes', layer: 'labels', lang: 'fr' };
-const mostNotices = 3; // as in src/core/link_state.cpp
+// What the page does not offer by itself.
+const known = { mode: ['explorer', 'scene'], lang: languages };
 const mostWords = 16; // as in src/core/search/search_index.cpp
 
 // As in src/core/search/folding.h: words of small letters and digits.
@@ -20,14 +20,6 @@ export const wordsOf = (text) =>
     .replace(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-
-// '10000-50000', either end may be left out; undefined when it is something else.
-export function rangeOf(text) {
-  const [, least, most] = /^(\d*)-(\d*)$/.exec(text) ?? [];
-  if (least === undefined) return undefined;
-  const ends = [Number(least), most ? Number(most) : Number.POSITIVE_INFINITY];
-  return ends.sort((a, b) => a - b);
-}
 
 // What is looked for: as the catalogue says it, or without one as the row does.
 function searchedIn(row, catalog) {
@@ -53,8 +45,9 @@ function laureateOf(row, catalog) {
 // Values that the page offers, and those that no laureate has but the catalogue knows.
 function valuesOf(name, catalog) {
   const offered = document.querySelectorAll(`input[name=${name}], select[name=${name}] option`);
-  const known = { region: catalog?.regions, kind: catalog?.kinds }[name] ?? [];
-  return [...new Set([...[...offered].map(({ value }) => value), ...known.map(({ code, id }) => code ?? id)])];
+  const named = { region: catalog?.regions, kind: catalog?.kinds }[name] ?? [];
+  const values = [...[...offered].map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
+  return [...new Set(values)].filter(Boolean);
 }
 
 export class PlainAtlas extends EventTarget {
@@ -129,36 +122,15 @@ export class PlainAtlas extends EventTarget {
   }
 
   #read(query) {
-    const asked = stateOf(query, []);
-    const unknown = [];
-    const known = (name, value, isKnown) => {
-      if (!isKnown) unknown.push(fill(texts.link_unknown_value, { name, value: value.slice(0, 40) }));
-      return isKnown;
+    const idsOf = (name) => {
+      if (name === 'select') return this.#laureates.map(({ id }) => id);
+      return known[name] ?? valuesOf(name, this.#catalog);
     };
-    const state = { ...asked };
-    for (const name of facets) {
-      const values = valuesOf(name, this.#catalog);
-      state[name] = values.filter((value) => asked[name].includes(value));
-      for (const value of asked[name]) known(name, value, values.includes(value));
-    }
-    for (const name of ['view', 'chart', 'layer', 'appearance', 'lang']) {
-      const values = name === 'lang' ? languages : valuesOf(name);
-      const isKept = asked[name] && known(name, asked[name], values.includes(asked[name]));
-      state[name] = isKept && asked[name] !== defaults[name] ? asked[name] : null;
-    }
-    const isOtherLanguage = asked.lang && !languages.includes(asked.lang);
-    if (isOtherLanguage && ownLanguage() !== defaults.lang) state.lang = ownLanguage();
-    const isRange = asked.population && known('population', asked.population, rangeOf(asked.population));
-    if (!isRange) state.population = null;
-    const isLaureate = this.#laureates.some(({ id }) => id === asked.select);
-    const isChosen = asked.select && known('select', asked.select, isLaureate);
-    this.notices = unknown.slice(0, mostNotices);
+    const { state, unknown } = readLink(query, idsOf);
+    this.notices = unknown.map((one) => fill(texts.link_unknown_value, one));
     const shown = this.#shown(state);
     // Who is filtered out is not chosen.
-    this.#state = Object.freeze({
-      ...state,
-      select: isChosen && shown.includes(asked.select) ? asked.select : null,
-      shown,
-    });
+    const select = shown.includes(state.select) ? state.select : null;
+    this.#state = Object.freeze({ ...state, select, shown });
   }
 }

@@ -33,7 +33,7 @@ const heard = {
   show: (told) => (story ? show(told) : ask({ type: 'hello' })),
   bye: () => isThere(false),
 };
-const link = new Link(({ type, ...message }) => heard[type]?.(message));
+const link = new Link(({ type, ...message }) => Object.hasOwn(heard, type) && heard[type](message));
 const time = new ShowTime((kept) => ask({ type: 'time', time: kept }));
 const pointing = new Pointing(screenOf('maintenant'), (where) => link.tell({ type: 'pointer', ...where }));
 const steps = new StepList(byId('etapes'), (step) => command('go', step));

@@ -142,7 +142,7 @@ class Scene {
     if (command === 'leave') return this.#atlas.update(this.#before);
     if (command === 'fullscreen') return this.#screen.toggle();
     if (command === 'presenter') return this.#beside.open();
-    if (!commands[command]) return;
+    if (!Object.hasOwn(commands, command)) return;
     this.#show = commands[command](this.#show, value);
     this.#present();
   }

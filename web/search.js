@@ -53,7 +53,7 @@ class Search {
       End: () => this.#toEnd(true),
       Escape: () => this.#escape(),
     };
-    if (!acts[event.key]) return;
+    if (!Object.hasOwn(acts, event.key)) return;
     this.#catchUp();
     if (acts[event.key]()) event.preventDefault();
   }

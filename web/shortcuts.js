@@ -30,7 +30,7 @@ export function turnShortcuts(on) {
 // `acts`: { '/': act, … }. Returns a function that takes them away.
 export function connectShortcuts(acts) {
   const listener = (event) => {
-    const act = acts[event.key];
+    const act = Object.hasOwn(acts, event.key) && acts[event.key];
     if (!act || !areOn || event.defaultPrevented || hasModifier(event) || takesText(event.target)) return;
     if (document.querySelector('dialog[open]')) return; // the page behind it is inert
     event.preventDefault();

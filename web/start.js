@@ -2,7 +2,7 @@
 
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
-import { mount } from './atlas.js';
+import { codeOf, mount, Query, queryIn } from './atlas.js';
 import { begun } from './begun.js';
 import { connectCardInSight } from './card_in_sight.js';
 import { connectCardLater } from './card_later.js';
@@ -35,10 +35,10 @@ function markReady(atlas, then) {
   wait();
 }
 
-const stateOfAddress = () => linkOf(location.search);
+const stateOfAddress = () => linkOf(queryIn(location));
 
 // A frame, or a page whose address asks for a frame's layout.
-const isFramed = () => window.parent !== window || new URLSearchParams(location.search).has('layout');
+const isFramed = (given) => window.parent !== window || given.has('layout');
 
 const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 
@@ -61,10 +61,11 @@ async function showPlain(frame) {
 export async function start(documents) {
   begun();
   connectHelp();
-  showAppearance(new URLSearchParams(location.search).get('appearance'));
+  const given = new Query(queryIn(location));
+  showAppearance(codeOf(given.get('appearance') ?? ''));
   // Without it, the page is in the frame as it is in a window.
-  const frame = isFramed()
-    ? await import('./framed.js').then(({ Frame }) => new Frame(location.search), tellMissing('framed.js'))
+  const frame = isFramed(given)
+    ? await import('./framed.js').then(({ Frame }) => new Frame(given), tellMissing('framed.js'))
     : null;
   await frame?.approached;
   if (frame?.isStill) return showPlain(frame);

@@ -2,62 +2,78 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
+#include <ranges>
 #include <utility>
 #include <vector>
 
 #include "core/decimal.h"
+#include "core/query_string.h"
+#include "core/utf8.h"
 #include "core/view_link.h"
 
 namespace atlas {
 
 namespace {
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-// application/x-www-form-urlencoded; a stray % stays a %.
-std::string decoded(std::string_view encoded) {
-  std::string plain;
-  for (std::size_t i = 0; i < encoded.size(); ++i) {
-    const bool has_two_more = i + 2 < encoded.size();
-    const int high = encoded[i] == '%' && has_two_more ? hex_digit(encoded[i + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(encoded[i + 2]) : -1;
-    if (low >= 0) {
-      plain.push_back(static_cast<char>(high * 16 + low));
-      i += 2;
-    } else {
-      plain.push_back(encoded[i] == '+' ? ' ' : encoded[i]);
-    }
-  }
-  return plain;
-}
-
-std::vector<std::string> split(std::string_view list, char separator) {
-  std::vector<std::string> parts;
-  while (!list.empty()) {
-    const std::size_t end = list.find(separator);
-    if (end != 0) parts.emplace_back(list.substr(0, end));
-    if (end == list.npos) break;
-    list.remove_prefix(end + 1);
-  }
-  return parts;
-}
+// What parts the elements of a list, however it was escaped.
+constexpr std::string_view list_separators = ",;";
 
 // A hostile link must not fill the page.
 constexpr std::size_t max_warnings = 3;
-constexpr std::size_t max_told_bytes = 40;
+constexpr std::size_t max_told_letters = 40;
 
-// Cut between letters, not inside one.
-std::string shortened(std::string_view value) {
-  if (value.size() <= max_told_bytes) return std::string(value);
-  std::size_t end = max_told_bytes;
-  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80U) --end;
-  return std::string(value.substr(0, end)) + "…";
+// As it was given, on one line, cut between letters.
+std::string told(std::string_view value) {
+  const auto is_control = [](std::uint32_t code) { return code < 0x20U || (code >= 0x7FU && code < 0xA0U); };
+  std::string line;
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < value.size() && count < max_told_letters; ++count) {
+    const auto [code, bytes] = code_point_at(value, at);
+    line += is_control(code) ? " " : value.substr(at, bytes);
+    at += bytes;
+  }
+  return at < value.size() ? line + "…" : line;
+}
+
+// As it is, or else as the code that it was.
+template <typename Ids>
+std::optional<std::size_t> meant_among(const Ids& ids, std::string_view value) {
+  for (const std::string& wanted : {std::string(value), code_of(value)}) {
+    const auto found = std::ranges::find(ids, wanted);
+    if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  }
+  return std::nullopt;
+}
+
+template <typename Things>
+auto ids_of(const Things& things) {
+  return things | std::views::transform([](const auto& one) -> const std::string& { return one.id; });
+}
+
+// Inhabitants are whole.
+std::optional<std::int64_t> count_of(std::string_view digits, std::int64_t otherwise) {
+  if (digits.empty()) return otherwise;
+  const auto count = decimal_of(digits);
+  if (!count || digits.find_first_of(".-") != digits.npos) return std::nullopt;
+  return static_cast<std::int64_t>(*count);
+}
+
+// "10000-50000", either end may be left out, in either order.
+std::optional<PopulationRange> range_of(std::string_view text) {
+  const std::size_t dash = text.find('-');
+  if (dash == text.npos) return std::nullopt;
+  const auto first = count_of(text.substr(0, dash), PopulationRange{}.least);
+  const auto last = count_of(text.substr(dash + 1), PopulationRange{}.most);
+  if (!first || !last) return std::nullopt;
+  return PopulationRange{std::min(*first, *last), std::max(*first, *last)};
+}
+
+std::optional<int> step_of(std::string_view text) {
+  const auto step = decimal_of(text);
+  if (!step || *step < 1 || *step > most_steps_of_a_story || *step != std::floor(*step)) return std::nullopt;
+  return static_cast<int>(*step);
 }
 
 // What an index of ids chooses; an optional choice is one all the same.
@@ -70,84 +86,82 @@ struct Chosen<std::optional<Choice>> {
   using Type = Choice;
 };
 
+// Of a name that is given more than once, lists add up, and the last value that is one counts.
 struct Reader {
   const Catalog& catalog;
   FollowLink link;
+  std::string words;
 
-  void warn(std::string_view name, const std::string& value) {
+  void warn(std::string_view name, std::string_view value) {
     if (link.warnings.size() == max_warnings) return;
-    link.warnings.push_back(
-        {"", "", Text::link_unknown_value, {{"value", shortened(value)}, {"name", std::string(name)}}});
+    link.warnings.push_back({"", "", Text::link_unknown_value, {{"value", told(value)}, {"name", std::string(name)}}});
   }
 
-  void read_set(std::string_view name, const std::string& value, Facet facet) {
-    for (const std::string& id : split(value, ',')) {
-      if (const auto index = find_named(choices_of(catalog, facet), id))
+  // Punctuation alone asks for nothing.
+  void refuse(std::string_view name, std::string_view value) {
+    if (!code_of(value).empty()) warn(name, value);
+  }
+
+  void read_set(std::string_view name, std::string_view list, Facet facet) {
+    while (!list.empty()) {
+      const std::string_view value = list.substr(0, list.find_first_of(list_separators));
+      list.remove_prefix(std::min(value.size() + 1, list.size()));
+      if (const auto index = meant_among(ids_of(choices_of(catalog, facet)), value))
         set_of(link.filter, facet).insert(*index);
       else
-        warn(name, id);
+        refuse(name, value);
     }
   }
 
-  // "10000-50000", either end may be left out.
-  void read_population(std::string_view name, const std::string& value) {
-    const std::size_t dash = value.find('-');
-    const std::string least = value.substr(0, dash), most = dash == value.npos ? "x" : value.substr(dash + 1);
-    const auto first = decimal_of(least.empty() ? "0" : least), last = decimal_of(most.empty() ? "0" : most);
-    if (!first || !last) return warn(name, value);
-    PopulationRange& range = link.filter.population;
-    range.least = static_cast<std::int64_t>(*first);
-    if (!most.empty()) range.most = static_cast<std::int64_t>(*last);
-    if (range.least > range.most) std::swap(range.least, range.most);
-  }
-
-  void read_step(std::string_view name, const std::string& value) {
-    const auto step = decimal_of(value);
-    if (!step || *step < 1 || *step > most_steps_of_a_story || *step != std::floor(*step)) return warn(name, value);
-    link.step = static_cast<int>(*step);
-  }
-
   template <typename Choice>
-  void read_choice(std::string_view name, const std::string& value, const auto& ids, Choice& choice) {
-    if (value.empty()) return;
-    const auto found = std::ranges::find(ids, value);
-    if (found == ids.end()) return warn(name, value);
-    choice = typename Chosen<Choice>::Type(found - ids.begin());
+  void read_choice(std::string_view name, std::string_view value, const auto& ids, Choice& choice) {
+    if (const auto index = meant_among(ids, value))
+      choice = typename Chosen<Choice>::Type(*index);
+    else
+      refuse(name, value);
+  }
+
+  template <typename Value>
+  void read_number(std::string_view name, std::string_view value, auto&& number_of, Value& number) {
+    const std::string code = number_code_of(value);
+    if (code.empty()) return;
+    if (const auto given = number_of(code))
+      number = *given;
+    else
+      warn(name, value);
   }
 
   void read(std::string_view name, const std::string& value) {
     const auto facet = std::ranges::find(facet_names, name);
     if (facet != facet_names.end()) read_set(name, value, static_cast<Facet>(facet - facet_names.begin()));
-    if (name == "population" && !value.empty()) read_population(name, value);
-    if (name == "q") link.filter.query = query_for(value, catalog);
+    if (name == "population") read_number(name, value, range_of, link.filter.population);
+    if (name == "q") words = is_blank(value) ? std::string() : value;
+    if (name == "select") read_choice(name, value, ids_of(catalog.laureates), link.selected);
     if (name == "view") read_choice(name, value, view_ids, link.view);
     if (name == "mode") read_choice(name, value, mode_ids, link.mode);
-    if (name == "step" && !value.empty()) read_step(name, value);
+    if (name == "step") read_number(name, value, step_of, link.step);
     if (name == "chart") read_choice(name, value, chart_ids, link.chart);
-    if (name == "lang") read_choice(name, value, language_ids, link.language);
-    if (name == "select" && !value.empty()) {
-      link.selected = find_laureate(catalog, value);
-      if (!link.selected) warn(name, value);
-    }
-    if (name == "map" && !value.empty()) {
-      const auto camera = view_of(value);
-      if (camera)
-        link.camera = *camera;
-      else
-        warn(name, value);
-    }
     if (name == "layer") read_choice(name, value, map_layer_ids, link.layer);
+    if (name == "lang") read_choice(name, value, language_ids, link.language);
     if (name == "appearance") read_choice(name, value, appearance_ids, link.appearance);
+    if (name == "map") read_number(name, value, view_of, link.camera);
   }
 };
 
+// Letters, digits and dashes as they are. A % before what could be an escape has the first digit of it escaped: nobody
+// takes it for text that was encoded twice.
 std::string encoded(std::string_view plain) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
+  constexpr std::string_view digits = "0123456789ABCDEF", hex_digits = "0123456789ABCDEFabcdef";
   std::string text;
-  for (const char c : plain) {
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const char c = plain[i];
+    const auto is_hex_at = [&](std::size_t at) {
+      return at < plain.size() && hex_digits.find(plain[at]) != hex_digits.npos;
+    };
+    const bool is_of_escape = i > 0 && plain[i - 1] == '%' && is_hex_at(i) && is_hex_at(i + 1);
     const bool is_plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
     const auto byte = static_cast<unsigned char>(c);
-    if (is_plain)
+    if (is_plain && !is_of_escape)
       text += c;
     else
       text.append("%").append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
@@ -175,19 +189,16 @@ void append_set(std::string& link, std::string_view name, IndexSet set, const st
 }  // namespace
 
 FollowLink read_link(std::string_view query, const Catalog& catalog) {
-  if (query.starts_with('?')) query.remove_prefix(1);
-  Reader reader{catalog, {}};
-  for (const std::string& pair : split(query, '&')) {
-    const std::size_t equals = pair.find('=');
-    if (equals == pair.npos) continue;
-    reader.read(decoded(pair.substr(0, equals)), decoded(pair.substr(equals + 1)));
-  }
+  Reader reader{catalog, {}, {}};
+  for (const QueryPair& pair : pairs_of(query)) reader.read(pair.name, pair.value);
+  reader.link.filter.query = query_for(reader.words, catalog);
   return std::move(reader.link);
 }
 
+// The names in the order of web/link_state.js.
 std::string link_of(const State& state, const Catalog& catalog) {
   std::string link;
-  for (const Facet facet : {Facet::theme, Facet::tier, Facet::region, Facet::kind}) {
+  for (const Facet facet : {Facet::region, Facet::theme, Facet::tier, Facet::kind}) {
     append_set(link, facet_names[static_cast<std::size_t>(facet)], set_of(state.filter, facet),
                choices_of(catalog, facet));
   }
@@ -201,13 +212,13 @@ std::string link_of(const State& state, const Catalog& catalog) {
   append("q", encoded(state.filter.query.text));
   if (state.selected) append("select", catalog.laureates[*state.selected].id);
   append_choice("view", view_ids, state.view, View::map);
-  append_choice("chart", chart_ids, state.chart, ChartKind::themes);
   append_choice("mode", mode_ids, state.mode, Mode::explorer);
   if (state.step != 1) append("step", std::to_string(state.step));
-  append("map", view_text(resting_camera(state)));
+  append_choice("chart", chart_ids, state.chart, ChartKind::themes);
   append_choice("layer", map_layer_ids, state.layer, MapLayer::labels);
   append_choice("lang", language_ids, state.language, Language::french);
   if (state.appearance) append("appearance", appearance_ids[static_cast<std::size_t>(*state.appearance)]);
+  append("map", view_text(resting_camera(state)));
   return link;
 }
 

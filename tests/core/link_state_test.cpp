@@ -43,7 +43,7 @@ TEST_F(LinkState, SaysTheLayer) {
 
 TEST_F(LinkState, SaysEveryFilterAndWhatIsShown) {
   const std::string_view link =
-      "theme=services&tier=or,bronze&region=53,76&kind=metropole&population=1000-2000000&q=r%C3%A9seau%20%26%20co"
+      "region=53,76&theme=services&tier=or,bronze&kind=metropole&population=1000-2000000&q=r%C3%A9seau%20%26%20co"
       "&view=graphiques&chart=population&layer=regions&lang=en&appearance=sombre";
   EXPECT_EQ(again(link), link);
   EXPECT_EQ(again("view=carte&chart=themes&lang=fr"), "");
@@ -101,7 +101,7 @@ TEST_F(LinkState, OfTheViewOfEachLaureateMovesNothing) {
 
 TEST_F(LinkState, AViewThatIsNoneIsTold) {
   for (const char* view : {"4.85,45.75", "4.85,45.75,4,1", "a,b,c", "4.85,95,4", "181,45,4", "1e3,45,4", "nan,45,4",
-                           "4.85 ,45.75,4", ",,", "-,45,1", "4.8546546546546546546,45,1"}) {
+                           "4,85,45,75,4", ",,4", "-,45,1", "4.8546546546546546546,45,1"}) {
     const FollowLink link = read_link(std::string("map=") + view, catalog);
     EXPECT_EQ(link.warnings.size(), 1U) << view;
     EXPECT_EQ(link.camera, all_of_france()) << view;

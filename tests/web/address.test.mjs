@@ -62,10 +62,36 @@ test('what is filtered or viewed takes the place of the address; a selection is 
   ]);
 });
 
-test('names of others and the fragment stay; ours come first, once', () => {
-  const { become } = atlasAt('/?utm=1&tier=bronze&layout=map&autre=a%20b#liste');
+test('names of others and the fragment stay as they are; ours come first, once', () => {
+  const { become } = atlasAt('/?tier=bronze&utm=1&layout=map&debug&autre=a%20b#liste', { ...none, tier: ['bronze'] });
   become({ tier: ['or', 'argent'] });
-  assert.deepEqual(entries, [['replace', '/?tier=or,argent&utm=1&layout=map&autre=a+b#liste']]);
+  assert.deepEqual(entries, [['replace', '/?tier=or,argent&utm=1&layout=map&debug&autre=a%20b#liste']]);
+});
+
+test('an address that was mangled is a clean one once it is understood', () => {
+  const state = { ...none, tier: ['or'], theme: ['inclusion'] };
+  for (const query of [
+    '?tier=or&amp;theme=inclusion',
+    '?Tier=OR.&theme=inclusion,',
+    '?tier%3Dor%26theme%3Dinclusion',
+    '?tier=or&#38;theme=inclusion',
+    '?tier=or&theme=inclusion&lang=',
+  ]) {
+    entries = [];
+    atlasAt(`/${query}`, state);
+    assert.deepEqual(entries, [['replace', '/?theme=inclusion&tier=or']], query);
+  }
+  entries = [];
+  atlasAt('/?theme=inclusion?utm_source=x', { ...none, theme: ['inclusion'] });
+  assert.deepEqual(entries, [['replace', '/?theme=inclusion&utm_source=x']]);
+});
+
+test('an address that says it all as it is stays as it was opened, in its order, without the language of the page', () => {
+  atlasAt('/?utm=1&tier=or&region=84#liste', { ...none, tier: ['or'], region: ['84'] });
+  atlasAt('/en.html', { ...none, lang: 'en' });
+  assert.deepEqual(entries, []);
+  atlasAt('/?lang=EN', { ...none, lang: 'en' });
+  assert.deepEqual(entries, [['replace', '/?lang=en']]);
 });
 
 test('a state that the address says already is not written again', () => {
@@ -92,9 +118,11 @@ test('the selection that a link came with is no new one', () => {
 
 test('Back is followed as a link', () => {
   const { atlas } = atlasAt('/?select=lyon');
-  openAt('/?tier=or');
-  page.dispatchEvent(new Event('popstate'));
-  assert.deepEqual(atlas.followed, ['?tier=or']);
+  for (const query of ['?tier=or', '?tier=or&#38;theme=inclusion']) {
+    openAt(`/${query}`);
+    page.dispatchEvent(new Event('popstate'));
+  }
+  assert.deepEqual(atlas.followed, ['?tier=or', '?tier=or&#38;theme=inclusion']);
 });
 
 test('a link within the page is no other state: what the address could not take stays', () => {

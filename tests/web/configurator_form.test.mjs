@@ -77,6 +77,14 @@ test('an address fills the form, which says the same address; another one begins
   assert.equal(queryOfForm(form), '');
 });
 
+test('an address that was mangled, or that is a link of the explorer, fills it all the same', () => {
+  const form = formOf();
+  fillForm(form, '?Tier=OR,argent.&amp;layout=Strip)&select=lyon%20&width=400.&accented=1&accent=%23b00020%2C');
+  assert.equal(queryOfForm(form), 'layout=strip&width=400&tier=or&tier=argent&select=lyon&accented=1&accent=%23b00020');
+  fillForm(form, 'title=Titre.&accent=rouge&layout=strip&layout=');
+  assert.equal(queryOfForm(form), 'title=Titre.');
+});
+
 test('what the form does not offer is as it opens', () => {
   const form = formOf();
   fillForm(form, 'select=atlantide&tier=platine&layout=poster&autre=1');

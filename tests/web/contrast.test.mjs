@@ -100,7 +100,7 @@ test('page and canvas have the accent, what can be read on it, and its wash; and
     queries.push(new EventTarget());
     return queries.at(-1);
   };
-  const look = new FrameLook(new URLSearchParams({ accent: '#ffcc00', font: 'Georgia, serif' }));
+  const look = new FrameLook(new URLSearchParams({ accent: ' #ffcc00).', font: '« Georgia », serif' }));
   assert.equal(page.style.fontFamily, '"Georgia", system-ui, sans-serif');
   look.connect(atlas);
   const isShown = () => {

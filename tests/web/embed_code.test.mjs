@@ -64,10 +64,21 @@ test('a hostile title ends no attribute, no comment, no link', () => {
 
 test('hostile values of the state stay values', () => {
   const { iframe, element } = codes(`theme=${encodeURIComponent('"onload="x')}&select=${encodeURIComponent('a&b)>')}`);
-  assert.match(iframe, /src="[^"]*\?theme=%22onload%3D%22x&amp;select=a%26b\)%3E"/);
+  assert.match(iframe, /src="[^"]*\?theme=%22onload%3D%22x&amp;select=a%26b%29%3E"/);
   assert.match(element, / theme="&quot;onload=&quot;x" select="a&amp;b\)&gt;"/);
   const { markdown } = codes('select=a)');
   assert.match(markdown, /select=a%29\)$/);
+});
+
+test('names come in the order of every other link, whatever the order they are chosen in', () => {
+  const { iframe, markdown } = codes('lang=en&select=lyon&tier=or&font=Arial&region=84&layout=map');
+  assert.match(iframe, /\?region=84&amp;tier=or&amp;select=lyon&amp;lang=en&amp;layout=map&amp;font=Arial"/);
+  assert.match(markdown, /\?region=84&tier=or&select=lyon&lang=en&layout=map&font=Arial\)$/);
+});
+
+test('a layout that does not exist has no height of its own', () => {
+  for (const layout of ['poster', '__proto__', 'constructor'])
+    assert.equal(codesOf({ ...chosen(''), layout }).iframe.match(/ height="(.*?)"/)[1], '736', layout);
 });
 
 test('a font that could end a style is refused and named; families are not', () => {

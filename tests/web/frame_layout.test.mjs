@@ -1,7 +1,10 @@
 // What a frame shows by its room, without a page: every room has a layout, and the address has the last word.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layoutFor, layouts } from '../../web/frame_layout.js';
+import './support/texts.mjs';
+import { Query } from '../../web/query.js';
+
+const { layoutFor, layouts, takeLayout } = await import('../../web/frame_layout.js');
 
 const inRoom = (width, height, wanted = null, isTall = false) => layoutFor(wanted, { width, height, isTall });
 
@@ -33,6 +36,22 @@ test('what the address asks for is shown in any room; what does not exist is not
   for (const layout of Object.keys(layouts)) assert.equal(inRoom(100, 100, layout), layout);
   for (const wanted of [null, '', 'FULL', 'poster', 'constructor', '__proto__', 'toString'])
     assert.equal(inRoom(600, 450, wanted), 'map', String(wanted));
+});
+
+test('what the address asks for, however it was mangled', () => {
+  Object.assign(document, { querySelector: () => true, documentElement: { dataset: {} } });
+  Object.assign(globalThis, { innerWidth: 600, innerHeight: 450 });
+  for (const [query, layout, fit] of [
+    ['?layout=Strip.', 'strip', 'frame'],
+    ['?tier=or&amp;layout=chart&amp;FIT=content)', 'chart', 'content'],
+    ['?layout=card?utm_source=x', 'card', 'frame'],
+    ['?layout=card&layout=poster', 'card', 'frame'],
+    ['?layout=__proto__', 'map', 'frame'],
+    ['?fit=contents', 'map', 'frame'],
+  ]) {
+    assert.equal(takeLayout(new Query(query)), layout, query);
+    assert.deepEqual(document.documentElement.dataset, { layout, fit });
+  }
 });
 
 test('a frame that follows its content shows everything, unless the address says what', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Host, wishOf } from '../../web/frame_messages.js';
-import { stateNames } from '../../web/link_state.js';
+import { queryOf, stateNames } from '../../web/link_state.js';
 
 const type = 'atlas:update';
 
@@ -148,6 +148,11 @@ test('what is wished before the explorer is there is done once it is, in its ord
   assert.deepEqual(atlas.wishes, [{ tier: ['or'] }, { q: 'lyon' }]);
   say(wish({}));
   assert.equal(atlas.wishes.length, 2);
+});
+
+test('half a letter in a wish stops nothing', () => {
+  const { state } = wish({ q: '\ud83d', tier: ['or'] });
+  assert.equal(queryOf(wishOf({ type, state })), 'tier=or&q=%EF%BF%BD');
 });
 
 test('the host is told: ready, the state now and whenever it changes', () => {

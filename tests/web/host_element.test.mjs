@@ -98,12 +98,17 @@ test('every name of the link state and the layout are in the address of the fram
   assert.deepEqual(asked(connected(all).frame), { ...all, fit: 'content' });
   assert.deepEqual(asked(connected().frame), { fit: 'content' });
   assert.match(connected().frame.src, /\/index\.html\?fit=content$/);
+  const few = { layout: 'map', tier: 'or', map: '2.3,48.8,5', region: '84' };
+  assert.match(connected(few).frame.src, /\?region=84&tier=or&map=2%2E3%2C48%2E8%2C5&layout=map&fit=content$/);
   assert.deepEqual(Element.observedAttributes.toSorted(), [...stateNames, 'height', 'layout'].sort());
 });
 
 test('a height of the host’s is its frame’s; else one by the layout, until the content tells its own', () => {
   const fixed = connected({ height: '30rem' });
   assert.deepEqual([asked(fixed.frame).fit, fixed.frame.style.height], [undefined, '30rem']);
+  for (const layout of ['__proto__', 'constructor']) assert.equal(connected({ layout }).frame.style.height, '46rem');
+  assert.equal(connected({ lang: 'constructor' }).frame.title, connected().frame.title);
+  assert.equal(connected({ lang: 'EN ', layout: 'Strip.' }).frame.style.height, '3.75rem');
   const first = (layout) => connected(layout ? { layout } : {}).frame.style.height;
   const heights = [null, 'full', 'strip', 'card', 'map', 'chart', 'poster'].map(first);
   assert.deepEqual(heights, ['46rem', '46rem', '3.75rem', '15.5rem', '30rem', '28rem', '46rem']);

@@ -21,7 +21,7 @@ const whole = {
   map: [4.85, 45.75, 4],
 };
 const query =
-  'theme=inclusion,donnees&tier=or&region=53,84&kind=metropole&population=10000-5000000&q=Lab%C3%A8ge%20%26%20co&select=lyon' +
+  'region=53,84&theme=inclusion,donnees&tier=or&kind=metropole&population=10000-5000000&q=Lab%C3%A8ge%20%26%20co&select=lyon' +
   '&view=liste&mode=scene&step=12&chart=regions&layer=population&lang=en&appearance=sombre&map=4.85,45.75,4';
 
 test('every name, in one order whatever the order it is given in, and back', () => {

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import { beforeEach, test } from 'node:test';
 import { speak } from './support/texts.mjs';
 
-const { PlainAtlas, rangeOf, wordsOf } = await import('../../web/plain_atlas.js');
+const { PlainAtlas, wordsOf } = await import('../../web/plain_atlas.js');
+const { rangeOf } = await import('../../web/plain_link.js');
 
 const root = new URL('../../', import.meta.url);
 const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));
@@ -67,7 +68,7 @@ test('a range of inhabitants: either end may be left out, both are in it, and th
     ['9-10', [9, 10]], // as numbers
   ])
     assert.deepEqual(rangeOf(text), range, text);
-  for (const text of ['', '10000', 'a-b', '1-2-3', '1 000-2 000', '-1-5', '1e3-5'])
+  for (const text of ['', '10000', 'a-b', '1-2-3', '1 000-2 000', '-1-5', '1e3-5', '1.5-2', '1234567890123456-'])
     assert.equal(rangeOf(text), undefined, text);
 });
 

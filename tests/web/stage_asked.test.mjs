@@ -41,9 +41,11 @@ test('a story of a file, by its name among the stories and nowhere else', async 
   answer = file(JSON.stringify({ steps }));
   assert.deepEqual(await stepsAt('?story=essai'), steps);
   await stepsAt(`?story=${encodeURIComponent('../../autre/é')}`);
+  await stepsAt('?mode=scene&amp;Story=essai).');
   assert.deepEqual(asked, [
     'https://a.example/data/stories/essai.json',
     'https://a.example/data/stories/..%2F..%2Fautre%2F%C3%A9.json',
+    'https://a.example/data/stories/essai.json',
   ]);
   assert.deepEqual(told(), []);
 });
@@ -79,6 +81,8 @@ test('what is no JSON, or not there, or not to be reached is told by its file', 
 test('a stand’s pace; what is none is told with the bounds', () => {
   for (const [search, seconds] of [
     ['?autoplay=8', 8],
+    ['?mode=scene&amp;autoplay=8.', 8],
+    ['?autoplay=2.5%C2%BB', 2.5],
     ['?mode=scene', null],
   ]) {
     globalThis.location = { search };

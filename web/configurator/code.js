@@ -1,9 +1,15 @@
 // From what was chosen to what is pasted: four ways to show the same thing. Names come in one order, and only where the
 // value is not what it would be anyway.
-import { queryOf } from '../link_state.js';
+import { frameNames, queryOf } from '../link_state.js';
 
 // Pixels: what each layout needs, with room for a message.
-const plainHeights = { map: 480, chart: 448, strip: 160, card: 248 };
+const plainHeights = {
+  __proto__: null,
+  map: 480,
+  chart: 448,
+  strip: 160,
+  card: 248,
+};
 const fullHeight = 736;
 
 export const escaped = (text) =>
@@ -27,12 +33,7 @@ const styleOf = (pairs) =>
     .join(';');
 
 // What a frame's address asks for.
-export function frameQuery({ state, layout, accent, font }) {
-  const own = Object.entries({ layout, accent, font }).filter(([, value]) => value);
-  return [queryOf(state), ...own.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)]
-    .filter(Boolean)
-    .join('&');
-}
+export const frameQuery = ({ state, layout, accent, font }) => queryOf({ ...state, layout, accent, font }, frameNames);
 
 export function frameAddress(options) {
   const query = frameQuery(options);

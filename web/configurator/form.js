@@ -1,7 +1,9 @@
 // The form and the configurator's own address, which say the same: what was chosen can be shared, reloaded and undone.
+import { numberCodeOf, Query } from '../query.js';
 import { optionsOf } from './options.js';
 
 const isTick = ({ type }) => type === 'checkbox' || type === 'radio';
+const valuesOf = (list) => [...list].map(({ value }) => value);
 const fieldsOf = (form) => [...form.elements].filter(({ name }) => name);
 
 // What differs from the form as it opens, in the order of the form. A colour that is not used says nothing.
@@ -18,17 +20,26 @@ export function queryOfForm(form) {
   return query.toString();
 }
 
+// As the field takes it; nothing where it does not.
+const read = {
+  __proto__: null,
+  number: numberCodeOf,
+  color: (text) => /#[\da-f]{6}/i.exec(text)?.[0],
+};
+
 // What the address does not say, or says wrong, is as the form opens.
 export function fillForm(form, query) {
   form.reset();
-  const given = new URLSearchParams(query);
-  for (const field of fieldsOf(form)) {
-    if (!given.has(field.name)) continue;
-    const values = given.getAll(field.name);
-    if (field.type === 'radio') field.checked ||= values[0] === field.value;
-    else if (isTick(field)) field.checked = values.includes(field.value);
-    else if (field.localName !== 'select') field.value = values[0];
-    else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0];
+  const given = new Query(query);
+  const fields = fieldsOf(form);
+  const offered = (name) => valuesOf(fields.filter((field) => field.name === name));
+  for (const field of fields) {
+    const { name } = field;
+    if (!given.has(name)) continue;
+    if (field.type === 'radio') field.checked ||= given.choice(name, offered(name)) === field.value;
+    else if (isTick(field)) field.checked = given.list(name, offered(name)).includes(field.value);
+    else if (field.localName === 'select') field.value = given.choice(name, valuesOf(field.options)) ?? field.value;
+    else field.value = (read[field.type] ?? String)(given.get(name) ?? '') ?? field.value;
   }
   for (const details of form.querySelectorAll('details')) details.open ||= details.querySelector(':checked') !== null;
 }

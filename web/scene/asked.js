@@ -3,18 +3,21 @@
 import { fetchStory } from '../documents.js';
 import { say } from '../messages.js';
 import { inLocale } from '../page_language.js';
+import { numberCodeOf, Query, queryIn } from '../query.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
 
-const asked = (name) => new URLSearchParams(location.search).get(name);
+const asked = (name) => new Query(queryIn(location)).get(name);
+// A file's name ends with a letter or a digit: what follows was glued to it.
+const fileOf = (text) => /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
 export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);
   try {
-    const { steps, faults } = readStory(await fetchStory(base, name), catalog);
+    const { steps, faults } = readStory(await fetchStory(base, fileOf(name)), catalog);
     if (faults.length === 0) return steps;
     say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
   } catch ({ message }) {
@@ -26,7 +29,7 @@ export async function stepsOf(catalog, base) {
 // Seconds of a step for a stand that is left alone; null when nobody asks for it, and for what is no such number.
 export function standSeconds() {
   const value = asked('autoplay');
-  const seconds = secondsOf(value);
+  const seconds = secondsOf(numberCodeOf(value ?? ''));
   if (value !== null && seconds === null) say(fill(texts.scene_autoplay, { value, least, most: inLocale(most) }));
   return seconds;
 }

@@ -1,4 +1,5 @@
 // The script of the file that holds the whole site: the explorer, or the page inside that the address asks for (?page=aide.html).
+import { Query, queryIn } from '../query.js';
 import { fetchFile, takeStyles } from './site_files.js';
 
 const scripts = { 'presenter.js': () => import('../presenter.js') };
@@ -16,7 +17,7 @@ async function show(markup) {
 }
 
 async function begin() {
-  const wanted = new URLSearchParams(location.search).get('page');
+  const [wanted] = /^.*\.html/s.exec(new Query(queryIn(location)).get('page')) ?? []; // what follows was glued to it
   const response = wanted ? await fetchFile(wanted) : null;
   if (response?.ok) await show(await response.text());
   else await import('../page.js');

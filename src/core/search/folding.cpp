@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "core/utf8.h"
+
 namespace atlas {
 
 namespace {
@@ -46,26 +48,6 @@ bool is_unseen(std::uint32_t code) {
     if (one.first <= code && code <= one.last) return true;
   }
   return false;
-}
-
-struct CodePoint {
-  std::uint32_t code = 0;  // 0 for a byte that begins none
-  std::size_t bytes = 1;
-};
-
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  constexpr std::uint32_t least_of_length[] = {0, 0, 0x80, 0x800, 0x10000};
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const std::uint32_t first = byte(at);
-  const std::size_t length = first < 0x80U ? 1 : first < 0xC0U ? 0 : first < 0xE0U ? 2 : first < 0xF0U ? 3 : 4;
-  if (length == 1) return {first, 1};
-  if (length == 0 || at + length > text.size()) return {};
-  std::uint32_t code = first & (0x7FU >> length);
-  for (std::size_t i = at + 1; i < at + length; ++i) {
-    if ((byte(i) & 0xC0U) != 0x80U) return {};
-    code = code << 6U | (byte(i) & 0x3FU);
-  }
-  return code < least_of_length[length] ? CodePoint{} : CodePoint{code, length};
 }
 
 // `letter` holds what an ASCII code becomes.

@@ -1,6 +1,6 @@
 // Lets Node import modules of web/ that ask for what the build makes of others: texts.js has the sentences of all scripts, in
-// French until speak() is told otherwise; program.js no program; atlas.js, a file of its own on the site, the names of the link
-// state that it passes on. To be imported first; the modules themselves then with import().
+// French until speak() is told otherwise; program.js no program; atlas.js, a file of its own on the site, what it passes on of the
+// link state and of queries. To be imported first; the modules themselves then with import().
 import { register } from 'node:module';
 import path from 'node:path';
 import { textsModule } from '../../../tools/site/texts.mjs';
@@ -10,7 +10,11 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const standIns = {
   'texts.js': dataAddress(textsModule(path.join(root, 'data/i18n'))),
   'program.js': dataAddress('export default () => {};'), // Emscripten's: there is no program here
-  'atlas.js': new URL('../../../web/link_state.js', import.meta.url).href,
+  'atlas.js': dataAddress(
+    ['link_state', 'query']
+      .map((name) => `export * from '${new URL(`../../../web/${name}.js`, import.meta.url).href}';`)
+      .join('\n'),
+  ),
 };
 
 globalThis.document ??= {};
