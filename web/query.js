@@ -4,8 +4,7 @@
 import { stateNames } from './link_state.js';
 
 // Names whose values are codes: nothing of them is lost when they are decoded as often as they can be.
-const codeNames = new Set([...stateNames, 'layout']);
-codeNames.delete('q');
+const codeNames = [...stateNames, 'layout'].filter((name) => name !== 'q');
 const mostRounds = 2; // of queries in values of queries
 
 const escaped = '%(?:25)*'; // however often
@@ -18,7 +17,7 @@ const numberReference = new RegExp(`&${reference.replace('amp|', '')}`, 'gi');
 
 // All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
 const letter = '\\dA-Za-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-const within = (ends) => new RegExp(`[${ends}](?:[^?#&<]*[${ends}])?`);
+const within = (ends) => new RegExp(`[${ends}](?:[^?#&<>"]*[${ends}])?`);
 const [code, numberCode] = [within(letter), within(`-${letter}`)];
 const unseen = /(?:[\s\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]|\ufe0e|\ufe0f)+/g;
 const dashes = /[-\u2010-\u2015\u2212]+/g;
@@ -95,7 +94,7 @@ const pairsOf = (query, rounds) =>
     }
     const name = nameOf(piece.slice(0, equals));
     const text = piece.slice(equals + 1);
-    if (!codeNames.has(name)) return [{ name, value: freeText(text), piece }];
+    if (!codeNames.includes(name)) return [{ name, value: freeText(text), piece }];
     const value = decoded(text);
     const isQuery = rounds > 0 && piecesOf(value).length > 1;
     return isQuery ? pairsOf(`${name}=${value}`, rounds - 1) : [{ name, value, piece }];

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
-#include <ranges>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -37,19 +37,17 @@ std::string told(std::string_view value) {
   return at < value.size() ? line + "…" : line;
 }
 
-// As it is, or else as the code that it was.
-template <typename Ids>
-std::optional<std::size_t> meant_among(const Ids& ids, std::string_view value) {
-  for (const std::string& wanted : {std::string(value), code_of(value)}) {
-    const auto found = std::ranges::find(ids, wanted);
-    if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
-  }
-  return std::nullopt;
+// As it is, or else as the code that it was. `find` gives the index of an id, where it is one.
+std::optional<std::size_t> meant(std::string_view value, auto&& find) {
+  const auto index = find(value);
+  return index ? index : find(code_of(value));
 }
 
-template <typename Things>
-auto ids_of(const Things& things) {
-  return things | std::views::transform([](const auto& one) -> const std::string& { return one.id; });
+std::optional<std::size_t> meant_among(std::span<const std::string_view> ids, std::string_view value) {
+  return meant(value, [ids](std::string_view id) {
+    const auto found = std::ranges::find(ids, id);
+    return found == ids.end() ? std::nullopt : std::optional<std::size_t>(found - ids.begin());
+  });
 }
 
 // Inhabitants are whole.
@@ -106,15 +104,24 @@ struct Reader {
     while (!list.empty()) {
       const std::string_view value = list.substr(0, list.find_first_of(list_separators));
       list.remove_prefix(std::min(value.size() + 1, list.size()));
-      if (const auto index = meant_among(ids_of(choices_of(catalog, facet)), value))
+      const auto find = [&](std::string_view id) { return find_named(choices_of(catalog, facet), id); };
+      if (const auto index = meant(value, find))
         set_of(link.filter, facet).insert(*index);
       else
         refuse(name, value);
     }
   }
 
+  void read_laureate(std::string_view name, std::string_view value) {
+    if (const auto laureate = meant(value, [&](std::string_view id) { return find_laureate(catalog, id); }))
+      link.selected = laureate;
+    else
+      refuse(name, value);
+  }
+
   template <typename Choice>
-  void read_choice(std::string_view name, std::string_view value, const auto& ids, Choice& choice) {
+  void read_choice(std::string_view name, std::string_view value, std::span<const std::string_view> ids,
+                   Choice& choice) {
     if (const auto index = meant_among(ids, value))
       choice = typename Chosen<Choice>::Type(*index);
     else
@@ -136,7 +143,7 @@ struct Reader {
     if (facet != facet_names.end()) read_set(name, value, static_cast<Facet>(facet - facet_names.begin()));
     if (name == "population") read_number(name, value, range_of, link.filter.population);
     if (name == "q") words = is_blank(value) ? std::string() : value;
-    if (name == "select") read_choice(name, value, ids_of(catalog.laureates), link.selected);
+    if (name == "select") read_laureate(name, value);
     if (name == "view") read_choice(name, value, view_ids, link.view);
     if (name == "mode") read_choice(name, value, mode_ids, link.mode);
     if (name == "step") read_number(name, value, step_of, link.step);

@@ -220,7 +220,7 @@ constexpr CodeRange unseen[] = {{'\t', '\r'},     {' ', ' '},       {0xA0, 0xA0}
                                 {0x3000, 0x3000}, {0xFE0E, 0xFE0F}, {0xFEFF, 0xFEFF}};
 constexpr CodeRange dashes[] = {{'-', '-'}, {0x2010, 0x2015}, {0x2212, 0x2212}};
 // After a code: a query, a fragment, a reference, markup.
-constexpr CodeRange enders[] = {{'?', '?'}, {'#', '#'}, {'&', '&'}, {'<', '<'}};
+constexpr CodeRange enders[] = {{'?', '?'}, {'#', '#'}, {'&', '&'}, {'<', '<'}, {'>', '>'}, {'"', '"'}};
 // All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
 constexpr CodeRange letters[] = {{'0', '9'},     {'A', 'Z'},       {'a', 'z'},
                                  {0xC0, 0x1FFF}, {0x2C00, 0x2DFF}, {0x3040, 0xD7FF}};

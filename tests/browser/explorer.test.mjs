@@ -165,10 +165,13 @@ inOneEngine('what is asked for and said is our own', 'the explorer’s own doing
   });
 
   test('a link opens its state; what it cannot have is told, and dismissed', async () => {
-    const page = await open(`${server.url}/?theme=inclusion&tier=or,platine&select=lyon&autre=1`);
+    const mangled = '?Theme=Inclusion.&amp;tier=or,platine&#38;select=lyon%C2%BB?autre=1';
+    const page = await open(`${server.url}/${mangled}`);
     await ready(page);
     assert.deepEqual(await shownRows(page), ['lyon']);
     await hasCard(page);
+    const address = await page.evaluate(() => location.search + location.hash);
+    assert.equal(address, '?theme=inclusion&tier=or&select=lyon&autre=1');
     assert.match(await messagesShown(page), /platine/);
     await page.evaluate(() => document.querySelector('#messages button').click());
     assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);

@@ -67,13 +67,6 @@ TEST_F(MangledLinks, WordsComeBackWhateverTheyAre) {
   }
 }
 
-TEST_F(MangledLinks, OfEveryStateHasRegionFirst) {
-  EXPECT_EQ(clean("q=x&map=4.85,45.75,4&appearance=sombre&lang=en&layer=regions&chart=jury&step=2&mode=scene&view=liste"
-                  "&population=1-9999999&kind=metropole&tier=or&theme=inclusion&region=84&select=lyon&q=lyon"),
-            "region=84&theme=inclusion&tier=or&kind=metropole&population=1-9999999&q=lyon&select=lyon&view=liste"
-            "&mode=scene&step=2&chart=jury&layer=regions&lang=en&appearance=sombre&map=4.85,45.75,4");
-}
-
 // In a time that grows with their length: searched once, and no part of them read again and again.
 TEST_F(MangledLinks, OfAnyLengthAreCheap) {
   const auto repeated = [](std::string_view part) {

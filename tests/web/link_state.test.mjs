@@ -60,6 +60,7 @@ test('a value ends neither itself, nor its name, nor the query', () => {
   ])
     assert.equal(stateOf(queryOf({ q: words }), []).q, words);
   assert.equal(queryOf({ tier: ['or', 'a,b&c'] }), 'tier=or,a%2Cb%26c');
+  assert.deepEqual(stateOf('tier=or,a%2Cb%26c', []).tier, ['or', 'a,b&c']);
 });
 
 test('a query is read as it is: unknown values are the program’s to judge, unknown names nobody’s', () => {

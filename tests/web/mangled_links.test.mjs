@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import { frameNames, queryOf, stateOf } from '../../web/link_state.js';
 import { readLink } from '../../web/plain_link.js';
-import { codeOf, fragmentIn, Query, queryIn } from '../../web/query.js';
+import { codeOf, fragmentIn, meantAmong, Query, queryIn } from '../../web/query.js';
 
 const root = new URL('../../', import.meta.url);
 const catalog = JSON.parse(fs.readFileSync(new URL('data/laureats-2024.json', root)));
@@ -105,6 +105,7 @@ test('the last value that is one counts', () => {
   assert.equal(query.choice('layout', ['map', 'strip']), 'strip');
   assert.deepEqual([query.get('q'), query.getAll('q'), query.get('x'), query.has('x')], ['b', ['a', 'b'], null, false]);
   assert.equal(codeOf(' « LYON ». '), 'lyon');
+  assert.equal(meantAmong(['3d-lab', 'lab'], '3d-lab'), '3d-lab', 'as it is, first');
 });
 
 test('a long query is cheap, however it is made: no part of it is read again and again', () => {

@@ -17,7 +17,7 @@ async function show(markup) {
 }
 
 async function begin() {
-  const [wanted] = /^.*\.html/s.exec(new Query(queryIn(location)).get('page')) ?? []; // what follows was glued to it
+  const [wanted] = /^.*\.html/s.exec(new Query(queryIn(location)).get('page')?.toLowerCase()) ?? []; // what follows was glued to it
   const response = wanted ? await fetchFile(wanted) : null;
   if (response?.ok) await show(await response.text());
   else await import('../page.js');
