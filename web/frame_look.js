@@ -30,10 +30,13 @@ export function readable(wanted, ground) {
 
 const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+)$/;
 
+const longestFamily = 60; // letters
+
 // The first family of a list, as styles write it; none where it has what no name has.
 export function familyOf(text) {
-  const [name] = (text ?? '').split(',').map((one) => one.replace(/^[\s"'«“(]+|[\s"'»”).;]+$/g, ''));
-  if (!/^[\p{L}\d .-]{1,60}$/u.test(name)) return undefined;
+  const [first] = (text ?? '').slice(0, longestFamily * 2).split(',');
+  const name = first.replace(/^[\s"'«“(]+|[\s"'»”).;]+$/g, ''); // what was glued to it
+  if (name.length > longestFamily || !/^[\p{L}\d .-]+$/u.test(name)) return undefined;
   return generic.test(name) ? name : `"${name}"`;
 }
 

@@ -170,6 +170,20 @@ test('an update keeps what it does not name, and is told once, with a state that
   assert.ok(Object.isFrozen(atlas.state));
 });
 
+test('what an update asks for and cannot have is told by the sentence of links, and half a letter stops nothing', () => {
+  const atlas = atlasOf('tier=or');
+  atlas.update({ theme: 'platine', view: 'globe', map: [1, Number.NaN, 2], kind: [null, undefined, ''] });
+  assert.deepEqual(
+    atlas.notices.map((sentence) => /«\s?(.*?)\s?»/.exec(sentence)[1]),
+    ['platine', 'globe', '1,NaN,2'],
+  );
+  assert.deepEqual([atlas.state.tier, atlas.state.map], [['or'], null]);
+  atlas.update({ q: '\ud83d' });
+  assert.deepEqual([atlas.state.q, atlas.state.shown], ['\ufffd', []]);
+  atlas.update({ q: null, theme: 'Inclusion.' });
+  assert.deepEqual([atlas.state.shown, atlas.notices], [['lyon'], []]);
+});
+
 test('beside each choice, what it would show beside the other filters', () => {
   const { counts } = atlasOf('tier=or&theme=inclusion');
   const expected = {
