@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/link_state.h"
-#include "core/query_string.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
