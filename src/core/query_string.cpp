@@ -199,7 +199,7 @@ void read(std::string_view query, int rounds, std::vector<QueryPair>& pairs) {
     }
     std::string value = decoded(encoded);
     if (rounds > 0 && pieces_of(value).size() > 1)
-      read(name + "=" + value, rounds - 1, pairs);
+      read(name.append("=").append(value), rounds - 1, pairs);
     else
       pairs.push_back({std::move(name), std::move(value)});
   }

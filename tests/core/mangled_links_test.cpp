@@ -1,7 +1,7 @@
 // What is read of links that were mangled on their way, by the list that the page is held to as well.
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -76,10 +76,9 @@ TEST_F(MangledLinks, OfAnyLengthAreCheap) {
   for (const char* part : {"&q=lyon+aix+marseille", ";", "?", "%25", "%", "&amp;", "&#0", "amp;", "tier=or,",
                            "%26amp%3B", ".", "%C2%AE", "-", "=", "tier%3Dor%26", "\xff"}) {
     for (const char* before : {"tier=", "q=", "tier=%26tier%3D"}) {
-      const auto begin = std::chrono::steady_clock::now();
+      const std::clock_t begin = std::clock();  // of the processor: the machine may be busy
       read_link(before + repeated(part) + "a", catalog);
-      const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-      EXPECT_LT(seconds.count(), 3) << before << part;
+      EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 3) << before << part;
     }
   }
 }

@@ -129,9 +129,10 @@ test('a long query is cheap, however it is made: no part of it is read again and
   ];
   for (const part of parts) {
     for (const before of ['tier=', 'q=', 'tier=%26tier%3D']) {
-      const begin = performance.now();
+      const begin = process.cpuUsage(); // the machine may be busy
       read(`${before}${part.repeat(300_000 / part.length)}a`);
-      assert.ok(performance.now() - begin < 4_000, `${before}${part}: ${performance.now() - begin} ms`);
+      const seconds = process.cpuUsage(begin).user / 1e6;
+      assert.ok(seconds < 4, `${before}${part}: ${seconds} s`);
     }
   }
 });
