@@ -8,7 +8,8 @@ const usual = 'fr'; // of the program, where a link names none
 // in it, to be told.
 export function linkOf(query) {
   const given = query.replace(/^\?/, '');
-  return ownLanguage() === usual ? given : `lang=${ownLanguage()}&${given}`;
+  const own = ownLanguage() === usual ? '' : `lang=${ownLanguage()}`;
+  return [own, given].filter(Boolean).join('&');
 }
 
 export const queryHere = (state) => queryOf({ ...state, lang: state.lang ?? (ownLanguage() === usual ? null : usual) });
