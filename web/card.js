@@ -1,6 +1,7 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
 import { handFocusOn } from './keep_focus.js';
+import { meant } from './keys.js';
 import { make } from './make.js';
 import { canBeFollowed } from './share_address.js';
 import { texts } from './texts.js';
@@ -82,14 +83,8 @@ export function connectCard(atlas) {
     (same ?? title).focus();
   };
   document.addEventListener('keydown', (event) => {
-    if (
-      event.key !== 'Escape' ||
-      event.isComposing ||
-      event.defaultPrevented ||
-      !atlas.card ||
-      document.querySelector('dialog[open]')
-    )
-      return;
+    if (!meant(event, { Escape: true }) || event.repeat || event.defaultPrevented) return;
+    if (!atlas.card || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     atlas.update({ select: null });
   });

@@ -12,6 +12,12 @@ function demote(article) {
   return article;
 }
 
+// Keys by the names that they have on the keyboard in front of the reader.
+function nameKeys(article) {
+  if (!/Mac|iPhone|iPad/.test(navigator.userAgentData?.platform ?? navigator.platform)) return;
+  for (const one of article.querySelectorAll('[data-mac]')) one.textContent = one.dataset.mac;
+}
+
 async function articleOf(file) {
   const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
@@ -28,6 +34,7 @@ function shortcutsChoice(shortcuts) {
 // `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
 export async function showHelp(link, shortcuts) {
   const article = await articleOf(texts.help_page);
+  nameKeys(article);
   showDialog(
     'aide-dialogue',
     { title: link.textContent, close: texts.dialog_close },

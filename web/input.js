@@ -1,5 +1,6 @@
 // Pointer, wheel, fingers and keys on the canvas, handed to the program. What the program does not use stays the page's.
 import { Hint } from './hint.js';
+import { meant } from './keys.js';
 import { texts } from './texts.js';
 import { LongPress, Pinch } from './touch.js';
 
@@ -145,8 +146,8 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
       if (program.wheel(x, y, wheelPixels(event)) || program.zoomMap(x, y, wheelLevels(event))) event.preventDefault();
     },
     keydown(event) {
-      const act = keyActions[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = meant(event, keyActions);
+      if (!act) return;
       act(program);
       event.preventDefault();
     },

@@ -1,5 +1,6 @@
 // Listening to the map and to the chart: one note a laureate, pitch by label, side by place (docs/decisions/0017). While
 // nothing plays there is no sound device, no timer, and nobody is pointed at.
+import { meant } from './keys.js';
 import { ListeningPanel } from './listen_panel.js';
 import { canPlay, noteSeconds, Sound } from './sound.js';
 
@@ -123,7 +124,7 @@ export class Listening {
   }
 
   #escape = (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!meant(event, { Escape: true }) || event.repeat) return;
     event.preventDefault();
     event.stopPropagation(); // it ends the sound, and nothing else
     this.#end();

@@ -1,5 +1,6 @@
 // The medals of the page's own map, which the canvas covers, for the keyboard and for screen readers: one stop of the Tab
 // key, arrows to the nearest in their direction.
+import { meant } from './keys.js';
 
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -42,8 +43,8 @@ export function connectMedalKeys(atlas) {
     for (const one of all) one.tabIndex = one === last ? 0 : -1;
   });
   map.addEventListener('keydown', (event) => {
-    const direction = directions[event.key];
-    if (!direction || !all.includes(document.activeElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = meant(event, directions);
+    if (!direction || !all.includes(document.activeElement)) return;
     event.preventDefault();
     const others = shown().filter((one) => one !== document.activeElement);
     others[nearest(placeOf(document.activeElement), others.map(placeOf), direction)]?.focus();

@@ -1,5 +1,6 @@
 // What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
 // first used.
+import { meant } from './keys.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.querySelector('#recherche form');
@@ -8,8 +9,6 @@ const list = form.querySelector('[role=listbox]');
 
 // A choice is explicit, and older filters give way to it.
 const noFilter = { theme: [], tier: [], region: [], kind: [], population: null };
-
-const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
 class Search {
   #atlas;
@@ -45,17 +44,17 @@ class Search {
   }
 
   press(event) {
-    if (event.isComposing || hasModifier(event)) return;
     const acts = {
       ArrowDown: () => this.#step(1),
       ArrowUp: () => this.#step(-1),
       Home: () => this.#toEnd(false),
       End: () => this.#toEnd(true),
-      Escape: () => this.#escape(),
+      Escape: () => event.repeat || this.#escape(), // a press is a step: closed, then cleared
     };
-    if (!Object.hasOwn(acts, event.key)) return;
+    const act = meant(event, acts);
+    if (!act) return;
     this.#catchUp();
-    if (acts[event.key]()) event.preventDefault();
+    if (act()) event.preventDefault();
   }
 
   choose(laureate) {

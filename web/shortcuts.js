@@ -1,9 +1,7 @@
 // The shortcuts of one character: outside text fields, and only while the reader has not turned them off (WCAG 2.1.4).
+import { meant, takesText } from './keys.js';
 
 const storedName = 'one-key-shortcuts'; // kept beyond the tab only by who turns them off, and asks for it so
-const takesText = (element) =>
-  element.isContentEditable || element.matches?.('textarea, select, input:not([type=checkbox], [type=radio])');
-const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey; // the character itself may need Shift
 
 // Absent, full or forbidden (an embed in a sandbox): on, and the choice lasts as long as the page.
 function stored() {
@@ -29,11 +27,15 @@ export function turnShortcuts(on) {
 
 // `acts`: { '/': act, … }. Returns a function that takes them away.
 export function connectShortcuts(acts) {
+  let held; // the act of the key that is down
   const listener = (event) => {
-    const act = Object.hasOwn(acts, event.key) && acts[event.key];
-    if (!act || !areOn || event.defaultPrevented || hasModifier(event) || takesText(event.target)) return;
+    const act = meant(event, acts);
+    if (event.repeat && act && act === held) return event.preventDefault(); // it is not typed into the field that it went to
+    held = undefined;
+    if (!act || !areOn || event.repeat || event.defaultPrevented || takesText(event.target)) return;
     if (document.querySelector('dialog[open]')) return; // the page behind it is inert
     event.preventDefault();
+    held = act;
     act();
   };
   document.addEventListener('keydown', listener);

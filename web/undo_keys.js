@@ -1,13 +1,17 @@
 // Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y, undo and do again what was filtered, chosen or viewed; in a text field they stay the
 // browser's.
-
-const isText = (element) => element.matches?.('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
+import { meantWithCommand, takesText } from './keys.js';
 
 export function connectUndoKeys(atlas) {
+  const undo = () => atlas.undo();
+  const redo = () => atlas.redo();
+  const acts = {
+    z: ({ shiftKey }) => (shiftKey ? redo() : undo()),
+    // ⌘Y, and Ctrl+Shift+Y, are browsers'.
+    y: ({ ctrlKey, shiftKey }) => ctrlKey && !shiftKey && redo(),
+  };
   document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (isRedo ? atlas.redo() : key === 'z' && atlas.undo()) event.preventDefault();
+    if (takesText(event.target)) return;
+    if (meantWithCommand(event, acts)?.(event)) event.preventDefault();
   });
 }

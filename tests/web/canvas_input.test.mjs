@@ -54,8 +54,25 @@ test('keys on the canvas move, come nearer, show everything and close; with a mo
   assert.equal(named(calls, 'showAllOfFrance').length + named(calls, 'closeCard').length, 2);
   const { length } = calls;
   for (const held of ['ctrlKey', 'metaKey', 'altKey']) assert.ok(!send('keydown', { key: '+', [held]: true }), held);
-  for (const key of ['Tab', 'Enter', 'x']) assert.ok(!send('keydown', { key }), key);
+  for (const key of ['Tab', 'Enter', 'x', 'constructor', '__proto__', 'toString', undefined])
+    assert.ok(!send('keydown', { key }), key);
+  assert.ok(!send('keydown', { key: '+', isComposing: true }));
   assert.equal(calls.length, length);
+});
+
+test('near and far on any keyboard: AZERTY, BÉPO, the numeric keypad; a digit is none', () => {
+  const { send, calls } = canvasOf();
+  for (const [key, code] of [
+    ['+', 'Equal'],
+    ['+', 'Digit7'], // BÉPO
+    ['+', 'NumpadAdd'],
+    ['-', 'Digit6'], // AZERTY
+    ['-', 'NumpadSubtract'],
+  ])
+    assert.ok(send('keydown', { key, code }), `${key} ${code}`);
+  assert.deepEqual(named(calls, 'zoomMapCenter').flat(), [1, 1, 1, -1, -1]);
+  for (const key of ['6', '7']) assert.ok(!send('keydown', { key, code: `Digit${key}` }));
+  assert.ok(send('keydown', { key: 'Home', code: 'Numpad7' }), 'without its lock');
 });
 
 test('a wheel zooms at its place, as far for lines as for pixels, and never in a leap', () => {

@@ -43,11 +43,14 @@ test('Esc, the button again, « Arrêter » and a hidden page end it at once', a
   }
 });
 
-test('other keys are not its own', async () => {
+test('other keys are not its own, nor Esc that is held since before', async () => {
   const { isPlaying } = await begun();
   const key = Object.assign(new Event('keydown', { cancelable: true }), { key: 'Enter' });
   document.dispatchEvent(key);
   assert.deepEqual([isPlaying(), key.defaultPrevented], [true, false]);
+  for (const init of [{ key: 'Escape', repeat: true }, {}])
+    document.dispatchEvent(Object.assign(new Event('keydown'), init));
+  assert.ok(isPlaying());
 });
 
 test('when nobody passes it ends, in the words of the program', async () => {

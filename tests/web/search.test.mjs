@@ -163,6 +163,18 @@ test('Escape closes the list, then clears the field, then is the page’s', () =
   assert.ok(!press('Escape'));
 });
 
+test('Escape that is held is one press; what is composed, or has no key, is the text’s', () => {
+  connectSearch(atlas, false);
+  type('lyon');
+  drawFrame();
+  assert.ok(press('Escape'));
+  for (let count = 0; count < 20; count += 1) assert.ok(press('Escape', { repeat: true }), 'nor is it the page’s');
+  assert.deepEqual([list.hidden, input.value], [true, 'lyon']);
+  assert.ok(!press('ArrowDown', { isComposing: true }) && !press('ArrowDown', { keyCode: 229 }));
+  for (const key of ['constructor', '__proto__', undefined]) assert.ok(!press(key), key);
+  assert.equal(list.hidden, true);
+});
+
 test('Home and End are the text’s until one of the list is active; with a modifier every key is', () => {
   connectSearch(atlas, false);
   type('lyon');

@@ -111,7 +111,38 @@ function undoable(isDone = true) {
   return acts;
 }
 
-test('Ctrl or ⌘ with Z undoes; with Shift, or with Y, it is done again', () => {
+test('a key that is held acts once, and is not typed into the field that it went to', async () => {
+  const { connectShortcuts } = await loaded();
+  const pressed = [];
+  connectShortcuts({ '/': () => pressed.push('/'), s: () => pressed.push('s') });
+  assert.ok(press('/'));
+  for (let count = 0; count < 20; count += 1) assert.ok(press('/', { on: 'input', repeat: true }));
+  assert.deepEqual(pressed, ['/']);
+  assert.ok(!press('/', { on: 'input' }), 'pressed anew it is a letter of the field');
+  assert.ok(!press('/', { on: 'input', repeat: true }));
+  assert.ok(!press('s', { repeat: true }), 'held since before the page heard of it');
+  assert.deepEqual(pressed, ['/']);
+});
+
+test('with the capitals locked, in another alphabet, from an event without a key or without an element', async () => {
+  const { connectShortcuts } = await loaded();
+  const pressed = [];
+  connectShortcuts({ s: () => pressed.push('s') });
+  assert.ok(press('S'));
+  assert.ok(press('ы', { code: 'KeyS' }));
+  assert.ok(!press('s', { isComposing: true }));
+  assert.ok(!press('s', { ctrlKey: true, altKey: true }), 'AltGr');
+  for (const key of [undefined, 'constructor', '__proto__', 'toString']) assert.ok(!press(key), key);
+  assert.deepEqual(pressed, ['s', 's']);
+  page.dispatchEvent(Object.assign(new Event('keydown'), { key: 's' })); // its target is the document
+  assert.equal(pressed.length, 3);
+  const acts = undoable();
+  page.dispatchEvent(Object.assign(new Event('keydown'), { key: 'z', ctrlKey: true }));
+  page.dispatchEvent(Object.assign(new Event('keydown'), { ctrlKey: true }));
+  assert.deepEqual(acts, ['undo']);
+});
+
+test('Ctrl or ⌘ with Z undoes; with Shift, or Ctrl with Y, it is done again; ⌘Y and Ctrl+Shift+Y are browsers’', () => {
   for (const held of ['ctrlKey', 'metaKey']) {
     const acts = undoable();
     for (const [key, shiftKey] of [
@@ -119,10 +150,11 @@ test('Ctrl or ⌘ with Z undoes; with Shift, or with Y, it is done again', () =>
       ['Z', true], // as browsers name it with Shift
       ['z', true],
       ['Z', false], // with the capitals' lock
-      ['y', false],
     ])
       assert.equal(press(key, { [held]: true, shiftKey }), true, key);
-    assert.deepEqual(acts.splice(0), ['undo', 'redo', 'redo', 'undo', 'redo']);
+    assert.equal(press('y', { [held]: true }), held === 'ctrlKey');
+    assert.equal(press('y', { [held]: true, shiftKey: true }), false);
+    assert.deepEqual(acts.splice(0), ['undo', 'redo', 'redo', 'undo', ...(held === 'ctrlKey' ? ['redo'] : [])]);
     page = new EventTarget();
     globalThis.document = page;
   }

@@ -1,7 +1,7 @@
 // Every key of a keyboard and of a remote on stage, with digits of all lengths; and what no key does.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandOf, isForNobody } from '../../web/scene/keys.js';
+import { commandOf, isForNobody, pressOf } from '../../web/scene/keys.js';
 import { begin, commands } from '../../web/scene/player.js';
 
 const count = 35;
@@ -33,10 +33,37 @@ test('each key has its command, letters in either case', () => {
 test('nothing else is a command: not the keys of a browser, of another alphabet, or of an object', () => {
   for (const key of ['F5', 'F11', 'Tab', 'Shift', 'Delete', 'Dead', 'Unidentified', 'x', '/', '?', '²', '٣', 'é', 'ß'])
     assert.equal(commandOf({ key }), null, key);
-  for (const key of ['arrowright', 'constructor', 'toString', '__proto__']) {
-    const asked = commandOf({ key });
-    assert.ok(asked === null || !Object.hasOwn(commands, asked.command), key);
+  for (const key of ['arrowright', 'constructor', 'toString', '__proto__', undefined])
+    assert.equal(commandOf({ key }), null, key);
+});
+
+test('on AZERTY digits need no Shift, the capitals may be locked, and another alphabet has its places', () => {
+  for (const [digit, key] of [...'à&é"\'(-è_ç'].entries())
+    assert.deepEqual(commandOf({ key, code: `Digit${digit}` }), { command: 'digit', value: String(digit) }, key);
+  for (const [key, code, command] of [
+    ['и', 'KeyB', 'black'],
+    ['ц', 'KeyW', 'white'],
+    [',', 'NumpadDecimal', 'black'],
+    ['Enter', 'NumpadEnter', 'enter'],
+    ['PageDown', 'Numpad3', 'forward'],
+  ])
+    assert.deepEqual(commandOf({ key, code }), { command }, key);
+});
+
+test('a key that is held asks once; nothing scrolls meanwhile, and the button in focus is pressed once', () => {
+  const on = (kind) => ({ closest: (selector) => (selector.split(', ').includes(kind) ? {} : null) });
+  const target = on('body');
+  for (const key of ['ArrowRight', ' ', 'b', 'f', 'p', '1', 'Escape', 'Backspace']) {
+    assert.ok(pressOf({ key, target }).asked, key);
+    assert.deepEqual(pressOf({ key, target, repeat: true }), { asked: null, isTaken: true }, key);
   }
+  for (const key of ['Enter', ' ']) {
+    assert.deepEqual(pressOf({ key, target: on('button') }), { asked: null, isTaken: false }, 'the button’s');
+    assert.deepEqual(pressOf({ key, target: on('button'), repeat: true }), { asked: null, isTaken: true });
+  }
+  assert.ok(pressOf({ key: 'ArrowRight', target: on('button') }).asked);
+  for (const init of [{}, { key: 'Dead' }, { key: ' ', isComposing: true }, { target: {} }])
+    assert.deepEqual(pressOf(init), { asked: null, isTaken: false }, 'autofill, a dead key, an input method');
 });
 
 test('with Ctrl, Alt or ⌘ every key is the browser’s; with Shift it is ours', () => {

@@ -1,4 +1,5 @@
 // What is pointed at on the small screen is pointed at on the large one: by the mouse, a finger, or Shift and the arrows.
+import { meant } from '../keys.js';
 import { Pointer } from '../scene/pointer.js';
 import { texts } from '../texts.js';
 
@@ -30,9 +31,10 @@ export class Pointing {
   }
 
   // True when the key was for the pointer.
-  press({ key, shiftKey }) {
-    if (!this.#how || !shiftKey || !(key in moves)) return false;
-    this.#at = this.#at.map((value, axis) => within(value + keyShare * moves[key][axis]));
+  press(event) {
+    const move = meant(event, moves);
+    if (!this.#how || !event.shiftKey || !move) return false;
+    this.#at = this.#at.map((value, axis) => within(value + keyShare * move[axis]));
     this.#say(this.#how);
     return true;
   }

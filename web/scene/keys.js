@@ -1,7 +1,9 @@
 // What keys do on stage: those of a keyboard, and those that remotes send. Nothing else reacts.
+import { isPress, isTyped, meant } from '../keys.js';
 
-// `key` of a KeyboardEvent → [command of player.js or of the stage].
-const table = {
+// By the names of keys: { command of player.js or of the stage, value }.
+const digits = Array.from('0123456789', (digit) => [digit, { command: 'digit', value: digit }]);
+const commandsByKey = {
   ArrowRight: 'forward',
   ArrowDown: 'forward',
   PageDown: 'forward',
@@ -20,18 +22,22 @@ const table = {
   Escape: 'leave',
   Backspace: 'forget',
 };
-
-// With Ctrl, Alt or ⌘ a key is the browser's.
-const isPlain = ({ ctrlKey, altKey, metaKey }) => !(ctrlKey || altKey || metaKey);
-
-// A letter or a sign that does nothing here: the browser does nothing with it either, such as looking for words in the page.
-export const isForNobody = (event) => isPlain(event) && event.key.length === 1 && !commandOf(event);
+const table = Object.fromEntries([
+  ...digits,
+  ...Object.entries(commandsByKey).map(([key, command]) => [key, { command }]),
+]);
 
 // { command, value }, or null for a key that does nothing.
-export function commandOf(event) {
-  const { key } = event;
-  if (!isPlain(event)) return null;
-  if (/^\d$/.test(key)) return { command: 'digit', value: key };
-  const command = table[key.length === 1 ? key.toLowerCase() : key];
-  return command ? { command } : null;
+export const commandOf = (event) => meant(event, table) ?? null;
+
+// A letter or a sign that does nothing here: the browser does nothing with it either, such as looking for words in the page.
+export const isForNobody = (event) => isTyped(event) && !commandOf(event);
+
+// What a press asks for: { asked, isTaken: whether the browser does nothing with it }. A key that is held asks once, and presses
+// the button that has the focus once.
+export function pressOf(event) {
+  const isOfControl = isPress(event);
+  const command = isOfControl ? null : commandOf(event);
+  const isTaken = Boolean(command || (isOfControl && event.repeat));
+  return { asked: event.repeat ? null : command, isTaken };
 }

@@ -1,0 +1,66 @@
+// What key was meant, whatever the keyboard: every listener of keys asks here, with a table of what it does by the names of keys
+// (`key` of a KeyboardEvent, letters small).
+
+const isText = (key) => typeof key === 'string'; // autofill sends events without one
+const isOneSign = (key) => [...key].length === 1; // and no name, such as Enter
+const isOfOtherAlphabet = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+
+const isOn = (event, lock) => event.getModifierState?.(lock) ?? false;
+// To an input method, which makes a word of it (229: as it is told where `isComposing` comes late).
+const isOfWord = ({ isComposing, keyCode }) => isComposing || keyCode === 229;
+// With one of them a key is the browser's, or the system's. Some browsers tell AltGr as Ctrl and Alt.
+const hasModifier = ({ ctrlKey, altKey, metaKey }) => ctrlKey || altKey || metaKey;
+
+// A letter, by the place that it has on a Latin keyboard.
+const letterAt = ({ key, code }) => (isOfOtherAlphabet(key) ? /^Key([A-Z])$/.exec(code)?.[1].toLowerCase() : null);
+// A digit where the layout has it with Shift (&, é, "), or has other ones; with the capitals locked, Shift is the other way round.
+function digitAt(event) {
+  if (!isOneSign(event.key) || (event.shiftKey && !isOn(event, 'CapsLock'))) return null;
+  return /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+}
+// Of the numeric keypad, which has a comma by layout.
+const pointAt = ({ key, code }) => (code === 'NumpadDecimal' && isOneSign(key) ? '.' : null);
+
+// What it may stand for, the surest first.
+function namesOf(event) {
+  const { key } = event;
+  if (!isText(key) || isOfWord(event)) return [];
+  // AltGr adds signs that we know by what they are; its letters and digits are none of ours.
+  if (isOn(event, 'AltGraph')) return isOneSign(key) && !/[\p{L}\p{M}\p{N}\s]/u.test(key) ? [key] : [];
+  return [isOneSign(key) ? key.toLowerCase() : key, letterAt(event), digitAt(event), pointAt(event)];
+}
+
+function find(event, table) {
+  const name = namesOf(event).find((one) => isText(one) && Object.hasOwn(table, one));
+  return isText(name) ? table[name] : undefined;
+}
+
+// The member of `table` that the key stands for; undefined where it has none, or where a modifier but Shift is held.
+export const meant = (event, table) => (hasModifier(event) ? undefined : find(event, table));
+
+// The same, where Ctrl or ⌘ is held, and nothing else but Shift.
+export function meantWithCommand(event, table) {
+  const isCommand = Boolean(event.ctrlKey) !== Boolean(event.metaKey) && !event.altKey && !isOn(event, 'AltGraph');
+  return isCommand ? find(event, table) : undefined;
+}
+
+// A letter, a digit or a sign that a text field would have.
+export const isTyped = (event) => isText(event.key) && isOneSign(event.key) && !isOfWord(event) && !hasModifier(event);
+
+// What presses which controls, while they have the focus.
+const presses = { Enter: 'a, button, summary', ' ': 'button, summary' };
+export function isPress(event) {
+  const controls = meant(event, presses);
+  return Boolean(controls && event.target?.closest?.(controls));
+}
+
+// A key that is held presses its control once: what goes on and off would flicker, what goes on and on would run away.
+export function pressOnce(event) {
+  if (event.repeat && isPress(event)) event.preventDefault();
+}
+
+// Whether what has the focus takes what is typed.
+export const takesText = (element) =>
+  Boolean(
+    element?.isContentEditable || element?.matches?.('textarea, select, input:not([type=checkbox], [type=radio])'),
+  );
