@@ -172,6 +172,10 @@ class Atlas extends EventTarget {
   sayAgain() {
     this.#stage.sayAgain();
   }
+  // After the page has changed what it says of the canvas beside its size: its text size, what it is for.
+  measure() {
+    this.#stage.measure();
+  }
   dismissNotices() {
     this.#program.dismissNotices();
     this.#sync();
@@ -232,7 +236,7 @@ class Atlas extends EventTarget {
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
 // sentences for people, a line each, and leaves the element as it was.
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
-// of the site. `pane()`: 'map', 'chart' or 'stage' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
+// of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
   const query = typeof state === 'string' ? state : queryOf(state);
   const loaded = await loadProgram(base, documents, query, look.font);

@@ -19,10 +19,14 @@ export class Stage {
   #loop;
   #fail;
   #pane;
-  #observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
+  #size = null; // the last ResizeObserverEntry
+  #observer = new ResizeObserver((entries) => {
+    this.#size = entries.at(-1);
+    this.measure();
+  });
   isDrawing = false;
 
-  // `pane()`: see Program.resize, asked whenever the size is another.
+  // `pane()`: see Program.resize, asked whenever the canvas is measured.
   constructor(element, program, loop, fail, pane) {
     this.#element = element;
     this.#pane = pane;
@@ -59,6 +63,20 @@ export class Stage {
     delete this.#element.dataset.ready;
   }
 
+  // Of its own accord when the size is another; else whoever changed what the page says of the canvas, such as its text size, asks.
+  measure() {
+    if (!this.#size) return;
+    const { width, height } = this.#size.contentRect;
+    const exact = this.#size.devicePixelContentBoxSize?.[0];
+    const [across, down] = [devicePixels(width, exact?.inlineSize), devicePixels(height, exact?.blockSize)];
+    if (across !== this.canvas.width) this.canvas.width = across; // clears it
+    if (down !== this.canvas.height) this.canvas.height = down;
+    const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
+    const ratio = width > 0 ? across / width : window.devicePixelRatio;
+    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
+    this.#loop.drawNow();
+  }
+
   showCursor() {
     const cursor = this.#program.pointsAtSomething ? 'pointer' : 'default';
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
@@ -87,16 +105,5 @@ export class Stage {
     } catch {
       this.#observer.observe(this.canvas); // WebKit has no device pixel box: the ratio rounds instead
     }
-  }
-
-  #measure(entry) {
-    const { width, height } = entry.contentRect;
-    const exact = entry.devicePixelContentBoxSize?.[0];
-    this.canvas.width = devicePixels(width, exact?.inlineSize);
-    this.canvas.height = devicePixels(height, exact?.blockSize);
-    const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
-    const ratio = width > 0 ? this.canvas.width / width : window.devicePixelRatio;
-    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
-    this.#loop.drawNow();
   }
 }

@@ -8,6 +8,7 @@ import { connectCardInSight } from './card_in_sight.js';
 import { connectCardLater } from './card_later.js';
 import { connectDrawnFocus } from './drawn_focus.js';
 import { connectHelp } from './help.js';
+import { pressOnce } from './keys.js';
 import { connectLanguage } from './language.js';
 import { connectListening } from './listen_buttons.js';
 import { connectMedalKeys } from './medal_keys.js';
@@ -61,6 +62,7 @@ async function showPlain(frame) {
 export async function start(documents) {
   begun();
   connectHelp();
+  document.addEventListener('keydown', pressOnce);
   const given = new Query(queryIn(location));
   showAppearance(codeOf(given.get('appearance') ?? ''));
   // Without it, the page is in the frame as it is in a window.
@@ -79,7 +81,6 @@ export async function start(documents) {
       documents: await documents,
       onError: (sentence) => say(sentence),
       ...frame?.mountOptions,
-      pane: () => ('scene' in document.documentElement.dataset ? 'stage' : frame?.mountOptions.pane()),
     });
     window.atlas = atlas;
     const showTwins = connectTwins(atlas);

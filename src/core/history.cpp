@@ -12,10 +12,6 @@ constexpr std::size_t most_steps = 100;
 
 }  // namespace
 
-History::Moment History::moment_of(const State& state) {
-  return {state.filter, state.selected, state.view, state.chart};
-}
-
 // Words that are typed on, or a range of inhabitants that is drawn on, belong to the step that began them.
 bool History::goes_on(const Moment& old, const Moment& now) {
   Moment typed = old, drawn = old;
@@ -28,7 +24,8 @@ bool History::goes_on(const Moment& old, const Moment& now) {
 }
 
 void History::note(const State& before, const State& after) {
-  const Moment old = moment_of(before), now = moment_of(after);
+  if (after.mode == Mode::scene) return;
+  const Moment old = before.set_aside ? before.set_aside->moment : moment_of(before), now = moment_of(after);
   if (old == now) return;
   future_.clear();
   if (goes_on(old, now)) return;
@@ -37,7 +34,7 @@ void History::note(const State& before, const State& after) {
 }
 
 std::optional<FollowLink> History::step(const State& now, std::vector<Moment>& from, std::vector<Moment>& to) {
-  if (from.empty()) return std::nullopt;
+  if (from.empty() || now.mode == Mode::scene) return std::nullopt;
   const Moment there = std::move(from.back());
   from.pop_back();
   to.push_back(moment_of(now));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/action.h"
+#include "core/moment.h"
 #include "core/state.h"
 
 namespace atlas {
@@ -12,9 +13,10 @@ namespace atlas {
 class History {
  public:
   // A change of state was made. Words being typed are one step, as is a range being drawn; what leaves the moment as it
-  // was is none.
+  // was is none. A whole show is as one change: no step, where it gives back what it has set aside.
   void note(const State& before, const State& after);
-  // The link to follow to undo the last step, or to do it again; nothing when there is none. `now` is the state.
+  // The link to follow to undo the last step, or to do it again; nothing when there is none, nor on stage. `now` is the
+  // state.
   std::optional<FollowLink> undo(const State& now);
   std::optional<FollowLink> redo(const State& now);
 
@@ -22,15 +24,7 @@ class History {
   bool can_redo() const { return !future_.empty(); }
 
  private:
-  struct Moment {
-    Filter filter;
-    std::optional<LaureateIndex> selected;
-    View view = View::map;
-    ChartKind chart = ChartKind::themes;
-    friend bool operator==(const Moment&, const Moment&) = default;
-  };
   static bool goes_on(const Moment& old, const Moment& now);
-  static Moment moment_of(const State& state);
   static std::optional<FollowLink> step(const State& now, std::vector<Moment>& from, std::vector<Moment>& to);
 
   std::vector<Moment> past_;    // the last step last

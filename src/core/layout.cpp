@@ -114,6 +114,10 @@ ScreenRect free_part(const Layout& layout, bool has_legend) {
 
 }  // namespace
 
+Pane pane_in(Mode mode, Pane pane) {
+  return mode == Mode::scene ? Pane::stage : pane;
+}
+
 View view_in(Pane pane, View view) {
   return pane == Pane::map || pane == Pane::stage ? View::map : pane == Pane::chart ? View::charts : view;
 }

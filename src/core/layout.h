@@ -64,6 +64,8 @@ inline constexpr double legend_em = 7;          // with its scale and its note
 // Below this width, or upright, a map beside a panel leaves neither enough room.
 inline constexpr double two_columns_min_em = 50;
 
+// On stage it is the stage's, whatever the page has the canvas for, or how large it is.
+Pane pane_in(Mode mode, Pane pane);
 // The view that a pane shows of a state's.
 View view_in(Pane pane, View view);
 // Any size, even zero, gives rectangles of no negative size inside the canvas.

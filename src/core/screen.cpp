@@ -67,8 +67,10 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.tooltip = present_tooltip(state, world.catalog);
 }
 
-const Screen& Presenter::present(const State& state, const World& world, const Viewport& viewport,
+const Screen& Presenter::present(const State& state, const World& world, const Viewport& canvas,
                                  const TextWidthEm& width_of) {
+  Viewport viewport = canvas;
+  viewport.pane = pane_in(state.mode, canvas.pane);
   present_panels(state, world, viewport, width_of);
   screen_.focused_control = state.focused_control;
   if (is_empty(screen_.layout.map)) {

@@ -44,7 +44,7 @@ class Presenter {
  public:
   // The same as `present_screen`. Valid until the next call. `world` and `width_of` are those of every call, until
   // `forget`.
-  const Screen& present(const State& state, const World& world, const Viewport& viewport, const TextWidthEm& width_of);
+  const Screen& present(const State& state, const World& world, const Viewport& canvas, const TextWidthEm& width_of);
   // Time passes for what appears on the map and for the marks of the charts; `instant` where motion is unwelcome.
   void advance(double seconds, bool instant);
   bool is_moving() const { return labels_.is_fading() || marks_.is_moving(); }

@@ -12,11 +12,20 @@
 #include "core/geo/flight.h"
 #include "core/geo/glide.h"
 #include "core/map_layer.h"
+#include "core/moment.h"
 #include "core/result.h"
 #include "core/table_sort.h"
 #include "core/view.h"
 
 namespace atlas {
+
+// What was chosen before the stage was entered. Its story is told over all of the map, and gives it back.
+struct SetAside {
+  Moment moment;
+  MapLayer layer = MapLayer::labels;
+  Camera camera = all_of_france();
+  friend bool operator==(const SetAside&, const SetAside&) = default;
+};
 
 struct State {
   Filter filter;
@@ -31,6 +40,7 @@ struct State {
   View view = View::map;
   Mode mode = Mode::explorer;
   int step = 1;  // of the stage's story, up to most_steps_of_a_story
+  std::optional<SetAside> set_aside;  // while the mode is the stage's
   TableSort sort;
   ChartKind chart = ChartKind::themes;
   MapLayer layer = MapLayer::labels;

@@ -49,6 +49,22 @@ State flown(State state, const Camera& target) {
   return state;
 }
 
+// The stage sets aside what it finds. Who leaves it, and asks for nothing else, has it back.
+FollowLink through_stage(State& state, FollowLink link) {
+  if (link.mode == Mode::scene && !state.set_aside)
+    state.set_aside = SetAside{moment_of(state), state.layer, resting_camera(state)};
+  if (link.mode == Mode::scene || !state.set_aside) return link;
+  const SetAside found = *std::exchange(state.set_aside, std::nullopt);
+  if (moment_of(link) != moment_of(state) || link.layer != state.layer) return link;
+  link.filter = found.moment.filter;
+  link.selected = found.moment.selected;
+  link.view = found.moment.view;
+  link.chart = found.moment.chart;
+  link.layer = found.layer;
+  if (is_same_view(link.camera, resting_camera(state))) link.camera = found.camera;
+  return link;
+}
+
 struct Updater {
   const Catalog& catalog;
   State state;
@@ -175,7 +191,8 @@ struct Updater {
     state.system_appearance = action.appearance;
     return std::move(state);
   }
-  State operator()(const FollowLink& action) && {
+  State operator()(const FollowLink& given) && {
+    const FollowLink action = through_stage(state, given);
     state.filter = action.filter;
     state.selected = known(action.selected, catalog, std::nullopt);
     state.view = action.view;

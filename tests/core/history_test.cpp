@@ -86,5 +86,69 @@ TEST_F(HistoryTest, RemembersAHundredSteps) {
   EXPECT_EQ(undone, 100);
 }
 
+// As web/scene.js: entered with what is chosen, each step a link, left by taking the mode away.
+class HistoryOfAShow : public HistoryTest {
+ protected:
+  void follow(Mode mode, const Moment& moment = {}) {
+    FollowLink link{.filter = moment.filter, .selected = moment.selected, .view = moment.view, .mode = mode};
+    link.chart = moment.chart;
+    act(link);
+  }
+  void enter() { follow(Mode::scene, moment_of(state)); }
+  void show_slides() {
+    for (const char* laureate : {"nantes", "lyon", "rennes"}) {
+      Moment slide{.selected = testing::laureate(catalog, laureate)};
+      slide.filter.themes.insert(catalog.laureates[*slide.selected].theme);
+      follow(Mode::scene, slide);
+    }
+  }
+  void leave() { follow(Mode::explorer, moment_of(state)); }
+};
+
+TEST_F(HistoryOfAShow, IsNoStepWhereItGivesBackWhatWasThere) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(ShowView{View::list});
+  const Moment before = moment_of(state);
+  enter();
+  show_slides();
+  EXPECT_FALSE(undo()) << "on stage there is nothing to undo";
+  EXPECT_EQ(state.mode, Mode::scene);
+  leave();
+  EXPECT_EQ(moment_of(state), before);
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state.view, View::map);
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(state.filter, Filter{});
+  EXPECT_FALSE(undo());
+}
+
+TEST_F(HistoryOfAShow, IsOneStepWhereItIsLeftForSomethingElse) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  const Moment before = moment_of(state);
+  enter();
+  show_slides();
+  const Moment silver{.filter = {.tiers = [] {
+                        IndexSet tiers;
+                        tiers.insert(index_of(Tier::silver));
+                        return tiers;
+                      }()}};
+  follow(Mode::explorer, silver);
+  EXPECT_EQ(moment_of(state), silver);
+  EXPECT_TRUE(undo());
+  EXPECT_EQ(moment_of(state), before);
+  EXPECT_TRUE(undo());
+  EXPECT_FALSE(undo());
+}
+
+TEST_F(HistoryOfAShow, WhatWasUndoneBeforeItCanStillBeDoneAgain) {
+  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  undo();
+  enter();
+  show_slides();
+  leave();
+  EXPECT_TRUE(redo());
+  EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::gold)));
+}
+
 }  // namespace
 }  // namespace atlas

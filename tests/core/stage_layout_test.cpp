@@ -61,9 +61,27 @@ TEST_P(StageLayout, NoNameIsWrittenOnTheWordsNorInTheEdges) {
   EXPECT_GT(names, world.catalog.laureates.size());
 }
 
+// Whatever the page has the canvas for: in a window that was full already, or in a frame, its size tells of nothing.
+TEST_P(StageLayout, FollowsTheModeAndNotTheSize) {
+  Presenter presenter;
+  State state;
+  for (const Pane pane : {Pane::explorer, Pane::map, Pane::chart}) {
+    const Viewport canvas = viewport(pane);
+    const auto layout_of = [&] { return presenter.present(state, world, canvas, testing::half_em_a_letter).layout; };
+    const Layout before = layout_of();
+    EXPECT_TRUE(before.has_controls);
+    state.mode = Mode::scene;
+    EXPECT_EQ(layout_of(), present_layout(viewport(Pane::stage), 0));
+    state.view = View::list;
+    EXPECT_EQ(layout_of().map, layout_of().whole) << "the map, whatever was viewed";
+    state = {};
+    EXPECT_EQ(layout_of(), before);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Screens, StageLayout,
                          ::testing::Values(std::pair{1024., 768.}, std::pair{1280., 720.}, std::pair{1920., 1080.},
-                                           std::pair{3840., 2160.}, std::pair{2560., 1080.}, std::pair{390., 844.}),
+                                           std::pair{3840., 2160.}, std::pair{2560., 1080.}, std::pair{390., 844.}, std::pair{853., 480.}),
                          [](const auto& size) {
                            return std::to_string(int(size.param.first)) + "x" + std::to_string(int(size.param.second));
                          });

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/follow_up.h"
+#include "core/view_link.h"
 #include "support/data_files.h"
 
 namespace atlas {
@@ -225,6 +226,59 @@ TEST_F(Update, StepsOfTheKeysAddUp) {
   state = after(state, FlyPan{10'000, 0});
   ASSERT_TRUE(state.flight);
   EXPECT_NEAR(state.flight->to.center.x, all_of_france().center.x + 20'000, 1e-6);
+}
+
+// What a link says of a state, as web/atlas.js follows it with a member or two changed.
+FollowLink link_of(const State& state) {
+  FollowLink link{.filter = state.filter, .selected = state.selected, .camera = resting_camera(state)};
+  link.view = state.view;
+  link.mode = state.mode;
+  link.step = state.step;
+  link.chart = state.chart;
+  link.layer = state.layer;
+  return link;
+}
+
+TEST_F(Update, TheStageGivesBackWhatItSetAside) {
+  State before = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  before = after(before, Select{testing::laureate(catalog, "lyon")});
+  before = after(before, ShowLayer{MapLayer::population});
+  before = after(before, ZoomMap{2, world.territories[*before.selected].anchor});
+  before.view = View::list;
+
+  FollowLink link = link_of(before);
+  link.mode = Mode::scene;
+  State state = after(before, link);
+  EXPECT_EQ(state.filter, before.filter) << "as the page asked; its next link shows the first slide";
+  for (const int step : {2, 3}) {
+    link = {.selected = testing::laureate(catalog, "nantes"), .mode = Mode::scene, .step = step};
+    state = after(after(state, link), Tick{60});
+  }
+  link = link_of(state);
+  link.mode = Mode::explorer;
+  link.step = 1;
+  state = after(after(state, link), Tick{60});
+  EXPECT_EQ(state, before);
+}
+
+TEST_F(Update, WhoLeavesTheStageForAnotherFilterHasThatOne) {
+  FollowLink link{.mode = Mode::scene};
+  State state = after(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), link);
+  link = link_of(state);
+  link.mode = Mode::explorer;
+  link.filter.tiers.insert(index_of(Tier::bronze));
+  state = after(state, link);
+  EXPECT_EQ(state.filter, link.filter);
+  EXPECT_FALSE(state.set_aside);
+}
+
+TEST_F(Update, AStageThatALinkOpenedGivesBackEverything) {
+  State state = after({}, FollowLink{.selected = testing::laureate(catalog, "lyon"), .mode = Mode::scene, .step = 12});
+  FollowLink link = link_of(state);
+  link.mode = Mode::explorer;
+  link.step = 1;
+  state = after(after(state, link), Tick{60});
+  EXPECT_EQ(state, State{});
 }
 
 }  // namespace

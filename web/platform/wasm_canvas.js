@@ -2,7 +2,7 @@
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
 
-const panes = ['explorer', 'map', 'chart', 'stage']; // as in src/core/layout.h
+const panes = ['explorer', 'map', 'chart']; // as in src/core/layout.h; the stage's follows the mode
 
 export class CanvasCalls extends StateCalls {
   get pointsAtSomething() {
@@ -28,7 +28,7 @@ export class CanvasCalls extends StateCalls {
   stopDrawing() {
     this.call('stop_drawing');
   }
-  // `pane`: 'map' or 'chart' alone, 'stage'; anything else: the explorer.
+  // `pane`: 'map' or 'chart' alone; anything else: the explorer.
   resize(width, height, pixelRatio, em, isTouch, pane) {
     this.call('resize', width, height, pixelRatio, em, isTouch, panes.indexOf(pane));
   }
