@@ -1,9 +1,8 @@
 // In a frame the wheel scrolls the page around it. It zooms with Ctrl or ⌘, or once the map was clicked and until the pointer
 // leaves it; over the map, a hint says so.
 import { Hint } from './hint.js';
+import { isMac } from './keys.js';
 import { fill, texts } from './texts.js';
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 export class WheelManners {
   #hint = new Hint();
@@ -22,7 +21,7 @@ export class WheelManners {
 
   takes(event) {
     if (event.ctrlKey || event.metaKey || this.#isEngaged || document.fullscreenElement) return true;
-    const sentence = fill(texts.frame_wheel_hint, { key: isMac ? '⌘' : 'Ctrl' });
+    const sentence = fill(texts.frame_wheel_hint, { key: isMac() ? '⌘' : 'Ctrl' });
     this.#hint.tell(sentence, event.currentTarget, event.timeStamp);
     return false;
   }

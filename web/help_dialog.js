@@ -1,5 +1,6 @@
 // The article of the help page in a dialog, with the choice of the shortcuts of one character. Fetched when it is asked for.
 import { showDialog } from './dialog.js';
+import { isMac } from './keys.js';
 import { make } from './make.js';
 import { fetchFile } from './site_files.js';
 import { texts } from './texts.js';
@@ -14,7 +15,7 @@ function demote(article) {
 
 // Keys by the names that they have on the keyboard in front of the reader.
 function nameKeys(article) {
-  if (!/Mac|iPhone|iPad/.test(navigator.userAgentData?.platform ?? navigator.platform)) return;
+  if (!isMac()) return;
   for (const one of article.querySelectorAll('[data-mac]')) one.textContent = one.dataset.mac;
 }
 

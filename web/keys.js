@@ -59,6 +59,9 @@ export function pressOnce(event) {
   if (event.repeat && isPress(event)) event.preventDefault();
 }
 
+// ⌘ is where others have Ctrl, and keys have other names.
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
 // Whether what has the focus takes what is typed.
 export const takesText = (element) =>
   Boolean(
