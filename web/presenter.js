@@ -1,26 +1,32 @@
 // The presenter's window: what the audience sees and will see, notes, time, and the show's commands. The stage says where the
 // show is (scene/beside.js); this window asks it to go elsewhere.
 import { begun } from './begun.js';
+import { takesText } from './keys.js';
 import { Pointing } from './presenter/pointing.js';
 import { ShowTime } from './presenter/show_time.js';
 import { SmallScreen } from './presenter/small_screen.js';
+import { Stages } from './presenter/stages.js';
 import { StepList } from './presenter/step_list.js';
-import { stageName } from './scene/beside.js';
 import { showSymbols } from './scene/france.js';
 import { connectHandout } from './scene/handout.js';
-import { commandOf } from './scene/keys.js';
+import { commandOf, isForNobody, pressOf } from './scene/keys.js';
 import { Link } from './scene/link.js';
+import { idOfAddress, newId, openedWindow, presenterName, stageName } from './scene/pair.js';
 import { fill, texts } from './texts.js';
 
 begun();
 
-const patienceMillis = 1500; // of who asks the stage for something: it answers at once, or is not there
+// Of who asks for something: who is there answers at once.
+const patienceMillis = 1500;
+const firstPatienceMillis = 400; // of a window that was opened by hand
 const ownKeys = ['leave', 'presenter', 'fullscreen']; // are the stage's own: none ends the show from afar by accident
 
 const byId = (id) => document.getElementById(id);
 const screenOf = (id) => document.querySelector(`#${id} .ecran`);
 const absent = byId('absente');
+const [waiting, way] = absent.children;
 const [now, next] = ['maintenant', 'ensuite'].map((id) => new SmallScreen(screenOf(id)));
+let own = idOfAddress(location.hash); // the stage that this window belongs to; null: none yet
 let story = null;
 let silence = 0;
 
@@ -30,30 +36,67 @@ const heard = {
     if (told.france) showSymbols(told.france);
     steps.list(told.slides);
   },
-  show: (told) => (story ? show(told) : ask({ type: 'hello' })),
+  show(told) {
+    if (story?.slides[told.step - 1]) show(told);
+    else if (!silence) ask('hello');
+  },
   bye: () => isThere(false),
 };
-const link = new Link(({ type, ...message }) => Object.hasOwn(heard, type) && heard[type](message));
-const time = new ShowTime((kept) => ask({ type: 'time', time: kept }));
-const pointing = new Pointing(screenOf('maintenant'), (where) => link.tell({ type: 'pointer', ...where }));
+const link = new Link((message) => {
+  if (message.type === 'here') stages.note(message);
+  else if (message.stage === own && Object.hasOwn(heard, message.type)) heard[message.type](message);
+});
+const tell = (type, message) => own && link.tell({ ...message, type, stage: own });
+const time = new ShowTime((kept) => ask('time', { time: kept }));
+const pointing = new Pointing(screenOf('maintenant'), (where) => tell('pointer', where));
 const steps = new StepList(byId('etapes'), (step) => command('go', step));
+const stages = new Stages(byId('scenes'), follow);
 
 function isThere(isSo) {
   clearTimeout(silence);
+  silence = 0;
   absent.hidden = isSo;
-  if (!isSo) silence = setTimeout(() => ask({ type: 'hello' }), patienceMillis); // until it is back
+  if (isSo) return;
+  if (!own && stages.only) return follow(stages.only);
+  const sentence = !own && stages.count > 1 ? texts.presenter_which : texts.presenter_waiting;
+  if (waiting.textContent !== sentence) waiting.textContent = sentence; // said once
+  stages.show();
+  silence = setTimeout(knock, patienceMillis); // until it is back
 }
-function ask(message) {
+function wait(millis) {
   clearTimeout(silence);
-  silence = setTimeout(() => isThere(false), patienceMillis);
-  link.tell(message);
+  silence = setTimeout(() => isThere(false), millis);
 }
-const command = (name, value) => ask({ type: 'command', command: name, value });
+// At its own stage's, and at all doors, in case there is none.
+function knock(millis = patienceMillis) {
+  stages.forget();
+  link.tell({ type: 'who', stage: '' });
+  tell('hello');
+  wait(millis);
+}
+function ask(type, message) {
+  wait(patienceMillis);
+  tell(type, message);
+}
+const command = (name, value) => ask('command', { command: name, value });
+
+// From now on, and after a reload.
+function belongTo(id) {
+  own = id;
+  location.replace(`#${id}`);
+  window.name = presenterName(id);
+  way.target = stageName(id);
+}
+function follow(id) {
+  story = null;
+  belongTo(id);
+  ask('hello');
+}
 
 function show({ step, blank, typed, time: kept, appearance, aspect }) {
   const slide = story.slides[step - 1];
   isThere(true);
-  document.documentElement.dataset.appearance = appearance;
+  if (appearance) document.documentElement.dataset.appearance = appearance;
   now.show(slide, story, { blank, aspect });
   next.show(story.slides[step], story, { aspect });
   byId('etape').textContent =
@@ -67,7 +110,7 @@ function show({ step, blank, typed, time: kept, appearance, aspect }) {
   const address = new URL(story.address);
   address.searchParams.set('mode', 'scene');
   address.searchParams.set('step', step);
-  absent.querySelector('a').href = address.href;
+  way.href = address.href;
 }
 
 document.addEventListener('click', ({ target, detail }) => {
@@ -76,23 +119,24 @@ document.addEventListener('click', ({ target, detail }) => {
   if (button && detail > 0) button.blur(); // of a mouse: the clicker's Enter is not for it
 });
 document.addEventListener('keydown', (event) => {
-  const { target, key } = event;
-  if (target.closest?.('input') || (target.closest?.('button, a') && ['Enter', ' '].includes(key))) return;
+  if (takesText(event.target)) return;
   if (pointing.press(event)) return event.preventDefault();
-  const asked = commandOf(event);
-  if (!asked || ownKeys.includes(asked.command)) return;
-  event.preventDefault();
-  command(asked.command, asked.value);
+  const { asked, isTaken } = pressOf(event);
+  if (ownKeys.includes(commandOf(event)?.command)) return;
+  if (isTaken || isForNobody(event)) event.preventDefault();
+  if (asked) command(asked.command, asked.value);
 });
 // In the window that was the stage, where it is still open; kept at hand, for windows that share no channel.
-absent.querySelector('a').addEventListener('click', (event) => {
-  const stage = window.open(event.currentTarget.href, stageName);
+way.addEventListener('click', (event) => {
+  belongTo(own ?? newId());
+  const stage = openedWindow(way.href, way.target);
   if (!stage) return; // the browser follows the link
   event.preventDefault();
   link.add(stage);
 });
 byId('imprimer').addEventListener('click', () => window.print());
 
-addEventListener('pagehide', () => link.tell({ type: 'pointer', how: '' }));
+addEventListener('pagehide', () => tell('pointer', { how: '' }));
 connectHandout(() => story);
-ask({ type: 'hello' });
+if (own) belongTo(own);
+knock(own ? patienceMillis : firstPatienceMillis);

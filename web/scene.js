@@ -10,7 +10,7 @@ import { Beside } from './scene/beside.js';
 import { explorerCodeOf } from './scene/explorer_code.js';
 import { readFrance } from './scene/france.js';
 import { connectHandout } from './scene/handout.js';
-import { commandOf, isForNobody } from './scene/keys.js';
+import { isForNobody, pressOf } from './scene/keys.js';
 import { autoplay } from './scene/kiosk.js';
 import { begin, commands } from './scene/player.js';
 import { Pointer } from './scene/pointer.js';
@@ -23,10 +23,12 @@ import { addressOfState, canBeFollowed } from './share_address.js';
 import { takeStyles } from './site_files.js';
 import { fill, texts } from './texts.js';
 
-// What visitors filtered, searched and chose is theirs: the story is told over all of the map, and gives it back.
+// What visitors filtered, searched and chose is theirs: the story is told over all of the map. The program gives it back
+// (through_stage in src/core/update.cpp).
 const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
 const theirs = stateNames.filter((name) => !ownNames.includes(name));
 const nobodys = Object.fromEntries(theirs.map((name) => [name, null]));
+const offStage = { mode: null, step: null };
 
 const root = document.documentElement;
 const place = document.getElementById('atlas');
@@ -43,19 +45,19 @@ class Scene {
   #ready = new Ready();
   #status = make('p', { className: 'step unseen', role: 'status' });
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
+  #refused = make('p', { className: 'refused', role: 'alert', hidden: true });
   #element;
   #stops = [];
   #from = document.activeElement; // where the keyboard was, and goes back to
-  #before;
 
-  // `told`: what the presenter's window and the paper have of the story, its slides first. `before`: the state to give back.
-  constructor(atlas, told, before) {
+  // `told`: what the presenter's window and the paper have of the story, its slides first.
+  constructor(atlas, told) {
     this.#atlas = atlas;
-    this.#before = { ...before, mode: null, step: null };
     this.#told = told;
     this.#beside = new Beside(told, {
       run: (command, value) => this.#run(command, value),
       point: (where) => this.#pointer.show(where),
+      refused: (way) => this.#sayRefused(way),
     });
     this.#element = make(
       'section',
@@ -65,6 +67,7 @@ class Scene {
       this.#ready.element,
       this.#typed,
       this.#status,
+      this.#refused,
       this.#controls(),
     );
     this.#element.ariaLabel = texts.scene_label;
@@ -94,6 +97,7 @@ class Scene {
     addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
     addEventListener('resize', onSize);
     this.#atlas.addEventListener('statechange', onState);
+    this.#atlas.measure(); // the styles of the stage have another size of text
     this.#screen.enter();
     this.#element.focus();
     this.#present();
@@ -108,6 +112,7 @@ class Scene {
     for (const one of place.children) one.inert = false;
     delete root.dataset.scene;
     delete root.dataset.blank;
+    this.#atlas.measure();
     this.#from?.focus();
   }
 
@@ -127,19 +132,25 @@ class Scene {
     );
   }
 
+  // A browser that opens no window for a key follows a link. `way`: { href, target }; null: there is nothing to say.
+  #sayRefused(way) {
+    this.#refused.hidden = !way;
+    const link = way && make('a', { ...way, textContent: texts.scene_window_link });
+    this.#refused.replaceChildren(...(link ? [`${texts.scene_window_refused} `, link] : []));
+  }
+
   #press(event) {
     if (document.querySelector('dialog[open]')) return;
-    const isOnButton = event.target.closest?.('button') && ['Enter', ' '].includes(event.key);
-    const asked = isOnButton ? null : commandOf(event);
+    const { asked, isTaken } = pressOf(event);
     event.stopImmediatePropagation(); // no shortcut of the page's own reaches the stage
-    if (asked || isForNobody(event)) event.preventDefault();
+    if (isTaken || isForNobody(event)) event.preventDefault();
     if (!asked) return;
     this.#pointer.show({ how: '' }); // until the one who points does so again
     this.#run(asked.command, asked.value);
   }
 
   #run(command, value) {
-    if (command === 'leave') return this.#atlas.update(this.#before);
+    if (command === 'leave') return this.#atlas.update(offStage);
     if (command === 'fullscreen') return this.#screen.toggle();
     if (command === 'presenter') return this.#beside.open();
     if (!Object.hasOwn(commands, command)) return;
@@ -163,6 +174,7 @@ class Scene {
     this.#beside.tell(this.#show);
     if (step === this.#shown) return;
     this.#shown = step;
+    this.#sayRefused(null);
     if (step > 1) root.dataset.scene = 'on';
     this.#ready.follow(step);
     const slide = this.#told.slides[step - 1];
@@ -187,11 +199,11 @@ function toldOf({ state }, catalog, steps) {
   };
 }
 
-async function enter(atlas, before) {
+async function enter(atlas) {
   const { catalog } = await readCatalog(import.meta.url, spokenLanguage());
   const steps = await stepsOf(catalog, import.meta.url);
   await takeStyles('scene.css');
-  const entered = new Scene(atlas, toldOf(atlas, catalog, steps), before);
+  const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
   entered.enter();
   return entered;
 }
@@ -199,8 +211,7 @@ async function enter(atlas, before) {
 // Enters the stage, once all that the show needs is there; it is left when the state's mode is another. Rejects with a sentence.
 export async function open(atlas) {
   if (scene) return;
-  // A link to a step has that step's filter, which nobody chose.
-  scene = enter(atlas, atlas.state.mode === 'scene' ? nobodys : atlas.state);
+  scene = enter(atlas);
   const follow = async () => {
     if (atlas.state.mode === 'scene') return;
     atlas.removeEventListener('statechange', follow);
@@ -215,7 +226,6 @@ export async function open(atlas) {
   } catch (error) {
     scene = null;
     atlas.removeEventListener('statechange', follow);
-    atlas.update({ mode: null, step: null });
     throw error;
   }
 }

@@ -19,6 +19,7 @@ export function connectTakingAway(atlas) {
       const dialog = await dialogs[name]();
       if (isStillWanted()) await dialog.open(atlas);
     } catch ({ message }) {
+      if (isOnStage()) atlas.update({ mode: null, step: null }); // nobody is left before a stage without words
       say(fill(texts.failed_fetch, { file: `${name}.js`, reason: message }));
     }
   };

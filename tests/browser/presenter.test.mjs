@@ -57,7 +57,7 @@ const key = (page, name, shiftKey = false) =>
     shiftKey,
   );
 
-let show; // one at a time: two stages of one browser would both hear the same presenter
+let show; // one at a time: a window that belongs to none asks all that are there
 async function openShow(open, query = '', size = small) {
   await show?.close();
   const stage = await open(`${server.url}/?mode=scene${query}`, size);
@@ -182,7 +182,107 @@ inEachEngine('the presenter’s window', (open) => {
   });
 });
 
+inEachEngine('two stages in one browser', (open) => {
+  const letters = ['a', 'b'];
+  const stages = {};
+  const presenters = {};
+  // Of the same browser: its pages are strangers to those of another test.
+  const beside = (page, address) => page.opens(() => page.evaluate((where) => Boolean(window.open(where)), address));
+  const opened = async (letter, step, opening) => {
+    stages[letter] = await opening(`${server.url}/?mode=scene&step=${step}`);
+    await ready(stages[letter]);
+    await onStage(stages[letter], step);
+    presenters[letter] = await stages[letter].opens(() => stages[letter].press('p'));
+    await presents(presenters[letter], step);
+  };
+
+  test('have a presenter’s window each, after a reload of either as before; a third window asks which', async () => {
+    await show?.close();
+    await opened('a', 3, (address) => open(address, small));
+    show = stages.a;
+    await opened('b', 9, (address) => beside(stages.a, address));
+    await press(presenters.a, '[data-command=forward]');
+    await onStage(stages.a, 4);
+    await presents(presenters.a, 4);
+    await onStage(stages.b, 9);
+    await presents(presenters.b, 9);
+
+    await presenters.b.reload();
+    await presents(presenters.b, 9);
+    await stages.b.reload();
+    await onStage(stages.b, 9);
+    await press(presenters.b, '[data-command=back]');
+    await onStage(stages.b, 8);
+    await presents(presenters.b, 8);
+    await onStage(stages.a, 4);
+    await presents(presenters.a, 4);
+
+    const third = await beside(stages.a, `${server.url}/presentateur.html`);
+    const choices = await until(third, 'two stages', () => {
+      const buttons = [...document.querySelectorAll('#scenes button')];
+      return buttons.length === 2 && buttons.map((one) => one.textContent).sort();
+    });
+    assert.match(choices[0], /^Étape 4 sur 35/);
+    assert.match(choices[1], /^Étape 8 sur 35/);
+    assert.match(await third.evaluate(() => document.getElementById('absente').textContent), /laquelle suivre/);
+    assert.deepEqual(await violations(third), []);
+    await third.evaluate(() =>
+      [...document.querySelectorAll('#scenes button')].find((one) => one.textContent.includes('Étape 8')).click(),
+    );
+    await presents(third, 8);
+    await third.reload();
+    await presents(third, 8);
+    await press(third, '[data-command=forward]');
+    await onStage(stages.b, 9);
+    await onStage(stages.a, 4);
+    for (const letter of letters) assert.deepEqual(await stages[letter].messages(), []);
+  });
+});
+
 inOneEngine('what the window shows is our own', 'what the presenter sees', (open) => {
+  test('that the browser refuses is told on the stage, at any step and in the dark, with a link that opens it', async () => {
+    await show?.close();
+    const stage = await open(`${server.url}/?mode=scene&step=12`, small);
+    show = stage;
+    await ready(stage);
+    await onStage(stage, 12);
+    const refused = () =>
+      until(stage, 'the sentence', () => {
+        const sentence = document.querySelector('#scene .refused');
+        return sentence.checkVisibility({ visibilityProperty: true }) && sentence.textContent;
+      });
+    const noWindow = (how) =>
+      stage.evaluate((wanted) => {
+        window.open = () => {
+          if (wanted === 'throws') throw new Error('refused');
+          return wanted === 'null' ? null : { closed: true };
+        };
+      }, how);
+    for (const how of ['null', 'throws', 'closed']) {
+      await noWindow(how);
+      await key(stage, 'p');
+      assert.match(await refused(), /refusé.*onglet/s, how);
+      await key(stage, 'ArrowRight');
+      await until(stage, 'no sentence', () => document.querySelector('#scene .refused').hidden);
+    }
+    await key(stage, 'b');
+    await key(stage, 'p');
+    await refused();
+    assert.deepEqual(await violations(stage), []);
+    const presenter = await stage.opens(async () => {
+      const at = await stage.evaluate(() => {
+        const { left, top, width, height } = document.querySelector('#scene .refused a').getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      });
+      await stage.click(...at);
+    });
+    await presents(presenter, 15);
+    await until(stage, 'no sentence', () => document.querySelector('#scene .refused').hidden);
+    await press(presenter, '[data-command=black]');
+    await until(stage, 'the picture again', () => document.documentElement.dataset.blank === '');
+    assert.deepEqual(await stage.messages(), []);
+  });
+
   test('shows the notes of a story, what remains of the projects, and that the show ends', async () => {
     const { presenter } = await openShow(open, '&story=courte');
     for (const step of [1, 2]) {

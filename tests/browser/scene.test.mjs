@@ -114,6 +114,63 @@ inOneEngine('which step comes when is our own', 'the show, step by step', (open)
     assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), 'scene');
   });
 
+  test('a show is no step of Undo; left in any way, the filters before it are there', async () => {
+    const page = await open(`${server.url}/?tier=or`, small);
+    await ready(page);
+    await page.evaluate(() => {
+      window.atlas.update({ tier: ['or', 'argent'] });
+    });
+    const state = () =>
+      page.evaluate(() => [window.atlas.state.tier, window.atlas.state.theme, window.atlas.state.mode]);
+    for (const leave of [
+      () => window.atlas.update({ mode: null, step: null }),
+      () => document.querySelector('#scene .controls button:last-child').click(),
+    ]) {
+      await page.evaluate(() => window.atlas.update({ mode: 'scene' }));
+      await onStage(page);
+      for (const key of ['8', 'Enter']) await page.press(key);
+      await at(page, 8);
+      await page.press('ArrowRight');
+      await at(page, 9);
+      await page.evaluate(leave);
+      await until(page, 'the explorer', () => !document.querySelector('#scene'));
+      assert.deepEqual(await state(), [['or', 'argent'], [], null]);
+    }
+    const undo = () => page.evaluate(() => window.atlas.undo());
+    assert.equal(await undo(), true);
+    assert.deepEqual(await state(), [['or'], [], null]);
+    assert.equal(await undo(), false);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('AZERTY, the capitals’ lock, an event without a key, and a key that is held', async () => {
+    const page = await open(`${server.url}/`, small);
+    await ready(page);
+    const key = (init) =>
+      page.evaluate((given) => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...given }));
+      }, init);
+    const keyless = () => page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+    await keyless();
+    await key({ key: 'S', code: 'KeyS' });
+    await onStage(page);
+    await keyless();
+    for (const init of [
+      { key: '&', code: 'Digit1' },
+      { key: 'é', code: 'Digit2' },
+      { key: 'Enter', code: 'NumpadEnter' },
+    ])
+      await key(init);
+    await at(page, 12);
+    await key({ key: 'ArrowRight' });
+    for (let count = 0; count < 20; count += 1) await key({ key: 'ArrowRight', repeat: true });
+    await at(page, 13);
+    await page.evaluate(() => document.querySelector('#scene .controls button').focus());
+    await page.press('Enter');
+    await at(page, 12);
+    assert.deepEqual(await page.messages(), []);
+  });
+
   test('one swipe after the other, both ways', async () => {
     const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 390, height: 844, touch: true });
     for (const [from, to, number] of [

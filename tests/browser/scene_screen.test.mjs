@@ -98,6 +98,50 @@ inEachEngine('the audience’s screen', (open) => {
   });
 });
 
+inOneEngine('what the canvas is for is our own', 'a canvas that keeps its size', (open) => {
+  // As of a window that is full already, or of a frame: nothing is resized.
+  for (const [width, height, pixelRatio] of [
+    [853, 480, 1],
+    [1024, 768, 1],
+    [853, 480, 1.5], // 1280 × 720 at 150 %
+  ])
+    test(`${width} × ${height}, ${pixelRatio} pixels each: the stage’s map, and the explorer’s again`, async () => {
+      const page = await open(`${server.url}/`, { width, height, pixelRatio });
+      await ready(page);
+      await page.evaluate(() => {
+        document.head.append(
+          Object.assign(document.createElement('style'), {
+            textContent:
+              '#atlas.atlas { position: fixed !important; inset: 0; width: 100vw; height: 100vh !important; }',
+          }),
+        );
+        document.getElementById('atlas').classList.add('atlas');
+      });
+      await twoFrames(page);
+      const places = async () => {
+        await atRest(page);
+        return page.evaluate(() =>
+          window.atlas.inspect().filter(({ id }) => !id.startsWith('medal:') && !id.startsWith('label')),
+        );
+      };
+      const before = await places();
+      assert.ok(before.some(({ id }) => id === 'map:in'));
+      await page.press('s');
+      await onStage(page);
+      await page.press('ArrowRight');
+      await at(page, 2);
+      const on = await places();
+      assert.deepEqual(
+        on.filter(({ id }) => id.startsWith('map')),
+        [{ id: 'map', x: 0, y: 0, width, height }],
+      );
+      await page.evaluate(() => window.atlas.update({ mode: null, step: null }));
+      await until(page, 'the explorer', () => !document.querySelector('#scene'));
+      assert.deepEqual(await places(), before);
+      assert.deepEqual(await page.messages(), []);
+    });
+});
+
 inOneEngine('words and times are our own', 'the audience’s screen, in numbers', (open) => {
   test('another projector, in the middle of it: the same step, words that fit', async () => {
     const page = await stageAt(open, `${server.url}/?mode=scene&step=9`, { width: 840, height: 360 });

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import './support/texts.mjs';
+import { Timers } from './support/timers.mjs';
 
+let timers;
 let channel;
 let page;
 globalThis.BroadcastChannel = class extends EventTarget {
@@ -10,14 +12,16 @@ globalThis.BroadcastChannel = class extends EventTarget {
     super();
     channel = Object.assign(this, { told: [], number: 0 });
   }
-  postMessage({ channel: name, from, number, ...message }) {
+  postMessage({ channel: name, from, number, stage, ...message }) {
     assert.deepEqual([name, typeof from, number], ['territoires-scene', 'number', this.told.length + 1]);
+    assert.match(stage, /^[a-z0-9]+$/);
+    this.stage = stage;
     this.told.push(message);
   }
-  // As of a presenter's window.
+  // As of a presenter's window of this stage.
   hear(message) {
     this.number += 1;
-    const data = { ...message, channel: 'territoires-scene', from: 1, number: this.number };
+    const data = { stage: this.stage, ...message, channel: 'territoires-scene', from: 1, number: this.number };
     this.dispatchEvent(Object.assign(new Event('message'), { data, source: null }));
   }
   close() {
@@ -31,27 +35,33 @@ let now;
 Date.now = () => now;
 beforeEach(() => {
   now = 100_000;
-  page = new EventTarget();
+  timers = new Timers();
+  page = Object.assign(new EventTarget(), { name: '' });
   Object.assign(globalThis, {
     window: page,
     addEventListener: page.addEventListener.bind(page),
     removeEventListener: page.removeEventListener.bind(page),
-    location: { href: 'https://a.example/?mode=scene' },
+    location: { href: 'https://a.example/?mode=scene', origin: 'https://a.example' },
     innerWidth: 1600,
     innerHeight: 900,
   });
   document.documentElement.dataset = { appearance: 'sombre' };
 });
 
+const slide = (title) => ({
+  ...{ kind: 'text', kicker: '', title, lang: '', foot: '', notes: '', lines: [], figures: [], tally: [], medals: [] },
+  ...{ facts: [], marks: null, isBesideMap: false, state: {} },
+});
+const told = { slides: ['a', 'b', 'c'].map(slide), france: null, explorer: null, source: 'Source' };
+
 function stage(step = 1) {
   const asked = [];
-  const beside = new Beside(
-    { slides: ['a', 'b', 'c'] },
-    {
-      run: (command, value) => asked.push(value === undefined ? command : `${command} ${value}`),
-      point: (where) => asked.push(where),
-    },
-  );
+  const ways = []; // to the window that was refused
+  const beside = new Beside(told, {
+    run: (command, value) => asked.push(value === undefined ? command : `${command} ${value}`),
+    point: (where) => asked.push(where),
+    refused: (way) => ways.push(way),
+  });
   let show = begin(3, step);
   beside.tell(show);
   const run = (command) => {
@@ -59,7 +69,7 @@ function stage(step = 1) {
     beside.tell(show);
   };
   const last = () => channel.told.at(-1);
-  return { beside, asked, run, last };
+  return { beside, asked, run, last, ways };
 }
 const types = () => channel.told.map(({ type }) => type);
 
@@ -70,7 +80,7 @@ test('a stage that begins tells the whole story once, then where the show is aft
   assert.deepEqual(types(), ['story', 'show', 'show', 'show']);
   assert.deepEqual(channel.told[0], {
     type: 'story',
-    slides: ['a', 'b', 'c'],
+    ...told,
     address: 'https://a.example/?mode=scene',
   });
   const { time, ...show } = channel.told.at(-1);
@@ -154,22 +164,104 @@ test('it says goodbye when it is left or loaded again; afterwards it tells nothi
   assert.ok(channel.isClosed);
 });
 
-test('it opens one window, by its name, and speaks to it from then on', () => {
-  const { beside, run } = stage();
+// A window that the browser opened.
+const opened = (posted = []) => ({
+  closed: false,
+  location: { href: 'https://a.example/' },
+  focus() {},
+  postMessage: ({ type }) => posted.push(type),
+});
+
+test('it opens one window, by the name that is its own, and speaks to it from then on', () => {
+  const { beside, run, ways } = stage();
   const posted = [];
-  let opened;
-  page.open = (...how) => {
-    opened = how;
-    return { closed: false, postMessage: ({ type }) => posted.push(type) };
+  let how;
+  page.open = (...given) => {
+    how = given;
+    return opened(posted);
   };
   beside.open();
-  assert.deepEqual(opened.slice(1), ['territoires-presenter', 'popup,width=1280,height=720']);
-  assert.match(opened[0], /\.html$/);
-  assert.equal(page.name, 'territoires-stage');
+  assert.deepEqual(how.slice(1), [`territoires-presenter-${channel.stage}`, 'popup,width=1280,height=720']);
+  assert.match(how[0], new RegExp(`\\.html#${channel.stage}$`));
+  assert.equal(page.name, `territoires-stage-${channel.stage}`);
   run('forward');
-  assert.deepEqual(posted, ['show']);
-  page.open = () => null; // refused
+  assert.deepEqual([posted, ways.at(-1)], [['show'], null]);
+});
+
+test('a window that the browser refuses, in any way, is a link that is told, until one is there', () => {
+  const { beside, ways } = stage();
+  const link = { href: `presentateur.html#${channel.stage}`, target: `territoires-presenter-${channel.stage}` };
+  const refusals = {
+    'gives none': () => null,
+    throws: () => {
+      throw new Error('no');
+    },
+    'gives a closed one': () => ({ ...opened(), closed: true }),
+  };
+  for (const [how, open] of Object.entries(refusals)) {
+    page.open = open;
+    beside.open();
+    assert.deepEqual(ways.splice(0), [link], how);
+  }
+  const window = opened();
+  page.open = () => window;
   beside.open();
+  assert.deepEqual(ways.splice(0), [null]);
+  window.closed = true; // by what blocks windows, a moment later
+  timers.pass(5000);
+  assert.deepEqual(ways.splice(0), [link]);
+  channel.hear({ type: 'hello' });
+  assert.deepEqual(ways.splice(0), [null]);
+});
+
+test('a window that has said hello and is closed was closed by its reader', () => {
+  const { beside, ways } = stage();
+  const window = opened();
+  page.open = () => window;
+  beside.open();
+  channel.hear({ type: 'hello' });
+  window.closed = true;
+  timers.pass(5000);
+  assert.ok(ways.every((way) => way === null));
+  beside.open();
+  beside.close();
+  assert.equal(timers.count, 0);
+});
+
+test('of two stages each runs what its own window asks for', () => {
+  const one = stage();
+  const [first, id] = [channel, channel.stage];
+  const other = stage();
+  assert.notEqual(channel.stage, id);
+  for (const each of [first, channel]) each.hear({ type: 'command', command: 'forward', stage: id });
+  assert.deepEqual([one.asked, other.asked], [['forward'], []]);
+});
+
+test('it has the same id after a reload of its window; a duplicate of the tab has another, and the older one its own', () => {
+  stage();
+  const [older, id] = [channel, channel.stage];
+  older.hear({ type: 'hello' });
+  assert.equal(page.name, `territoires-stage-${id}`);
+  stage();
+  assert.equal(channel.stage, id);
+  older.hear({ ...channel.told[0], stage: id });
+  assert.deepEqual(
+    older.told.slice(-3).map(({ type }) => type),
+    ['taken', 'story', 'show'],
+  );
+  assert.equal(older.stage, id);
+  channel.hear({ type: 'taken' });
+  assert.notEqual(channel.stage, id);
+  assert.deepEqual(types().slice(-2), ['story', 'show'], 'by its new id');
+  older.hear({ type: 'here', step: 1, count: 3, title: 'a' });
+  assert.equal(older.told.at(-1).type, 'show', 'of others it hears nothing');
+});
+
+test('a window that belongs to none is told that it is there, and where', () => {
+  const { run, asked } = stage();
   run('forward');
-  assert.deepEqual(posted, ['show', 'show']);
+  channel.hear({ type: 'who', stage: '' });
+  assert.deepEqual(channel.told.at(-1), { type: 'here', step: 2, count: 3, title: 'b' });
+  channel.hear({ type: 'command', command: 'forward', stage: '' });
+  assert.deepEqual(asked, []);
 });

@@ -3,15 +3,21 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { Link } from '../../web/scene/link.js';
 
-// A window: what is posted to it arrives as from the window that is said to post.
-function windowOf(opener = null) {
+const site = 'https://a.example';
+const addressOf = (origin) => ({ href: `${origin === 'null' ? 'file:///show' : origin}/page.html`, origin });
+const valid = { stage: 's1', channel: 'territoires-scene', from: 1, number: 1 };
+
+// A window: what is posted to it arrives as from the window that is said to post, where its origin is the one that is named.
+function windowOf(opener = null, origin = site) {
   const made = new EventTarget();
-  made.opener = opener;
-  made.closed = false;
+  Object.assign(made, { opener, origin, location: addressOf(origin), closed: false });
   made.postedBy = null; // whose turn it is
   made.postMessage = (data, target) => {
-    assert.equal(target, '*');
-    made.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(data), source: made.postedBy }));
+    if (target !== '*' && target !== made.origin) return;
+    assert.ok(target !== '*' || origin === 'null', 'anybody could read it');
+    const { postedBy: source } = made;
+    const init = { data: structuredClone(data), source, origin: source?.origin };
+    made.dispatchEvent(Object.assign(new Event('message'), init));
   };
   return made;
 }
@@ -39,17 +45,23 @@ beforeEach(() => {
 function linkIn(page) {
   Object.assign(globalThis, {
     window: page,
+    location: page.location,
     addEventListener: page.addEventListener.bind(page),
     removeEventListener: page.removeEventListener.bind(page),
   });
   const heard = [];
   const link = new Link(({ type, step }) => heard.push(step === undefined ? type : `${type} ${step}`));
-  return { heard, link, page };
+  const where = (step) => ({ step, count: 35, title: 'Lyon' });
+  const tell = (type, step) => {
+    globalThis.location = page.location;
+    link.tell({ type, stage: 's1', ...(step && where(step)) });
+  };
+  return { heard, link, page, tell };
 }
 // The stage has opened the presenter's window.
-function both() {
-  const stage = linkIn(windowOf());
-  const presenter = linkIn(windowOf(stage.page));
+function both(origin) {
+  const stage = linkIn(windowOf(null, origin));
+  const presenter = linkIn(windowOf(stage.page, origin));
   stage.link.add(presenter.page);
   stage.page.postedBy = presenter.page;
   presenter.page.postedBy = stage.page;
@@ -59,39 +71,41 @@ function both() {
 
 test('by channel and by message, all is heard, once, in its order', () => {
   const { stage, presenter } = both();
-  for (const step of [1, 2, 3]) stage.link.tell({ type: 'show', step });
-  assert.deepEqual(presenter.heard, ['show 1', 'show 2', 'show 3']);
-  presenter.link.tell({ type: 'hello' });
+  for (const step of [1, 2, 3]) stage.tell('here', step);
+  assert.deepEqual(presenter.heard, ['here 1', 'here 2', 'here 3']);
+  presenter.tell('hello');
   assert.deepEqual(stage.heard, ['hello']);
 });
 
 test('a page of a file has no channel: messages alone do', () => {
   channels = null;
   const { stage, presenter } = both();
-  stage.link.tell({ type: 'show', step: 1 });
-  presenter.link.tell({ type: 'hello' });
-  assert.deepEqual([presenter.heard, stage.heard], [['show 1'], ['hello']]);
+  stage.tell('here', 1);
+  presenter.tell('hello');
+  assert.deepEqual([presenter.heard, stage.heard], [['here 1'], ['hello']]);
 });
 
 test('a window that was opened by hand has the channel alone; two of them hear each their own', () => {
   const { stage, presenter } = both();
   const byHand = linkIn(windowOf());
-  stage.link.tell({ type: 'show', step: 1 });
-  byHand.link.tell({ type: 'hello' });
-  assert.deepEqual([presenter.heard, byHand.heard], [['show 1', 'hello'], ['show 1']]);
+  stage.tell('here', 1);
+  byHand.tell('hello');
+  assert.deepEqual([presenter.heard, byHand.heard], [['here 1', 'hello'], ['here 1']]);
   assert.deepEqual(stage.heard, ['hello']);
 });
 
 test('another window, or another word, is not heard', () => {
   channels = null;
   const { stage, presenter } = both();
-  const whole = { channel: 'territoires-scene', from: 1, number: 1, type: 'command' };
+  const whole = { ...valid, type: 'command', command: 'forward' };
   stage.page.postedBy = windowOf();
-  stage.page.postMessage(whole, '*');
+  stage.page.postMessage(whole, site);
   stage.page.postedBy = presenter.page;
-  for (const data of [null, 'hello', 7, {}, { ...whole, channel: 'territoires' }]) stage.page.postMessage(data, '*');
+  for (const data of [null, 'hello', 7, {}, { ...whole, channel: 'territoires' }]) stage.page.postMessage(data, site);
+  for (const spoilt of [{ number: '2' }, { number: Number.POSITIVE_INFINITY }, { from: {} }, { stage: undefined }])
+    stage.page.postMessage({ ...whole, ...spoilt }, site);
   assert.deepEqual(stage.heard, []);
-  stage.page.postMessage(whole, '*');
+  stage.page.postMessage(whole, site);
   assert.deepEqual(stage.heard, ['command']);
 });
 
@@ -100,23 +114,55 @@ test('a stage that was loaded again knows the window that it has opened by its o
   const { stage, presenter } = both();
   globalThis.window = stage.page;
   const again = linkIn(stage.page); // another page in the same window
-  presenter.link.tell({ type: 'hello' });
+  presenter.tell('hello');
   assert.deepEqual(again.heard, ['hello']);
-  again.link.tell({ type: 'show', step: 4 });
-  assert.deepEqual(presenter.heard, ['show 4'], 'and tells it from then on');
+  again.tell('here', 4);
+  assert.deepEqual(presenter.heard, ['here 4'], 'and tells it from then on');
 });
 
 test('a window that is closed is told nothing', () => {
   const { stage, presenter } = both();
   presenter.page.closed = true;
   presenter.page.postMessage = () => assert.fail('posted to a window that is gone');
-  stage.link.tell({ type: 'show', step: 1 });
-  assert.deepEqual(presenter.heard, ['show 1'], 'by the channel');
+  stage.tell('here', 1);
+  assert.deepEqual(presenter.heard, ['here 1'], 'by the channel');
 });
 
 test('who has closed the link hears nothing any more, neither way', () => {
   const { stage, presenter } = both();
   presenter.link.close();
-  stage.link.tell({ type: 'show', step: 2 });
+  stage.tell('here', 2);
   assert.deepEqual(presenter.heard, []);
+});
+
+test('a window of another site, though it opened this one or went elsewhere since, hears nothing and is not heard', () => {
+  channels = null;
+  const host = windowOf(null, 'https://b.example');
+  host.postMessage = () => assert.fail('told to another site');
+  Object.defineProperty(host, 'location', {
+    get() {
+      throw new Error('cross-origin');
+    },
+  });
+  const presenter = linkIn(windowOf(host));
+  presenter.tell('hello');
+  presenter.page.postedBy = host;
+  presenter.page.postMessage({ ...valid, type: 'bye' }, site);
+  assert.deepEqual(presenter.heard, []);
+  presenter.page.postedBy.origin = 'null'; // a sandbox
+  presenter.page.postMessage({ ...valid, type: 'bye' }, site);
+  assert.deepEqual(presenter.heard, []);
+});
+
+test('pages of files, which have no origin to name, tell each other as windows that opened one another', () => {
+  channels = null;
+  const { stage, presenter } = both('null');
+  stage.tell('here', 1);
+  presenter.tell('hello');
+  assert.deepEqual([presenter.heard, stage.heard], [['here 1'], ['hello']]);
+  globalThis.location = stage.page.location;
+  globalThis.window = stage.page;
+  stage.page.postedBy = windowOf(null, 'https://b.example');
+  stage.page.postMessage({ ...valid, type: 'hello' }, '*');
+  assert.deepEqual(stage.heard, ['hello']);
 });

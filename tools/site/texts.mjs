@@ -12,7 +12,8 @@ const wanted = {
   'help_dialog.js': /^help_(keys|page)|^dialog_/,
   'framed.js': /^frame_/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
-  'presenter.js': /^(presenter_(end|no_|pause|pointing|start|time)|handout_|scene_step|share_qr_name)/,
+  'presenter.js':
+    /^(presenter_(choice|end|no_|pause|pointing|start|time|waiting|which)|handout_|scene_step|share_qr_name)/,
   'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,

@@ -4,35 +4,31 @@ import { pageAddress } from '../site_files.js';
 import { texts } from '../texts.js';
 import { afterStep, stopped } from './clock.js';
 import { Link } from './link.js';
+import { idOfStage, newId, openedWindow, presenterName, stageName } from './pair.js';
 
-// By these names a window that is still open is found again (presenter.js).
-export const stageName = 'territoires-stage';
-const presenterName = 'territoires-presenter';
 const presenterLook = 'popup,width=1280,height=720';
+const blockerMillis = 1000; // of what closes a window that it does not want
 
 export class Beside {
+  #id = idOfStage(window.name) ?? newId();
   #told;
+  #acts;
   #link;
   #show = null;
   #time = { timer: null, minutes: null }; // null: not known, as after a reload
-  #bye = () => this.#link.tell({ type: 'bye' });
+  #blocker = 0;
+  #bye = () => this.#tell('bye');
   #again = ({ persisted }) => persisted && this.#greet();
   #reshaped = () => this.#say(); // the small screens have the shape of the large one
 
-  // `told`: what stays from step to step, with its slides. `run(command, value)` and `point(where)`: what the window asks for.
-  constructor(told, { run, point }) {
+  // `told`: what stays from step to step, with its slides. `acts`: { run(command, value), point(where) }, what the window asks for, and
+  // refused(way): where the browser opens none, { href, target } of a link that does; null once one is there.
+  constructor(told, acts) {
     this.#told = told;
-    this.#link = new Link(({ type, ...message }) => {
-      if (type === 'command') run(message.command, message.value);
-      if (type === 'pointer') point(message);
-      if (type === 'hello') {
-        point({ how: '' }); // another window, which points at nothing yet
-        this.#greet();
-      }
-      if (type === 'time') {
-        this.#time = message.time;
-        this.#say();
-      }
+    this.#acts = acts;
+    this.#link = new Link((message) => {
+      if (message.type === 'who') this.#answer();
+      else if (message.stage === this.#id) this.#heard[message.type]?.(message);
     });
     addEventListener('pagehide', this.#bye);
     addEventListener('pageshow', this.#again);
@@ -40,9 +36,17 @@ export class Beside {
   }
 
   open() {
-    window.name = stageName;
-    const other = window.open(pageAddress(texts.presenter_page), presenterName, presenterLook);
-    if (other) this.#link.add(other);
+    window.name = stageName(this.#id);
+    const href = `${pageAddress(texts.presenter_page)}#${this.#id}`;
+    const target = presenterName(this.#id);
+    const refused = () => this.#acts.refused({ href, target });
+    const other = openedWindow(href, target, presenterLook);
+    if (!other) return refused();
+    this.#acts.refused(null);
+    this.#link.add(other);
+    other.focus?.(); // it may be open already, behind
+    clearTimeout(this.#blocker);
+    this.#blocker = setTimeout(() => other.closed && refused(), blockerMillis);
   }
   // Where the show is, after each command.
   tell(show) {
@@ -56,19 +60,52 @@ export class Beside {
   }
   close() {
     this.#bye();
+    clearTimeout(this.#blocker);
     removeEventListener('pagehide', this.#bye);
     removeEventListener('pageshow', this.#again);
     removeEventListener('resize', this.#reshaped);
     this.#link.close();
   }
 
+  #heard = {
+    command: ({ command, value }) => this.#acts.run(command, value),
+    pointer: (where) => this.#acts.point(where),
+    hello: () => {
+      clearTimeout(this.#blocker);
+      window.name = stageName(this.#id); // it is this one's after a reload, too
+      this.#acts.refused(null);
+      this.#acts.point({ how: '' }); // another window, which points at nothing yet
+      this.#greet();
+    },
+    time: ({ time }) => {
+      this.#time = time;
+      this.#say();
+    },
+    // Of another stage: a tab that was duplicated. The older one keeps the id.
+    story: () => {
+      this.#tell('taken');
+      this.#greet();
+    },
+    taken: () => {
+      this.#id = newId();
+      window.name = '';
+      this.#greet();
+    },
+  };
+  #tell(type, message) {
+    this.#link.tell({ ...message, type, stage: this.#id });
+  }
   #greet() {
-    this.#link.tell({ type: 'story', ...this.#told, address: location.href });
+    this.#tell('story', { ...this.#told, address: location.href });
     this.#say();
+  }
+  #answer() {
+    const { step, count } = this.#show;
+    this.#tell('here', { step, count, title: this.#told.slides[step - 1].title });
   }
   #say() {
     const { step, blank, typed } = this.#show;
     const look = { appearance: document.documentElement.dataset.appearance, aspect: innerWidth / innerHeight };
-    this.#link.tell({ type: 'show', step, blank, typed, time: this.#time, ...look });
+    this.#tell('show', { step, blank, typed, time: this.#time, ...look });
   }
 }

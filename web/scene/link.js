@@ -1,10 +1,26 @@
-// What the stage and the presenter's window tell each other: where the show is, and what is to be done. No server: a channel
-// between the windows of one browser, and messages between a window and the one that opened it. A page that was
-// double-clicked may have the one and not the other, by browser: all is told by both, and heard once.
+// How stages and presenters' windows tell each other what protocol.js has. No server: a channel between the windows of one browser,
+// and messages between a window and the one that opened it. A page that was double-clicked may have the one and not the other, by
+// browser: all is told by both, and heard once.
+import { isOfProtocol } from './protocol.js';
 
 const name = 'territoires-scene';
 
-const isMessage = (data) => typeof data === 'object' && data !== null && data.channel === name;
+const isMessage = (data) =>
+  isOfProtocol(data) && data.channel === name && Number.isFinite(data.from) && Number.isSafeInteger(data.number);
+
+// A file has no origin that can be named; browsers write it in two ways.
+const ofFiles = ['null', 'file://'];
+const isOfFile = () => ofFiles.includes(window.origin ?? location.origin);
+const isOurs = (origin) => (isOfFile() ? ofFiles.includes(origin) : origin === location.origin);
+
+// A window that opened this one may be anybody's, or become so.
+function canBeTold(other) {
+  try {
+    return !other.closed && (isOfFile() || Boolean(other.location.href));
+  } catch {
+    return false;
+  }
+}
 
 export class Link {
   #channel = null;
@@ -13,24 +29,20 @@ export class Link {
   #own = Math.random(); // whose messages they are, among a few windows
   #told = 0;
   #heard = new Map(); // by whose they are, the number of the last one
-  #onMessage = ({ data, source }) => {
-    if (!isMessage(data)) return;
-    if (source && !this.#isKin(source)) return;
-    if (data.number <= (this.#heard.get(data.from) ?? 0)) return; // it came the other way already
-    this.#heard.set(data.from, data.number);
-    this.#hear(data);
+  #onWindow = ({ data, source, origin }) => {
+    if (source && isOurs(origin) && this.#isKin(source)) this.#take(data);
   };
 
-  // `hear(message)`: { type, … } of the other side.
+  // `hear(message)`: { type, stage, … } of the other side.
   constructor(hear) {
     this.#hear = hear;
     try {
       this.#channel = new BroadcastChannel(name);
-      this.#channel.addEventListener('message', this.#onMessage);
+      this.#channel.addEventListener('message', ({ data }) => this.#take(data));
     } catch {
       // none in this browser, or for this page: windows alone
     }
-    addEventListener('message', this.#onMessage);
+    addEventListener('message', this.#onWindow);
     if (window.opener) this.#others.add(window.opener);
   }
 
@@ -41,13 +53,20 @@ export class Link {
     this.#told += 1;
     const whole = { ...message, channel: name, from: this.#own, number: this.#told };
     this.#channel?.postMessage(whole);
-    for (const other of this.#others) if (!other.closed) other.postMessage(whole, '*');
+    const target = isOfFile() ? '*' : location.origin;
+    for (const other of this.#others) if (canBeTold(other)) other.postMessage(whole, target);
   }
   close() {
     this.#channel?.close();
-    removeEventListener('message', this.#onMessage);
+    removeEventListener('message', this.#onWindow);
   }
 
+  #take(data) {
+    if (!isMessage(data)) return;
+    if (data.number <= (this.#heard.get(data.from) ?? 0)) return; // it came the other way already
+    this.#heard.set(data.from, data.number);
+    this.#hear(data);
+  }
   // A window that we opened, or that opened us. One that we opened is not known any more after a reload, and is added.
   #isKin(source) {
     if (source.opener === window) this.#others.add(source);

@@ -1,0 +1,47 @@
+// The stages that are there, where this window belongs to none of them: the only one is followed, of several one is chosen.
+import { make } from '../make.js';
+import { fill, texts } from '../texts.js';
+
+export class Stages {
+  #list;
+  #follow;
+  #found = new Map(); // by id: { step, count, title }
+  #shown = ''; // what the list says
+
+  // `follow(id)`: what a press asks for.
+  constructor(list, follow) {
+    this.#list = list;
+    this.#follow = follow;
+  }
+
+  get count() {
+    return this.#found.size;
+  }
+  // Its id, where there is one and no other.
+  get only() {
+    return this.count === 1 ? [...this.#found.keys()][0] : null;
+  }
+  note({ stage, step, count, title }) {
+    this.#found.set(stage, { step, count, title });
+  }
+  forget() {
+    this.#found.clear();
+  }
+  // A list that says the same stays: the keyboard may be on it.
+  show() {
+    const said = JSON.stringify([...this.#found].sort());
+    if (said === this.#shown) return;
+    this.#shown = said;
+    this.#list.replaceChildren(
+      ...[...this.#found].sort().map(([id, where]) => make('li', {}, this.#button(id, where))),
+    );
+    this.#list.hidden = this.count === 0;
+  }
+
+  #button(id, where) {
+    const title = where.title || texts.presenter_no_title;
+    const button = make('button', { type: 'button', textContent: fill(texts.presenter_choice, { ...where, title }) });
+    button.addEventListener('click', () => this.#follow(id));
+    return button;
+  }
+}

@@ -1,0 +1,94 @@
+// What stages and presenters' windows may tell each other, and what each message must be made of: another version of the site may
+// speak on the same channel. What is anything else is not heard.
+import { commands } from './player.js';
+
+const isText = (value) => typeof value === 'string';
+const isTrueOrFalse = (value) => typeof value === 'boolean';
+const isNumber = (value) => Number.isFinite(value);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 1;
+const isShare = (value) => isNumber(value) && value >= 0 && value <= 1;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const oneOf =
+  (...known) =>
+  (value) =>
+    known.includes(value);
+const maybe = (is) => (value) => value === undefined || value === null || is(value);
+const listOf = (is) => (value) => Array.isArray(value) && value.every(is);
+const allOf = (is) => (value) => isObject(value) && Object.values(value).every(is);
+// With these members at least.
+const made = (members) => (value) =>
+  isObject(value) &&
+  Object.entries(members).every(([name, is]) => is(Object.hasOwn(value, name) ? value[name] : undefined));
+
+function urlOf(value) {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}
+const isOfWeb = (value) => isText(value) && ['http:', 'https:'].includes(urlOf(value)?.protocol);
+// Of this site, or of this file: no `javascript:`, and nobody else's page.
+function isOwn(value) {
+  const { protocol, origin } = (isText(value) && urlOf(value)) || {};
+  const here = new URL(location.href);
+  return protocol === 'file:' ? here.protocol === 'file:' : isOfWeb(value) && origin === here.origin;
+}
+
+const isSlide = made({
+  ...{ kind: isText, kicker: isText, title: isText, lang: isText, foot: isText, notes: isText },
+  ...{ lines: listOf(isText), medals: listOf(isText), facts: listOf(isText) },
+  ...{ tier: maybe(isText), label: maybe(isText), isBesideMap: isTrueOrFalse },
+  figures: listOf(made({ value: isText, label: isText })),
+  tally: listOf(made({ tier: isText, label: isText, names: isText })),
+  marks: maybe(made({ standing: isNumber, all: isCount, tiers: listOf(isText) })),
+  state: made({ select: maybe(isText), theme: maybe(listOf(isText)) }),
+});
+const place = { tier: isText, x: isNumber, y: isNumber, size: isNumber, wash: maybe(isText), leader: maybe(isText) };
+const isFrance = made({
+  viewBox: isText,
+  ground: listOf(made({ kind: isText, d: isText })),
+  medals: allOf(isText),
+  places: allOf(made(place)),
+});
+const isTime = made({
+  timer: maybe(made({ startedAt: maybe(isNumber), elapsedMillis: isNumber })),
+  minutes: maybe(isNumber),
+});
+
+const messages = {
+  // Of a stage: what stays, where the show is, that it is there, that it is gone, that another has its id.
+  story: {
+    slides: (value) => listOf(isSlide)(value) && value.length > 0,
+    france: maybe(isFrance),
+    explorer: maybe(isOfWeb),
+    source: isText,
+    address: isOwn,
+  },
+  show: {
+    step: isCount,
+    blank: oneOf('', 'black', 'white'),
+    typed: (value) => isText(value) && /^\d{0,3}$/.test(value),
+    time: isTime,
+    appearance: maybe(isText),
+    aspect: (value) => isNumber(value) && value > 0,
+  },
+  here: { step: isCount, count: isCount, title: isText },
+  bye: {},
+  taken: {},
+  // Of a presenter's window: which stages are there, to its own that it is there, and what it asks for.
+  who: {},
+  hello: {},
+  command: {
+    command: (value) => isText(value) && Object.hasOwn(commands, value),
+    value: (value) => maybe(isCount)(value) || (isText(value) && /^\d$/.test(value)),
+  },
+  pointer: { how: oneOf('', 'laser', 'spot'), x: maybe(isShare), y: maybe(isShare) },
+  time: { time: isTime },
+};
+const checks = Object.fromEntries(Object.entries(messages).map(([type, members]) => [type, made(members)]));
+
+// `stage`: the id of the stage that it is about.
+export const isOfProtocol = (data) =>
+  isObject(data) && isText(data.stage) && Object.hasOwn(checks, data.type) && checks[data.type](data);
