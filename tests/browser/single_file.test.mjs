@@ -80,11 +80,29 @@ inEachEngine('the single file', (open) => {
   });
 
   // A page that was double-clicked may have a channel to its other window or not, by browser: messages then come twice, or once.
-  for (const [way, prepare] of [
-    ['by channel and window', () => {}],
+  const byKey = (page) => page.press('p');
+  const byLink = async (page) => {
+    await page.press('p');
+    const place = await until(page, 'the link', () => {
+      const box = document.querySelector('#scene .refused a')?.getBoundingClientRect();
+      return box && [box.left + box.width / 2, box.top + box.height / 2];
+    });
+    await page.click(...place);
+  };
+  for (const [way, openWindow, prepare] of [
+    ['by channel and window', byKey, () => {}],
     [
       'by window alone',
+      byKey,
       () => {
+        BroadcastChannel.prototype.postMessage = () => {};
+      },
+    ],
+    [
+      'that a link opened, by window alone',
+      byLink,
+      () => {
+        window.open = () => null;
         BroadcastChannel.prototype.postMessage = () => {};
       },
     ],
@@ -94,7 +112,7 @@ inEachEngine('the single file', (open) => {
       await ready(page);
       await page.evaluate(prepare);
       await enterStage(page);
-      const popup = await page.opens(() => page.press('p'));
+      const popup = await page.opens(() => openWindow(page));
       const told = (number) =>
         until(
           popup,
