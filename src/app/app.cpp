@@ -123,7 +123,7 @@ void App::frame(double now_seconds) {
   if (ui_.has_input_left()) frames_to_settle_ = settle_frames;  // much came in the time of one slow frame
   past_seconds_left_ = std::max(past_seconds_left_ - elapsed, 0.0);
   renderer_->draw(screen.map, palette, past_seconds_left_ / fade_seconds);
-  list_renderer_->draw(*ui_.draw_data());
+  list_renderer_->draw(ui_);
 
   // What the views asked for is seen in the next frame, which `wants_frame` then wants.
   for (const Action& action : actions) dispatch(action);

@@ -26,7 +26,7 @@ void remove(ImTextureData& texture) {
   texture.SetStatus(ImTextureStatus_Destroyed);
 }
 
-void create(ImTextureData& texture) {
+void create(ImTextureData& texture, const Ui& ui) {
   GLuint name = 0;
   glGenTextures(1, &name);
   glBindTexture(GL_TEXTURE_2D, name);
@@ -36,11 +36,12 @@ void create(ImTextureData& texture) {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
   glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, texture.Width, texture.Height, 0, GL_RED, GL_UNSIGNED_BYTE,
                texture.GetPixels());
+  ui.paint_letters({0, 0, static_cast<unsigned short>(texture.Width), static_cast<unsigned short>(texture.Height)});
   texture.SetTexID(name);
   texture.SetStatus(ImTextureStatus_OK);
 }
 
-void update(ImTextureData& texture) {
+void update(ImTextureData& texture, const Ui& ui) {
   glBindTexture(GL_TEXTURE_2D, name_of(texture));
   glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
   for (const ImTextureRect& part : texture.Updates) {
@@ -48,14 +49,15 @@ void update(ImTextureData& texture) {
                     texture.GetPixelsAt(part.x, part.y));
   }
   glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+  for (const ImTextureRect& part : texture.Updates) ui.paint_letters(part);
   texture.SetStatus(ImTextureStatus_OK);
 }
 
 // Does what Dear ImGui asks for its atlas, one byte a texel (see TexDesiredFormat in src/ui/fonts.cpp).
-void serve(ImTextureData& texture) {
+void serve(ImTextureData& texture, const Ui& ui) {
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  if (texture.Status == ImTextureStatus_WantCreate) create(texture);
-  if (texture.Status == ImTextureStatus_WantUpdates) update(texture);
+  if (texture.Status == ImTextureStatus_WantCreate) create(texture, ui);
+  if (texture.Status == ImTextureStatus_WantUpdates) update(texture, ui);
   if (texture.Status == ImTextureStatus_WantDestroy && texture.UnusedFrames > 0) remove(texture);
 }
 
@@ -96,10 +98,11 @@ DrawListRenderer::~DrawListRenderer() {
   }
 }
 
-void DrawListRenderer::draw(ImDrawData& data) {
+void DrawListRenderer::draw(const Ui& ui) {
+  const ImDrawData& data = *ui.draw_data();
   if (data.Textures) {
     for (ImTextureData* texture : *data.Textures) {
-      if (texture->Status != ImTextureStatus_OK) serve(*texture);
+      if (texture->Status != ImTextureStatus_OK) serve(*texture, ui);
     }
   }
   glViewport(0, 0, static_cast<GLsizei>(std::lround(data.DisplaySize.x * data.FramebufferScale.x)),

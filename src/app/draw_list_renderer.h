@@ -7,11 +7,11 @@
 
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
+#include "ui/ui.h"
 
 struct ImDrawCmd;
 struct ImDrawData;
 struct ImDrawList;
-struct ImTextureData;
 
 namespace atlas {
 
@@ -24,8 +24,8 @@ class DrawListRenderer {
   DrawListRenderer(const DrawListRenderer&) = delete;
   DrawListRenderer& operator=(const DrawListRenderer&) = delete;
 
-  // Over the whole canvas, in the current framebuffer. Leaves blending and scissors on.
-  void draw(ImDrawData& data);
+  // What `ui` drew last, over the whole canvas, in the current framebuffer. Leaves blending and scissors on.
+  void draw(const Ui& ui);
 
  private:
   void draw_list(const ImDrawList& list, const ImDrawData& data);

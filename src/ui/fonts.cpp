@@ -38,21 +38,20 @@ bool init_baked(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void*) {
   return true;
 }
 
-// Puts a picture into the atlas's texture and tells the glyph where. False when the texture is full.
-bool pack(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, GlyphPicture& picture, ImFontGlyph* glyph) {
-  const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, picture.width, picture.height);
+// Finds the glyph a place in the atlas's texture, and asks for it to be painted. False when the texture is full.
+bool pack(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, const GlyphBox& box, ImFontGlyph* glyph) {
+  const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, box.width, box.height);
   if (id == ImFontAtlasRectId_Invalid) return false;
-  ImTextureRect* rect = ImFontAtlasPackGetRect(atlas, id);
+  const ImTextureRect& rect = *ImFontAtlasPackGetRect(atlas, id);
   const float density = density_of(config, baked);
   const float baseline = std::round(baked->Ascent);
-  glyph->X0 = static_cast<float>(picture.left) / density;
-  glyph->Y0 = static_cast<float>(picture.top) / density + baseline;
-  glyph->X1 = static_cast<float>(picture.left + picture.width) / density;
-  glyph->Y1 = static_cast<float>(picture.top + picture.height) / density + baseline;
+  glyph->X0 = static_cast<float>(box.left) / density;
+  glyph->Y0 = static_cast<float>(box.top) / density + baseline;
+  glyph->X1 = static_cast<float>(box.left + box.width) / density;
+  glyph->Y1 = static_cast<float>(box.top + box.height) / density + baseline;
   glyph->Visible = true;
   glyph->PackId = id;
-  ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, config, glyph, rect, picture.coverage.data(), ImTextureFormat_Alpha8,
-                                     picture.width);
+  ImFontAtlasTextureBlockQueueUpload(atlas, atlas->TexData, rect.x, rect.y, rect.w, rect.h);
   return true;
 }
 
@@ -65,10 +64,15 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
     *advance_only = face.source->advance(face.weight, size_pixels, codepoint) / density;
     return true;
   }
-  GlyphPicture picture = face.source->picture(face.weight, size_pixels, codepoint);
+  const GlyphBox box = face.source->box(face.weight, size_pixels, codepoint);
   glyph->Codepoint = codepoint;
-  glyph->AdvanceX = picture.advance / density;
-  return picture.coverage.empty() || pack(atlas, config, baked, picture, glyph);
+  glyph->AdvanceX = box.advance / density;
+  return box.is_blank() || pack(atlas, config, baked, box, glyph);
+}
+
+bool contains(const ImTextureRect& whole, const ImTextureRect& part) {
+  return part.x >= whole.x && part.y >= whole.y && part.x + part.w <= whole.x + whole.w &&
+         part.y + part.h <= whole.y + whole.h;
 }
 
 }  // namespace
@@ -90,6 +94,23 @@ Fonts::Fonts(GlyphSource& source) {
     config.FontDataSize = sizeof(Face);
     config.FontDataOwnedByAtlas = false;
     face.font = atlas->AddFont(&config);
+  }
+}
+
+// Dear ImGui knows where each letter of each size is: nothing else is to be kept for a texture that is made again.
+void Fonts::paint_letters(const ImTextureRect& part) const {
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  ImStableVector<ImFontBaked, 32>& sizes = atlas->Builder->BakedPool;
+  for (int index = 0; index < sizes.Size; ++index) {
+    const ImFontBaked& baked = sizes[index];
+    if (baked.WantDestroy) continue;
+    const ImFontConfig& config = *baked.ContainerFont->Sources[0];
+    const Face& face = face_of(&config);
+    for (const ImFontGlyph& glyph : baked.Glyphs) {
+      const ImTextureRect* rect = glyph.Visible ? ImFontAtlasPackGetRectSafe(atlas, glyph.PackId) : nullptr;
+      if (rect && contains(part, *rect))
+        face.source->paint(face.weight, baked.Size * density_of(&config, &baked), glyph.Codepoint, rect->x, rect->y);
+    }
   }
 }
 

@@ -19,6 +19,9 @@ class Fonts {
 
   ImFont* face(FontWeight weight) const { return faces_[static_cast<std::size_t>(weight)].font; }
 
+  // Paints the letters that lie within this part of the current context's atlas, into its texture, which is bound.
+  void paint_letters(const ImTextureRect& part) const;
+
   struct Face {
     GlyphSource* source = nullptr;
     FontWeight weight = FontWeight::regular;

@@ -1,21 +1,22 @@
-// Where the pictures of letters come from: the browser that shows the page, or a test.
+// Who draws letters: the browser that shows the page, or a test. Their pictures go to the texture at once and are never
+// read back: some browsers give noise to a page that reads its own canvas.
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 namespace atlas {
 
 enum class FontWeight : std::uint8_t { regular, bold };
 
 // Device pixels, relative to the pen on the baseline: x right, y down.
-struct GlyphPicture {
+struct GlyphBox {
   float advance = 0;
   int left = 0;
   int top = 0;  // negative above the baseline
   int width = 0;
-  int height = 0;
-  std::vector<std::uint8_t> coverage;  // width × height, row by row; empty for a blank
+  int height = 0;  // 0, as the width, of a blank
+
+  bool is_blank() const { return width <= 0 || height <= 0; }
 };
 
 // Of a line of text at size 1.
@@ -29,7 +30,9 @@ class GlyphSource {
   virtual ~GlyphSource() = default;
   virtual LineMetrics line_metrics(FontWeight weight) = 0;
   virtual float advance(FontWeight weight, float size_pixels, std::uint32_t codepoint) = 0;
-  virtual GlyphPicture picture(FontWeight weight, float size_pixels, std::uint32_t codepoint) = 0;
+  virtual GlyphBox box(FontWeight weight, float size_pixels, std::uint32_t codepoint) = 0;
+  // Draws its coverage into the texture that is bound, its box's upper left corner at x, y (texels).
+  virtual void paint(FontWeight weight, float size_pixels, std::uint32_t codepoint, int x, int y) = 0;
 };
 
 }  // namespace atlas

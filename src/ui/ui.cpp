@@ -213,6 +213,11 @@ ImDrawData* Ui::draw_data() const {
   return ImGui::GetDrawData();
 }
 
+void Ui::paint_letters(const ImTextureRect& part) const {
+  make_current();
+  impl_->fonts.paint_letters(part);
+}
+
 TextWidthEm Ui::text_width(double em) const {
   return [this, em](std::string_view words) {
     make_current();

@@ -10,6 +10,7 @@
 #include "ui/glyph_source.h"
 
 struct ImDrawData;
+struct ImTextureRect;
 
 namespace atlas {
 
@@ -48,6 +49,9 @@ class Ui {
   bool has_input_left() const;
   // What the last frame drew; null before the first.
   ImDrawData* draw_data() const;
+  // Paints the letters that lie within a part of the texture of `draw_data`, which is bound: what Dear ImGui has of its
+  // texels is without them.
+  void paint_letters(const ImTextureRect& part) const;
   // For the models that place words. Valid between frames.
   TextWidthEm text_width(double em) const;
   // Makes this one's Dear ImGui context the current one: before a rendering backend is used.

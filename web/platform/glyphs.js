@@ -1,4 +1,6 @@
 // Draws letters with the browser's own text renderer for the program's texture: the page's fonts, every script, no parser.
+// They go from the canvas to the GPU and are never read: Tor, Mullvad and LibreWolf give noise to a page that reads its
+// canvas, or ask a permission; Brave flips a few bits.
 
 export const family = 'Atkinson Hyperlegible Next';
 const families = `"${family}", system-ui, sans-serif`;
@@ -14,9 +16,12 @@ export async function fontsReady(waitMillis = 2500) {
   await Promise.race([faces, patience]).catch(() => {});
 }
 
+// Of a line at size 1, where a browser (Firefox before 116) does not measure the font's own.
+const usualLine = { ascent: 0.95, descent: 0.25 };
+
 export class Glyphs {
+  // In memory, not on the GPU: a texture takes it from there faster than from another texture of another format.
   #context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  #measured = null;
   #families;
 
   // `font`: a family, before ours.
@@ -27,34 +32,38 @@ export class Glyphs {
   lineMetrics(weight) {
     const referencePixels = 100;
     this.#context.font = fontOf(weight, referencePixels, this.#families);
-    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#context.measureText('Hg');
-    return { ascent: fontBoundingBoxAscent / referencePixels, descent: fontBoundingBoxDescent / referencePixels };
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.#context.measureText('Hg');
+    if (!Number.isFinite(ascent + descent)) return usualLine;
+    return { ascent: ascent / referencePixels, descent: descent / referencePixels };
   }
 
   measure(weight, sizePixels, codepoint) {
-    const letter = String.fromCodePoint(codepoint);
-    const font = fontOf(weight, sizePixels, this.#families);
-    this.#context.font = font;
-    const box = this.#context.measureText(letter);
+    this.#context.font = fontOf(weight, sizePixels, this.#families);
+    const box = this.#context.measureText(String.fromCodePoint(codepoint));
     const isBlank = box.actualBoundingBoxRight + box.actualBoundingBoxLeft <= 0;
     const left = Math.floor(-box.actualBoundingBoxLeft) - paddingPixels;
     const top = -Math.ceil(box.actualBoundingBoxAscent) - paddingPixels;
     const width = isBlank ? 0 : Math.ceil(box.actualBoundingBoxRight) + paddingPixels - left;
     const height = isBlank ? 0 : Math.ceil(box.actualBoundingBoxDescent) + paddingPixels - top;
-    this.#measured = { letter, font, left, top, width, height };
     return { advance: box.width, left, top, width, height };
   }
 
-  // The coverage of the letter measured last, row by row.
-  coverage() {
-    const { letter, font, left, top, width, height } = this.#measured;
+  // The coverage of the letter, into the red channel of the texture that is bound in `gl`, from x, y on.
+  paint(gl, weight, sizePixels, codepoint, x, y) {
+    const { left, top, width, height } = this.measure(weight, sizePixels, codepoint);
     const context = this.#context;
     if (context.canvas.width < width) context.canvas.width = width;
     if (context.canvas.height < height) context.canvas.height = height;
+    context.font = fontOf(weight, sizePixels, this.#families); // a resized canvas forgets it
     context.clearRect(0, 0, width, height);
-    context.font = font; // a resized canvas forgets it
-    context.fillText(letter, -left, -top);
-    const { data } = context.getImageData(0, 0, width, height);
-    return data.filter((_, index) => index % 4 === 3);
+    context.fillStyle = '#000'; // the strength that browsers give to dark letters
+    context.fillText(String.fromCodePoint(codepoint), -left, -top);
+    context.globalCompositeOperation = 'source-atop';
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.globalCompositeOperation = 'source-over';
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true); // red is coverage then
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, width, height, gl.RED, gl.UNSIGNED_BYTE, context.canvas);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   }
 }

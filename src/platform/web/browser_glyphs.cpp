@@ -6,10 +6,10 @@
 extern "C" {
 // Ascent and descent of a line at size 1.
 void atlas_js_line_metrics(int weight, float* ascent_descent);
-// Advance, left, top, width, height, in device pixels; keeps the picture for atlas_js_glyph_coverage.
+// Advance, left, top, width, height, in device pixels.
 void atlas_js_measure_glyph(int weight, float size_pixels, std::uint32_t codepoint, float* metrics);
-// The coverage of the glyph measured last: width × height bytes.
-void atlas_js_glyph_coverage(std::uint8_t* coverage);
+// Into the texture that is bound, at x, y.
+void atlas_js_paint_glyph(int weight, float size_pixels, std::uint32_t codepoint, int x, int y);
 }
 
 namespace atlas {
@@ -36,17 +36,17 @@ float BrowserGlyphs::advance(FontWeight weight, float size_pixels, std::uint32_t
   return measured(weight, size_pixels, codepoint)[advance_metric];
 }
 
-GlyphPicture BrowserGlyphs::picture(FontWeight weight, float size_pixels, std::uint32_t codepoint) {
+GlyphBox BrowserGlyphs::box(FontWeight weight, float size_pixels, std::uint32_t codepoint) {
   const auto metrics = measured(weight, size_pixels, codepoint);
-  GlyphPicture picture{.advance = metrics[advance_metric],
-                       .left = static_cast<int>(metrics[left_metric]),
-                       .top = static_cast<int>(metrics[top_metric]),
-                       .width = static_cast<int>(metrics[width_metric]),
-                       .height = static_cast<int>(metrics[height_metric]),
-                       .coverage = {}};
-  picture.coverage.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
-  if (!picture.coverage.empty()) atlas_js_glyph_coverage(picture.coverage.data());
-  return picture;
+  return {.advance = metrics[advance_metric],
+          .left = static_cast<int>(metrics[left_metric]),
+          .top = static_cast<int>(metrics[top_metric]),
+          .width = static_cast<int>(metrics[width_metric]),
+          .height = static_cast<int>(metrics[height_metric])};
+}
+
+void BrowserGlyphs::paint(FontWeight weight, float size_pixels, std::uint32_t codepoint, int x, int y) {
+  atlas_js_paint_glyph(static_cast<int>(weight), size_pixels, codepoint, x, y);
 }
 
 }  // namespace atlas

@@ -6,7 +6,7 @@ import { Messages } from './messages.mjs';
 import { findProgram } from './processes.mjs';
 import { startScreen } from './screen.mjs';
 
-const preferences = {
+const usualPreferences = {
   'webgl.force-enabled': true, // Firefox would not trust a driver that is all software
   'browser.shell.checkDefaultBrowser': false,
   'security.fileuri.strict_origin_policy': true, // as people have it: puppeteer lets files read files
@@ -61,8 +61,9 @@ function pageOf(page, context, messages, close = () => context.close()) {
   };
 }
 
-// What the system prefers is the browser's, from its start.
-const preferencesOf = ({ reducedMotion, forcedColors, colorScheme, textPixels }) => ({
+// What the system prefers is the browser's, from its start; as are `preferences` of its own, by their names in about:config.
+const preferencesOf = ({ reducedMotion, forcedColors, colorScheme, textPixels, preferences }) => ({
+  ...preferences,
   ...(reducedMotion === 'reduce' && { 'ui.prefersReducedMotion': 1 }),
   ...(forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
   ...(textPixels && { 'font.size.variable.x-western': textPixels }),
@@ -75,7 +76,7 @@ async function launchOn(screen, media) {
     executablePath: findProgram('firefox-esr', 'firefox-esr'),
     headless: false,
     env: screen.environment,
-    extraPrefsFirefox: { ...preferences, ...preferencesOf(media) },
+    extraPrefsFirefox: { ...usualPreferences, ...preferencesOf(media) },
   });
 }
 

@@ -11,7 +11,7 @@ export const moving = { reducedMotion: 'no-preference' };
 
 // `body` gets a function that opens a page, and the engine's name. The pages are closed after each test (each has a canvas that
 // the processor draws), or before that by a test that has done with them. `media`: what the system prefers, as reducedMotion
-// and, where the engine can, colorScheme, forcedColors, contrast and textPixels; `isFresh`: no browser that knows the site.
+// and, where the engine can, colorScheme, forcedColors, contrast, textPixels, and `preferences` of about:config; `isFresh`: no browser that knows the site.
 function inSome(names, name, body, media) {
   if (!names.includes(engineName)) return;
   describe(name, () => {

@@ -1,0 +1,122 @@
+// A browser that guards its reader (Tor, Mullvad, LibreWolf) gives noise to a page that reads a canvas, asks a permission,
+// rounds its clock and hides what the machine is. The picture is the usual one, and what cannot be had is told.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
+import { inEngines } from './support/engines.mjs';
+import { atRest, middleOf, until } from './support/page.mjs';
+import { serveSpoiltSite } from './support/site.mjs';
+
+const guarding = { preferences: { 'privacy.resistFingerprinting': true } };
+const size = { width: 800, height: 500 };
+const small = { width: 480, height: 400 }; // it says that its ratio is 2: four times the pixels
+
+// Counts what a page reads of a canvas, by name.
+const countReads = `window.reads = [];
+for (const [{ prototype }, names] of [
+  [CanvasRenderingContext2D, ['getImageData']],
+  [HTMLCanvasElement, ['toBlob', 'toDataURL']],
+  [WebGL2RenderingContext, ['readPixels']],
+])
+  for (const name of names) {
+    const own = prototype[name];
+    prototype[name] = function counted(...given) {
+      window.reads.push(name);
+      return own.apply(this, given);
+    };
+  }
+`;
+const withScript = (bytes) =>
+  String(bytes).replace('<script type="module"', '<script src="count_reads.js"></script><script type="module"');
+
+let server;
+before(async () => {
+  server = await serveSpoiltSite({ 'index.html': withScript, 'count_reads.js': countReads });
+});
+after(() => server.close());
+
+// Such a browser keeps no marks of the page's times.
+const drawn = (page) =>
+  until(page, 'a frame', () => {
+    const { frames, isAtRest } = window.atlas?.metrics?.() ?? {};
+    return frames > 0 && isAtRest;
+  });
+
+const placeOf = (page, id) =>
+  page.evaluate((wanted) => {
+    const { left, top } = document.querySelector('#atlas canvas').getBoundingClientRect();
+    const { x, y, width, height } = window.atlas.inspect().find((one) => one.id === wanted);
+    return [x + left, y + top, width, height];
+  }, id);
+
+// How much the two pictures differ in a place: the mean of 255, of each colour of each pixel. `page` may read canvases.
+const difference = (page, one, other, place) =>
+  page.evaluate(
+    async (pictures, [x, y, width, height]) => {
+      const [first, second] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const canvas = new OffscreenCanvas(width, height);
+          const context = canvas.getContext('2d');
+          context.drawImage(await createImageBitmap(new Blob([bytes], { type: 'image/png' })), -x, -y);
+          return context.getImageData(0, 0, width, height).data;
+        }),
+      );
+      return first.reduce((sum, value, index) => sum + Math.abs(value - second[index]), 0) / first.length;
+    },
+    [one, other].map((picture) => picture.toString('base64')),
+    place,
+  );
+
+inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser that guards its reader', (open) => {
+  test('letters are the usual ones; nothing is read of a canvas, and no permission is asked', async () => {
+    const address = `${server.url}/?appearance=clair`;
+    const usual = await open(address, size);
+    await drawn(usual);
+    const page = await open(address, { ...size, ...guarding });
+    await drawn(page);
+    const [here, there] = [await usual.screenshot(), await page.screenshot()];
+    // At another ratio the edges of letters are others: 2 of 255. Noise is 40 and more.
+    for (const id of ['tier:or', 'chart', 'view:carte']) {
+      const place = await placeOf(usual, id);
+      assert.deepEqual(await placeOf(page, id), place, id);
+      const value = await difference(usual, here, there, place);
+      assert.ok(value < 6, `${id} differs by ${value} of 255`);
+    }
+    assert.deepEqual(await page.evaluate(() => window.reads), []);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  test('a flight goes on from frame to frame', async () => {
+    const page = await open(server.url, { ...small, ...guarding, reducedMotion: 'no-preference' });
+    await drawn(page);
+    const before = await page.evaluate(() => window.atlas.metrics().frames);
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
+    await atRest(page);
+    await middleOf(page, 'medal:lyon');
+    assert.ok((await page.evaluate(() => window.atlas.metrics().frames)) > before + 3);
+  });
+
+  test('the PNG would be noise: a sentence says so, no file is made, and the SVG is', async () => {
+    const page = await open(server.url, { ...small, ...guarding });
+    await drawn(page);
+    await page.evaluate(() => {
+      window.files = [];
+      HTMLAnchorElement.prototype.click = function keep() {
+        window.files.push(this.download);
+      };
+      document.querySelector('[data-dialog=export]').click();
+    });
+    await until(page, 'the picture', () => Boolean(document.querySelector('dialog[open] .preview svg')));
+    const press = (button) =>
+      page.evaluate((name) => document.querySelector(`dialog [data-file=${name}]`).click(), button);
+    await press('png');
+    await until(page, 'the sentence', () =>
+      /brouille.*SVG/.test(document.querySelector('dialog [role=status]').textContent),
+    );
+    assert.deepEqual(await page.evaluate(() => window.files), []);
+    await press('svg');
+    await until(page, 'the file', () => window.files.length === 1);
+    assert.match(await page.evaluate(() => window.files[0]), /\.svg$/);
+  });
+});
