@@ -1,7 +1,9 @@
 // Draws when there is something new to show, and only then: no frame at rest, none while hidden.
+import { FrameClock } from './frame_clock.js';
 
 export class FrameLoop {
   #program;
+  #clock = new FrameClock();
   #afterFrame;
   #pending = 0;
   frames = 0;
@@ -43,7 +45,7 @@ export class FrameLoop {
 
   #draw() {
     const start = performance.now();
-    this.#program.frame(start / 1000);
+    this.#program.frame(this.#clock.at(start) / 1000);
     this.lastFrameMillis = performance.now() - start;
     this.frames += 1;
     this.#afterFrame();
