@@ -1,5 +1,6 @@
 // The form that makes a picture: of what, how large, seen at once, as PNG or SVG.
 
+import { canvasReadsTrue } from './canvas_reading.js';
 import { charts, figureOf, sides } from './figures.js';
 import { make } from './make.js';
 import { inLocale } from './page_language.js';
@@ -116,6 +117,7 @@ class PictureForm {
     const file = fileName(this.#catalog, what.selectedOptions[0].value, ending);
     if (ending === 'svg') saveFile(file, 'image/svg+xml', new XMLSerializer().serializeToString(picture));
     else {
+      if (!(await canvasReadsTrue())) return this.#tell(texts.export_noise_png);
       const png = await paintSvg(picture);
       if (!png) return this.#tell(texts.export_failed_png);
       saveFile(file, 'image/png', png);

@@ -1,5 +1,6 @@
 // Paints a figure (src/figure/drawing.h: paths and lines of text) on a canvas. A browser would draw the document itself as an
 // image, but from an address that the policy of the page refuses (img-src 'self').
+import { fontsReady } from './platform/glyphs.js';
 
 const strength = (shape, name) => Number(shape.getAttribute(`${name}-opacity`) ?? 1);
 
@@ -36,8 +37,7 @@ export async function paintSvg(svg) {
   canvas.height = svg.getAttribute('height');
   const context = canvas.getContext('2d');
   if (!context) return null;
-  // Letters that no page has written yet are on their way, and would be another face's.
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
+  await fontsReady(); // letters that no page has written yet are on their way, and would be another face's
   context.lineJoin = 'round';
   for (const shape of svg.children) paintShape(context, shape, family);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
