@@ -2,7 +2,7 @@
 // nothing plays there is no sound device, no timer, and nobody is pointed at.
 import { meant } from './keys.js';
 import { ListeningPanel } from './listen_panel.js';
-import { canPlay, noteSeconds, Sound } from './sound.js';
+import { noteSeconds, openSound } from './sound.js';
 
 // From the start of one note to that of the next, and before a group; slower, captions can be read.
 const paces = { usual: { note: noteSeconds + 0.25, pause: 0.6 }, slow: { note: 1.7, pause: 1.2 } };
@@ -52,7 +52,7 @@ export class Listening {
     this.#end();
     this.#button = button;
     // At once: a browser that fetched first would have forgotten that someone pressed.
-    if (canPlay()) this.#sound = new Sound();
+    this.#sound = openSound();
     document.addEventListener('keydown', this.#escape, { capture: true });
     document.addEventListener('visibilitychange', this.#hide);
     const withLegend = !this.#isExplained;

@@ -22,14 +22,14 @@ function linkField(address) {
 
 function linkButtons(address, status) {
   const line = make('p', { className: 'actions' });
-  line.append(
-    button(texts.share_copy, async () => {
-      status.textContent = (await copyText(address, line)) ? texts.copy_link_done : texts.copy_by_hand;
-    }),
-  );
+  const copy = async () => {
+    status.textContent = (await copyText(address, line)) ? texts.copy_link_done : texts.copy_by_hand;
+  };
+  line.append(button(texts.share_copy, copy));
   if (navigator.share) {
-    // Who closes the device's own dialog has not failed.
-    const share = () => navigator.share({ title: document.title, url: address }).catch(() => {});
+    // Who closes the device's own dialog has not failed; where there may be none, the link is copied.
+    const share = () =>
+      navigator.share({ title: document.title, url: address }).catch(({ name }) => name !== 'AbortError' && copy());
     line.append(button(texts.share_device, share));
   }
   return line;

@@ -13,8 +13,6 @@ const farthestPan = 0.8; // with one ear, or one earphone, both sides are still 
 const attackSeconds = 0.015; // shorter, it clicks
 export const noteSeconds = 0.35;
 
-export const canPlay = () => typeof AudioContext === 'function';
-
 export class Sound {
   #context = new AudioContext(); // of someone who pressed something, or it stays silent
   #playing = new Set();
@@ -48,5 +46,14 @@ export class Sound {
     for (const oscillator of this.#playing) oscillator.stop();
     this.#playing.clear();
     return this.#context.close();
+  }
+}
+
+// Null where the browser has no sound, or lets no page have it.
+export function openSound() {
+  try {
+    return new Sound();
+  } catch {
+    return null;
   }
 }

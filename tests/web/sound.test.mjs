@@ -1,7 +1,7 @@
 // The notes themselves, on a device that remembers what it was asked for: pitch by label, side by place, no louder than speech.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { canPlay, noteSeconds, Sound } from '../../web/sound.js';
+import { noteSeconds, openSound, Sound } from '../../web/sound.js';
 
 let devices;
 beforeEach(() => {
@@ -112,8 +112,17 @@ test('to close it stops what still sounds, and gives the device back', async () 
   assert.equal(devices.length, 1);
 });
 
-test('a browser without sound is known before a device is asked for', () => {
-  assert.equal(canPlay(), true);
-  globalThis.AudioContext = undefined;
-  assert.equal(canPlay(), false);
+test('a browser without sound, or that lets no page have it, has none', () => {
+  assert.ok(openSound());
+  for (const refusing of [
+    undefined,
+    class {
+      constructor() {
+        throw new DOMException('no device', 'NotSupportedError');
+      }
+    },
+  ]) {
+    globalThis.AudioContext = refusing;
+    assert.equal(openSound(), null);
+  }
 });
