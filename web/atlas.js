@@ -14,13 +14,14 @@ export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 class Atlas extends EventTarget {
   #program;
   #stage;
+  #turn;
   #loop;
   #stopListening;
   #told;
   #forgetPreferences;
   #later;
 
-  constructor(element, loaded, base, onError, { pane, takesWheel }) {
+  constructor(element, loaded, base, onError, { pane, takesWheel, turn }) {
     super();
     const { program } = loaded;
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
@@ -36,6 +37,7 @@ class Atlas extends EventTarget {
       draw: () => this.#loop.drawNow(),
     });
     this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence), pane);
+    this.#turn = turn;
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
     this.#told = new ToldState(program);
@@ -94,6 +96,10 @@ class Atlas extends EventTarget {
   // True while the canvas draws; false where the page's own map stands in.
   get isDrawing() {
     return this.#stage.isDrawing;
+  }
+  // True while the canvas is there, though it may wait to draw; false where the browser does not let it.
+  get hasCanvas() {
+    return this.#stage.canvas.isConnected;
   }
 
   // Over what the program says now: the map may have moved since the last statechange.
@@ -191,7 +197,7 @@ class Atlas extends EventTarget {
   // `problems`: sentences about documents that could be done without.
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
-    this.#stage.start();
+    this.#stage.start(this.#turn);
     this.#later.complete();
     if (asksWords(this.#program.link)) this.learnPlaces();
   }
@@ -237,6 +243,7 @@ class Atlas extends EventTarget {
 // sentences for people, a line each, and leaves the element as it was.
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
+// `turn`: see Stage.start.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
   const query = typeof state === 'string' ? state : queryOf(state);
   const loaded = await loadProgram(base, documents, query, look.font);

@@ -5,6 +5,7 @@ import { FrameBar } from './frame_bar.js';
 import { layouts, takeLayout } from './frame_layout.js';
 import { FrameLook } from './frame_look.js';
 import { Host } from './frame_messages.js';
+import { Turn } from './frame_turn.js';
 import { WheelManners } from './frame_wheel.js';
 
 export class Frame {
@@ -15,6 +16,7 @@ export class Frame {
   #host = new Host();
   #approach = new Approach();
   #wheel = new WheelManners(document.getElementById('atlas'));
+  #turn = new Turn(document.getElementById('atlas'));
 
   // `given`: the Query of the page's address.
   constructor(given) {
@@ -37,7 +39,8 @@ export class Frame {
   // For mount() in atlas.js.
   get mountOptions() {
     const pane = () => layouts[this.#layout].pane;
-    return { pane, font: this.#look.font, takesWheel: (event) => this.#wheel.takes(event) };
+    const takesWheel = (event) => this.#wheel.takes(event);
+    return { pane, font: this.#look.font, takesWheel, turn: this.#turn };
   }
 
   // `atlas`: of atlas.js, or of plain_atlas.js.

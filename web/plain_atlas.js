@@ -60,6 +60,7 @@ export class PlainAtlas extends EventTarget {
   history = { canUndo: false, canRedo: false };
   advice = null;
   isDrawing = false;
+  hasCanvas = false;
 
   // `catalog`: the bytes of the document, if it could be had.
   constructor(query, catalog) {

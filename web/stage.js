@@ -1,17 +1,7 @@
-// The canvas in its element: its context, its size, its loss and its return.
+// The canvas in its element: its size, and what is shown while it has no context.
+import { CanvasContext } from './canvas_context.js';
+import { devicePixels, fitCanvas } from './canvas_size.js';
 import { texts } from './texts.js';
-
-const contextOptions = { antialias: true, stencil: true, depth: false, alpha: false };
-
-// Half floats to draw to, for smooth halos; without them they are coarser.
-const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
-
-// The browser's own count where it has one. Where that is off by more than its rounding, it leaves out a ratio that is
-// emulated, and the picture would be coarse.
-function devicePixels(length, exact) {
-  const rounded = Math.round(length * window.devicePixelRatio);
-  return Math.abs(exact - rounded) <= 1 ? exact : rounded;
-}
 
 export class Stage {
   #element;
@@ -19,11 +9,9 @@ export class Stage {
   #loop;
   #fail;
   #pane;
-  #size = null; // the last ResizeObserverEntry
-  #observer = new ResizeObserver((entries) => {
-    this.#size = entries.at(-1);
-    this.measure();
-  });
+  #context;
+  #room = null; // CSS pixels, and as many of the device as it has, once it is measured
+  #observer = new ResizeObserver((entries) => this.#note(entries.at(-1)));
   isDrawing = false;
 
   // `pane()`: see Program.resize, asked whenever the canvas is measured.
@@ -37,11 +25,11 @@ export class Stage {
     this.canvas.tabIndex = 0;
     this.canvas.setAttribute('role', 'application');
     this.sayAgain();
-    this.canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault(); // or it never comes back
-      this.#stop();
+    this.#context = new CanvasContext(this.canvas, {
+      came: (gl) => this.#draw(gl),
+      gone: () => this.#stop(),
+      refused: () => this.#refuse(texts.failed_no_webgl),
     });
-    this.canvas.addEventListener('webglcontextrestored', () => this.#draw());
   }
 
   // In the language that the page speaks by now.
@@ -49,12 +37,13 @@ export class Stage {
     this.canvas.setAttribute('aria-label', texts.canvas_label);
   }
 
-  // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is.
-  start() {
+  // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is. `turn`: when
+  // there may be a context, where that is not always (see frame_turn.js).
+  start(turn) {
     this.#element.append(this.canvas);
-    this.#draw();
-    if (!this.isDrawing) return this.canvas.remove();
     this.#observe();
+    if (turn) turn.follow((isOurs) => this.#context.want(isOurs));
+    else this.#context.want(true);
   }
 
   remove() {
@@ -65,15 +54,7 @@ export class Stage {
 
   // Of its own accord when the size is another; else whoever changed what the page says of the canvas, such as its text size, asks.
   measure() {
-    if (!this.#size) return;
-    const { width, height } = this.#size.contentRect;
-    const exact = this.#size.devicePixelContentBoxSize?.[0];
-    const [across, down] = [devicePixels(width, exact?.inlineSize), devicePixels(height, exact?.blockSize)];
-    if (across !== this.canvas.width) this.canvas.width = across; // clears it
-    if (down !== this.canvas.height) this.canvas.height = down;
-    const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
-    const ratio = width > 0 ? across / width : window.devicePixelRatio;
-    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
+    this.#suitRoom();
     this.#loop.drawNow();
   }
 
@@ -82,15 +63,18 @@ export class Stage {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
-  #draw() {
-    const context = this.canvas.getContext('webgl2', contextOptions);
-    if (!context) return this.#fail(texts.failed_no_webgl);
-    for (const name of wantedExtensions) context.getExtension(name);
-    const failure = this.#program.startDrawing(context);
-    if (failure) return this.#fail(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
+  #draw(gl) {
+    const failure = this.#program.startDrawing(gl);
+    if (failure) return this.#refuse(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
     this.isDrawing = true;
     this.#element.dataset.ready = '';
+    this.#suitRoom();
     this.#loop.wake();
+  }
+
+  #refuse(sentence) {
+    this.#fail(sentence);
+    this.remove();
   }
 
   #stop() {
@@ -105,5 +89,26 @@ export class Stage {
     } catch {
       this.#observer.observe(this.canvas); // WebKit has no device pixel box: the ratio rounds instead
     }
+  }
+
+  #note({ contentRect: { width, height }, devicePixelContentBoxSize }) {
+    const exact = devicePixelContentBoxSize?.[0];
+    this.#room = {
+      width,
+      height,
+      wide: devicePixels(width, exact?.inlineSize),
+      high: devicePixels(height, exact?.blockSize),
+    };
+    this.measure();
+  }
+
+  // The size that is told is the one that was given.
+  #suitRoom() {
+    if (!this.#room) return;
+    const { width, height, wide, high } = this.#room;
+    fitCanvas(this.canvas, this.#context.gl, wide, high);
+    const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
+    const ratio = width > 0 ? this.canvas.width / width : window.devicePixelRatio;
+    this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
   }
 }

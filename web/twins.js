@@ -138,7 +138,7 @@ export function connectTwins(atlas) {
   form.addEventListener('submit', (event) => event.preventDefault());
   advice.querySelector('button').addEventListener('click', () => atlas.followAdvice());
 
-  commands.hidden = !atlas.isDrawing;
+  commands.hidden = !atlas.hasCanvas;
   explorer.querySelector('#graphique fieldset').hidden = false;
   explorer.addEventListener('change', ({ target }) => atlas.update({ [target.name]: target.value }));
   const acts = {

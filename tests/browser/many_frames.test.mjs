@@ -1,0 +1,106 @@
+// Twenty frames on one page: a browser has contexts for fewer, and takes the oldest. Each frame in sight shows a picture, the
+// program's or the page's own map, and what was chosen in it stays.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { test } from './support/dying.mjs';
+import { Embedding } from './support/embedding.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { frameOf, until } from './support/page.mjs';
+
+const embedding = new Embedding();
+before(() => embedding.start());
+after(() => embedding.close());
+
+const count = 20;
+const tiers = ['or', 'argent', 'bronze'];
+const size = { width: 900, height: 700 };
+
+// What a frame shows: 'program', 'map' (the page's own, in its room) or nothing yet.
+const shows = (page, index) =>
+  page.evaluateInFrame(index, () => {
+    if (!window.atlas?.hasCanvas) return '';
+    if (window.atlas.isDrawing)
+      return window.atlas.metrics().isAtRest && window.atlas.metrics().frames > 0 ? 'program' : '';
+    const figure = document.querySelector('#atlas figure');
+    const { width, height } = figure.querySelector('svg').getBoundingClientRect();
+    return getComputedStyle(figure).opacity === '1' && width > 200 && height > 150 ? 'map' : '';
+  });
+const showing = async (page, index, wanted) => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const shown = await shows(page, index);
+    if (wanted.includes(shown)) return shown;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`The frame ${index} does not show ${wanted}.`);
+};
+const programsOf = async (page, frames) => {
+  const all = await Promise.all(frames.map((index) => shows(page, index)));
+  return all.filter((shown) => shown === 'program').length;
+};
+const lookAt = (page, index) =>
+  page.evaluate((at) => {
+    document.querySelectorAll('territoires-innovants')[at].scrollIntoView({ block: 'center' });
+  }, index);
+
+// How many colours are in the middle of the window, in steps that an eye tells apart: one or two where nothing is drawn.
+const coloursSeen = async (page) => {
+  const picture = await page.screenshot();
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const [width, height] = [image.width * 0.6, 200];
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context.drawImage(image, -image.width * 0.2, -(image.height - height) / 2);
+    const { data } = context.getImageData(0, 0, width, height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4) seen.add([...data.subarray(at, at + 3)].map((one) => one >> 4).join());
+    return seen.size;
+  }, picture.toString('base64'));
+};
+
+inEachEngine('many frames', (open) => {
+  test('twenty, scrolled from end to end and back: a picture in each, and what was chosen stays', async () => {
+    const many = Array.from({ length: count }, (_, index) =>
+      embedding.element(`layout="map" height="320px" appearance="clair" tier="${tiers[index % 3]}"`),
+    );
+    const { page, messages } = await embedding.open(open, many.join('\n'), size);
+    await showing(page, 0, ['program']);
+    await page.evaluateInFrame(0, () => window.atlas.update({ select: 'lyon' }));
+    for (let index = 0; index < count; index += 1) {
+      await lookAt(page, index);
+      await showing(page, index, ['program', 'map']);
+      assert.ok((await coloursSeen(page)) > 5, `the frame ${index} is blank`);
+    }
+    await showing(page, count - 1, ['program']);
+    assert.ok((await programsOf(page, [...Array(count).keys()])) <= 8, 'those out of sight gave theirs back');
+    await lookAt(page, 0);
+    await showing(page, 0, ['program']);
+    const state = await page.evaluateInFrame(0, () => window.atlas.state);
+    assert.deepEqual([state.select, state.tier], ['lyon', ['or']]);
+    assert.deepEqual(await messages(), []);
+  });
+});
+
+inOneEngine('who draws is our own', 'more frames in sight than draw', (open) => {
+  test('twelve at once: eight draw, the others show the map of the page, and follow their state', async () => {
+    const many = Array.from({ length: 12 }, () =>
+      embedding.frame('layout=map&appearance=clair', 'width="290" height="230"'),
+    );
+    const { page, messages } = await embedding.open(open, many.join('\n'), { width: 1300, height: 900 });
+    const all = [...many.keys()];
+    for (const index of all) await showing(page, index, ['program', 'map']);
+    await until(page, 'the pictures', () => true);
+    const shown = await Promise.all(all.map((index) => showing(page, index, ['program', 'map'])));
+    assert.equal(shown.filter((one) => one === 'program').length, 8);
+    const waiting = shown.indexOf('map');
+    await page.evaluateInFrame(waiting, () => window.atlas.update({ tier: ['or'] }));
+    await until(
+      frameOf(page, waiting),
+      'the filter on its map',
+      () => document.querySelectorAll('.map a.ghost').length === 16,
+    );
+    await page.evaluate((at) => document.querySelectorAll('iframe')[at].remove(), shown.indexOf('program'));
+    await showing(page, waiting - (shown.indexOf('program') < waiting ? 1 : 0), ['program', 'map']);
+    assert.deepEqual(await messages(), []);
+  });
+});

@@ -1,0 +1,77 @@
+// The WebGL context of a canvas: had while it is wanted, given back while it is not, lost and come back whenever the browser
+// likes. Of many on a page, browsers take the oldest: of more than 16 in Chromium, 8 on a phone.
+
+const options = { antialias: true, stencil: true, depth: false, alpha: false };
+
+// Half floats to draw to, for smooth halos; without them they are coarser.
+const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
+
+export class CanvasContext {
+  #canvas;
+  #heard;
+  #isWanted = false;
+  // none; here; leaving: we gave it back, and the browser has not said so yet; away: it has; coming: asked for again; taken: the
+  // browser gives it again by itself, or never.
+  #state = 'none';
+  #isInUse = false; // `came` was told last, not `gone`
+  #lending; // WEBGL_lose_context: had before it is lost, or not at all
+  gl = null;
+
+  // `heard`: { came(gl), gone(), refused() }; refused: there is no WebGL 2.
+  constructor(canvas, heard) {
+    this.#canvas = canvas;
+    this.#heard = heard;
+    canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault(); // or it never comes back
+      this.#state = this.#state === 'leaving' ? 'away' : 'taken';
+      this.#leave();
+      setTimeout(() => this.#suit()); // not before the browser has done with this event
+    });
+    canvas.addEventListener('webglcontextrestored', () => {
+      this.#state = 'here';
+      this.#suit();
+    });
+  }
+
+  want(isWanted) {
+    this.#isWanted = isWanted;
+    this.#suit();
+  }
+
+  #suit() {
+    if (this.#isWanted) this.#take();
+    else if (this.#state === 'here' && this.#lending) this.#giveBack();
+  }
+
+  #take() {
+    if (this.#state === 'none') {
+      this.gl = this.#canvas.getContext('webgl2', options);
+      if (!this.gl) return this.#heard.refused();
+      this.#state = 'here';
+    }
+    if (this.#state === 'away') {
+      this.#state = 'coming';
+      this.#lending.restoreContext();
+    }
+    if (this.#state === 'here' && !this.#isInUse) this.#use();
+  }
+
+  #use() {
+    for (const name of wantedExtensions) this.gl.getExtension(name);
+    this.#lending = this.gl.getExtension('WEBGL_lose_context');
+    this.#isInUse = true;
+    this.#heard.came(this.gl);
+  }
+
+  #leave() {
+    if (!this.#isInUse) return;
+    this.#isInUse = false;
+    this.#heard.gone();
+  }
+
+  #giveBack() {
+    this.#leave();
+    this.#state = 'leaving';
+    this.#lending.loseContext();
+  }
+}

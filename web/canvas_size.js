@@ -1,0 +1,40 @@
+// How many device pixels the canvas gets: what its place on the screen has, or the largest of that shape which the GPU draws.
+// A browser that is asked for more gives less, each side by its own rule, and says nothing.
+
+const mostPixels = 2 ** 24; // as many as a screen of 5 K; samples and halos take some twenty bytes each
+
+// The browser's own count where it has one. Where that is less by more than its rounding, it leaves out a ratio that is
+// emulated; where it is more, the browser tells pages that the ratio is 1 (Tor, LibreWolf). Both would be coarse.
+export function devicePixels(length, exact) {
+  const rounded = Math.round(length * window.devicePixelRatio);
+  return exact >= rounded - 1 ? exact : rounded;
+}
+
+// Of a picture of so many device pixels, the share of each side that `gl` has room for: 1 or less.
+export function shareWithinLimits(gl, width, height) {
+  const sides = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
+  const side = Math.min(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE), gl.getParameter(gl.MAX_TEXTURE_SIZE));
+  return Math.min(
+    1,
+    Math.min(side, sides[0]) / width,
+    Math.min(side, sides[1]) / height,
+    Math.sqrt(mostPixels / (width * height)),
+  );
+}
+
+// Gives the canvas that size, or the nearest of its shape that the browser then really gives. Without a context, `gl` is null.
+export function fitCanvas(canvas, gl, wide, high) {
+  const isAlive = gl && !gl.isContextLost();
+  let share = isAlive && wide * high > 0 ? shareWithinLimits(gl, wide, high) : 1;
+  const take = () => {
+    canvas.width = Math.floor(wide * share);
+    canvas.height = Math.floor(high * share);
+  };
+  take();
+  for (let tries = 0; isAlive && tries < 4; tries += 1) {
+    const given = Math.min(gl.drawingBufferWidth / canvas.width, gl.drawingBufferHeight / canvas.height);
+    if (!(given > 0 && given < 1)) return;
+    share *= given;
+    take();
+  }
+}

@@ -1,0 +1,77 @@
+// Whose turn it is to draw: of all frames of the site, so many of those in sight. A browser has so many contexts for a page and
+// takes the oldest, in sight or not, from whoever asks for more; here the others wait, and show the page's own map.
+
+const most = 8; // a phone's; a desk has 16, for the host too
+
+// Resolves, once one of the places is free, to a function that frees it again.
+function place(signal) {
+  return new Promise((resolve) => {
+    const search = new AbortController();
+    signal.addEventListener('abort', () => search.abort());
+    const take = () => {
+      if (search.signal.aborted) return undefined;
+      search.abort();
+      return new Promise((free) => resolve(free));
+    };
+    for (let index = 0; index < most; index += 1) {
+      const request = navigator.locks.request(`atlas-context-${index}`, { signal: search.signal }, take);
+      request.catch(({ name }) => name !== 'AbortError' && resolve(() => {})); // a sandbox has no locks: nobody is counted
+    }
+  });
+}
+
+export class Turn {
+  #isInSight = false;
+  #isLeaving = false;
+  #wait = null; // aborted when it is not wanted any more
+  #free = null; // while it is ours
+  #told = () => {};
+
+  // `element`: whose sight it is about.
+  constructor(element) {
+    const observer = new IntersectionObserver((entries) => {
+      this.#isInSight = entries.at(-1).isIntersecting;
+      this.#review();
+    });
+    observer.observe(element);
+    document.addEventListener('visibilitychange', () => this.#review());
+    // A page that holds a place would not be kept for Back.
+    for (const type of ['pagehide', 'pageshow'])
+      addEventListener(type, () => {
+        this.#isLeaving = type === 'pagehide';
+        this.#review();
+      });
+  }
+
+  // `told(isOurs)`: now, and whenever it changes.
+  follow(told) {
+    this.#told = told;
+    told(Boolean(this.#free));
+  }
+
+  #review() {
+    const isWanted = this.#isInSight && !document.hidden && !this.#isLeaving;
+    if (isWanted && !this.#wait) this.#ask();
+    if (!isWanted && this.#wait) this.#giveBack();
+  }
+
+  async #ask() {
+    const wait = new AbortController();
+    this.#wait = wait;
+    const free = navigator.locks ? await place(wait.signal) : () => {}; // without https there are no locks
+    if (wait.signal.aborted) return free();
+    this.#free = free;
+    this.#told(true);
+  }
+
+  // The context first: whoever has the place next may ask for one at once.
+  #giveBack() {
+    this.#wait.abort();
+    this.#wait = null;
+    if (!this.#free) return;
+    const free = this.#free;
+    this.#free = null;
+    this.#told(false);
+    free();
+  }
+}
