@@ -36,7 +36,11 @@ class Atlas extends EventTarget {
       follow: () => this.#sync(),
       draw: () => this.#loop.drawNow(),
     });
-    this.#stage = new Stage(element, program, this.#loop, (sentence) => this.#fail(sentence), pane);
+    const tell = {
+      fail: (sentence) => this.#fail(sentence),
+      drawing: () => this.dispatchEvent(new Event('drawingchange')),
+    };
+    this.#stage = new Stage(element, program, this.#loop, tell, pane);
     this.#turn = turn;
     this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
@@ -93,7 +97,7 @@ class Atlas extends EventTarget {
   get notices() {
     return this.#program.notices;
   }
-  // True while the canvas draws; false where the page's own map stands in.
+  // True while the canvas draws; false where the page's own map stands in. The event `drawingchange` tells when it changes.
   get isDrawing() {
     return this.#stage.isDrawing;
   }

@@ -26,9 +26,11 @@ export function shareWithinLimits(gl, width, height) {
 export function fitCanvas(canvas, gl, wide, high) {
   const isAlive = gl && !gl.isContextLost();
   let share = isAlive && wide * high > 0 ? shareWithinLimits(gl, wide, high) : 1;
+  // Another size clears it, the same one, too.
   const take = () => {
-    canvas.width = Math.floor(wide * share);
-    canvas.height = Math.floor(high * share);
+    const [width, height] = [Math.floor(wide * share), Math.floor(high * share)];
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
   };
   take();
   for (let tries = 0; isAlive && tries < 4; tries += 1) {

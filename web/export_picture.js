@@ -17,7 +17,7 @@ const field = (label, control) => make('label', {}, label, control);
 function choices({ state }) {
   const what = make('select', { name: 'what' }, option('map', texts.export_map));
   what.append(...charts.map((id) => option(id, texts[`chart_tab_${id}`])));
-  what.value = state.view === 'graphiques' ? state.chart : 'map';
+  what.value = state.view === 'graphiques' ? (state.chart ?? charts[0]) : 'map';
   const size = make('select', { name: 'size' });
   size.append(...Object.keys(sizes).map((id) => option(id, texts[`export_size_${id}`])));
   size.append(option('other', texts.export_size_other));

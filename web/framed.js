@@ -2,21 +2,25 @@
 // Fetched in a frame, or where the address asks for a layout.
 import { Approach } from './frame_approach.js';
 import { FrameBar } from './frame_bar.js';
+import { FrameChart } from './frame_chart.js';
 import { layouts, takeLayout } from './frame_layout.js';
 import { FrameLook } from './frame_look.js';
 import { Host } from './frame_messages.js';
 import { Turn } from './frame_turn.js';
 import { WheelManners } from './frame_wheel.js';
 
+const map = document.getElementById('atlas');
+
 export class Frame {
   #given;
   #layout;
   #look;
   #bar;
+  #chart;
   #host = new Host();
   #approach = new Approach();
-  #wheel = new WheelManners(document.getElementById('atlas'));
-  #turn = new Turn(document.getElementById('atlas'));
+  #wheel = new WheelManners(map);
+  #turn = new Turn(map);
 
   // `given`: the Query of the page's address.
   constructor(given) {
@@ -46,6 +50,7 @@ export class Frame {
   // `atlas`: of atlas.js, or of plain_atlas.js.
   connect(atlas) {
     this.#bar = new FrameBar(atlas);
+    if (atlas.figure) this.#chart = new FrameChart(atlas, map);
     this.#look.connect(atlas);
     this.#host.connect(atlas);
   }
@@ -62,5 +67,6 @@ export class Frame {
     if (!this.#bar) return;
     if (this.isStill !== wasStill) location.reload();
     else this.#bar.show();
+    this.#chart?.show();
   }
 }

@@ -7,20 +7,21 @@ export class Stage {
   #element;
   #program;
   #loop;
-  #fail;
+  #tell;
   #pane;
   #context;
   #room = null; // CSS pixels, and as many of the device as it has, once it is measured
   #observer = new ResizeObserver((entries) => this.#note(entries.at(-1)));
   isDrawing = false;
 
-  // `pane()`: see Program.resize, asked whenever the canvas is measured.
-  constructor(element, program, loop, fail, pane) {
+  // `tell`: { fail(sentence), drawing() }, the latter when isDrawing is another. `pane()`: see Program.resize, asked whenever
+  // the canvas is measured.
+  constructor(element, program, loop, tell, pane) {
     this.#element = element;
     this.#pane = pane;
     this.#program = program;
     this.#loop = loop;
-    this.#fail = fail;
+    this.#tell = tell;
     this.canvas = document.createElement('canvas');
     this.canvas.tabIndex = 0;
     this.canvas.setAttribute('role', 'application');
@@ -70,10 +71,11 @@ export class Stage {
     this.#element.dataset.ready = '';
     this.#suitRoom();
     this.#loop.wake();
+    this.#tell.drawing();
   }
 
   #refuse(sentence) {
-    this.#fail(sentence);
+    this.#tell.fail(sentence);
     this.remove();
   }
 
@@ -81,6 +83,7 @@ export class Stage {
     this.#program.stopDrawing();
     this.isDrawing = false;
     delete this.#element.dataset.ready;
+    this.#tell.drawing();
   }
 
   #observe() {
