@@ -7,9 +7,20 @@ import { inEngines } from './support/engines.mjs';
 import { atRest, middleOf, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
-const guarding = { preferences: { 'privacy.resistFingerprinting': true } };
-const size = { width: 800, height: 500 };
-const small = { width: 480, height: 400 }; // it says that its ratio is 2: four times the pixels
+// What a reader, or an extension, may refuse beside: the page's fonts, sound, storage, workers, and all of a GPU but the least.
+const refused = {
+  'gfx.downloadable_fonts.enabled': false,
+  'webgl.min_capability_mode': true,
+  'dom.webaudio.enabled': false,
+  'dom.storage.enabled': false,
+  'dom.serviceWorkers.enabled': false,
+  'dom.screenwakelock.enabled': false,
+  'full-screen-api.enabled': false,
+};
+const guarding = { reducedMotion: 'no-preference', preferences: { 'privacy.resistFingerprinting': true } };
+// It says that its ratio is 2: four times the pixels. The chart alone is drawn fast.
+const small = { width: 480, height: 400 };
+const chart = '?layout=chart&appearance=clair';
 
 // Counts what a page reads of a canvas, by name.
 const countReads = `window.reads = [];
@@ -70,14 +81,14 @@ const difference = (page, one, other, place) =>
 
 inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser that guards its reader', (open) => {
   test('letters are the usual ones; nothing is read of a canvas, and no permission is asked', async () => {
-    const address = `${server.url}/?appearance=clair`;
-    const usual = await open(address, size);
+    const address = `${server.url}/${chart}`;
+    const usual = await open(address, small);
     await drawn(usual);
-    const page = await open(address, { ...size, ...guarding });
+    const page = await open(address, { ...small, ...guarding });
     await drawn(page);
     const [here, there] = [await usual.screenshot(), await page.screenshot()];
     // At another ratio the edges of letters are others: 2 of 255. Noise is 40 and more.
-    for (const id of ['tier:or', 'chart', 'view:carte']) {
+    for (const id of ['chart:themes', 'chart:regions', 'chart:jury']) {
       const place = await placeOf(usual, id);
       assert.deepEqual(await placeOf(page, id), place, id);
       const value = await difference(usual, here, there, place);
@@ -88,7 +99,7 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
   });
 
   test('a flight goes on from frame to frame', async () => {
-    const page = await open(server.url, { ...small, ...guarding, reducedMotion: 'no-preference' });
+    const page = await open(server.url, { ...small, ...guarding });
     await drawn(page);
     const before = await page.evaluate(() => window.atlas.metrics().frames);
     await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
@@ -98,7 +109,7 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
   });
 
   test('the PNG would be noise: a sentence says so, no file is made, and the SVG is', async () => {
-    const page = await open(server.url, { ...small, ...guarding });
+    const page = await open(`${server.url}/${chart}`, { ...small, ...guarding });
     await drawn(page);
     await page.evaluate(() => {
       window.files = [];
@@ -118,5 +129,26 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
     await press('svg');
     await until(page, 'the file', () => window.files.length === 1);
     assert.match(await page.evaluate(() => window.files[0]), /\.svg$/);
+  });
+
+  test('without fonts, sound, storage, workers and most of a GPU: the picture, its words, and no error', async () => {
+    const preferences = { ...guarding.preferences, ...refused };
+    const page = await open(`${server.url}/${chart}`, { ...small, ...guarding, preferences });
+    await drawn(page);
+    assert.ok(await page.evaluate(() => window.atlas.isDrawing));
+    await page.evaluate(() => document.querySelector('[data-listen=map]').click());
+    const beginning = await until(
+      page,
+      'the explanation of the sounds',
+      () => document.querySelector('#ecoute button:not([data-listen])')?.textContent,
+    );
+    await page.evaluate(() => document.querySelector('#ecoute button:not([data-listen])').click());
+    await until(page, 'a sentence instead of the sound', () =>
+      /ne joue pas de son/.test(document.querySelector('#ecoute').textContent),
+    );
+    assert.ok(beginning);
+    await page.evaluate(() => document.querySelector('[data-dialog=scene]').click());
+    await until(page, 'the stage', () => document.querySelector('#scene')?.textContent);
+    assert.deepEqual(await page.messages(), []);
   });
 });

@@ -139,5 +139,10 @@ test('where there are no locks, or none in a sandbox, each draws that is in sigh
     for (const one of frames) one.see(true);
     await settled();
     assert.equal(drawing(frames), 12);
+    const passing = frame();
+    passing.see(true);
+    passing.see(false);
+    await settled();
+    assert.ok(!passing.draws(), 'seen for less than an answer takes');
   }
 });
