@@ -87,12 +87,12 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
     const page = await open(address, { ...small, ...guarding });
     await drawn(page);
     const [here, there] = [await usual.screenshot(), await page.screenshot()];
-    // At another ratio the edges of letters are others: 2 of 255. Noise is 40 and more.
+    // At another ratio the edges of letters are others: 2 of 255. Noise is 9 and more.
     for (const id of ['chart:themes', 'chart:regions', 'chart:jury']) {
       const place = await placeOf(usual, id);
       assert.deepEqual(await placeOf(page, id), place, id);
       const value = await difference(usual, here, there, place);
-      assert.ok(value < 6, `${id} differs by ${value} of 255`);
+      assert.ok(value < 5, `${id} differs by ${value} of 255`);
     }
     assert.deepEqual(await page.evaluate(() => window.reads), []);
     assert.deepEqual(await page.messages(), []);
