@@ -1,4 +1,4 @@
-// Twenty frames on one page: a browser has contexts for fewer, and takes the oldest. Each frame in sight shows a picture, the
+// Many frames on one page: a browser has contexts for fewer, and takes the oldest. Each frame in sight shows a picture, the
 // program's or the page's own map, and what was chosen in it stays.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
@@ -62,7 +62,7 @@ const coloursSeen = async (page) => {
 };
 
 inEachEngine('many frames', (open) => {
-  test('twenty, scrolled from end to end and back: a picture in each, and what was chosen stays', async () => {
+  test('many, scrolled from end to end and back: a picture in each, and what was chosen stays', async () => {
     const many = Array.from({ length: count }, (_, index) =>
       embedding.element(`layout="map" height="320px" appearance="clair" tier="${tiers[index % 3]}"`),
     );
