@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "core/follow_up.h"
-#include "core/search/commune_index.h"
+#include "core/search/place_index.h"
 #include "core/update.h"
 #include "core/view_link.h"
 
@@ -189,6 +189,7 @@ std::vector<Problem> App::speak(std::string_view document) {
   else
     problems = translate(world_.catalog, state_.language, document);
   if (!problems.empty()) change(Speak{world_.catalog.texts.language()});
+  find_again();
   tell();
   presenter_.forget();
   frames_to_settle_ = settle_frames;
@@ -199,15 +200,19 @@ std::vector<Problem> App::learn_names(std::string_view names) {
   Geography& geography = world_.geography;
   if (!geography.commune_names.empty()) return {};
   std::vector<Problem> problems = read_names(names, geography);
+  find_communes();
   geography.commune_names.clear();
   geography.towns.clear();
-  find_communes();
   return problems;
 }
 
-// Who is shown follows: the words that are looked for may be a commune's.
 void App::find_communes() {
   index_communes(world_.catalog, world_.geography);
+  find_again();
+}
+
+// Who is shown follows: the words that are looked for may be a commune's, or a theme's in another language.
+void App::find_again() {
   const std::string text = state_.filter.query.text;
   if (!text.empty()) dispatch(SearchFor{text});
 }

@@ -95,6 +95,7 @@ class App {
   static constexpr int settle_frames = 3;
 
   void find_communes();
+  void find_again();
   const Screen& present();
   State change(const Action& action);  // returns the one before
   void tell();

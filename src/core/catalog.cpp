@@ -15,6 +15,12 @@ std::optional<std::size_t> index_with_id(const List& list, std::string_view id) 
 
 }  // namespace
 
+void index_themes(Catalog& catalog) {
+  catalog.search.remove(SearchField::theme);
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i)
+    catalog.search.add(i, SearchField::theme, catalog.themes[catalog.laureates[i].theme].name);
+}
+
 std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id) {
   return index_with_id(catalog.laureates, id);
 }

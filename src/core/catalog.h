@@ -108,6 +108,9 @@ struct Catalog {
   Texts texts;  // in the language that the lists above are named in
 };
 
+// Puts the laureates' themes, as the catalogue names them now, among the words by which they are found.
+void index_themes(Catalog& catalog);
+
 // The laureate with that id, if there is one.
 std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id);
 // The place of an id in a list of named things, if it is there.

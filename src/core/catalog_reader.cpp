@@ -167,8 +167,9 @@ void index_for_search(Catalog& catalog) {
     catalog.search.add(i, SearchField::place, one.seat.commune);
     for (const Perimeter& perimeter : one.perimeters) catalog.search.add(i, SearchField::place, perimeter.name);
     for (const std::size_t region : one.regions)
-      catalog.search.add(i, SearchField::place, catalog.regions[region].name);
+      catalog.search.add(i, SearchField::region, catalog.regions[region].name);
   }
+  index_themes(catalog);
 }
 
 Catalog read_all(const Node& root) {

@@ -31,6 +31,7 @@ void put_words(Catalog& catalog, const CatalogWords& words) {
   catalog.tiers = words.tiers;
   catalog.themes = words.themes;
   catalog.kinds = words.kinds;
+  index_themes(catalog);
 }
 
 std::vector<Problem> translate(Catalog& catalog, Language language, std::string_view document) {

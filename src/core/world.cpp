@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "core/catalog_reader.h"
+#include "core/search/place_index.h"
 #include "core/sorted_indexes.h"
 
 namespace atlas {
@@ -41,6 +42,7 @@ Result<World> read_world(const Documents& documents) {
   world.catalog = std::move(*catalog.value);
   world.by_claim = ordered_by_claim(world.catalog.laureates);
   replace_geography(world, std::move(*geography.value));
+  index_departements(world.catalog, world.geography);
   result.value = std::move(world);
   return result;
 }

@@ -60,6 +60,7 @@ class Reader {
     std::vector<Area> areas;
     for (const TopologyFeature& feature : topology_->features(layer)) {
       Area area{feature.id, optional_text(feature.properties, "nom"), rings_of(feature), {}, {}};
+      area.region = optional_text(feature.properties, "region");
       if (area.rings.empty()) continue;
       complete(area);
       areas.push_back(std::move(area));

@@ -21,7 +21,8 @@ struct Area {
   std::string name;
   std::vector<Ring> rings;
   WorldBox bounds;
-  WorldPoint center;  // area-weighted centroid of the largest ring
+  WorldPoint center;        // area-weighted centroid of the largest ring
+  std::string region = {};  // INSEE code of the région that a département is in; empty for all else
 };
 
 struct Commune {

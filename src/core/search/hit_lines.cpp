@@ -4,7 +4,8 @@ namespace atlas {
 
 namespace {
 
-constexpr std::string_view field_ids[] = {"name", "place", "commune", "project"};
+constexpr std::string_view field_ids[] = {"name", "place", "commune", "departement", "region", "project", "theme"};
+static_assert(std::size(field_ids) == search_field_count);
 
 // Letters beyond U+FFFF, which four bytes begin with 0xF0 or more, are two of JavaScript's units.
 std::size_t utf16_length(std::string_view text) {

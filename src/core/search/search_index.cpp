@@ -1,111 +1,93 @@
 #include "core/search/search_index.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <bit>
+#include <iterator>
 
-#include "core/search/word_fit.h"
+#include "core/search/meant_word.h"
+#include "core/search/query_words.h"
 #include "core/sorted_indexes.h"
 
 namespace atlas {
 
 namespace {
 
-// Nobody types more; a link may say anything, and time has an end.
-constexpr std::size_t max_words = 16;
+// The less, the more a text of that field tells; in the order of SearchField.
+constexpr std::size_t rank_of_field[] = {0, 1, 1, 1, 1, 2, 3};
+static_assert(std::size(rank_of_field) == search_field_count);
 
-struct Word {
-  std::string_view text;
-  bool allows_typo = false;
-};
-
-struct Words {
-  std::array<Word, max_words> all;
-  std::size_t count = 0;
-
-  std::span<const Word> list() const { return {all.data(), count}; }
-};
-
-// Takes the first word off a folded text; empty at its end.
-std::string_view take_word(std::string_view& folded) {
-  const std::size_t end = std::min(folded.find(' '), folded.size());
-  const std::string_view word = folded.substr(0, end);
-  folded.remove_prefix(std::min(end + 1, folded.size()));
-  return word;
-}
-
-WordFit best_fit(const Word& word, std::string_view folded) {
-  WordFit best = WordFit::none;
-  while (!folded.empty()) best = std::min(best, word_fit(word.text, take_word(folded), word.allows_typo));
-  return best;
-}
-
-bool begins_any(const Word& word, const SearchIndex& index) {
-  for (const SearchEntry& entry : index.entries) {
-    if (best_fit(word, entry.folded) != WordFit::none) return true;
-  }
-  return false;
-}
-
-// The words of a folded query. What begins a word somewhere is no slip.
-Words words_of(const SearchIndex& index, std::string_view folded_query) {
-  Words words;
-  while (!folded_query.empty() && words.count < max_words) {
-    Word& word = words.all[words.count++];
-    word.text = take_word(folded_query);
-    word.allows_typo = !begins_any(word, index);
-  }
-  return words;
+bool is_called_by_initials(SearchField field) {
+  return field != SearchField::commune && field != SearchField::project && field != SearchField::theme;
 }
 
 // How well one text answers, the less the better: words that it has not, what it is, its worst fit.
-std::size_t rank_of(const SearchEntry& entry, const Words& words) {
-  constexpr std::size_t rank_of_field[] = {0, 1, 1, 2};
-  std::size_t missed = 0, worst = 0;
-  for (const Word& word : words.list()) {
-    const WordFit fit = best_fit(word, entry.folded);
-    if (fit == WordFit::none)
-      ++missed;
-    else
-      worst = std::max(worst, static_cast<std::size_t>(fit));
-  }
-  return missed * 16 + rank_of_field[static_cast<std::size_t>(entry.field)] * 4 + worst;
+std::size_t rank_of(const SearchEntry& entry, const QueryWords& words) {
+  const Answer answer = answer_of(entry, words);
+  const std::size_t missed = words.count - static_cast<std::size_t>(std::popcount(answer.had));
+  return missed * 16 + rank_of_field[static_cast<std::size_t>(entry.field)] * 4 +
+         static_cast<std::size_t>(answer.worst);
 }
 
-// By laureate, a bit for each word that one of the texts has.
-std::vector<std::size_t> words_had(const SearchIndex& index, const Words& words) {
-  std::vector<std::size_t> had;
-  for (const SearchEntry& entry : index.entries) {
-    if (entry.laureate >= had.size()) had.resize(entry.laureate + 1);
-    for (std::size_t i = 0; i < words.count; ++i) {
-      if (best_fit(words.all[i], entry.folded) != WordFit::none) had[entry.laureate] |= std::size_t{1} << i;
-    }
-  }
-  return had;
-}
+// The words that a laureate's texts have. Two communes that share a name's words are not the place of that name.
+struct WordsHad {
+  WordBits by_any = 0;
+  std::vector<WordBits> by_communes{0}, by_departements{0};
 
-std::vector<std::size_t> found_by_words(const SearchIndex& index, const Words& words) {
+  void take(SearchField field, WordBits had) {
+    auto* one_at_a_time = field == SearchField::commune       ? &by_communes
+                          : field == SearchField::departement ? &by_departements
+                                                              : nullptr;
+    if (one_at_a_time == nullptr)
+      by_any |= had;
+    else if (std::ranges::find(*one_at_a_time, had) == one_at_a_time->end())
+      one_at_a_time->push_back(had);
+  }
+  bool are_all(WordBits all) const {
+    return std::ranges::any_of(by_communes, [&](WordBits commune) {
+      return std::ranges::any_of(by_departements,
+                                 [&](WordBits departement) { return (by_any | commune | departement) == all; });
+    });
+  }
+};
+
+std::vector<std::size_t> found_by_words(const SearchIndex& index, const QueryWords& words) {
   std::vector<std::size_t> found;
   if (words.count == 0) return found;
-  const std::vector<std::size_t> had = words_had(index, words);
+  std::vector<WordsHad> had;
+  for (const SearchEntry& entry : index.entries) {
+    if (entry.laureate == nobody) continue;
+    if (entry.laureate >= had.size()) had.resize(entry.laureate + 1);
+    had[entry.laureate].take(entry.field, answer_of(entry, words).had);
+  }
   for (std::size_t laureate = 0; laureate < had.size(); ++laureate) {
-    if (had[laureate] == (std::size_t{1} << words.count) - 1) found.push_back(laureate);
+    if (had[laureate].are_all(words.all_bits())) found.push_back(laureate);
   }
   return found;
 }
 
-std::vector<TextRange> marks_in(std::string_view text, const Words& words) {
-  const Folding folding = folding_of(text);
-  std::string flags(folding.text.size(), ' ');
-  for (std::string_view rest = folding.text; !rest.empty();) {
-    const std::size_t begin = folding.text.size() - rest.size();
+// A byte for each of the folded text: 'x' where it was looked for.
+std::string flags_in(std::string_view folded, SearchField field, const QueryWords& words) {
+  std::string flags(folded.size(), ' ');
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::size_t begin = folded.size() - rest.size();
     const std::string_view written = take_word(rest);
-    for (const Word& word : words.list()) {
-      const WordFit fit = word_fit(word.text, written, word.allows_typo);
-      const std::size_t length = fit == WordFit::typo ? written.size() : word.text.size();
+    if (is_small_word(written)) continue;
+    for (const QueryWord& word : words.list()) {
+      const WordFit fit = fit_in(field, word, long_form(written));
+      const bool is_its_start = fit == WordFit::start && written.starts_with(word.text);
+      const std::size_t length = is_its_start ? word.text.size() : written.size();
       if (fit != WordFit::none) flags.replace(begin, length, length, 'x');
     }
   }
+  return flags;
+}
+
+std::vector<TextRange> marks_in(const SearchEntry& entry, const QueryWords& words) {
+  for (const QueryWord& word : words.list()) {
+    if (has_initials(entry, word.text)) return {{0, entry.text.size()}};
+  }
+  const Folding folding = folding_of(entry.text);
+  const std::string flags = flags_in(folding.text, entry.field, words);
   std::vector<TextRange> marks;
   for (std::size_t i = 0; i < flags.size(); ++i) {
     if (flags[i] == ' ') continue;
@@ -121,7 +103,7 @@ struct BestTexts {
 };
 
 // Of texts that answer alike the first, but a commune's name before the same name of a seat: it says more.
-BestTexts best_texts(const SearchIndex& index, const Words& words, std::size_t laureate_count) {
+BestTexts best_texts(const SearchIndex& index, const QueryWords& words, std::size_t laureate_count) {
   constexpr std::size_t no_rank = ~std::size_t{0};
   BestTexts best{std::vector<std::size_t>(laureate_count), std::vector<std::size_t>(laureate_count, no_rank)};
   for (std::size_t i = 0; i < index.entries.size(); ++i) {
@@ -140,12 +122,18 @@ BestTexts best_texts(const SearchIndex& index, const Words& words, std::size_t l
 }  // namespace
 
 void SearchIndex::add(std::size_t laureate, SearchField field, std::string_view text) {
-  entries.push_back({laureate, field, std::string(text), atlas::folded(text)});
+  const std::string folded = atlas::folded(text);
+  entries.push_back({laureate, field, std::string(text), telling_words(folded),
+                     is_called_by_initials(field) ? initials_of(folded) : std::string()});
+}
+
+void SearchIndex::remove(SearchField field) {
+  std::erase_if(entries, [field](const SearchEntry& entry) { return entry.field == field; });
 }
 
 std::vector<SearchHit> search(const SearchIndex& index, std::string_view query, std::size_t most) {
   const std::string folded_query = folded(query);
-  const Words words = words_of(index, folded_query);
+  const QueryWords words = query_words(index, folded_query);
   const std::vector<std::size_t> found = found_by_words(index, words);
   std::vector<SearchHit> hits;
   if (found.empty()) return hits;
@@ -154,14 +142,14 @@ std::vector<SearchHit> search(const SearchIndex& index, std::string_view query, 
   for (const std::size_t i : sorted_indexes(found.size(), is_before)) {
     if (hits.size() == most) break;
     const SearchEntry& entry = index.entries[best.entries[found[i]]];
-    hits.push_back({entry.laureate, entry.field, entry.text, marks_in(entry.text, words)});
+    hits.push_back({entry.laureate, entry.field, entry.text, marks_in(entry, words)});
   }
   return hits;
 }
 
 std::vector<std::size_t> found_by(const SearchIndex& index, std::string_view query) {
   const std::string folded_query = folded(query);
-  return found_by_words(index, words_of(index, folded_query));
+  return found_by_words(index, query_words(index, folded_query));
 }
 
 }  // namespace atlas

@@ -68,7 +68,7 @@ TEST_F(Search, EveryWordMustBeThereInWhicheverText) {
 
 TEST_F(Search, TheTextWithMostOfTheWordsSaysWhy) {
   EXPECT_EQ(why("grand rennes nancy"), "Métropole du [Grand] [Nancy]");
-  EXPECT_EQ(why("numerique rennes a"), "Le [numérique] [à] [Rennes]");
+  EXPECT_EQ(why("numerique rennes a"), "Le [numérique] à [Rennes]");
 }
 
 TEST_F(Search, WhatBeginsAWordSomewhereIsNoSlip) {
@@ -85,6 +85,63 @@ TEST_F(Search, MarksWhatWasLookedForInWholeLetters) {
   SearchIndex decomposed;
   decomposed.add(0, SearchField::name, "Labe\u0300ge");
   EXPECT_EQ(marked(search(decomposed, "labè", 1)[0]), "[Labe\u0300]ge");
+}
+
+TEST_F(Search, SmallWordsTellNobodyBesideOthers) {
+  EXPECT_EQ(order("le d’hérault"), (std::vector<std::size_t>{3}));
+  EXPECT_EQ(why("ville d’Antony"), "[Ville] d’[Antony]");
+  EXPECT_EQ(order("du"), std::vector<std::size_t>{});  // no word of theirs begins with it
+  EXPECT_EQ(order("a"), (std::vector<std::size_t>{0}));
+}
+
+TEST_F(Search, ShortFormsAreLongOnesOnBothSides) {
+  index.add(4, SearchField::commune, "Saint-Étienne");
+  index.add(5, SearchField::name, "Ville de St-Étienne");
+  EXPECT_EQ(order("st étienne"), (std::vector<std::size_t>{5, 4}));
+  EXPECT_EQ(order("saint étienne"), (std::vector<std::size_t>{5, 4}));
+  EXPECT_EQ(marked(search(index, "st étienne", all)[1]), "[Saint]-[Étienne]");
+  EXPECT_EQ(marked(search(index, "saint étienne", all)[0]), "Ville de [St]-[Étienne]");
+}
+
+TEST_F(Search, OneCommuneHasTheWordsAndOneDepartement) {
+  for (const char* name : {"Saint-Ouen", "La Neuville-Denis"}) index.add(4, SearchField::commune, name);
+  for (const char* name : {"Haute-Vienne (87)", "Seine-Maritime (76)"}) index.add(4, SearchField::departement, name);
+  EXPECT_TRUE(order("saint denis").empty());
+  EXPECT_TRUE(order("haute seine").empty());
+  EXPECT_EQ(order("saint ouen seine maritime"), (std::vector<std::size_t>{4}));
+}
+
+TEST_F(Search, InitialsAreThoseOfAWholeName) {
+  index.add(4, SearchField::region, "Provence-Alpes-Côte d’Azur");
+  index.add(5, SearchField::region, "Île-de-France");
+  index.add(6, SearchField::commune, "Pont-à-Celles-Avesnes");
+  EXPECT_EQ(order("PACA"), (std::vector<std::size_t>{4}));
+  EXPECT_EQ(order("IdF"), (std::vector<std::size_t>{5}));
+  EXPECT_TRUE(order("if").empty());
+  EXPECT_EQ(why("paca"), "[Provence-Alpes-Côte d’Azur]");
+}
+
+TEST_F(Search, BesideANameItsKindCounts) {
+  index.add(4, SearchField::departement, "Nord (59)");
+  EXPECT_EQ(order("département du nord"), (std::vector<std::size_t>{4}));
+  EXPECT_EQ(why("59140"), "Nord ([59])");
+  EXPECT_TRUE(order("département").empty());
+}
+
+TEST_F(Search, PluralsAreThoseOfCommonWords) {
+  index.add(4, SearchField::project, "Une donnée par réseau");
+  index.add(5, SearchField::project, "Les données");
+  index.add(6, SearchField::commune, "Fontaine");
+  index.add(7, SearchField::commune, "Fontaines");
+  EXPECT_EQ(order("données"), (std::vector<std::size_t>{5, 4}));
+  EXPECT_EQ(marked(search(index, "données", all)[1]), "Une [donnée] par réseau");
+  EXPECT_EQ(order("fontaines"), (std::vector<std::size_t>{7}));
+}
+
+TEST_F(Search, PlacesThatAreNobodysAreNoSlips) {
+  EXPECT_EQ(order("nanci"), (std::vector<std::size_t>{1}));
+  index.add(nobody, SearchField::place, "Nanci");
+  EXPECT_TRUE(order("nanci").empty());
 }
 
 TEST_F(Search, GivesNoMoreThanAskedFor) {
