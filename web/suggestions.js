@@ -17,7 +17,8 @@ function reasonOf({ field, text, name, marks }) {
   if (field === 'name' && text === name) return [];
   const reason = document.createElement('small');
   const [before, after] = texts[`search_${field}`].split('{text}');
-  reason.append(before, inFrench(...marked(text, marks)), after);
+  const shown = marked(text, marks);
+  reason.append(before, ...(field === 'theme' ? shown : [inFrench(...shown)]), after); // names are French in every language
   return [reason];
 }
 
