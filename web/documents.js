@@ -46,6 +46,8 @@ async function fetchAll(wanted, base) {
 const textOf = (bytes) => new TextDecoder().decode(bytes);
 const parsed = (bytes) => JSON.parse(textOf(bytes));
 
+// By which texts each laureate is found, where the program is not there to gather them.
+export const fetchSearchTexts = async (base) => JSON.parse(await textOf(base, 'data/search_texts.json'));
 export const fetchCatalog = (base) => bytesOf(base, files.catalog);
 // The facts, as values: as they are published (`source`), and with the names of a language (`catalog`); French names are better
 // than none. Rejects with a sentence.

@@ -2,7 +2,7 @@
 // program cannot be had, or is not wanted yet.
 import { followAddress } from './address.js';
 import { connectAppearance } from './appearance.js';
-import { fetchCatalog } from './documents.js';
+import { fetchCatalog, fetchSearchTexts } from './documents.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { PlainAtlas } from './plain_atlas.js';
@@ -44,6 +44,7 @@ function connect(atlas, spoken) {
   connectAppearance(atlas);
   followAddress(atlas);
   connectLanguage(atlas, () => {
+    if (atlas.state.q) atlas.update({}); // the words may be a theme's in the language before
     showTwins();
     spoken();
   });
@@ -51,8 +52,8 @@ function connect(atlas, spoken) {
 
 // `query`: the link state. Resolves to its atlas when the page follows it. `spoken` is called when its language is another one.
 export async function startPlain(query, spoken = () => {}) {
-  const catalog = await fetchCatalog(import.meta.url).catch(() => undefined); // the table knows all but some words
-  const atlas = new PlainAtlas(query, catalog);
+  const wanted = [fetchCatalog, fetchSearchTexts].map((from) => from(import.meta.url).catch(() => undefined));
+  const atlas = new PlainAtlas(query, ...(await Promise.all(wanted))); // the table knows all but some words
   connect(atlas, spoken);
   return atlas;
 }

@@ -4,33 +4,18 @@ import { listNames as facets, queryOf } from './link_state.js';
 import { languages } from './page_language.js';
 import { rangeOf, readLink } from './plain_link.js';
 import { fill, texts } from './texts.js';
+import { searchText, whoIsFound } from './words.js';
 
 // What the page does not offer by itself.
 const known = { mode: ['explorer', 'scene'], lang: languages };
-const mostWords = 16; // as in src/core/search/search_index.cpp
 
-// As in src/core/search/folding.h: words of small letters and digits.
-export const wordsOf = (text) =>
-  text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-
-// What is looked for: as the catalogue says it, or without one as the row does.
-function searchedIn(row, catalog) {
-  const found = catalog?.laureates.find(({ id }) => id === row.dataset.laureate);
-  if (!found) return row.textContent;
-  const regions = catalog.regions.filter(({ code }) => found.regions.includes(code));
-  const named = [...found.holders, ...found.perimeters, ...regions].map(({ name }) => name);
-  return [found.name, found.project, found.seat.commune, ...named].join(' ');
+// By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
+function textsOf(row, gathered) {
+  const fields = gathered ?? { name: [row.textContent] };
+  return Object.entries(fields).flatMap(([field, texts]) => texts.map((text) => searchText(field, text)));
 }
 
-function laureateOf(row, catalog) {
+function laureateOf(row, gathered) {
   const { laureate, population } = row.dataset;
   const sets = facets.map((name) => [name, row.dataset[name].split(',')]);
   return {
@@ -38,7 +23,7 @@ function laureateOf(row, catalog) {
     id: laureate,
     row,
     population: Number(population),
-    words: wordsOf(searchedIn(row, catalog)),
+    texts: textsOf(row, gathered),
   };
 }
 
@@ -53,6 +38,8 @@ function valuesOf(name, catalog) {
 export class PlainAtlas extends EventTarget {
   #catalog;
   #laureates;
+  #others; // texts of places that are nobody's
+  #found = {}; // who has the words that were looked for last
   #state;
   // Sentences about what a link asked for and could not have.
   notices = [];
@@ -62,8 +49,8 @@ export class PlainAtlas extends EventTarget {
   isDrawing = false;
   hasCanvas = false;
 
-  // `catalog`: the bytes of the document, if it could be had.
-  constructor(query, catalog) {
+  // `catalog`: the bytes of the document, `gathered`: what tools/site/search_texts.mjs makes; each if it could be had.
+  constructor(query, catalog, gathered) {
     super();
     try {
       this.#catalog = catalog && JSON.parse(new TextDecoder().decode(catalog));
@@ -71,7 +58,8 @@ export class PlainAtlas extends EventTarget {
       // a document that is broken: what the table says is enough
     }
     const rows = [...document.querySelectorAll('#laureats tr[data-laureate]')];
-    this.#laureates = rows.map((row) => laureateOf(row, this.#catalog));
+    this.#laureates = rows.map((row) => laureateOf(row, gathered?.laureates[row.dataset.laureate]));
+    this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
     this.#read(query);
   }
 
@@ -110,15 +98,26 @@ export class PlainAtlas extends EventTarget {
   }
   focus() {} // the medal in focus shows it itself
 
+  // The theme is in the language that the row is in by now.
+  #foundBy(query) {
+    const themes = this.#laureates.map(({ row }) => row.cells[2].textContent);
+    const key = [query, ...themes].join('\n');
+    if (this.#found.key !== key) {
+      const all = this.#laureates.map((one, place) => [...one.texts, searchText('theme', themes[place])]);
+      const areFound = whoIsFound(query, all, this.#others);
+      this.#found = { key, laureates: this.#laureates.filter((_, place) => areFound[place]) };
+    }
+    return this.#found.laureates;
+  }
+
   #shown(state) {
     const [least, most] = state.population ? rangeOf(state.population) : [0, Number.POSITIVE_INFINITY];
-    const words = wordsOf(state.q ?? '').slice(0, mostWords);
-    if (state.q && words.length === 0) return []; // no word that anyone has
+    const found = state.q ? this.#foundBy(state.q) : this.#laureates;
     const passes = (one) =>
       facets.every((name) => state[name].length === 0 || state[name].some((value) => one[name].includes(value))) &&
       least <= one.population &&
       one.population <= most &&
-      words.every((word) => one.words.some((written) => written.startsWith(word)));
+      found.includes(one);
     return this.#laureates.filter(passes).map(({ id }) => id);
   }
 

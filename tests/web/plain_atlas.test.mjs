@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { beforeEach, test } from 'node:test';
+import { searchTexts } from '../../tools/site/search_texts.mjs';
 import { speak } from './support/texts.mjs';
 
-const { PlainAtlas, wordsOf } = await import('../../web/plain_atlas.js');
+const { PlainAtlas } = await import('../../web/plain_atlas.js');
 const { rangeOf } = await import('../../web/plain_link.js');
 
 const root = new URL('../../', import.meta.url);
@@ -42,7 +43,9 @@ beforeEach(() => {
         : offered[/input\[name=(\w+)\]/.exec(selector)[1]].map((value) => ({ value })),
   });
 });
-const atlasOf = (query, document = bytes) => new PlainAtlas(query, document);
+const read = (file) => JSON.parse(fs.readFileSync(new URL(`data/geo/${file}.json`, root)));
+const gathered = searchTexts(catalog, ...['france.topo', 'communes.topo', 'names'].map(read));
+const atlasOf = (query, document = bytes, texts = gathered) => new PlainAtlas(query, document, texts);
 
 test('shows whom the program shows, for each link of the list that the program is held to', () => {
   const lines = fs
@@ -72,30 +75,26 @@ test('a range of inhabitants: either end may be left out, both are in it, and th
     assert.equal(rangeOf(text), undefined, text);
 });
 
-test('words without case, accents or punctuation, as the core folds them', () => {
-  for (const [text, words] of [
-    ['Où ça, Éloïse ? À Labège', ['ou', 'ca', 'eloise', 'a', 'labege']],
-    ['ŒUVRE, Æ, Straße', ['oeuvre', 'ae', 'strasse']],
-    ['d’Aix-Marseille-Provence', ['d', 'aix', 'marseille', 'provence']],
-    ['E\u0301pernay', ['epernay']], // the accent as a letter of its own
-    ['5G, 2024', ['5g', '2024']],
-    ['ليون 🎉 !!', []],
-  ])
-    assert.deepEqual(wordsOf(text), words, text);
-});
-
-test('of more words than anyone types, the first sixteen count', () => {
-  const words = Array(16).fill('lyon').join('+');
-  assert.deepEqual(atlasOf(`q=${words}+nantes`).state.shown, ['lyon']);
-  assert.deepEqual(atlasOf(`q=${words.slice(5)}+nantes`).state.shown, []);
-});
-
-test('without the catalogue, or with a broken one, words are those of the row, and all else is the same', () => {
+test('without the documents, or with a broken one, words are those of the row, and all else is the same', () => {
   for (const document of [null, new TextEncoder().encode('{ "laureates": [')]) {
-    assert.deepEqual(atlasOf('q=numerique&tier=or', document).state.shown, ['lyon', 'rouen-normandie']);
-    assert.deepEqual(atlasOf('q=labege', document).state.shown, [], 'a seat is in no row');
-    assert.deepEqual(atlasOf('region=53&population=1000000-', document).state.shown, ['bretagne', 'megalis-bretagne']);
+    const shownBy = (query) => atlasOf(query, document, null).state.shown;
+    assert.deepEqual(shownBy('q=numerique&tier=or'), ['lyon', 'rouen-normandie']);
+    assert.deepEqual(shownBy('q=gestion+donn%C3%A9es'), ['porte-du-hainaut', 'megalis-bretagne'], 'a theme is in it');
+    assert.deepEqual(shownBy('q=labege'), [], 'a seat is in no row');
+    assert.deepEqual(shownBy('region=53&population=1000000-'), ['bretagne', 'megalis-bretagne']);
   }
+});
+
+test('a theme is found by its name in the language that the rows are in by now', () => {
+  const atlas = atlasOf('q=digital+inclusion');
+  assert.deepEqual(atlas.state.shown, []);
+  const french = rows.map(({ cells }) => cells[2].textContent);
+  for (const { cells, dataset } of rows) if (dataset.theme === 'inclusion') cells[2].textContent = 'Digital inclusion';
+  atlas.update({});
+  assert.equal(atlas.state.shown.length, 5);
+  rows.forEach(({ cells }, place) => {
+    cells[2].textContent = french[place];
+  });
 });
 
 test('what a link cannot have is told, by name and value, and the rest is followed', () => {

@@ -14,6 +14,7 @@ import { siteOffline } from './offline.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
+import { searchTexts } from './search_texts.mjs';
 import { writeSingleFile } from './single_file.mjs';
 import { singleFile } from './single_file_pages.mjs';
 import { siteAddressOf } from './site_address.mjs';
@@ -46,11 +47,13 @@ function copy(from, to) {
 const forTheProgram = (key, value) =>
   key === '$schema' ? undefined : key === 'holders' ? value.map(({ name }) => ({ name })) : value;
 
+const readData = (file) => JSON.parse(fs.readFileSync(path.join(data, file), 'utf8'));
+
 // JSON for machines: the spaces are for the repository's readers. `file`: in the folder of the data.
 function copyJson(file) {
   const target = path.join(site, 'data', file);
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, JSON.stringify(JSON.parse(fs.readFileSync(path.join(data, file), 'utf8')), forTheProgram));
+  fs.writeFileSync(target, JSON.stringify(readData(file), forTheProgram));
 }
 
 // What scripts import and web/ does not have: the sentences of that script, and the program's own script, part of atlas.js.
@@ -94,12 +97,16 @@ fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
 // Half a site is none, or the next build would find nothing to do.
 process.once('exit', (code) => code !== 0 && fs.rmSync(path.join(site, 'index.html'), { force: true }));
-const catalog = JSON.parse(fs.readFileSync(path.join(data, 'laureats-2024.json'), 'utf8'));
+const catalog = readData('laureats-2024.json');
 const hasPerimeters = fs.existsSync(path.join(data, perimeters));
 const documents = [...firstFiles, ...detailFiles, ...storiesOf(data, catalog)].filter(
   (file) => file !== perimeters || hasPerimeters,
 );
 for (const file of documents) copyJson(file);
+fs.writeFileSync(
+  path.join(site, 'data/search_texts.json'),
+  JSON.stringify(searchTexts(...[...firstFiles, 'geo/names.json'].map(readData))),
+);
 fs.mkdirSync(path.join(site, 'fonts'));
 fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');

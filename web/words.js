@@ -1,0 +1,119 @@
+// The words that are looked for, and whom they find: what src/core/search does, for the page without the program. Both are held to
+// tests/support/who_is_found.txt.
+
+const mostWords = 16;
+
+// As in src/core/search/meant_word.cpp.
+const smallWords = new Set('a au aux d de des du en et l la le les sous sur'.split(' '));
+const longForms = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes', aura: 'ara', dept: 'departement' };
+const leastInitials = 3;
+
+// As in src/core/search/word_fit.cpp.
+const leastForSlip = 5;
+const leastForSlipAtStart = 8;
+const leastForPlural = 6;
+const neverBegins = /^(\d+|c[acu])$/; // numbers, and the kinds of intercommunalities
+
+// As in src/core/search/search_index.cpp.
+const kindWords = { commune: ['commune', 'ville'], departement: ['departement', 'department'], region: ['region'] };
+const leastOfKindWord = 3;
+const withInitials = new Set(['name', 'place', 'departement', 'region']);
+
+const hasCommonWords = new Set(['project', 'theme']);
+
+const isSmall = (word) => smallWords.has(word);
+const longForm = (word) => (Object.hasOwn(longForms, word) ? longForms[word] : word);
+// A postal code begins with the number of its département.
+const meantWord = (word) => (/^\d{5}$/.test(word) ? word.slice(0, /^9[78]/.test(word) ? 3 : 2) : longForm(word));
+const tellingIn = (words) => words.filter((word) => !isSmall(word));
+
+// As in src/core/search/folding.h: words of small letters and digits.
+export const wordsOf = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+// One letter more, less, other, or two neighbours swapped, the first being right.
+function isOneSlipAway(typed, written) {
+  let same = 0;
+  while (same < typed.length && typed[same] === written[same]) same += 1;
+  if (same === 0) return false;
+  const [left, right] = [typed.slice(same), written.slice(same)];
+  const mayGoOn = typed.length >= leastForSlipAtStart;
+  const fits = (one, other) => (mayGoOn ? other.startsWith(one) : other === one);
+  return (
+    fits(left.slice(1), right.slice(1)) ||
+    fits(left.slice(1), right) ||
+    fits(left, right.slice(1)) ||
+    (right.length > 1 && left.startsWith(right[1] + right[0]) && fits(left.slice(2), right.slice(2)))
+  );
+}
+
+export function fitsWord(typed, written, allowsSlip) {
+  if (typed === written) return true;
+  if (neverBegins.test(typed)) return false;
+  if (written.startsWith(typed)) return true;
+  return allowsSlip && typed.length >= leastForSlip && isOneSlipAway(typed, written);
+}
+
+const isPlural = (typed, written) =>
+  typed.length >= leastForPlural && /[sx]$/.test(typed) && written === typed.slice(0, -1);
+
+function initialsOf(words) {
+  const named = words.filter((word) => !/^\d/.test(word));
+  return [named, tellingIn(named)].map((some) => some.map(([first]) => first).join(''));
+}
+
+// A text by which someone is found. `field`: as src/core/search/search_index.h names it.
+export function searchText(field, text) {
+  const words = wordsOf(text);
+  const initials = withInitials.has(field) ? initialsOf(words).filter(({ length }) => length >= leastInitials) : [];
+  return { field, words: tellingIn(words).map(longForm), initials };
+}
+
+const has = ({ field, words, initials }, { word, allowsSlip }) =>
+  initials.includes(word) ||
+  words.some(
+    (written) => fitsWord(word, written, allowsSlip) || (hasCommonWords.has(field) && isPlural(word, written)),
+  );
+const isKindOf = (field, word) =>
+  word.length >= leastOfKindWord && kindWords[field]?.some((kind) => fitsWord(word, kind, false));
+
+// Which words of the query a text has, a bit each. Beside a name, « département » is the kind of place that it is.
+function bitsIn(text, asked) {
+  const bitsOf = (hasIt) => asked.reduce((bits, one, place) => bits | (hasIt(one) ? 1 << place : 0), 0);
+  const bits = bitsOf((one) => has(text, one));
+  return bits && bits | bitsOf(({ word }) => isKindOf(text.field, word));
+}
+
+// Two communes that share a name's words are not the place of that name.
+function hasAll(texts, asked) {
+  const every = 2 ** asked.length - 1;
+  const alone = { commune: new Set([0]), departement: new Set([0]) };
+  let byAny = 0;
+  for (const text of texts) {
+    const bits = bitsIn(text, asked);
+    if (alone[text.field]) alone[text.field].add(bits);
+    else byAny |= bits;
+  }
+  const [communes, departements] = [[...alone.commune], [...alone.departement]];
+  return communes.some((commune) => departements.some((one) => (byAny | commune | one) === every));
+}
+
+// `laureates`: a list of texts each. `others`: texts of nobody, which are no slips. Returns whether each of them is found.
+export function whoIsFound(query, laureates, others) {
+  const typed = wordsOf(query).slice(0, mostWords);
+  const telling = tellingIn(typed);
+  const every = [...laureates.flat(), ...others];
+  const asked = (telling.length > 0 ? telling : typed).map((one) => {
+    const exact = { word: meantWord(one), allowsSlip: false };
+    return { ...exact, allowsSlip: !every.some((text) => has(text, exact)) };
+  });
+  return laureates.map((texts) => asked.length > 0 && hasAll(texts, asked));
+}
