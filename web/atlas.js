@@ -252,6 +252,7 @@ export async function mount(element, { state = {}, base = import.meta.url, docum
   const query = typeof state === 'string' ? state : queryOf(state);
   const loaded = await loadProgram(base, documents, query, look.font);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
+  if (asksWords(query)) loaded.program.followLink(query); // who is chosen may be found by a theme in that language
   const atlas = new Atlas(element, loaded, base, onError, look);
   atlas.start([...loaded.problems, ...unspoken]);
   return atlas;

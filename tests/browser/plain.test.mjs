@@ -67,6 +67,18 @@ inEachEngine('the page alone', (open) => {
       assert.ok(rows.length > 0 && rows.length < 21, String(rows));
     });
   }
+
+  test('words find communes and départements, with a slip as without', async () => {
+    for (const [words, found] of [
+      ['pertuis', ['aix-marseille-provence']],
+      ['Lbaège', ['sicoval-haute-garonne']],
+      ['59140', ['porte-du-hainaut', 'dunkerque']],
+    ]) {
+      const page = await open(`${spoilt.url}/?q=${encodeURIComponent(words)}`);
+      await filtersThere(page);
+      assert.deepEqual(await shownRows(page), found, words);
+    }
+  });
 });
 
 inOneEngine('what is filtered and said is our own', 'the page alone, word for word', (open) => {

@@ -116,6 +116,29 @@ inOneEngine('what is found, and what keys do in the list, is our own', 'what the
     await isFirst(page, 'rennes', 'Rennes');
   });
 
+  test('a département, a postal code, a région’s initials and a theme say why someone is there', async () => {
+    const page = await opened(open, '');
+    for (const [words, laureate, reason, mark] of [
+      ['Calvados', 'lisieux-normandie', 'Département\u00a0: Calvados (14)', 'Calvados'],
+      ['59140', 'porte-du-hainaut', 'Département\u00a0: Nord (59)', '59'],
+      ['PACA', 'aix-marseille-provence', 'Région\u00a0: Provence-Alpes-Côte d’Azur', 'Provence-Alpes-Côte d’Azur'],
+      ['citoyenne', 'montpellier', 'Projet', 'citoyenne'],
+      ['gestion des données', 'porte-du-hainaut', 'Thème\u00a0: Gestion des données', 'Gestion'],
+    ]) {
+      await enter(page, words);
+      await isFirst(page, laureate, reason);
+      assert.equal(await page.evaluate(() => document.querySelector('#suggestions mark').textContent), mark);
+    }
+  });
+
+  test('a link in English finds a theme by its English name, and selects among them', async () => {
+    const page = await opened(open, '?lang=en&q=digital+inclusion&select=lyon');
+    assert.equal(await page.evaluate(() => window.atlas.state.select), 'lyon');
+    assert.equal((await shownRows(page)).length, 5);
+    await page.evaluate(() => window.atlas.update({ lang: null }));
+    await until(page, 'nobody, in French', () => window.atlas.state.shown.length === 0);
+  });
+
   test('a link with words finds communes at once, and selects among them', async () => {
     const page = await opened(open, '?q=Pertuis&select=aix-marseille-provence');
     assert.equal(await value(page), 'Pertuis');

@@ -113,3 +113,21 @@ test('what was looked for is marked in the name; found by another text, that one
   const french = byPlace.all.filter(({ lang }) => lang === 'fr').map(wordsOf);
   assert.deepEqual(french, ['Nom de sicoval', 'Labège'], 'names are French in every language');
 });
+
+test('a département and a région say which they are; a theme is in the language of the page', () => {
+  suggestions.show(
+    [
+      hit('lisieux', 'Calvados (14)', [[0, 8]], 'departement'),
+      hit('antony', 'Île-de-France', [[0, 13]], 'region'),
+      hit('lyon', 'Digital inclusion', [[0, 7]], 'theme'),
+    ],
+    'x',
+  );
+  assert.deepEqual(list.children.map(wordsOf), [
+    'Nom de lisieuxDépartement\u00a0: Calvados (14)',
+    'Nom de antonyRégion\u00a0: Île-de-France',
+    'Nom de lyonThème\u00a0: Digital inclusion',
+  ]);
+  const french = list.children.map(({ all }) => all.filter(({ lang }) => lang === 'fr').length);
+  assert.deepEqual(french, [2, 2, 1], 'its name, and the place');
+});
