@@ -4,7 +4,8 @@ option(ATLAS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native b
 option(ATLAS_LTO "Link-time optimisation (WebAssembly)" ON)
 
 add_library(atlas_options INTERFACE)
-target_compile_options(atlas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
+target_compile_options(atlas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers
+                                               $<$<CXX_COMPILER_ID:Clang>:-Wreserved-identifier>)
 target_include_directories(atlas_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
 # Everywhere alike, dependencies included: the linker needs one answer for the whole program.
