@@ -19,7 +19,17 @@ const elementsOf = (node) =>
   [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
 const wordsOf = (node) => [...node.childNodes].filter(isWord);
 
-// What scripts made (data-live) is theirs. A part that is not the same in both stays as it is.
+// Those here, each for the one there, or undefined: an extension of the browser may have put elements of its own between them.
+function counterparts(here, there) {
+  let next = 0;
+  return there.map(({ localName, id }) => {
+    const found = here.findIndex((one, at) => at >= next && one.localName === localName && one.id === id);
+    if (found >= 0) next = found + 1;
+    return here[found];
+  });
+}
+
+// What scripts made (data-live) is theirs. Words that are not as many in both stay as they are.
 function translate(here, there) {
   for (const name of attributes) {
     if (there.hasAttribute(name) && here.hasAttribute(name)) here.setAttribute(name, there.getAttribute(name));
@@ -30,9 +40,10 @@ function translate(here, there) {
       if (own[index].data !== data) own[index].replaceWith(data);
     }
   }
-  const [children, others] = [elementsOf(here), elementsOf(there)];
-  if (children.length !== others.length) return;
-  for (const [index, child] of children.entries()) translate(child, others[index]);
+  const others = elementsOf(there);
+  for (const [index, child] of counterparts(elementsOf(here), others).entries()) {
+    if (child) translate(child, others[index]);
+  }
 }
 
 async function show(language) {

@@ -12,6 +12,7 @@ export class Stage {
   #context;
   #room = null; // CSS pixels, and as many of the device as it has, once it is measured
   #observer = new ResizeObserver((entries) => this.#note(entries.at(-1)));
+  #ratio = null; // a MediaQueryList, where the size says nothing of it
   isDrawing = false;
 
   // `tell`: { fail(sentence), drawing() }, the latter when isDrawing is another. `pane()`: see Program.resize, asked whenever
@@ -49,6 +50,7 @@ export class Stage {
 
   remove() {
     this.#observer.disconnect();
+    if (this.#ratio) this.#ratio.onchange = null;
     this.canvas.remove();
     delete this.#element.dataset.ready;
   }
@@ -90,8 +92,16 @@ export class Stage {
     try {
       this.#observer.observe(this.canvas, { box: 'device-pixel-content-box' });
     } catch {
-      this.#observer.observe(this.canvas); // WebKit has no device pixel box: the ratio rounds instead
+      this.#observeRatio(); // WebKit has no device pixel box: the ratio rounds instead
     }
+  }
+
+  // On another screen, or when the page is enlarged, the ratio may be another while the size is not.
+  #observeRatio() {
+    this.#observer.disconnect();
+    this.#observer.observe(this.canvas);
+    this.#ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    this.#ratio.onchange = () => this.#observeRatio();
   }
 
   #note({ contentRect: { width, height }, devicePixelContentBoxSize }) {

@@ -77,6 +77,24 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
     assert.deepEqual(await page.messages(), []);
   });
 
+  test('goes through a page that an extension of the browser has added to', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await page.evaluate(() => {
+      const own = (name) => document.createElement(name);
+      document.body.prepend(own('div'));
+      document.querySelector('main').append(own('span'));
+      document.querySelector('#liste').prepend(own('some-extension'));
+    });
+    await press(page, '#langue');
+    await until(page, 'English', () => document.getElementById('langue').textContent === 'Français');
+    const heads = () => [...document.querySelectorAll('h2, #laureats th[scope=col]')].map((one) => one.textContent);
+    const other = await open(`${server.url}/en.html`);
+    await ready(other);
+    assert.deepEqual(await page.evaluate(heads), await other.evaluate(heads));
+    assert.equal(await page.evaluate(() => document.querySelectorAll('some-extension').length), 1);
+  });
+
   test('the English file that is asked for French says so from then on', async () => {
     const page = await open(`${server.url}/en.html?lang=fr`);
     await ready(page);
