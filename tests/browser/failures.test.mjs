@@ -117,6 +117,20 @@ inOneEngine('what is wrong with data and maps our own code finds and says', 'wha
     });
   }
 
+  test('a script that a list of trackers blocks for its name is told, and the rest goes on', async (context) => {
+    const server = await serveSpoiltSite({ 'share.js': null, 'embed.js': null });
+    context.after(() => server.close());
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    await page.evaluate(() => document.querySelector('[data-dialog=share]').click());
+    await until(page, 'sentence', () => Boolean(document.querySelector('#messages .message')));
+    assert.match(await messagesShown(page), /share\.js/);
+    await page.evaluate(() => document.querySelector('#filtres input[value=or]').click());
+    await until(page, 'the filter', () => location.search === '?tier=or');
+    await page.evaluate(() => document.querySelector('[data-dialog=export]').click());
+    await until(page, 'another dialog', () => Boolean(document.querySelector('dialog[open]')));
+  });
+
   test('without WebGL 2, the SVG map, the list and the address stay in step', async (context) => {
     const server = await serveSpoiltSite({ 'index.html': withScript('no_webgl.js'), 'no_webgl.js': noWebgl });
     context.after(() => server.close());

@@ -39,4 +39,25 @@ inEachEngine('messages', (open) => {
     assert.equal(await page.evaluate(() => document.querySelector('territoires-innovants').offsetHeight), 480);
     assert.deepEqual(await messages(), []);
   });
+
+  test('a host that adds a margin to each height that it is told makes no frame grow without end', async () => {
+    const { page } = await embedding.open(open, embedding.frame('fit=content', 'width="700" height="400"'));
+    const count = await page.evaluate(async () => {
+      const frame = document.querySelector('iframe');
+      let heights = 0;
+      addEventListener('message', ({ data }) => {
+        if (data.type !== 'atlas:height') return;
+        heights += 1;
+        frame.height = data.height + 8;
+      });
+      frame.src += ''; // from the start, now that it is heard
+      await new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data.type === 'atlas:state' && resolve());
+      });
+      const before = heights;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return heights - before;
+    });
+    assert.ok(count <= 2, `${count} more heights in a second`);
+  });
 });

@@ -132,6 +132,15 @@ TEST(PaletteCss, NamesItsColours) {
   EXPECT_NE(css.find("--bronze-wash:"), css.npos);
 }
 
+// Of two rules that are as strong the later one counts, and [data-appearance=…] is as strong as :not([data-print]).
+TEST(PaletteCss, IsLightOnPaperWhateverWasAskedForOnTheScreen) {
+  const std::string css = palette_css();
+  const std::size_t print = css.find("@media print{:root:not([data-print]){--");
+  ASSERT_NE(print, css.npos);
+  EXPECT_GT(print, css.rfind("data-appearance="));
+  EXPECT_NE(css.find("--ink:#17202b;", print), css.npos);
+}
+
 TEST(Stylesheet, HasThePaletteThenTheStylesWithoutWhatOnlyTheirReadersNeed) {
   const std::string css = stylesheet("/* why */\na {\n  color: red;\n}\n");
   EXPECT_TRUE(css.starts_with(palette_css()));
