@@ -27,6 +27,7 @@ const absent = byId('absente');
 const [waiting, way] = absent.children;
 const [now, next] = ['maintenant', 'ensuite'].map((id) => new SmallScreen(screenOf(id)));
 let own = idOfAddress(location.hash); // the stage that this window belongs to; null: none yet
+let ownWindow = null; // that the stage is in; null while it is not known
 let story = null;
 let silence = 0;
 
@@ -42,9 +43,13 @@ const heard = {
   },
   bye: () => isThere(false),
 };
-const link = new Link((message) => {
+const link = new Link((message, source) => {
+  const isOwn = message.stage === own;
+  if (isOwn) ownWindow = source ?? ownWindow;
+  // WebKit forgets the name of a file's window that is loaded again, and with it the id: it is the same window.
+  else if (source && source === ownWindow && ['story', 'here'].includes(message.type)) return follow(message.stage);
   if (message.type === 'here') stages.note(message);
-  else if (message.stage === own && Object.hasOwn(heard, message.type)) heard[message.type](message);
+  else if (isOwn && Object.hasOwn(heard, message.type)) heard[message.type](message);
 });
 const tell = (type, message) => own && link.tell({ ...message, type, stage: own });
 const time = new ShowTime((kept) => ask('time', { time: kept }));
@@ -89,6 +94,7 @@ function belongTo(id) {
 }
 function follow(id) {
   story = null;
+  ownWindow = null;
   belongTo(id);
   ask('hello');
 }

@@ -50,13 +50,16 @@ function linkIn(page) {
     removeEventListener: page.removeEventListener.bind(page),
   });
   const heard = [];
-  const link = new Link(({ type, step }) => heard.push(step === undefined ? type : `${type} ${step}`));
+  const sources = [];
+  const link = new Link(
+    ({ type, step }, source) => sources.push(source) && heard.push(step === undefined ? type : `${type} ${step}`),
+  );
   const where = (step) => ({ step, count: 35, title: 'Lyon' });
   const tell = (type, step) => {
     globalThis.location = page.location;
     link.tell({ type, stage: 's1', ...(step && where(step)) });
   };
-  return { heard, link, page, tell };
+  return { heard, sources, link, page, tell };
 }
 // The stage has opened the presenter's window.
 function both(origin) {
@@ -165,4 +168,16 @@ test('pages of files, which have no origin to name, tell each other as windows t
   stage.page.postedBy = windowOf(null, 'https://b.example');
   stage.page.postMessage({ ...valid, type: 'hello' }, '*');
   assert.deepEqual(stage.heard, ['hello']);
+});
+
+test('whose window it is that speaks is known once it has spoken as a window, loaded again or not', () => {
+  const { stage, presenter } = both();
+  stage.tell('here', 1);
+  stage.tell('here', 2);
+  assert.deepEqual(presenter.sources, [null, stage.page], 'the channel was first');
+  channels = null;
+  const again = linkIn(stage.page);
+  again.link.add(presenter.page);
+  again.tell('here', 3);
+  assert.equal(presenter.sources.at(-1), stage.page);
 });

@@ -29,11 +29,14 @@ export class Link {
   #own = Math.random(); // whose messages they are, among a few windows
   #told = 0;
   #heard = new Map(); // by whose they are, the number of the last one
+  #windows = new Map(); // by whose they are, the window that spoke
   #onWindow = ({ data, source, origin }) => {
-    if (source && isOurs(origin) && this.#isKin(source)) this.#take(data);
+    if (!source || !isOurs(origin) || !this.#isKin(source) || !isMessage(data)) return;
+    this.#windows.set(data.from, source);
+    this.#take(data);
   };
 
-  // `hear(message)`: { type, stage, … } of the other side.
+  // `hear(message, window)`: { type, stage, … } of the other side; `window`: that it is in, null while it is known by the channel alone.
   constructor(hear) {
     this.#hear = hear;
     try {
@@ -65,7 +68,7 @@ export class Link {
     if (!isMessage(data)) return;
     if (data.number <= (this.#heard.get(data.from) ?? 0)) return; // it came the other way already
     this.#heard.set(data.from, data.number);
-    this.#hear(data);
+    this.#hear(data, this.#windows.get(data.from) ?? null);
   }
   // A window that we opened, or that opened us. One that we opened is not known any more after a reload, and is added.
   #isKin(source) {
