@@ -35,6 +35,7 @@ enum class Parts : std::uint8_t { all, title_and_marks, marks, title };
 
 // A small embed: the marks have what there is.
 constexpr double tabs_from_units = 16;
+constexpr double least_tabs_share = 0.75;  // of the letters that were wanted: smaller, the tabs go first
 
 constexpr void (*charts[])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
                                       draft_population, draft_selection, draft_jury};
@@ -73,11 +74,10 @@ ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect 
   };
   if (use == ChartUse::picture) return drafted(Parts::marks, em), model;
   const std::vector<double> units = units_to_try(unit_in(place, em));
-  const bool has_tabs = place.height >= tabs_from_units * units.front();
   for (const Parts parts : {Parts::all, Parts::title_and_marks, Parts::marks}) {
-    if (parts == Parts::all && !has_tabs) continue;
     for (const double unit : units) {
-      if (drafted(parts, unit)) return model;
+      const bool has_tabs = place.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
+      if ((parts != Parts::all || has_tabs) && drafted(parts, unit)) return model;
     }
   }
   drafted(Parts::title, units.back());

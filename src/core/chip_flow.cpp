@@ -14,6 +14,7 @@ constexpr double chip_padding_em = 0.8;
 constexpr double narrow_chip_padding_em = 0.6;  // the three tiers stand in one line of a phone
 constexpr double count_gap_em = 0.4;
 constexpr double medal_width_em = 1.3;
+constexpr double rounding = 1e-6;
 
 }  // namespace
 
@@ -57,7 +58,7 @@ void ChipFlow::place(std::vector<Chip>& group, double beside) {
   if (x_ > left() && !fits_whole(group, beside)) next_row();
   for (Chip& chip : group) {
     const double wide = width(chip), missing = width_em(chip) - wide / em_;
-    if (missing > 0) chip.label = shortened(chip.label, width_of_(chip.label) - missing, width_of_);
+    if (missing > rounding) chip.label = shortened(chip.label, width_of_(chip.label) - missing, width_of_);
     if (x_ > left() && x_ + wide > right_) next_row();
     chip.place = {x_, y_, wide, chip_height_};
     x_ += wide + gap_em * em_;

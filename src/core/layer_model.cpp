@@ -1,7 +1,7 @@
 #include "core/layer_model.h"
 
 #include <algorithm>
-#include <span>
+#include <numeric>
 
 #include "core/i18n/texts.h"
 #include "core/population_scale.h"
@@ -21,33 +21,8 @@ constexpr double tint_radius_em = 0.55;
 constexpr std::int64_t note_rounding = 1'000;
 constexpr std::int64_t round_populations[] = {100'000, 1'000'000, 5'000'000};
 
-// On a lower map a column of choices would be most of what is seen.
-constexpr double most_height_share = 1.0 / 3;
-
-struct Arrangement {
-  bool is_beside;  // the buttons: under them otherwise
-  bool is_column;
-};
-constexpr Arrangement arrangements[] = {{true, false}, {false, false}, {true, true}, {false, true}};
-
 double label_width(std::string_view words, double em, const TextWidthEm& width_of) {
   return width_of(words) * choice_text_em / measured_em * em;
-}
-
-// Their places from a corner on.
-std::vector<ScreenRect> places_of(std::span<const double> widths, double height, ScreenPoint corner, bool is_column) {
-  const double widest = std::ranges::max(widths);
-  std::vector<ScreenRect> places;
-  for (const double width : widths) {
-    places.push_back({corner.x, corner.y, is_column ? widest : width, height});
-    (is_column ? corner.y : corner.x) += is_column ? height : width;
-  }
-  return places;
-}
-
-ScreenRect around(const std::vector<ScreenRect>& places) {
-  const ScreenRect &first = places.front(), &last = places.back();
-  return {first.x, first.y, last.right() - first.x, last.bottom() - first.y};
 }
 
 class LegendPresenter {
@@ -133,19 +108,23 @@ void add_layer_choices(LayerModel& model, const State& state, const World& world
   for (const Text label : labels)
     widths.push_back(label_width(world.catalog.texts[label], em, width_of) + 2 * choice_padding_em * em);
   const double height = (layout.narrow || layout.is_touch ? map_button_em : choice_height_em) * em;
-  const double under =
-      is_empty(layout.map_buttons) ? layout.map.y + margin : layout.map_buttons.bottom() + map_button_gap_em * em;
-  for (const auto& [is_beside, is_column] : arrangements) {
-    const double top = is_beside ? layout.map.y + margin : under;
-    const std::vector<ScreenRect> places = places_of(widths, height, {layout.map.x + margin, top}, is_column);
-    const ScreenRect all = around(places);
-    if (all.bottom() - layout.map.y > most_height_share * layout.map.height || !room.take(all)) continue;
+  const double under = layout.map_buttons.bottom() + map_button_gap_em * em;
+  const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+  for (const double top : {layout.map.y + margin, under}) {
+    const ScreenRect place{layout.map.x + margin, top, all, height};
+    const bool hides_france = !layout.has_corners && place.bottom() > layout.map_free.y;
+    if (hides_france || !room.take(place)) continue;
+    double pen = place.x;
     for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
       const auto layer = static_cast<MapLayer>(i);
-      model.choices.push_back({"layer:" + std::string(map_layer_ids[i]), std::string(world.catalog.texts[labels[i]]),
-                               state.layer == layer, places[i], ShowLayer{layer}});
+      model.choices.push_back({"layer:" + std::string(map_layer_ids[i]),
+                               std::string(world.catalog.texts[labels[i]]),
+                               state.layer == layer,
+                               {pen, top, widths[i], height},
+                               ShowLayer{layer}});
+      pen += widths[i];
     }
-    model.choices_place = all;
+    model.choices_place = place;
     return;
   }
 }

@@ -38,7 +38,7 @@ struct LayerModel {
   Legend legend;
 };
 
-// In a row beside the buttons or under them, or in a column on a tall map.
+// Beside the buttons or under them, where that hides nothing of France.
 void add_layer_choices(LayerModel& model, const State& state, const World& world, const Layout& layout, MapRoom& room,
                        const TextWidthEm& width_of);
 // Of the layer that is shown, if it has one; `bottom`, CSS pixels: what it stands on.

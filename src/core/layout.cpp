@@ -24,7 +24,8 @@ constexpr double has_corners_em = 34;
 constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 24;
-constexpr double map_min_share = 0.35;  // of what is below the filters: the map is never squeezed away
+constexpr double low_attribution_em = 2.6;  // what a column of buttons leaves under it: two lines of sources
+constexpr double map_min_share = 0.35;      // of what is below the filters: the map is never squeezed away
 
 double panel_width(const Layout& layout) {
   return std::clamp(layout.whole.width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
@@ -89,21 +90,29 @@ Layout map_of_stage(Layout layout, const ScreenRect& room) {
 // In a column where the map is wider than France, in a row over it on a phone; none where neither leaves three quarters
 // of the map.
 ScreenRect buttons_on(const ScreenRect& map, double em, bool is_narrow) {
-  constexpr double most_share = 0.25;
+  constexpr double most_share = 0.25, most_height_share = 1.0 / 3;
   const double thick = map_button_em * em, margin = map_margin_em * em;
   const auto count = static_cast<double>(map_button_ids.size());
   const double length = ((map_button_em + map_button_gap_em) * count - map_button_gap_em) * em;
   if (thick * length > most_share * map.width * map.height) return {};
-  const bool is_low = map.height < length + 2 * margin + (attribution_em + scale_bar_em) * em;
+  const bool is_low = map.height < length + margin + low_attribution_em * em;
   const bool is_row = is_low || (is_narrow && map.width < map.height);
   const double width = is_row ? length : thick, height = is_row ? thick : length;
-  if (width + 2 * margin > map.width || height + 2 * margin > map.height) return {};
+  if (is_row && height + margin > most_height_share * map.height) return {};
+  if (width + 2 * margin > map.width || height + margin > map.height) return {};
   return {map.right() - width - margin, map.y + margin, width, height};
 }
 
 ScreenRect free_part(const Layout& layout, bool has_legend) {
   ScreenRect free = layout.map;
-  if (layout.has_corners || free.height < spacious_em * layout.em) return free;
+  if (layout.has_corners) return free;
+  if (free.height < spacious_em * layout.em) {
+    const ScreenRect& buttons = layout.map_buttons;
+    const double line = buttons.width > buttons.height ? buttons.bottom() - free.y : 0;
+    free.y += line;
+    free.height -= line;
+    return free;
+  }
   const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
   const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
   const double below = (attribution_em + (has_legend ? legend_em : scale_bar_em)) * layout.em;

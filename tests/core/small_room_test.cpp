@@ -175,6 +175,7 @@ TEST(SmallMap, GivesUpTheLeastFirst) {
   EXPECT_EQ(names_at(960, 500, 16), "buttons choices scale sources ");
   EXPECT_EQ(names_at(360, 430, 16), "buttons choices scale sources ");
   EXPECT_EQ(names_at(320, 200, 16), "buttons scale sources ");
+  EXPECT_EQ(names_at(320, 100, 16), "scale sources ");
   EXPECT_EQ(names_at(360, 430, 24), "buttons scale sources ");
   EXPECT_EQ(names_at(280, 100, 32), "");
 }

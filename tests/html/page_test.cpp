@@ -135,7 +135,7 @@ TEST(PaletteCss, NamesItsColours) {
 // Of two rules that are as strong the later one counts, and [data-appearance=…] is as strong as :not([data-print]).
 TEST(PaletteCss, IsLightOnPaperWhateverWasAskedForOnTheScreen) {
   const std::string css = palette_css();
-  const std::size_t print = css.find("@media print{:root:not([data-print]){--");
+  const std::size_t print = css.find("@media print{:root:not([data-print]){color-scheme:light;");
   ASSERT_NE(print, css.npos);
   EXPECT_GT(print, css.rfind("data-appearance="));
   EXPECT_NE(css.find("--ink:#17202b;", print), css.npos);

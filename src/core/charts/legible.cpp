@@ -8,7 +8,7 @@ namespace atlas {
 namespace {
 
 constexpr double tolerance = 0.01;         // CSS pixels
-constexpr double least_line_share = 0.95;  // of a text's size, the height of its line: ink has room
+constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
 constexpr double medal_units = 1.15;       // as the view draws it in a head, with its gap
 constexpr double least_strip_units = 5;    // narrower, a range cannot be taken by its ends
 
