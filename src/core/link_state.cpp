@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/code_text.h"
 #include "core/decimal.h"
 #include "core/query_string.h"
 #include "core/utf8.h"

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <utility>
 
-#include "core/utf8.h"
+#include "core/code_text.h"
+#include "core/escapes.h"
 
 namespace atlas {
 
@@ -17,74 +17,6 @@ constexpr std::array<std::string_view, 15> code_names{"region", "theme", "tier",
                                                       "select", "view",  "mode",       "step", "chart",
                                                       "layer",  "lang",  "appearance", "map",  "layout"};
 constexpr int most_rounds = 2;  // of queries in values of queries
-
-char lower(char c) {
-  return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  return lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
-}
-
-// The two digits at `at`, -1 where they are none.
-int hex_byte(std::string_view text, std::size_t at) {
-  if (at + 1 >= text.size()) return -1;
-  const int high = hex_digit(text[at]), low = hex_digit(text[at + 1]);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
-// A letter of the query, or an escape, however often it was escaped: %26, %2526, %252526.
-struct Unit {
-  unsigned char byte;
-  std::size_t length;
-  bool is_raw;
-};
-
-Unit unit_at(std::string_view text, std::size_t at) {
-  const Unit raw{static_cast<unsigned char>(text[at]), 1, true};
-  if (text[at] != '%') return raw;
-  std::size_t digits = at + 1;
-  while (text.substr(digits, 2) == "25" && hex_byte(text, digits + 2) >= 0) digits += 2;
-  const int byte = hex_byte(text, digits);
-  return byte < 0 ? raw : Unit{static_cast<unsigned char>(byte), digits + 2 - at, false};
-}
-
-// Bytes that are no UTF-8 are those of older encodings.
-std::string as_utf8(std::string bytes) {
-  if (is_utf8(bytes)) return bytes;
-  std::string text;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80U)
-      text += c;
-    else
-      text.append(1, static_cast<char>(0xC0U | byte >> 6U)).append(1, static_cast<char>(0x80U | (byte & 0x3FU)));
-  }
-  return text;
-}
-
-// application/x-www-form-urlencoded; a stray % stays a %.
-std::string bytes_of(std::string_view encoded, bool is_once) {
-  std::string bytes;
-  for (std::size_t at = 0; at < encoded.size();) {
-    Unit unit = unit_at(encoded, at);
-    if (is_once && !unit.is_raw) unit = {static_cast<unsigned char>(hex_byte(encoded, at + 1)), 3, false};
-    bytes += unit.is_raw && unit.byte == '+' ? ' ' : static_cast<char>(unit.byte);
-    at += unit.length;
-  }
-  return bytes;
-}
-
-std::string decoded(std::string_view encoded) {
-  return as_utf8(bytes_of(encoded, false));
-}
-
-// Words keep what they say: they were encoded twice only where that makes letters of them.
-std::string free_text(std::string_view encoded) {
-  std::string whole = bytes_of(encoded, false);
-  return is_utf8(whole) ? whole : as_utf8(bytes_of(encoded, true));
-}
 
 // Of a `&` as HTML writes it, what stands between the `&` and the `;` at `at`: amp, #38, #x26.
 std::size_t reference_length(std::string_view text, std::size_t at) {
@@ -205,75 +137,12 @@ void read(std::string_view query, int rounds, std::vector<QueryPair>& pairs) {
   }
 }
 
-struct CodeRange {
-  std::uint32_t first, last;
-};
-
-template <std::size_t count>
-bool is_among(const CodeRange (&ranges)[count], std::uint32_t code) {
-  return std::ranges::any_of(ranges, [code](CodeRange one) { return one.first <= code && code <= one.last; });
-}
-
-// White space, soft hyphens, joiners and marks of direction.
-constexpr CodeRange unseen[] = {{'\t', '\r'},     {' ', ' '},       {0xA0, 0xA0},     {0xAD, 0xAD},
-                                {0x1680, 0x1680}, {0x2000, 0x200F}, {0x2028, 0x202F}, {0x205F, 0x206F},
-                                {0x3000, 0x3000}, {0xFE0E, 0xFE0F}, {0xFEFF, 0xFEFF}};
-constexpr CodeRange dashes[] = {{'-', '-'}, {0x2010, 0x2015}, {0x2212, 0x2212}};
-// After a code: a query, a fragment, a reference, markup.
-constexpr CodeRange enders[] = {{'?', '?'}, {'#', '#'}, {'&', '&'}, {'<', '<'}, {'>', '>'}, {'"', '"'}};
-// All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
-constexpr CodeRange letters[] = {{'0', '9'},     {'A', 'Z'},       {'a', 'z'},
-                                 {0xC0, 0x1FFF}, {0x2C00, 0x2DFF}, {0x3040, 0xD7FF}};
-
-std::string tidied(std::string_view value, bool keeps_dashes) {
-  std::string code;
-  std::size_t end = 0;  // after the last letter
-  for (std::size_t at = 0; at < value.size();) {
-    const auto [point, bytes] = code_point_at(value, at);
-    if (is_among(enders, point)) {
-      if (end > 0) break;
-      at += bytes;
-      continue;
-    }
-    const bool is_dash = is_among(dashes, point);
-    const bool is_end = is_among(letters, point) || (is_dash && keeps_dashes);
-    if (is_dash) {
-      if (!code.ends_with('-') && (end > 0 || is_end)) code += '-';
-    } else if (!is_among(unseen, point) && (end > 0 || is_end)) {
-      code.append(value.substr(at, bytes));
-    }
-    if (is_end) end = code.size();
-    at += bytes;
-  }
-  code.resize(end);
-  std::ranges::transform(code, code.begin(), lower);
-  if (code.starts_with("3d")) code.erase(0, 2);  // the = of a mail, as mails write it
-  return code;
-}
-
 }  // namespace
 
 std::vector<QueryPair> pairs_of(std::string_view query) {
   std::vector<QueryPair> pairs;
   read(query, most_rounds, pairs);
   return pairs;
-}
-
-std::string code_of(std::string_view value) {
-  return tidied(value, false);
-}
-
-std::string number_code_of(std::string_view value) {
-  return tidied(value, true);
-}
-
-bool is_blank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto [point, bytes] = code_point_at(text, at);
-    if (!is_among(unseen, point)) return false;
-    at += bytes;
-  }
-  return true;
 }
 
 }  // namespace atlas

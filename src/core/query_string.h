@@ -10,21 +10,12 @@
 namespace atlas {
 
 struct QueryPair {
-  std::string name;   // as `code_of` gives it
+  std::string name;   // as code_of gives it (code_text.h)
   std::string value;  // as it was given, decoded; UTF-8
 };
 
 // In the order of the query, with or without its `?`. What follows a `#` is no part of it. Any bytes are accepted, in a
 // time that grows with their number.
 std::vector<QueryPair> pairs_of(std::string_view query);
-
-// What a code was before something was glued to it: without white space, what nobody sees, case, and the punctuation at
-// its ends; any dash is a `-`. Empty when there is no letter or digit.
-std::string code_of(std::string_view value);
-// The same, with the dashes at its ends: "-3", "5000-".
-std::string number_code_of(std::string_view value);
-
-// Nothing but white space and what nobody sees.
-bool is_blank(std::string_view text);
 
 }  // namespace atlas
