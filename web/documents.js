@@ -1,5 +1,4 @@
 // Fetches what the program reads, and says in a sentence what could not be had.
-
 import { named } from './catalog_names.js';
 import { wordsOf } from './fault_words.js';
 import { faultOf } from './sent_bytes.js';
@@ -47,7 +46,7 @@ const textOf = (bytes) => new TextDecoder().decode(bytes);
 const parsed = (bytes) => JSON.parse(textOf(bytes));
 
 // By which texts each laureate is found, where the program is not there to gather them.
-export const fetchSearchTexts = async (base) => JSON.parse(await textOf(base, 'data/search_texts.json'));
+export const fetchSearchTexts = async (base) => parsed(await bytesOf(base, 'data/search_texts.json'));
 export const fetchCatalog = (base) => bytesOf(base, files.catalog);
 // The facts, as values: as they are published (`source`), and with the names of a language (`catalog`); French names are better
 // than none. Rejects with a sentence.

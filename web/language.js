@@ -19,8 +19,10 @@ const elementsOf = (node) =>
   [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
 const wordsOf = (node) => [...node.childNodes].filter(isWord);
 
-// Those here, each for the one there, or undefined: an extension of the browser may have put elements of its own between them.
+// Those here, each for the one there, or undefined. Where there are others, too, an extension of the browser has put elements of
+// its own between them.
 function counterparts(here, there) {
+  if (here.length === there.length) return here;
   let next = 0;
   return there.map(({ localName, id }) => {
     const found = here.findIndex((one, at) => at >= next && one.localName === localName && one.id === id);
