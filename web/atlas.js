@@ -7,6 +7,7 @@ import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
 import { codeOf, fragmentIn, Query, queryIn } from './query.js';
 import { Stage } from './stage.js';
+import { speak as speakHere } from './texts.js';
 import { ToldState } from './told_state.js';
 
 export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
@@ -50,9 +51,13 @@ class Atlas extends EventTarget {
   get state() {
     return this.#told.state;
   }
-  // What a screen reader is told of the state.
+  // Who is shown: « 5 territoires affichés sur 21 ».
+  get shownSentence() {
+    return this.#program.shownSentence;
+  }
+  // What a screen reader is told of the last statechange: what it changed; nothing for what is not told.
   get announcement() {
-    return this.#program.announcement;
+    return this.#told.announcement;
   }
   // What each choice would show beside the other filters: { 'tier:or': '5', … }.
   get counts() {
@@ -233,7 +238,9 @@ class Atlas extends EventTarget {
   }
   // What is known by now may say the same state otherwise.
   #tellAgain() {
-    const { select } = this.state;
+    const { select, lang } = this.state;
+    speakHere(lang ?? 'fr');
+    this.#stage.name();
     this.#told.read();
     this.#tell(select);
   }

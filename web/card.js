@@ -27,7 +27,7 @@ function linkTo([id, name, reason]) {
 const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
 
 function commands(card, atlas) {
-  const status = make('span', { role: 'status' });
+  const status = make('span', { ariaLive: 'polite' });
   const line = make('p', { className: 'actions' });
   const copy = async () => {
     status.textContent = (await copyText(location.href, line)) ? texts.copy_link_done : texts.copy_by_hand;
@@ -47,7 +47,7 @@ function commands(card, atlas) {
 function fill(card, atlas) {
   place.replaceChildren(
     make('h3', { id: 'fiche-title', textContent: card.name, ...isName }),
-    make('p', { className: 'quiet', textContent: `${card.tier} · ${card.theme}` }),
+    make('p', { className: 'quiet', textContent: `${card.tier}, ${card.theme}` }),
     make('p', { textContent: card.project, lang: 'fr' }),
     make('dl', {}, ...card.facts.flatMap(fact)),
     ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),

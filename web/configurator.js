@@ -41,7 +41,7 @@ function show(isTyping = false) {
   showRefusals(options);
   written = codesOf({ ...options, base });
   for (const [name, code] of Object.entries(written)) sayIn(codes.querySelector(`[data-code=${name}]`), code);
-  for (const status of codes.querySelectorAll('[role=status]')) status.textContent = '';
+  for (const status of codes.querySelectorAll('[aria-live]')) status.textContent = '';
   showPreview(options, isTyping);
   const query = queryOfForm(form);
   otherLanguage.setAttribute('href', `${otherPage}${query && `?${query}`}`);
@@ -92,7 +92,7 @@ codes.addEventListener('click', async ({ target }) => {
   if (!button) return;
   const place = button.closest('.copie');
   const isCopied = await copyText(written[button.dataset.copies], place);
-  place.querySelector('[role=status]').textContent = isCopied ? texts.configurator_copied : texts.copy_by_hand;
+  place.querySelector('[aria-live]').textContent = isCopied ? texts.configurator_copied : texts.copy_by_hand;
 });
 
 function followAddress() {

@@ -4,7 +4,7 @@
 // The names of places, as in src/core/screen.h.
 const names = [
   ['#filtres [type=checkbox], .explorer [type=radio]', ({ name, value }) => `${name}:${value}`],
-  ['#filtres [type=number]', () => 'brush'],
+  ['#filtres [inputmode=numeric]', () => 'brush'],
   ['#filtres [type=reset]', () => 'clear'],
   ['#commandes [data-act]', ({ dataset }) => `map:${dataset.act}`],
   ['#laureats thead button', (button) => `sort:${button.closest('th').dataset.column}`],

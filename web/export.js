@@ -32,7 +32,7 @@ function wholePart() {
 
 export async function open(atlas) {
   const { catalog, source } = await readCatalog(import.meta.url, spokenLanguage());
-  const status = make('p', { role: 'status' });
+  const status = make('p', { ariaLive: 'polite' });
   const tell = (sentence) => {
     status.textContent = sentence;
   };

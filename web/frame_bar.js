@@ -62,7 +62,7 @@ export class FrameBar {
 
   show() {
     const { layout } = document.documentElement.dataset;
-    sayIn(this.#count, this.#atlas.announcement.split('. ')[0]);
+    sayIn(this.#count, this.#atlas.shownSentence);
     sayIn(this.#explorer, layout === 'card' ? texts.frame_explorer_short : texts.frame_explorer);
     this.#explorer.href = addressOfState(this.#atlas.state);
     if (layout === this.#layout && layout !== 'strip') return;

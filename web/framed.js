@@ -11,6 +11,11 @@ import { WheelManners } from './frame_wheel.js';
 
 const map = document.getElementById('atlas');
 
+// Whoever comes in from the page around hears what this is. Its h1 stays one: each document has its own.
+function nameInside() {
+  document.querySelector('main').setAttribute('aria-labelledby', document.querySelector('h1').id);
+}
+
 export class Frame {
   #given;
   #layout;
@@ -27,6 +32,7 @@ export class Frame {
     this.#given = given;
     this.#layout = takeLayout(this.#given);
     this.#look = new FrameLook(this.#given);
+    nameInside();
     this.#host.onWish = () => this.#approach.end();
     this.#host.tellHeight();
     addEventListener('resize', () => this.#suit()); // Chromium's frames have their size after they have begun, too

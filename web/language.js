@@ -7,7 +7,7 @@ import { fetchFile } from './site_files.js';
 import { fill, texts } from './texts.js';
 
 const pages = { fr: 'index.html', en: 'en.html' };
-const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title', 'data-label'];
+const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title'];
 const link = document.getElementById('langue');
 // The other page's link stays a link: its own address says its language.
 const isMainPage = ownLanguage() === 'fr';

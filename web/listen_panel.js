@@ -4,7 +4,7 @@ import { make } from './make.js';
 
 export class ListeningPanel {
   #button = null; // what #begin will play
-  #status = make('p', { role: 'status' });
+  #status = make('p', { ariaLive: 'polite' });
   #caption = make('p', { className: 'caption' });
   #begin = make('button', { type: 'button' });
   #stop = make('button', { type: 'button' });

@@ -1,17 +1,22 @@
 // The atlas as far as the page alone can be one: the same state, links and counts, without a picture. The filter is that of
 // src/core/filter.cpp, over the rows of the table.
+import { announcementOf, shownSentence } from './announcement.js';
 import { listNames as facets, queryOf } from './link_state.js';
-import { languages } from './page_language.js';
+import { languages, ownLanguage, spokenLanguage } from './page_language.js';
 import { rangeOf, readLink } from './plain_link.js';
 import { fill, texts } from './texts.js';
 import { searchText, whoIsFound } from './words.js';
 
+const usual = 'fr';
 // What the page does not offer by itself.
 const known = { mode: ['explorer', 'scene'], lang: languages };
 
+// Of a cell, without what it says that it is.
+const wordsIn = (cell) => (cell.lastElementChild ?? cell).textContent.trim();
+
 // By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
 function textsOf(row, gathered) {
-  const fields = gathered ?? { name: [row.textContent] };
+  const fields = gathered ?? { name: [[...row.cells].map(wordsIn).join('\n')] };
   return Object.entries(fields).flatMap(([field, texts]) => texts.map((text) => searchText(field, text)));
 }
 
@@ -41,6 +46,7 @@ export class PlainAtlas extends EventTarget {
   #others; // texts of places that are nobody's
   #found = {}; // who has the words that were looked for last
   #state;
+  #before; // what the announcement is since; at first, a page that nobody has touched
   // Sentences about what a link asked for and could not have.
   notices = [];
   // What only the program has: nobody asks for it here.
@@ -60,6 +66,8 @@ export class PlainAtlas extends EventTarget {
     const rows = [...document.querySelectorAll('#laureats tr[data-laureate]')];
     this.#laureates = rows.map((row) => laureateOf(row, gathered?.laureates[row.dataset.laureate]));
     this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
+    this.#read('');
+    this.#before = { ...this.#state, lang: ownLanguage() === usual ? null : ownLanguage() };
     this.#read(query);
   }
 
@@ -75,21 +83,26 @@ export class PlainAtlas extends EventTarget {
     );
     return Object.fromEntries(entries);
   }
+  get shownSentence() {
+    return shownSentence(this.#state, this.#laureates.length);
+  }
+  // What the last change was, for a screen reader; nothing before the page is in the language of the state.
   get announcement() {
-    const count = this.#state.shown.length;
-    const total = this.#laureates.length;
-    const sentence = { [total]: texts.shown_all, 0: texts.shown_none, 1: texts.shown_one }[count] ?? texts.shown_many;
-    const shown = fill(sentence, { count, total });
-    const chosen = this.#laureates.find(({ id }) => id === this.#state.select);
-    if (!chosen) return shown;
-    const [name, project, theme, tier] = [...chosen.row.cells].map(({ textContent }) => textContent.trim());
-    return `${shown}. ${fill(texts.selected_one, { name, project, theme, tier })}`;
+    const { lang } = this.#state;
+    if ((lang ?? usual) !== spokenLanguage()) return '';
+    const wordsOf = (chosen) => {
+      const { cells } = this.#laureates.find(({ id }) => id === chosen).row;
+      const [name, project, theme, tier] = [...cells].map(wordsIn);
+      return { name, project, theme, tier };
+    };
+    return announcementOf(this.#before, this.#state, { total: this.#laureates.length, wordsOf });
   }
 
   update(partial) {
     this.followLink(queryOf({ ...this.#state, ...partial }));
   }
   followLink(query) {
+    this.#before = this.#state;
     this.#read(query);
     this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
   }
@@ -100,7 +113,7 @@ export class PlainAtlas extends EventTarget {
 
   // The theme is in the language that the row is in by now.
   #foundBy(query) {
-    const themes = this.#laureates.map(({ row }) => row.cells[2].textContent);
+    const themes = this.#laureates.map(({ row }) => wordsIn(row.cells[2]));
     const key = [query, ...themes].join('\n');
     if (this.#found.key !== key) {
       const all = this.#laureates.map((one, place) => [...one.texts, searchText('theme', themes[place])]);

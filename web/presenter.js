@@ -107,7 +107,7 @@ function show({ step, blank, typed, time: kept, appearance, aspect }) {
   next.show(story.slides[step], story, { aspect });
   byId('etape').textContent =
     `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;
-  byId('faits').textContent = slide.facts.join(' · ');
+  byId('faits').textContent = slide.facts.join(', ');
   byId('notes').textContent = slide.notes || texts.presenter_no_notes;
   steps.show(step);
   for (const color of ['black', 'white'])

@@ -17,6 +17,7 @@ import { Pointer } from './scene/pointer.js';
 import { Ready } from './scene/ready.js';
 import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
+import { spokenOf } from './scene/spoken.js';
 import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
 import { addressOfState, canBeFollowed } from './share_address.js';
@@ -30,20 +31,30 @@ const theirs = stateNames.filter((name) => !ownNames.includes(name));
 const nobodys = Object.fromEntries(theirs.map((name) => [name, null]));
 const offStage = { mode: null, step: null };
 
+// A live region says nothing of what it has as it comes into the page, and of quick steps only the last is worth a word.
+const speechMillis = 150;
+
 const root = document.documentElement;
 const place = document.getElementById('atlas');
+
+// `inert` alone leaves it to some screen readers.
+function hide(element, isHidden) {
+  element.inert = isHidden;
+  element.ariaHidden = isHidden ? 'true' : null;
+}
 
 class Scene {
   #atlas;
   #show;
   #shown = null; // the step that is on the screen
   #view = new SlideView();
-  #screen = new Screen();
+  #screen = new Screen(() => this.#say([{ text: texts.scene_windowed, lang: '' }]));
   #told;
   #beside;
   #pointer = new Pointer();
   #ready = new Ready();
-  #status = make('p', { className: 'step unseen', role: 'status' });
+  #status = make('p', { className: 'step unseen', ariaLive: 'polite', ariaAtomic: 'true' });
+  #speech = 0;
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #refused = make('p', { className: 'refused', role: 'alert', hidden: true });
   #element;
@@ -78,7 +89,7 @@ class Scene {
   enter() {
     root.dataset.scene = 'before';
     place.append(this.#element);
-    for (const one of place.children) one.inert = one !== this.#element;
+    for (const one of place.children) hide(one, one !== this.#element);
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
     const onSize = () => this.#view.refit();
@@ -106,10 +117,11 @@ class Scene {
 
   leave() {
     for (const stop of this.#stops.splice(0)) stop();
+    clearTimeout(this.#speech);
     this.#screen.leave();
     this.#beside.close();
     this.#element.remove();
-    for (const one of place.children) one.inert = false;
+    for (const one of place.children) hide(one, false);
     delete root.dataset.scene;
     delete root.dataset.blank;
     this.#atlas.measure();
@@ -167,6 +179,14 @@ class Scene {
     this.#present();
   }
 
+  #say(parts) {
+    clearTimeout(this.#speech);
+    this.#speech = setTimeout(() => {
+      const spoken = parts.map(({ text, lang }) => make('span', { textContent: `${text} `, ...(lang && { lang }) }));
+      this.#status.replaceChildren(...spoken);
+    }, speechMillis);
+  }
+
   #present() {
     const { step, blank, typed } = this.#show;
     root.dataset.blank = blank;
@@ -179,7 +199,7 @@ class Scene {
     this.#ready.follow(step);
     const slide = this.#told.slides[step - 1];
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
-    this.#status.textContent = `${fill(texts.scene_step, { step, count: this.#told.slides.length })}. ${slide.title}`;
+    this.#say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
     this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
   }

@@ -12,7 +12,7 @@ const noFilter = { theme: [], tier: [], region: [], kind: [], population: null }
 
 class Search {
   #atlas;
-  #suggestions = new Suggestions(input, list, form.querySelector('[role=status]'));
+  #suggestions = new Suggestions(input, list, form.querySelector('p'));
   #told = null; // the words as the atlas has them
   #pending = 0;
   #isComposing = false;
@@ -101,8 +101,8 @@ class Search {
     this.#pending = 0;
     const words = input.value.replace(/\p{Surrogate}/gu, ''); // half a letter, that no address can say
     this.#told = words.trim() ? words : '';
+    this.#suggest(); // first: that the list opens or closes would cut short what the update says
     this.#atlas.update({ q: this.#told });
-    this.#suggest();
   }
   #suggest(active) {
     if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);

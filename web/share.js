@@ -49,12 +49,12 @@ function codeOf(address) {
 
 export function open(atlas) {
   const address = addressOfState(atlas.state);
-  const status = make('p', { role: 'status' });
+  const status = make('p', { ariaLive: 'polite' });
   const words = { title: texts.share_title, close: texts.dialog_close };
   showDialog(
     'partage',
     words,
-    make('p', { textContent: `${atlas.announcement.split('. ')[0]}.` }),
+    make('p', { textContent: `${atlas.shownSentence}.` }),
     linkField(address),
     linkButtons(address, status),
     status,

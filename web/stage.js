@@ -25,7 +25,8 @@ export class Stage {
     this.#tell = tell;
     this.canvas = document.createElement('canvas');
     this.canvas.tabIndex = 0;
-    this.canvas.setAttribute('role', 'application');
+    // Not an application: Orca takes that for another document, and comes into it without a word.
+    this.canvas.setAttribute('role', 'group');
     this.sayAgain();
     this.#context = new CanvasContext(this.canvas, {
       came: (gl) => this.#draw(gl),
@@ -36,6 +37,7 @@ export class Stage {
 
   // In the language that the page speaks by now.
   sayAgain() {
+    this.canvas.setAttribute('aria-roledescription', texts.canvas_role);
     this.canvas.setAttribute('aria-label', texts.canvas_label);
   }
 

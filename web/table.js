@@ -36,7 +36,7 @@ function addSortButtons(atlas) {
 
 function connectCopy(atlas) {
   const place = document.getElementById('copie');
-  const status = place.querySelector('[role=status]');
+  const status = place.querySelector('[aria-live]');
   place.hidden = false;
   place.querySelector('button').addEventListener('click', async () => {
     const { length } = atlas.state.shown;

@@ -5,6 +5,7 @@ export class ToldState {
   #program;
   #seen = {};
   state;
+  announcement = '';
 
   constructor(program) {
     this.#program = program;
@@ -22,6 +23,8 @@ export class ToldState {
     this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
     const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);
     if (isOther) this.state = stateOf(link, shown);
+    const announcement = this.#program.takeAnnouncement(); // later than the state, where it waits for its language
+    if (isOther || announcement) this.announcement = announcement;
     return isOther || this.#seen.notices !== before.notices;
   }
 }

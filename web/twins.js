@@ -10,6 +10,7 @@ import { sayIn } from './words_in.js';
 const form = document.getElementById('filtres');
 const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
+const shownCount = document.getElementById('compte');
 const announcement = document.getElementById('annonce');
 const advice = document.getElementById('conseil');
 
@@ -84,7 +85,7 @@ function spoken(sentence) {
 }
 
 function showWords(atlas) {
-  sayIn(announcement, atlas.announcement, spoken);
+  sayIn(shownCount, atlas.shownSentence);
   const { advice: said } = atlas;
   if (!said) handFocusOn(advice, form.querySelector('input'));
   advice.hidden = !said;
@@ -111,14 +112,27 @@ function noticeTeller(atlas) {
   };
 }
 
+// Each change is said once, in the language of the page: not before it is that of the state.
+function announcer(atlas) {
+  let said = null;
+  return () => {
+    const { state, announcement: sentence } = atlas;
+    if (!sentence || state === said || spokenLanguage() !== (state.lang ?? 'fr')) return;
+    said = state;
+    announcement.replaceChildren(...spoken(sentence)); // as other nodes: the same words are heard again
+  };
+}
+
 // Returns a function that says again what the state is.
 export function connectTwins(atlas) {
   const tellNotices = noticeTeller(atlas);
   const tellChart = chartTeller();
+  const announce = announcer(atlas);
   const show = () => {
     showState(atlas);
     tellChart(atlas);
     tellNotices();
+    announce();
   };
   atlas.addEventListener('statechange', show);
   show();
@@ -126,7 +140,7 @@ export function connectTwins(atlas) {
   form.hidden = false;
   form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
-    const [least, most] = [chosen.get('least'), chosen.get('most')];
+    const [least, most] = ['least', 'most'].map((name) => chosen.get(name).replace(/\s/g, '')); // « 10 000 »
     if (Object.hasOwn(ends, target.name)) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
     else atlas.update(Object.fromEntries(listNames.map((name) => [name, chosen.getAll(name)])));
     showFilters(atlas); // as it is understood, where the state is the same as before

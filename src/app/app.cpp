@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/announcement.h"
 #include "core/follow_up.h"
 #include "core/search/place_index.h"
 #include "core/update.h"
@@ -64,6 +65,13 @@ State App::change(const Action& action) {
 void App::tell() {
   told_camera_ = resting_camera(state_);
   ++told_revision_;
+}
+
+std::string App::take_announcement() {
+  if (!announced_) announced_ = State{.language = state_.language};
+  std::string said = announcement_of(*announced_, state_, world_.catalog);
+  announced_ = state_announced(*std::move(announced_), state_, world_.catalog);
+  return said;
 }
 
 std::string App::start_drawing() {

@@ -40,6 +40,10 @@ class App {
   // still.
   std::uint32_t told_revision() const { return told_revision_; }
 
+  // What changed since it was last taken, as it is said aloud (core/announcement.h); the first time, since a page that
+  // nobody has touched, in the language of the state.
+  std::string take_announcement();
+
   // The drawing side: absent until there is a context, gone when it is lost. Says what the driver said on failure.
   std::string start_drawing();
   void stop_drawing();
@@ -109,6 +113,7 @@ class App {
   State state_;
   State drawn_;
   History history_;
+  std::optional<State> announced_;
   Camera told_camera_ = all_of_france();
   Viewport viewport_;
   std::optional<Accent> accent_;

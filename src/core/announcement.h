@@ -1,4 +1,5 @@
-// What is said aloud when something changed: the sentences of #annonce.
+// What is said aloud when something changed: the sentences of #annonce. web/announcement.js says the same where there
+// is no program; tests/support/what_is_said.txt holds both to it.
 #pragma once
 
 #include <string>
@@ -8,7 +9,15 @@
 
 namespace atlas {
 
-// "5 territoires affichés sur 21", then the selected laureate if there is one.
-std::string announcement_of(const State& state, const Catalog& catalog);
+// "5 territoires affichés sur 21": who is shown, as the page writes it over its list.
+std::string shown_sentence(const State& state, const Catalog& catalog);
+
+// What differs between the two, each change once, and nothing else; empty where nothing that is told does, while the
+// stage is on, which speaks for itself, and as long as the catalogue's words are not in the language of `after`.
+std::string announcement_of(const State& before, const State& after, const Catalog& catalog);
+
+// What the listener knows once that was said: the `before` of the next announcement. Of what the stage shows, only that
+// it is on: whoever leaves it is where they were.
+State state_announced(State before, const State& after, const Catalog& catalog);
 
 }  // namespace atlas

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/chip_flow.h"
+#include "core/choice_names.h"
 #include "core/facet_counts.h"
 #include "core/population_text.h"
 #include "core/text_lines.h"
@@ -85,12 +86,11 @@ std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
 // what is around their words goes first, then their ends.
 void add_views(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport, bool is_narrow,
                const TextWidthEm& width_of) {
-  constexpr Text labels[] = {Text::view_map, Text::view_charts, Text::view_list};
   const double em = viewport.em, margin = filter_margin_em * em, padding = view_padding_em * em;
   const auto width = [&](std::string_view words) { return width_of(words) * choice_text_em / measured_em * em; };
   const double room = std::max(viewport.width - 2 * margin, 0.0), share = room / static_cast<double>(view_ids.size());
   double words = 0, all = 0;
-  for (const Text label : labels) words += width(catalog.texts[label]);
+  for (const Text label : view_names) words += width(catalog.texts[label]);
   all = words + 2 * padding * static_cast<double>(view_ids.size());
   const double around = (room - words) / (2 * static_cast<double>(view_ids.size()));
   const bool fills = is_narrow || all > room;
@@ -98,7 +98,7 @@ void add_views(FilterModel& model, const State& state, const Catalog& catalog, c
   model.views_place = {viewport.width - margin - all, margin, all, chip_height(viewport)};
   double pen = model.views_place.x;
   for (std::size_t i = 0; i < view_ids.size(); ++i) {
-    const std::string_view label = catalog.texts[labels[i]];
+    const std::string_view label = catalog.texts[view_names[i]];
     const double wide = !fills ? width(label) + 2 * padding : around > 0 ? width(label) + 2 * around : share;
     model.views.push_back({"view:" + std::string(view_ids[i]),
                            shortened(label, wide, width),

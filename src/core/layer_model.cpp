@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/choice_names.h"
 #include "core/i18n/texts.h"
 #include "core/population_scale.h"
 #include "core/region_count.h"
@@ -102,10 +103,9 @@ class LegendPresenter {
 
 void add_layer_choices(LayerModel& model, const State& state, const World& world, const Layout& layout, MapRoom& room,
                        const TextWidthEm& width_of) {
-  constexpr Text labels[] = {Text::layer_labels, Text::layer_regions, Text::layer_population};
   const double em = layout.em, margin = map_margin_em * em;
   std::vector<double> widths;
-  for (const Text label : labels)
+  for (const Text label : map_layer_names)
     widths.push_back(label_width(world.catalog.texts[label], em, width_of) + 2 * choice_padding_em * em);
   const double height = (layout.narrow || layout.is_touch ? map_button_em : choice_height_em) * em;
   const double under = layout.map_buttons.bottom() + map_button_gap_em * em;
@@ -118,7 +118,7 @@ void add_layer_choices(LayerModel& model, const State& state, const World& world
     for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
       const auto layer = static_cast<MapLayer>(i);
       model.choices.push_back({"layer:" + std::string(map_layer_ids[i]),
-                               std::string(world.catalog.texts[labels[i]]),
+                               std::string(world.catalog.texts[map_layer_names[i]]),
                                state.layer == layer,
                                {pen, top, widths[i], height},
                                ShowLayer{layer}});

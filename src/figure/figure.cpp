@@ -28,12 +28,11 @@ std::string joined(const std::string& words, const std::string& more) {
 }
 
 // How many are shown, and by what filter.
-FrameWords words_of_map(State state, const World& world, const Wish& wish) {
-  state.selected.reset();
+FrameWords words_of_map(const State& state, const World& world, const Wish& wish) {
   const Text attribution = world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact;
   return {.kicker = {},
           .title = std::string(wish.title),
-          .sentence = joined(announcement_of(state, world.catalog), filter_words(state.filter, world.catalog)),
+          .sentence = joined(shown_sentence(state, world.catalog), filter_words(state.filter, world.catalog)),
           .source = joined(std::string(wish.source), std::string(world.catalog.texts[attribution]))};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/charts/findings.h"
+#include "core/choice_names.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 
@@ -42,15 +43,12 @@ std::string table(std::string_view lines) {
                 {words("title", title), words("caption", caption), markup("head", head), markup("rows", rows)});
 }
 
-constexpr Text names[] = {Text::chart_tab_themes,     Text::chart_tab_kinds,     Text::chart_tab_regions,
-                          Text::chart_tab_population, Text::chart_tab_selection, Text::chart_tab_jury};
-
 std::string choices(const Texts& texts) {
   std::string labels;
   for (std::size_t i = 0; i < chart_ids.size(); ++i) {
     labels += filled(R"(<label><input type="radio" name="chart" value="{id}"{checked}> {name}</label>
 )",
-                     {words("id", chart_ids[i]), words("name", texts[names[i]]),
+                     {words("id", chart_ids[i]), words("name", texts[chart_names[i]]),
                       markup("checked", i == static_cast<std::size_t>(State{}.chart) ? " checked" : "")});
   }
   return labels;

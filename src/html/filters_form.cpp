@@ -48,8 +48,8 @@ std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
 
 std::string populations(const Texts& texts) {
   return filled(R"(<fieldset><legend>{legend}</legend>
-<label>{from} <input type="number" name="least" min="0" step="1000" inputmode="numeric"></label>
-<label>{to} <input type="number" name="most" min="0" step="1000" inputmode="numeric"></label>
+<label>{from} <input type="text" name="least" inputmode="numeric" autocomplete="off"></label>
+<label>{to} <input type="text" name="most" inputmode="numeric" autocomplete="off"></label>
 </fieldset>
 )",
                 {words("legend", texts[Text::filter_population]), words("from", texts[Text::filter_least]),

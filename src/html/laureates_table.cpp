@@ -21,10 +21,10 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
       R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" data-region="{codes}" data-kind="{kind}" data-population="{count}" aria-selected="false">
 <th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
-<td data-label="{theme_label}">{theme}</td>
-<td data-label="{tier_label}"><span class="tier">{icon}{tier}</span></td>
-<td data-label="{region_label}"><span lang="fr" translate="no">{regions}</span></td>
-<td data-label="{population_label}" class="number"><span>{population} <span class="year">({year})</span></span></td>
+<td><span class="label">{theme_label}</span> <span>{theme}</span></td>
+<td><span class="label">{tier_label}</span> <span class="tier">{icon}{tier}</span></td>
+<td><span class="label">{region_label}</span> <span lang="fr" translate="no">{regions}</span></td>
+<td class="number"><span class="label">{population_label}</span> <span>{population} <span class="year">({year})</span></span></td>
 </tr>
 )",
       {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
@@ -62,7 +62,7 @@ std::string laureates_table(const Catalog& catalog) {
 <tbody>
 {rows}</tbody>
 </table>
-<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span role="status" data-live></span></p>
+<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span aria-live="polite" data-live></span></p>
 <section id="fiche" aria-labelledby="fiche-title" data-live hidden></section>)",
                 {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows)),
                  words("copy", catalog.texts[Text::copy_csv])});

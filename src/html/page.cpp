@@ -52,7 +52,7 @@ std::vector<Part> parts_of(const World& world) {
       {"symbols", medal_symbols()},
       {"map", svg_map(world)},
       {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
-      {"announcement", escaped(announcement_of(State{}, catalog))},
+      {"shown", escaped(shown_sentence(State{}, catalog))},
       {"chart", chart_words(catalog)},
       {"filters", filters_form(catalog)},
       {"table", laureates_table(catalog)},

@@ -113,7 +113,7 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
     await until(page, 'the other chart', () => window.atlas.state.chart === 'selection');
     const { heads, first, rows } = await page.evaluate(chartWords);
     assert.deepEqual(heads, ['col Sélection', 'col Nombre']);
-    assert.deepEqual([first, rows], [['projets présentés', '45'], 3]);
+    assert.deepEqual([first, rows], [['Projets présentés', '45'], 3]);
     await page.evaluate(() => window.atlas.update({ tier: [], chart: 'regions', lang: 'en' }));
     await until(page, 'English', () => document.querySelector('#graphique summary').textContent.includes('in words'));
     await until(page, 'its words', () => document.querySelector('#graphique th').textContent === 'Region');
@@ -136,7 +136,7 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
       assert.equal(await page.evaluate(language, selector), 'en', selector);
     assert.match(
       await page.evaluate(() => document.querySelector('#annonce').textContent),
-      /^21 territories shown\. Métropole de Lyon: .+\. .+, Gold label\.$/,
+      /^Métropole de Lyon: .+\. .+, Gold label\.$/,
     );
     await page.evaluate(() => document.querySelector('#recherche input').focus());
     for (const letter of 'labege') await page.press(letter);

@@ -128,9 +128,9 @@ inOneEngine(
       await until(page, 'English', () => document.documentElement.lang === 'en');
       await until(page, 'the address', () => location.search === '?tier=or&lang=en');
       // The page's words and the program's come each in their own time.
-      await until(page, 'its sentence', () => /shown out of/.test(document.querySelector('#annonce').textContent));
+      await until(page, 'its sentence', () => /shown out of/.test(document.querySelector('#compte').textContent));
       const words = () =>
-        ['#liste-title', '#annonce', '#filtres legend', '#laureats th', '#langue'].map(
+        ['#liste-title', '#compte', '#filtres legend', '#laureats th', '#langue'].map(
           (one) => document.querySelector(one).textContent,
         );
       assert.deepEqual(await page.evaluate(words), [
@@ -141,7 +141,7 @@ inOneEngine(
         'Français',
       ]);
       await clickTwin(page, '#copie button');
-      const told = () => document.querySelector('#copie [role=status]').textContent;
+      const told = () => document.querySelector('#copie [aria-live]').textContent;
       await until(page, 'what a script says', told);
       assert.match(await page.evaluate(told), /^(5 laureates copied|Copying is not allowed here)/);
       await clickTwin(page, '#langue');
@@ -149,7 +149,7 @@ inOneEngine(
       await until(
         page,
         'its sentence',
-        () => document.querySelector('#annonce').textContent === '5 territoires affichés sur 21',
+        () => document.querySelector('#compte').textContent === '5 territoires affichés sur 21',
       );
       assert.deepEqual(await page.messages(), []);
     });
@@ -158,7 +158,7 @@ inOneEngine(
       const page = await open(`${server.url}/en.html`);
       await ready(page);
       assert.equal(await page.evaluate(() => window.atlas.state.lang), 'en');
-      assert.equal(await page.evaluate(() => document.querySelector('#annonce').textContent), '21 territories shown');
+      assert.equal(await page.evaluate(() => document.querySelector('#compte').textContent), '21 territories shown');
       assert.deepEqual(await page.messages(), []);
     });
   },

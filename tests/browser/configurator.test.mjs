@@ -67,7 +67,7 @@ async function copied(page, name) {
   await until(
     page,
     'word that it is done',
-    (one) => document.querySelector(`[data-copies=${one}]`).parentElement.querySelector('[role=status]').textContent,
+    (one) => document.querySelector(`[data-copies=${one}]`).parentElement.querySelector('[aria-live]').textContent,
     name,
   );
   return page.evaluate(() => window.given);

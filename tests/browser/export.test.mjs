@@ -137,13 +137,13 @@ inOneEngine('what is in the files is our own', 'the files’ content', (open) =>
     assert.deepEqual(widthAndHeight(png.content), [1200, 630]);
     assert.ok(png.content.length > 20_000, 'a picture of something');
     await choose(page, { width: '12' });
-    const refused = () => document.querySelector('dialog [role=status]').textContent;
+    const refused = () => document.querySelector('dialog [aria-live]').textContent;
     await until(page, 'the refusal', () =>
-      /de 240 à 8\s192 pixels/.test(document.querySelector('dialog [role=status]').textContent),
+      /de 240 à 8\s192 pixels/.test(document.querySelector('dialog [aria-live]').textContent),
     );
     assert.equal(await page.evaluate(() => document.querySelector('form.export').size.value), 'other');
     await choose(page, { width: '640' });
-    await until(page, 'no refusal', () => document.querySelector('dialog [role=status]').textContent === '');
+    await until(page, 'no refusal', () => document.querySelector('dialog [aria-live]').textContent === '');
     assert.equal(await page.evaluate(refused), '');
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(await page.messages(), []);

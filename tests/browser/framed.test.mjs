@@ -36,6 +36,14 @@ const layoutIs = (page, wanted, holds) =>
   );
 
 inEachEngine('the plain frame', (open, engineName) => {
+  test('what is in the frame has a name, which is said to whoever comes in', async () => {
+    const { page } = await embedding.open(open, embedding.frame('tier=or', 'width="600" height="450"'));
+    await ready(frameOf(page));
+    const name = () =>
+      document.getElementById(document.querySelector('main').getAttribute('aria-labelledby')).textContent;
+    assert.equal(await page.evaluateInFrame(0, name), 'Territoires innovants 2024');
+  });
+
   test('another room, another layout', async () => {
     const { page } = await embedding.open(open, embedding.frame('tier=or', 'width="320" height="240"'));
     await layoutIs(page, 'card', ['mark:lyon']);

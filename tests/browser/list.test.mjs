@@ -74,9 +74,9 @@ inOneEngine(
         });
       });
       await press(page, '#copie button');
-      await until(page, 'the sentence', () => document.querySelector('#copie [role=status]').textContent !== '');
+      await until(page, 'the sentence', () => document.querySelector('#copie [aria-live]').textContent !== '');
       const [sentence, text] = await page.evaluate(() => [
-        document.querySelector('#copie [role=status]').textContent,
+        document.querySelector('#copie [aria-live]').textContent,
         window.copied,
       ]);
       assert.equal(sentence, '5 lauréats copiés');

@@ -92,7 +92,7 @@ const begin = (page) =>
     button.click();
     return true;
   });
-const status = (page) => page.evaluate(() => document.querySelector('#ecoute [role=status]').textContent);
+const status = (page) => page.evaluate(() => document.querySelector('#ecoute [aria-live]').textContent);
 const isOver = (page) =>
   until(
     page,
@@ -132,7 +132,7 @@ inOneEngine('the sounds are written down, not played: what is played when is our
     assert.equal(await page.evaluate(() => window.heard.contexts.length), 0, 'no sound before it was explained');
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-describedby')), 'ecoute-sens');
     await begin(page);
-    await until(page, 'the start', () => /21 notes/.test(document.querySelector('#ecoute [role=status]').textContent));
+    await until(page, 'the start', () => /21 notes/.test(document.querySelector('#ecoute [aria-live]').textContent));
     await isOver(page);
 
     const [notes, contexts] = await page.evaluate(() => [window.heard.notes, window.heard.contexts.length]);

@@ -45,9 +45,10 @@ inEachEngine('the page alone', (open) => {
     assert.deepEqual(seen, { ghosts: 16, bronze: ' 10', commands: true, chart: true, kept: false });
     await clickOnMap(page, 'lyon');
     await until(page, 'the selection', () => location.search === '?tier=or&select=lyon&utm=1');
-    assert.match(await announced(page), /^5 territoires affichés sur 21\. Métropole de Lyon\s: .+, label Or\.$/);
+    assert.match(await announced(page), /^Métropole de Lyon\s: .+, label Or\.$/);
     await page.goBack();
     await until(page, 'no selection', () => !document.querySelector('#laureats [aria-selected=true]'));
+    assert.equal(await announced(page), 'Fiche fermée');
     await click(page, '#filtres [type=reset]');
     await until(page, 'everyone', () => document.querySelectorAll('#laureats tr[hidden]').length === 0);
     assert.equal(await query(page), '?utm=1');
@@ -87,7 +88,7 @@ inOneEngine('what is filtered and said is our own', 'the page alone, word for wo
     await until(
       page,
       'English',
-      () => document.querySelector('#annonce').textContent === '5 territories shown out of 21',
+      () => document.querySelector('#compte').textContent === '5 territories shown out of 21',
     );
     assert.match(await messagesShown(page), /platine[\s\S]*atlantide/);
     await click(page, '#filtres input[value=argent]');

@@ -44,6 +44,19 @@ inEachEngine('the stage', (open) => {
     assert.deepEqual(await page.messages(), []);
   });
 
+  test('each slide is said whole, once it is there; the map behind it is hidden, and is back after it', async () => {
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=2`);
+    const said = () => document.querySelector('#scene .step').textContent;
+    const behind = () => [...document.querySelectorAll('#atlas > :not(#scene)')].map((one) => one.ariaHidden);
+    await until(page, 'its figures', () => /1\s130/.test(document.querySelector('#scene .step').textContent));
+    assert.match(await page.evaluate(said), /^Étape 2 sur \d+\. .+ 4 sessions d’audition\./);
+    assert.deepEqual(new Set(await page.evaluate(behind)), new Set(['true']));
+    await page.evaluate(() => window.atlas.update({ mode: null, step: null }));
+    await until(page, 'the explorer', () => !document.querySelector('#scene'));
+    assert.deepEqual(new Set(await page.evaluate(behind)), new Set([null]));
+    await until(page, 'a word of it', () => document.querySelector('#annonce').textContent === 'Scène quittée');
+  });
+
   test('a reload, in the middle of it, comes back to the same step', async () => {
     const page = await stageAt(open, `${server.url}/?mode=scene`);
     for (const key of ['9', 'Enter']) await page.press(key);

@@ -10,7 +10,7 @@ const server = serverOfFile();
 
 const focused = (page) => page.evaluate(() => document.activeElement.name ?? document.activeElement.tagName);
 const value = (page) => page.evaluate(() => document.querySelector('#recherche input').value);
-const sentence = (page) => page.evaluate(() => document.querySelector('#recherche [role=status]').textContent);
+const sentence = (page) => page.evaluate(() => document.querySelector('#recherche form > p').textContent);
 const active = (page) =>
   page.evaluate(() => {
     const id = document.querySelector('#recherche input').getAttribute('aria-activedescendant');
@@ -190,7 +190,7 @@ inOneEngine('what is found, and what keys do in the list, is our own', 'what the
       await until(
         page,
         'the sentence',
-        (part) => document.querySelector('#recherche [role=status]').textContent.includes(part),
+        (part) => document.querySelector('#recherche form > p').textContent.includes(part),
         words.replace('\ud83d', ''),
       );
       assert.deepEqual(await suggestions(page), []);

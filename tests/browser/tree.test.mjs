@@ -43,6 +43,32 @@ inEachEngine('the page for those who do not see it', (open) => {
   });
 });
 
+// In text that a screen reader reads letter by letter or in two: none of these.
+inEachEngine('what is read is text', (open) => {
+  test('no style makes words or capitals, nothing empty is a status bar, no point parts two things', async () => {
+    const page = await open(`${server.url}/?select=lyon`);
+    await ready(page);
+    const found = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => {
+        const inside = (list) => [...list].flatMap((rule) => [rule, ...inside(rule.cssRules ?? [])]);
+        const isRead = ({ media }) => !/print/.test(media.mediaText);
+        return isRead(sheet) ? inside([...sheet.cssRules].filter((rule) => !/print/.test(rule.media?.mediaText))) : [];
+      });
+      const isMade = ({ selectorText, style }) =>
+        /first-l/.test(selectorText) ||
+        style?.textTransform ||
+        !['', 'none', 'normal', '""'].includes(style?.content ?? '');
+      return {
+        made: rules.filter(isMade).map(({ cssText }) => cssText),
+        statuses: [...document.querySelectorAll('[role=status]')].filter((one) => !one.textContent).length,
+        points: [...document.body.textContent.matchAll(/.{0,20} · .{0,20}/g)].map(String),
+        numbers: document.querySelectorAll('#filtres [type=number]').length,
+      };
+    });
+    assert.deepEqual(found, { made: [], statuses: 0, points: [], numbers: 0 });
+  });
+});
+
 inOneEngine('roles and sentences are our own', 'what a screen reader is told', (open) => {
   test('the tree is the expected one', async () => {
     const page = await open(`${server.url}/?tier=or&select=lyon`);
@@ -63,14 +89,27 @@ inOneEngine('roles and sentences are our own', 'what a screen reader is told', (
     });
     await page.evaluate(() => window.atlas.update({ tier: ['or'] }));
     await page.evaluate(() => window.atlas.zoom(1));
-    await page.evaluate(() => window.atlas.update({ view: 'liste' }));
     await atRest(page);
     await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
     await atRest(page);
+    await page.evaluate(() => window.atlas.update({ select: null }));
+    await page.evaluate(() => document.querySelector('#laureats [data-column=population] button').click());
+    await page.evaluate(() => window.atlas.undo());
+    await page.evaluate(() => window.atlas.zoom(-1));
+    await atRest(page);
     const said = await page.evaluate(() => window.said);
-    assert.equal(said.length, 2, said.join(' | '));
-    assert.equal(said[0], '5 territoires affichés sur 21');
-    assert.match(said[1], /Métropole de Lyon/);
-    for (const sentence of said) assert.ok(sentence.length < 200, sentence);
+    const chosen = /^Métropole de Lyon\s: .+, label Or\.$/;
+    const expected = [
+      /^5 territoires affichés sur 21$/,
+      chosen,
+      /^Fiche fermée$/,
+      /^Liste triée par «\sHabitants\s», ordre croissant$/,
+      chosen,
+    ];
+    assert.equal(said.length, expected.length, said.join(' | '));
+    for (const [place, sentence] of said.entries()) {
+      assert.match(sentence, expected[place]);
+      assert.ok(sentence.length < 200, sentence);
+    }
   });
 });

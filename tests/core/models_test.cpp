@@ -1,9 +1,8 @@
-// The models that the views draw: filters, chart, card, layout, announcement.
+// The models that the views draw: filters, chart, card, layout.
 #include <gtest/gtest.h>
 
 #include <cmath>
 
-#include "core/announcement.h"
 #include "core/link_state.h"
 #include "core/screen.h"
 #include "core/update.h"
@@ -218,16 +217,6 @@ TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
   EXPECT_EQ(card->facts.back().value, "833\u202F776 habitants (2023)");
   EXPECT_NE(card->remarks.find("une approximation"), std::string::npos);
   EXPECT_FALSE(present_card({}, catalog, world.geography));
-}
-
-TEST_F(Models, TheAnnouncementCounts) {
-  EXPECT_EQ(announcement_of({}, catalog), "21 territoires affichés");
-  EXPECT_EQ(announcement_of(after(Toggle{Facet::tier, index_of(Tier::gold)}), catalog),
-            "5 territoires affichés sur 21");
-  State one = after(Toggle{Facet::theme, *find_named(catalog.themes, "modernisation")});
-  EXPECT_EQ(announcement_of(one, catalog), "1 territoire affiché sur 21");
-  one = update(one, Toggle{Facet::tier, index_of(Tier::gold)}, catalog);
-  EXPECT_EQ(announcement_of(one, catalog), "Aucun territoire affiché sur 21");
 }
 
 TEST_F(Models, EverythingThatCanBePointedAtHasAPlace) {

@@ -2,50 +2,18 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { beforeEach, test } from 'node:test';
-import { searchTexts } from '../../tools/site/search_texts.mjs';
+import { plainAtlasOf as atlasOf, catalog, offered, rows } from './support/plain_page.mjs';
 import { speak } from './support/texts.mjs';
 
-const { PlainAtlas } = await import('../../web/plain_atlas.js');
 const { rangeOf } = await import('../../web/plain_link.js');
 
 const root = new URL('../../', import.meta.url);
-const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));
-const catalog = JSON.parse(bytes);
 const everyone = catalog.laureates.map(({ id }) => id);
-const nameIn = (list, id) => list.find((one) => one.id === id).name;
 
-// The table as the build writes it (src/html/laureates_table.cpp), and what the page offers to choose.
-const rows = catalog.laureates.map(({ id, name, project, theme, tier, regions, kind, population }) => {
-  const cells = [name, project, nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
-  return {
-    dataset: { laureate: id, theme, tier, region: regions.join(), kind, population: String(population.count) },
-    cells: cells.map((textContent) => ({ textContent: ` ${textContent}\n` })),
-    textContent: cells.join('\n'),
-  };
-});
-const offered = {
-  theme: catalog.themes.map(({ id }) => id),
-  tier: catalog.tiers.map(({ id }) => id),
-  region: [...new Set(catalog.laureates.flatMap(({ regions }) => regions))].sort(),
-  kind: catalog.kinds.map(({ id }) => id).filter((id) => catalog.laureates.some(({ kind }) => kind === id)),
-  view: ['carte', 'graphiques', 'liste'],
-  chart: ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'],
-  layer: ['labels', 'regions', 'population'],
-  appearance: ['', 'clair', 'sombre', 'contraste'],
-};
 beforeEach(() => {
   document.documentElement.dataset = { language: 'fr' };
   speak('fr');
-  Object.assign(globalThis.document, {
-    querySelectorAll: (selector) =>
-      selector.includes('tr[data-laureate]')
-        ? rows
-        : offered[/input\[name=(\w+)\]/.exec(selector)[1]].map((value) => ({ value })),
-  });
 });
-const read = (file) => JSON.parse(fs.readFileSync(new URL(`data/geo/${file}.json`, root)));
-const gathered = searchTexts(catalog, ...['france.topo', 'communes.topo', 'names'].map(read));
-const atlasOf = (query, document = bytes, texts = gathered) => new PlainAtlas(query, document, texts);
 
 test('shows whom the program shows, for each link of the list that the program is held to', () => {
   const lines = fs
@@ -206,22 +174,6 @@ test('beside each choice, what it would show beside the other filters', () => {
       facet,
     );
 });
-
-test('the announcement: how many are shown, and who is chosen, in the language of the page', () => {
-  const of = (query) => atlasOf(query).announcement;
-  assert.equal(of(''), '21 territoires affichés');
-  assert.equal(of('tier=or'), '5 territoires affichés sur 21');
-  assert.equal(of('select=lyon&q=lyon'), `1 territoire affiché sur 21. ${selected('lyon')}`);
-  assert.equal(of('q=nulle-part'), 'Aucun territoire affiché sur 21');
-  assert.equal(of('select=lyon'), `21 territoires affichés. ${selected('lyon')}`);
-  speak('en');
-  assert.equal(of('tier=or'), '5 territories shown out of 21');
-});
-function selected(id) {
-  const { name, project, theme, tier } = catalog.laureates.find((one) => one.id === id);
-  const words = [nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
-  return `${name}\u00a0: ${project}. ${words[0]}, label ${words[1]}.`;
-}
 
 test('sentences are dismissed, and there again for the next link that asks for them', () => {
   const atlas = atlasOf('tier=platine');

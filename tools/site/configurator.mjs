@@ -29,7 +29,7 @@ function codeBlock([id, code], texts, escaped) {
 <h3 id="code-${id}">${texts[`embed_code_${id}`]}</h3>
 <p>${texts[`embed_code_${id}_hint`]}</p>
 <pre><code data-code="${id}">${escaped(code)}</code></pre>
-<div class="copie" data-scripted hidden><button type="button" data-copies="${id}">${texts[`embed_copy_${id}`]}</button> <span role="status"></span></div>
+<div class="copie" data-scripted hidden><button type="button" data-copies="${id}">${texts[`embed_copy_${id}`]}</button> <span aria-live="polite"></span></div>
 </section>`;
 }
 

@@ -17,7 +17,8 @@ const wanted = {
   'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
-  'plain.js': /^(failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
+  'plain.js':
+    /^(announce_(closed|language)|failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
 // The file that holds the whole site has one copy of what any of them says.

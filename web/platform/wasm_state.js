@@ -23,8 +23,12 @@ export class StateCalls extends Calls {
   get shown() {
     return lines(this.text('shown'));
   }
-  get announcement() {
-    return this.text('announcement');
+  get shownSentence() {
+    return this.text('shown_sentence');
+  }
+  // What changed since it was last taken, in sentences.
+  takeAnnouncement() {
+    return this.text('take_announcement');
   }
   // What each choice would show: { 'tier:or': '5', … }.
   get counts() {

@@ -29,7 +29,7 @@ const notesOf = ({ notes }) =>
 
 function pageOf(slide, index, told) {
   const said = make('div', { className: 'said' }, ...wordsOf(slide));
-  if (slide.facts.length > 0) said.append(make('p', { className: 'facts', textContent: slide.facts.join(' · ') }));
+  if (slide.facts.length > 0) said.append(make('p', { className: 'facts', textContent: slide.facts.join(', ') }));
   const page = make(
     'article',
     {},

@@ -1,4 +1,5 @@
-// Before the show: what is still on its way, then that all is there, and what is kept. Two lines on the first step, that go with it.
+// Before the show: what is still on its way, then that all is there, and what is kept; said to nobody, or it would cut the slide short.
+// Two lines on the first step, that go with it.
 import { make } from '../make.js';
 import { inLocale } from '../page_language.js';
 import { fill, texts } from '../texts.js';
@@ -7,7 +8,7 @@ import { bytesFetched, keepOffline } from './offline.js';
 const megabytes = (bytes) => inLocale(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export class Ready {
-  #line = make('p', { className: 'ready', role: 'status' });
+  #line = make('p', { className: 'ready' });
   #kept = make('p', { className: 'kept' });
   element = make('div', { className: 'before' }, this.#line, this.#kept);
 

@@ -4,6 +4,7 @@ const root = document.documentElement;
 const restMillis = 2000; // of a mouse: then it is out of the picture
 
 export class Screen {
+  #left;
   #lock = null;
   #timer = 0;
   #wake = () => {
@@ -17,8 +18,18 @@ export class Screen {
     }, restMillis);
   };
 
+  #change = () => {
+    if (!document.fullscreenElement) this.#left();
+  };
+
+  // `left()`: the screen is not full any more, and the show goes on: the browser's own Escape came first.
+  constructor(left) {
+    this.#left = left;
+  }
+
   enter() {
     this.fill();
+    document.addEventListener('fullscreenchange', this.#change);
     this.#keepAwake();
     document.addEventListener('visibilitychange', this.#wake); // a lock is lost with the page's sight
     document.addEventListener('pointermove', this.#showCursor);
@@ -26,6 +37,7 @@ export class Screen {
   }
   leave() {
     document.removeEventListener('visibilitychange', this.#wake);
+    document.removeEventListener('fullscreenchange', this.#change);
     document.removeEventListener('pointermove', this.#showCursor);
     clearTimeout(this.#timer);
     delete root.dataset.still;

@@ -9,16 +9,18 @@ const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
 
 const unchanged = { translate: false }; // names: a browser that translates leaves them
+// An empty `lang` would be of no language, and not of the page's.
+const languageOf = ({ lang }) => lang && { lang };
 
 // The words of a slide, as elements.
 export const wordsOf = (slide) =>
   [
     slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
     slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
-    make('h2', { textContent: slide.title, lang: slide.lang, ...(slide.kind === 'laureate' && unchanged) }),
+    make('h2', { textContent: slide.title, ...languageOf(slide), ...(slide.kind === 'laureate' && unchanged) }),
     slide.lines.length > 1
-      ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, lang: slide.lang })))
-      : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], lang: slide.lang }),
+      ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, ...languageOf(slide) })))
+      : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], ...languageOf(slide) }),
     slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
     slide.tally.length > 0 &&
       make(

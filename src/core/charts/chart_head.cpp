@@ -4,6 +4,7 @@
 
 #include "core/charts/draft.h"
 #include "core/charts/findings.h"
+#include "core/choice_names.h"
 
 namespace atlas {
 
@@ -22,9 +23,7 @@ constexpr std::size_t most_title_lines = 2;
 constexpr double bold_share = 1.08;  // of the regular face's width
 constexpr double title_gap_units = 0.15, body_gap_units = 0.5;
 
-constexpr Text tab_texts[] = {Text::chart_tab_themes,     Text::chart_tab_kinds,     Text::chart_tab_regions,
-                              Text::chart_tab_population, Text::chart_tab_selection, Text::chart_tab_jury};
-constexpr std::size_t tab_count = std::size(tab_texts);
+constexpr std::size_t tab_count = chart_names.size();
 
 bool is_low(const ChartModel& model) {
   return model.place.height < low_below_units * model.unit;
@@ -39,7 +38,7 @@ struct TabRow {
 TabRow tab_row(const Draft& draft) {
   for (const double size : {small_units, 0.75}) {
     double words = 0;
-    for (const Text text : tab_texts) words += draft.width(draft.catalog.texts[text], size) * bold_share;
+    for (const Text text : chart_names) words += draft.width(draft.catalog.texts[text], size) * bold_share;
     const double padding = (draft.body.width - words) / (2 * tab_count);
     if (padding >= draft.px(least_tab_padding_units))
       return {tab_count, size, std::min(padding, draft.px(tab_padding_units))};
@@ -49,7 +48,7 @@ TabRow tab_row(const Draft& draft) {
   for (std::size_t i = 0; i < tab_count; i += half) {
     double row = 0;
     for (std::size_t j = i; j < i + half; ++j)
-      row += draft.width(draft.catalog.texts[tab_texts[j]], small_units) * bold_share;
+      row += draft.width(draft.catalog.texts[chart_names[j]], small_units) * bold_share;
     words = std::max(words, row);
   }
   const double room = draft.body.width - 2 * half * draft.px(least_tab_padding_units);
@@ -70,7 +69,7 @@ void add_tabs(Draft& draft) {
   double x = draft.body.x;
   for (std::size_t i = 0; i < tab_count; ++i) {
     if (i % row.per_row == 0) x = draft.body.x;
-    const std::string_view label = draft.catalog.texts[tab_texts[i]];
+    const std::string_view label = draft.catalog.texts[chart_names[i]];
     const double words = draft.width(label, row.size_units) * bold_share;
     const std::size_t line = i / row.per_row;
     const double y = draft.body.y + static_cast<double>(line) * height;

@@ -1,4 +1,5 @@
 // The charts as tables.
+#include "core/capitalized.h"
 #include "core/charts/draft.h"
 #include "core/charts/findings.h"
 
@@ -94,7 +95,7 @@ std::string chart_lines(const State& state, const Catalog& catalog) {
   for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier) append_cell(lines, catalog.tiers[tier].name);
   for (const ChartRow& row : chart_rows(state, catalog)) {
     lines += '\n';
-    append_cell(lines, row.label);
+    append_cell(lines, capitalized(row.label));
     append_cell(lines, catalog.texts.number(row.count));
     for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier)
       append_cell(lines, std::to_string(row.by_tier[tier]));

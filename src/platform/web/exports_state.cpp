@@ -85,8 +85,12 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
   const auto card = by_address<present_card>(state, world.catalog, world.geography);
   return program->say(by_address<card_lines>(card, world.catalog));
 }
-EMSCRIPTEN_KEEPALIVE const char* atlas_announcement(Program* program) {
-  return program->say(announcement_of(program->app->state(), program->app->world().catalog));
+EMSCRIPTEN_KEEPALIVE const char* atlas_shown_sentence(Program* program) {
+  return program->say(shown_sentence(program->app->state(), program->app->world().catalog));
+}
+// As App::take_announcement says.
+EMSCRIPTEN_KEEPALIVE const char* atlas_take_announcement(Program* program) {
+  return program->say(program->app->take_announcement());
 }
 // As src/core/facet_counts.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {

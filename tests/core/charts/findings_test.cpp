@@ -142,8 +142,8 @@ TEST_F(Findings, TheLinesOfThePage) {
             "Communauté de communes\t0\t0\t0\t0\nRégion\t0\t0\t0\t0\nCommune\t0\t0\t0\t0\nSyndicat mixte\t0\t0\t0\t0");
   const std::string rounds = chart_lines(with_chart(ChartKind::selection), catalog);
   EXPECT_TRUE(
-      rounds.ends_with("\nSélection\tNombre\nprojets présentés\t45\nprojets auditionnés\t28\n"
-                       "territoires labellisés\t21"))
+      rounds.ends_with("\nSélection\tNombre\nProjets présentés\t45\nProjets auditionnés\t28\n"
+                       "Territoires labellisés\t21"))
       << rounds;
 }
 

@@ -1,0 +1,63 @@
+// What is said of each slide: all that the audience reads.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { test } from 'node:test';
+import { fill, speak, texts } from './support/texts.mjs';
+
+const { slidesOf } = await import('../../web/scene/slides.js');
+const { storyOf } = await import('../../web/scene/story.js');
+const { spokenOf } = await import('../../web/scene/spoken.js');
+
+const catalog = JSON.parse(fs.readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
+const slides = (language) => slidesOf(catalog, storyOf(catalog), { texts, fill, language });
+const wordsOf = (slide) => spokenOf('Étape 1 sur 9', slide).map(({ text }) => text);
+
+test('every word of every slide is said, in the order in which it is read', () => {
+  speak('fr');
+  for (const slide of slides('fr')) {
+    const said = wordsOf(slide).join(' ');
+    const read = [
+      slide.kicker,
+      slide.label,
+      slide.title,
+      ...slide.lines,
+      ...slide.figures.flatMap(({ value, label }) => [value, label]),
+      ...slide.tally.flatMap(({ label, names }) => [label, names]),
+      slide.foot,
+    ].filter(Boolean);
+    let from = 0;
+    for (const words of read) {
+      const at = said.indexOf(words, from);
+      assert.ok(at >= 0, `${slide.kind}: « ${words} » in « ${said} »`);
+      from = at + words.length;
+    }
+    assert.match(said, /^Étape 1 sur 9\./);
+  }
+});
+
+test('figures with what they count, each part a sentence', () => {
+  speak('fr');
+  const forum = slides('fr').find(({ kind }) => kind === 'forum');
+  const said = wordsOf(forum);
+  assert.ok(
+    said.some((one) => /^1\s130 participants\.$/.test(one)),
+    said.join(' | '),
+  );
+  for (const one of said) assert.match(one, /[.!?…:]$/);
+});
+
+test('in English, what stays in French says so', () => {
+  speak('en');
+  const laureate = slides('en').find(({ kind }) => kind === 'laureate');
+  const parts = spokenOf('Step 1 of 9', laureate);
+  assert.deepEqual(
+    parts.filter(({ lang }) => lang === 'fr').map(({ text }) => text.replace(/\.$/, '')),
+    [laureate.title, ...laureate.lines].map((text) => text.replace(/\.$/, '')),
+  );
+  assert.equal(parts[0].lang, '');
+});
+
+test('a pause says where the show is, and nothing more', () => {
+  const pause = { kicker: '', title: '', lines: [], figures: [], tally: [], foot: '', lang: '' };
+  assert.deepEqual(wordsOf(pause), ['Étape 1 sur 9.']);
+});

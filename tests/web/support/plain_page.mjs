@@ -1,0 +1,42 @@
+// The page without the program, as far as PlainAtlas reads it: the rows of its table and the choices that it offers.
+import fs from 'node:fs';
+import { searchTexts } from '../../../tools/site/search_texts.mjs';
+import './texts.mjs';
+
+const { PlainAtlas } = await import('../../../web/plain_atlas.js');
+
+const root = new URL('../../../', import.meta.url);
+export const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));
+export const catalog = JSON.parse(bytes);
+const nameIn = (list, id) => list.find((one) => one.id === id).name;
+
+// The table as the build writes it (src/html/laureates_table.cpp), and what the page offers to choose.
+export const rows = catalog.laureates.map(({ id, name, project, theme, tier, regions, kind, population }) => {
+  const cells = [name, project, nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
+  return {
+    dataset: { laureate: id, theme, tier, region: regions.join(), kind, population: String(population.count) },
+    cells: cells.map((textContent) => ({ textContent: ` ${textContent}\n` })),
+    textContent: cells.join('\n'),
+  };
+});
+export const offered = {
+  theme: catalog.themes.map(({ id }) => id),
+  tier: catalog.tiers.map(({ id }) => id),
+  region: [...new Set(catalog.laureates.flatMap(({ regions }) => regions))].sort(),
+  kind: catalog.kinds.map(({ id }) => id).filter((id) => catalog.laureates.some(({ kind }) => kind === id)),
+  view: ['carte', 'graphiques', 'liste'],
+  chart: ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'],
+  layer: ['labels', 'regions', 'population'],
+  appearance: ['', 'clair', 'sombre', 'contraste'],
+};
+Object.assign(globalThis.document, {
+  querySelectorAll: (selector) =>
+    selector.includes('tr[data-laureate]')
+      ? rows
+      : offered[/input\[name=(\w+)\]/.exec(selector)[1]].map((value) => ({ value })),
+});
+
+const read = (file) => JSON.parse(fs.readFileSync(new URL(`data/geo/${file}.json`, root)));
+const gathered = searchTexts(catalog, ...['france.topo', 'communes.topo', 'names'].map(read));
+// `document`: the bytes of the catalogue, as they are fetched.
+export const plainAtlasOf = (query, document = bytes, texts = gathered) => new PlainAtlas(query, document, texts);
