@@ -5,7 +5,7 @@ import { ToldState } from '../../web/told_state.js';
 
 function programOf(first) {
   const says = { link: '', shown: ['lyon', 'nantes'], notices: [], sort: null, ...first };
-  const program = { toldRevision: 1, reads: 0 };
+  const program = { toldRevision: 1, reads: 0, takeAnnouncement: () => '' };
   for (const name of Object.keys(says))
     Object.defineProperty(program, name, {
       get() {

@@ -54,7 +54,9 @@ export function listening(lines = ofMap) {
   const button = Object.assign(new PlainElement('button'), { dataset: { listen: 'map' } });
   const listens = new Listening(atlas, place);
   const [begin, stop] = place.all.filter(({ localName }) => localName === 'button');
-  const [status, caption] = place.all.filter(({ role, className }) => role === 'status' || className === 'caption');
+  const [status, caption] = place.all.filter(
+    ({ ariaLive, className }) => ariaLive === 'polite' || className === 'caption',
+  );
   const slow = place.all.find(({ type }) => type === 'checkbox');
   const meaning = place.all.find(({ id }) => id === 'ecoute-sens');
   const isPlaying = () => button.getAttribute('aria-pressed') === 'true';
