@@ -50,7 +50,7 @@ test('of another language, nothing before the page speaks it, then that it does'
 });
 
 test('the English page is one by itself: it says no language', () => {
-  document.documentElement.dataset = { language: 'en' };
   speak('en');
+  document.documentElement.dataset.language = 'en';
   assert.equal(plainAtlasOf('lang=en').announcement, '');
 });
