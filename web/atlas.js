@@ -7,7 +7,6 @@ import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
 import { codeOf, fragmentIn, Query, queryIn } from './query.js';
 import { Stage } from './stage.js';
-import { speak as speakHere } from './texts.js';
 import { ToldState } from './told_state.js';
 
 export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
@@ -238,9 +237,7 @@ class Atlas extends EventTarget {
   }
   // What is known by now may say the same state otherwise.
   #tellAgain() {
-    const { select, lang } = this.state;
-    speakHere(lang ?? 'fr');
-    this.#stage.name();
+    const { select } = this.state;
     this.#told.read();
     this.#tell(select);
   }

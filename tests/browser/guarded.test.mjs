@@ -123,7 +123,7 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
       page.evaluate((name) => document.querySelector(`dialog [data-file=${name}]`).click(), button);
     await press('png');
     await until(page, 'the sentence', () =>
-      /brouille.*SVG/.test(document.querySelector('dialog [role=status]').textContent),
+      /brouille.*SVG/.test(document.querySelector('dialog [aria-live]').textContent),
     );
     assert.deepEqual(await page.evaluate(() => window.files), []);
     await press('svg');

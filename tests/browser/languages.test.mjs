@@ -53,7 +53,7 @@ inEachEngine('the languages', (open) => {
     await page.goBack();
     await until(page, 'no selection', () => window.atlas.state.select === null);
     assert.deepEqual(await lang(page), ['en', 'en']);
-    assert.equal(await page.evaluate(() => document.querySelector('#annonce').textContent), '21 territories shown');
+    assert.equal(await page.evaluate(() => document.querySelector('#compte').textContent), '21 territories shown');
     assert.deepEqual(await page.messages(), []);
   });
 });
@@ -128,7 +128,7 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
       await until(plain, 'no selection', () => !/select/.test(location.search));
       assert.equal(await plain.evaluate(() => document.documentElement.lang), 'en');
       assert.equal(
-        await plain.evaluate(() => document.querySelector('#annonce').textContent),
+        await plain.evaluate(() => document.querySelector('#compte').textContent),
         '5 territories shown out of 21',
       );
       await plain.close();

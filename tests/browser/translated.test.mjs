@@ -98,7 +98,7 @@ const help = [
 ];
 const sharing = [
   ['#emporter [data-dialog=share]', isOpen, 'partage'],
-  ['#partage .actions button', hasStatus, '#partage [role=status]'],
+  ['#partage .actions button', hasStatus, '#partage [aria-live]'],
   ['#partage svg + .actions button', hasLeft, '.svg'],
   ['#partage > button', isShut],
 ];
@@ -161,7 +161,7 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     const page = await openTranslated('index.html');
     const words = () =>
       page.evaluate(() =>
-        ['#annonce', '#filtres label:has([value=bronze]) .count', '#graphique caption'].map(
+        ['#compte', '#filtres label:has([value=bronze]) .count', '#graphique caption'].map(
           (one) => document.querySelector(one).textContent,
         ),
       );
@@ -169,12 +169,12 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     await until(
       page,
       'the sentence',
-      () => document.querySelector('#annonce').textContent === '⟦5 territoires affichés sur 21⟧',
+      () => document.querySelector('#compte').textContent === '⟦5 territoires affichés sur 21⟧',
     );
     await page.evaluate(() => {
       window.changes = 0;
       const count = () => (window.changes += 1);
-      for (const one of document.querySelectorAll('#annonce, .count'))
+      for (const one of document.querySelectorAll('#compte, .count'))
         new MutationObserver(count).observe(one, { childList: true });
       window.atlas.update({ layer: 'regions' });
     });
@@ -183,7 +183,7 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     assert.match((await words())[1], /^⟦ \d+⟧$/);
     await page.evaluate(() => window.atlas.update({ theme: ['donnees'], tier: ['or'] }));
     await until(page, 'another', () =>
-      /^⟦\d territoires? affichés? sur 21⟧$/.test(document.querySelector('#annonce').textContent),
+      /^⟦\d territoires? affichés? sur 21⟧$/.test(document.querySelector('#compte').textContent),
     );
     await page.evaluate(() => window.atlas.update({ select: 'bordeaux', theme: [], tier: [] }));
     await until(page, 'the card', () => document.querySelector('#fiche h3')?.textContent === 'Bordeaux Métropole');
@@ -197,7 +197,7 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     await until(
       page,
       'English',
-      () => document.querySelector('#annonce').textContent === '⟦5 territories shown out of 21⟧',
+      () => document.querySelector('#compte').textContent === '⟦5 territories shown out of 21⟧',
     );
     const seen = await page.evaluate(() =>
       ['#liste-title', '#filtres legend', '#laureats th button', '#langue', '#emporter button'].map(
