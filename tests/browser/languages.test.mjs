@@ -34,9 +34,10 @@ inEachEngine('the languages', (open) => {
     await until(page, 'the English file', () => location.pathname.endsWith('/en.html'));
     await ready(page);
     assert.deepEqual(await stateOf(page), ['inclusion', 'or', 'lyon', 'liste', 'en']);
-    // What Firefox was fetching when the page was left is the test's own doing.
+    // What Firefox was fetching when the page was left is the test's own doing, and the icon that it asks for where it has not come to
+    // read the page's.
     assert.deepEqual(
-      (await page.messages()).filter((one) => !one.includes('NS_BINDING_ABORTED')),
+      (await page.messages()).filter((one) => !/NS_BINDING_ABORTED|favicon\.ico/.test(one)),
       [],
     );
   });
