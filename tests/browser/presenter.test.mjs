@@ -25,9 +25,7 @@ const onStage = (page, step) =>
   until(
     page,
     `the stage at step ${step}`,
-    (wanted) =>
-      Boolean(document.querySelector('#scene h2')) &&
-      new RegExp(`^\\D+${wanted}\\D`).test(document.querySelector('#scene .step').textContent),
+    (wanted) => Boolean(document.querySelector('#scene h2')) && Number(window.atlas.state.step ?? 1) === wanted,
     step,
   );
 const presents = (page, step) =>
