@@ -136,6 +136,7 @@ inEachEngine('the presenter’s window', (open) => {
     assert.match(await presenter.evaluate(() => document.getElementById('reste').textContent), /Reste 0:5[678]/);
     await presenter.close();
     await key(stage, 'PageDown');
+    await new Promise((resolve) => setTimeout(resolve, 500)); // a window that is closing may still be found by its name
     const again = await stage.opens(() => stage.press('p'));
     await presents(again, 3);
     assert.match(await time(again), /0:(0[2-9]|[1-5]\d)/);
