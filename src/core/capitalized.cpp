@@ -9,7 +9,7 @@ constexpr unsigned char to_upper = 0x20;  // from a small letter of ASCII, or of
 }  // namespace
 
 std::string capitalized(std::string text) {
-  const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0; };
+  const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
   const unsigned int first = byte(0), second = byte(1);
   constexpr unsigned int division_sign = 0xB7;
   if (first >= 'a' && first <= 'z') text[0] = static_cast<char>(first - to_upper);

@@ -54,6 +54,19 @@ function evaluator(session) {
   };
 }
 
+// A frame that is being loaded may be another one between being found and being entered.
+async function enterFrame(session, index) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const frame = await session.executeScript(`return (${findFrame})(arguments[0])`, index);
+      return await session.switchTo().frame(frame);
+    } catch (error) {
+      if (tries === 20 || !/^(NoSuchFrame|StaleElementReference)Error$/.test(error.name)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 // What the tests do with a page, by the driver's session.
 export function pageOf(session, messages, close) {
   const pointer = (x, y) => session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
@@ -61,8 +74,7 @@ export function pageOf(session, messages, close) {
   return telling(session, {
     evaluate,
     async evaluateInFrame(index, fn, ...args) {
-      const frame = await session.executeScript(`return (${findFrame})(arguments[0])`, index);
-      await session.switchTo().frame(frame);
+      await enterFrame(session, index);
       try {
         return await evaluate(fn, ...args);
       } finally {
