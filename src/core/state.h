@@ -39,7 +39,7 @@ struct State {
   bool prefers_reduced_motion = false;
   View view = View::map;
   Mode mode = Mode::explorer;
-  int step = 1;  // of the stage's story, up to most_steps_of_a_story
+  int step = 1;                       // of the stage's story, up to most_steps_of_a_story
   std::optional<SetAside> set_aside;  // while the mode is the stage's
   TableSort sort;
   ChartKind chart = ChartKind::themes;

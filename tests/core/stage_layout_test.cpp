@@ -81,7 +81,8 @@ TEST_P(StageLayout, FollowsTheModeAndNotTheSize) {
 
 INSTANTIATE_TEST_SUITE_P(Screens, StageLayout,
                          ::testing::Values(std::pair{1024., 768.}, std::pair{1280., 720.}, std::pair{1920., 1080.},
-                                           std::pair{3840., 2160.}, std::pair{2560., 1080.}, std::pair{390., 844.}, std::pair{853., 480.}),
+                                           std::pair{3840., 2160.}, std::pair{2560., 1080.}, std::pair{390., 844.},
+                                           std::pair{853., 480.}),
                          [](const auto& size) {
                            return std::to_string(int(size.param.first)) + "x" + std::to_string(int(size.param.second));
                          });
