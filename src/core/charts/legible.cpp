@@ -10,6 +10,8 @@ namespace {
 constexpr double tolerance = 0.01;         // CSS pixels
 constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
 constexpr double medal_units = 1.15;       // as the view draws it in a head, with its gap
+constexpr double bold_share = 1.08;        // of the regular face's width
+constexpr double names_gap_units = 0.2;    // between two names of tiers
 constexpr double least_strip_units = 5;    // narrower, a range cannot be taken by its ends
 
 bool is_inside(const ScreenRect& inner, const ScreenRect& outer) {
@@ -38,7 +40,8 @@ bool holds_its_words(const Draft& draft, const ChartHead& head) {
     return widest + draft.width(head.count, size) <= head.place.width + tolerance;
   }
   const double beside = draft.px(medal_units) + draft.width(head.count, size);
-  return !head.is_stacked || std::max(draft.width(head.label, size), beside) <= head.place.width + tolerance;
+  const double name = draft.width(head.label, size) * bold_share + draft.px(names_gap_units);
+  return !head.is_stacked || std::max(name, beside) <= head.place.width + tolerance;
 }
 
 bool are_tabs_inside(const ChartModel& model) {
