@@ -20,7 +20,6 @@ constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.3;
 constexpr double low_caption_units = 0.75;
 constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
 constexpr std::size_t most_title_lines = 2;
-constexpr double bold_share = 1.08;  // of the regular face's width
 constexpr double title_gap_units = 0.15, body_gap_units = 0.5;
 
 constexpr std::size_t tab_count = chart_names.size();

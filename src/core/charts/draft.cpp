@@ -9,7 +9,6 @@ namespace atlas {
 namespace {
 
 constexpr double head_sizes_units[] = {small_units, 0.75, 0.6875, 0.625};
-constexpr double head_medal_units = 1.15;  // as the view draws it, with its gap
 constexpr double heads_units = 1.8, stacked_heads_units = 2.5;
 constexpr double touch_heads_units = 2.75;
 constexpr double count_gap_units = 0.5;     // between a label and its count

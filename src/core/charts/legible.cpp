@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/charts/draft.h"
+#include "core/geo/rects.h"
 
 namespace atlas {
 
@@ -9,19 +10,15 @@ namespace {
 
 constexpr double tolerance = 0.01;         // CSS pixels
 constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
-constexpr double medal_units = 1.15;       // as the view draws it in a head, with its gap
-constexpr double bold_share = 1.08;        // of the regular face's width
 constexpr double names_gap_units = 0.2;    // between two names of tiers
 constexpr double least_strip_units = 5;    // narrower, a range cannot be taken by its ends
 
 bool is_inside(const ScreenRect& inner, const ScreenRect& outer) {
-  return inner.x >= outer.x - tolerance && inner.y >= outer.y - tolerance &&
-         inner.right() <= outer.right() + tolerance && inner.bottom() <= outer.bottom() + tolerance;
+  return is_inside(inner, outer, tolerance);
 }
 
 bool overlap(const ScreenRect& one, const ScreenRect& other) {
-  return one.x < other.right() - tolerance && other.x < one.right() - tolerance && one.y < other.bottom() - tolerance &&
-         other.y < one.bottom() - tolerance;
+  return !are_apart(one, other, -tolerance);
 }
 
 ScreenRect place_of(const Draft& draft, const ChartText& text) {
@@ -39,7 +36,7 @@ bool holds_its_words(const Draft& draft, const ChartHead& head) {
     for (const std::string& line : head.lines) widest = std::max(widest, draft.width(line, size));
     return widest + draft.width(head.count, size) <= head.place.width + tolerance;
   }
-  const double beside = draft.px(medal_units) + draft.width(head.count, size);
+  const double beside = draft.px(head_medal_units) + draft.width(head.count, size);
   const double name = draft.width(head.label, size) * bold_share + draft.px(names_gap_units);
   return !head.is_stacked || std::max(name, beside) <= head.place.width + tolerance;
 }
