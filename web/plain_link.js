@@ -1,22 +1,12 @@
 // What a link asks of the page without the program, as src/core/link_state.cpp reads it.
 import { listNames, stateNames } from './link_state.js';
 import { codeOf, isBlank, meantAmong, numberCodeOf, Query } from './query.js';
+import { toldValue } from './told_value.js';
 
 const defaults = { view: 'carte', mode: 'explorer', chart: 'themes', layer: 'labels', lang: 'fr' };
 const mostTold = 3;
-const mostToldLetters = 40;
 const mostSteps = 999;
 const [degreePlaces, zoomPlaces] = [4, 2];
-
-// As it was given, on one line, cut between letters.
-function toldValue(value) {
-  const letters = [...value.slice(0, 2 * mostToldLetters + 1)];
-  const line = letters
-    .slice(0, mostToldLetters)
-    .join('')
-    .replace(/\p{Cc}/gu, ' ');
-  return letters.length > mostToldLetters ? `${line}…` : line;
-}
 
 // As src/core/decimal.h says; undefined for anything else.
 const decimalOf = (text) => (text.length <= 15 && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);

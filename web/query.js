@@ -13,18 +13,29 @@ const semicolon = `(?:;|${escaped}3B)`;
 const reference = `(?:amp|(?:#|${escaped}23)(?:0*38|x0*26))(?=${semicolon})`;
 // What parts two pairs: a run of `&`, `?`, `;` and of ®, which readers of HTML make of the first letters of &region.
 const parting = new RegExp(`((?:(?:[&?;®]|${escaped}(?:26|3F|3B|(?:C2${escaped})?AE))(?:${reference})?)+)`, 'i');
-const numberReference = new RegExp(`&${reference.replace('amp|', '')}`, 'gi');
+// Signs by their numbers, as HTML and JSON write them: `&#61;`, or once more, `&amp;#61;`; `\\u0026`.
+const numbered = /&(?:amp;)*#(?:0*([1-9]\d{0,3})|x0*([1-9a-f][\da-f]{0,3}));|\\u([\da-f]{4})/gi;
 
 // All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
-const letter = '\\dA-Za-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-const within = (ends) => new RegExp(`[${ends}](?:[^?#&<>"]*[${ends}])?`);
+const letter =
+  '\\dA-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u{10000}-\\u{1efff}';
+// What ends a code: a query, a fragment, a reference, markup, an escape, and what readers of HTML make of others' names (&times, &para).
+const enders = '?#&<>"()[\\]\\\\\\u00a1-\\u00bf\\u00d7\\u00f7';
+const within = (ends) => new RegExp(`[${ends}](?:[^${enders}]*[${ends}])?`, 'u');
 const [code, numberCode] = [within(letter), within(`-${letter}`)];
-const unseen = /(?:[\s\u00ad\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]|\ufe0e|\ufe0f)+/g;
+const unseen = /(?:[\s\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff]|\u034f|\ufe0e|\ufe0f)+/g;
 const dashes = /[-\u2010-\u2015\u2212]+/g;
+
+// What parts queries, as it is; others as addresses write them.
+function signOf(_, decimal, ...hexes) {
+  const sign = String.fromCharCode(decimal ?? Number.parseInt(hexes.find(Boolean), 16));
+  if (sign === '&' || sign === '=') return sign;
+  return /\p{Surrogate}/u.test(sign) ? '' : encodeURIComponent(sign);
+}
 
 // A `&` parts whatever is around it; another sign, only before a name: words may end with « ? ».
 function piecesOf(query) {
-  const text = query.replace(numberReference, '&amp').replace(/#.*/s, '').replace(/^\?+/, '');
+  const text = query.replace(numbered, signOf).replace(/#.*/s, '').replace(/^\?+/, '');
   const [first, ...others] = text.split(parting);
   const pieces = [first];
   for (let at = 0; at < others.length; at += 2) {
@@ -62,9 +73,9 @@ function freeText(text) {
 }
 
 const tidied = (text, shape) =>
-  (shape.exec(text.replace(unseen, '').replace(dashes, '-'))?.[0] ?? '')
+  (shape.exec(text.replace(unseen, '').replaceAll('=', '').replace(dashes, '-'))?.[0] ?? '')
     .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
-    .replace(/^3d/, ''); // the = of a mail, as mails write it
+    .replace(/^3d/, ''); // the = of a mail, as mails write it; alone, it is where they broke a line
 
 // What a code was before something was glued to it: without white space, what nobody sees, case, and the punctuation at its ends;
 // any dash is a `-`. Empty when there is no letter or digit.
@@ -136,6 +147,6 @@ export class Query {
 }
 
 // Of a page's address. A `&#38;` in it has put the rest of the query behind its `#`.
-const misplaced = /^#(?:0*38|x0*26);/i;
+const misplaced = /^#(?:\d+|x[\da-f]+);/i;
 export const queryIn = ({ search, hash = '' }) => (misplaced.test(hash) ? search + hash : search);
 export const fragmentIn = ({ hash }) => (misplaced.test(hash) ? '' : hash);

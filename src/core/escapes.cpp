@@ -1,5 +1,8 @@
 #include "core/escapes.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include "core/utf8.h"
 
 namespace atlas {
@@ -27,6 +30,89 @@ Unit unit_at(std::string_view text, std::size_t at) {
   while (text.substr(digits, 2) == "25" && hex_byte(text, digits + 2) >= 0) digits += 2;
   const int byte = hex_byte(text, digits);
   return byte < 0 ? raw : Unit{static_cast<unsigned char>(byte), digits + 2 - at, false};
+}
+
+namespace {
+
+constexpr std::size_t most_digits = 4;  // of a number, after its zeros
+
+struct Numbered {
+  std::uint32_t code = 0;
+  std::size_t length = 0;  // bytes of the text; none where there is no such sign
+};
+
+// Of at most four digits.
+Numbered number_at(std::string_view text, std::size_t at, std::uint32_t base) {
+  Numbered number;
+  while (number.length < most_digits && at + number.length < text.size()) {
+    const int digit = hex_digit(text[at + number.length]);
+    if (digit < 0 || digit >= static_cast<int>(base)) break;
+    number.code = number.code * base + static_cast<std::uint32_t>(digit);
+    ++number.length;
+  }
+  return number;
+}
+
+Numbered html_at(std::string_view text, std::size_t at) {
+  constexpr std::string_view again = "amp;";
+  const auto is_again = [&](std::size_t place) {
+    return std::ranges::equal(text.substr(std::min(place, text.size()), again.size()), again, {}, lower);
+  };
+  std::size_t end = at + 1;
+  while (is_again(end)) end += again.size();
+  if (end >= text.size() || text[end] != '#') return {};
+  ++end;
+  const bool is_hex = end < text.size() && lower(text[end]) == 'x';
+  if (is_hex) ++end;
+  const std::size_t digits = std::min(text.find_first_not_of('0', end), text.size());
+  Numbered number = number_at(text, digits, is_hex ? 16 : 10);
+  end = digits + number.length;
+  if (number.length == 0 || end >= text.size() || text[end] != ';') return {};
+  number.length = end + 1 - at;
+  return number;
+}
+
+Numbered json_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size() || lower(text[at + 1]) != 'u') return {};
+  Numbered number = number_at(text, at + 2, 16);
+  number.length = number.length == most_digits ? most_digits + 2 : 0;
+  return number;
+}
+
+// UTF-8, escaped; nothing for half a letter of UTF-16.
+std::string escape_of(std::uint32_t code) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string escape;
+  const auto add = [&](std::uint32_t byte) { escape.append({'%', hex[byte >> 4U], hex[byte & 15U]}); };
+  if (code < 0x80U) {
+    add(code);
+  } else if (code < 0x800U) {
+    add(0xC0U | code >> 6U);
+    add(0x80U | (code & 0x3FU));
+  } else if (code < 0xD800U || code > 0xDFFFU) {
+    add(0xE0U | code >> 12U);
+    add(0x80U | (code >> 6U & 0x3FU));
+    add(0x80U | (code & 0x3FU));
+  }
+  return escape;
+}
+
+}  // namespace
+
+std::string without_numbers(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    const Numbered sign = c == '&' ? html_at(text, at) : c == '\\' ? json_at(text, at) : Numbered{};
+    if (sign.length == 0)
+      plain += c;
+    else if (sign.code == '&' || sign.code == '=')
+      plain += static_cast<char>(sign.code);
+    else
+      plain += escape_of(sign.code);
+    at += std::max<std::size_t>(sign.length, 1);
+  }
+  return plain;
 }
 
 namespace {

@@ -22,6 +22,10 @@ struct Unit {
 // `at` is less than the size of the text. A stray % is a %.
 Unit unit_at(std::string_view text, std::size_t at);
 
+// The signs that are written by their numbers, as HTML and JSON do: `&#61;`, or once more, `&amp;#61;`; `\u0026`. Those
+// that part queries are as they are then, others as addresses write them.
+std::string without_numbers(std::string_view text);
+
 // application/x-www-form-urlencoded, decoded as often as it can be. UTF-8: bytes that are none are taken for Latin-1's.
 std::string decoded(std::string_view encoded);
 // The same for words, which keep what they say: they were encoded twice only where that makes letters of them.

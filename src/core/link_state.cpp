@@ -11,7 +11,7 @@
 #include "core/code_text.h"
 #include "core/decimal.h"
 #include "core/query_string.h"
-#include "core/utf8.h"
+#include "core/told_value.h"
 #include "core/view_link.h"
 
 namespace atlas {
@@ -21,22 +21,7 @@ namespace {
 // What parts the elements of a list, however it was escaped.
 constexpr std::string_view list_separators = ",;";
 
-// A hostile link must not fill the page.
-constexpr std::size_t max_warnings = 3;
-constexpr std::size_t max_told_letters = 40;
-
-// As it was given, on one line, cut between letters.
-std::string told(std::string_view value) {
-  const auto is_control = [](std::uint32_t code) { return code < 0x20U || (code >= 0x7FU && code < 0xA0U); };
-  std::string line;
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < value.size() && count < max_told_letters; ++count) {
-    const auto [code, bytes] = code_point_at(value, at);
-    line += is_control(code) ? " " : value.substr(at, bytes);
-    at += bytes;
-  }
-  return at < value.size() ? line + "…" : line;
-}
+constexpr std::size_t max_warnings = 3;  // a hostile link must not fill the page
 
 // As it is, or else as the code that it was. `find` gives the index of an id, where it is one.
 std::optional<std::size_t> meant(std::string_view value, auto&& find) {
@@ -93,7 +78,8 @@ struct Reader {
 
   void warn(std::string_view name, std::string_view value) {
     if (link.warnings.size() == max_warnings) return;
-    link.warnings.push_back({"", "", Text::link_unknown_value, {{"value", told(value)}, {"name", std::string(name)}}});
+    link.warnings.push_back(
+        {"", "", Text::link_unknown_value, {{"value", told_value(value)}, {"name", std::string(name)}}});
   }
 
   // Punctuation alone asks for nothing.

@@ -75,17 +75,9 @@ bool begins_pair(std::string_view text) {
   return end != text.begin() && end != text.end() && *end == '=';
 }
 
-// The `#` of a reference is none.
-std::string_view before_fragment(std::string_view text) {
-  for (std::size_t at = text.find('#'); at != text.npos; at = text.find('#', at + 1)) {
-    if (at == 0 || text[at - 1] != '&' || reference_length(text, at) == 0) return text.substr(0, at);
-  }
-  return text;
-}
-
 // A `&` parts whatever is around it; another sign, only before a name: words may end with « ? ».
 std::vector<std::string_view> pieces_of(std::string_view text) {
-  text = before_fragment(text);
+  text = text.substr(0, text.find('#'));
   text.remove_prefix(std::min(text.find_first_not_of('?'), text.size()));
   std::vector<std::string_view> pieces;
   std::size_t begin = 0;
@@ -116,7 +108,8 @@ std::string name_of(std::string_view encoded) {
 }
 
 void read(std::string_view query, int rounds, std::vector<QueryPair>& pairs) {
-  for (const std::string_view piece : pieces_of(query)) {
+  const std::string plain = without_numbers(query);
+  for (const std::string_view piece : pieces_of(plain)) {
     const std::size_t equals = piece.find('=');
     if (equals == piece.npos) {
       const std::string whole = decoded(piece);
@@ -130,7 +123,7 @@ void read(std::string_view query, int rounds, std::vector<QueryPair>& pairs) {
       continue;
     }
     std::string value = decoded(encoded);
-    if (rounds > 0 && pieces_of(value).size() > 1)
+    if (rounds > 0 && pieces_of(without_numbers(value)).size() > 1)
       read(name.append("=").append(value), rounds - 1, pairs);
     else
       pairs.push_back({std::move(name), std::move(value)});
