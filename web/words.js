@@ -5,7 +5,16 @@ const mostWords = 16;
 
 // As in src/core/search/meant_word.cpp.
 const smallWords = new Set('a au aux d de des du en et l la le les sous sur'.split(' '));
-const longForms = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes', aura: 'ara', dept: 'departement' };
+const longForms = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+  aura: 'ara',
+  pdl: 'pdll',
+  dept: 'departement',
+  dpt: 'departement',
+};
 const leastInitials = 3;
 
 // As in src/core/search/word_fit.cpp.
@@ -27,13 +36,19 @@ const longForm = (word) => (Object.hasOwn(longForms, word) ? longForms[word] : w
 const meantWord = (word) => (/^\d{5}$/.test(word) ? word.slice(0, /^9[78]/.test(word) ? 3 : 2) : longForm(word));
 const tellingIn = (words) => words.filter((word) => !isSmall(word));
 
+// As in src/core/search/folding.cpp: letters that are no other letter with a mark, and what nobody sees.
+const plainLetters = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const otherLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+const ligatures = /[\ufb00-\ufb06]/g;
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 // As in src/core/search/folding.h: words of small letters and digits.
 export const wordsOf = (text) =>
   text
     .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
+    .replace(unseen, '')
+    .replace(otherLetter, (letter) => plainLetters[letter])
+    .replace(ligatures, (letters) => letters.normalize('NFKD'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/)
@@ -93,8 +108,7 @@ function bitsIn(text, asked) {
 }
 
 // Two communes that share a name's words are not the place of that name.
-function hasAll(texts, asked) {
-  const every = 2 ** asked.length - 1;
+function hasAll(texts, asked, every) {
   const alone = { commune: new Set([0]), departement: new Set([0]) };
   let byAny = 0;
   for (const text of texts) {
@@ -110,10 +124,14 @@ function hasAll(texts, asked) {
 export function whoIsFound(query, laureates, others) {
   const typed = wordsOf(query).slice(0, mostWords);
   const telling = tellingIn(typed);
-  const every = [...laureates.flat(), ...others];
+  const all = [...laureates.flat(), ...others];
   const asked = (telling.length > 0 ? telling : typed).map((one) => {
     const exact = { word: meantWord(one), allowsSlip: false };
-    return { ...exact, allowsSlip: !every.some((text) => has(text, exact)) };
+    return { ...exact, allowsSlip: !all.some((text) => has(text, exact)) };
   });
-  return laureates.map((texts) => asked.length > 0 && hasAll(texts, asked));
+  const every = 2 ** asked.length - 1;
+  // Where a place, be it nobody's, has all the words, they are its name: parts of it in two others say nothing.
+  const hasThem = (text) => bitsIn(text, asked) === every;
+  const isName = all.some((text) => !hasCommonWords.has(text.field) && hasThem(text));
+  return laureates.map((texts) => every > 0 && (isName ? texts.some(hasThem) : hasAll(texts, asked, every)));
 }

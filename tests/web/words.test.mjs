@@ -58,6 +58,7 @@ test('words without case, accents or punctuation, as the core folds them', () =>
     ['ŒUVRE, Æ, Straße', ['oeuvre', 'ae', 'strasse']],
     ['d’Aix-Marseille-Provence', ['d', 'aix', 'marseille', 'provence']],
     ['E\u0301pernay', ['epernay']], // the accent as a letter of its own
+    ['Łódź, Tromsø', ['lodz', 'tromso']],
     ['5G, 2024', ['5g', '2024']],
     ['ليون 🎉 !!', []],
   ])

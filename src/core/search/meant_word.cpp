@@ -15,9 +15,11 @@ constexpr std::string_view small_words[] = {"a",  "au", "aux", "d",  "de",  "des
 struct ShortForm {
   std::string_view typed, meant;
 };
-// « AuRA » is not the initials of Auvergne-Rhône-Alpes, which are found as those of any région are.
-constexpr ShortForm short_forms[] = {{"st", "saint"},     {"ste", "sainte"}, {"sts", "saints"},
-                                     {"stes", "saintes"}, {"aura", "ara"},   {"dept", "departement"}};
+// « AuRA » and « PDL » are not the initials of Auvergne-Rhône-Alpes and Pays de la Loire, which are found as those of
+// any région are.
+constexpr ShortForm short_forms[] = {{"st", "saint"},         {"ste", "sainte"},     {"sts", "saints"},
+                                     {"stes", "saintes"},     {"aura", "ara"},       {"pdl", "pdll"},
+                                     {"dept", "departement"}, {"dpt", "departement"}};
 
 bool is_postal_code(std::string_view word) {
   return word.size() == postal_code_figures && word.find_first_not_of(figures) == word.npos;

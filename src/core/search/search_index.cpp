@@ -50,14 +50,27 @@ struct WordsHad {
   }
 };
 
+bool is_of_place(SearchField field) {
+  return field != SearchField::project && field != SearchField::theme;
+}
+
+// Where a place, be it nobody's, has all the words, they are its name: parts of it in two others say nothing.
 std::vector<std::size_t> found_by_words(const SearchIndex& index, const QueryWords& words) {
   std::vector<std::size_t> found;
   if (words.count == 0) return found;
+  std::vector<WordBits> of_entries(index.entries.size());
+  bool is_name = false;
+  for (std::size_t i = 0; i < of_entries.size(); ++i) {
+    const SearchEntry& entry = index.entries[i];
+    of_entries[i] = answer_of(entry, words).had;
+    is_name = is_name || (is_of_place(entry.field) && of_entries[i] == words.all_bits());
+  }
   std::vector<WordsHad> had;
-  for (const SearchEntry& entry : index.entries) {
-    if (entry.laureate == nobody) continue;
+  for (std::size_t i = 0; i < of_entries.size(); ++i) {
+    const SearchEntry& entry = index.entries[i];
+    if (entry.laureate == nobody || (is_name && of_entries[i] != words.all_bits())) continue;
     if (entry.laureate >= had.size()) had.resize(entry.laureate + 1);
-    had[entry.laureate].take(entry.field, answer_of(entry, words).had);
+    had[entry.laureate].take(entry.field, of_entries[i]);
   }
   for (std::size_t laureate = 0; laureate < had.size(); ++laureate) {
     if (had[laureate].are_all(words.all_bits())) found.push_back(laureate);

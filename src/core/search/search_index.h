@@ -43,10 +43,10 @@ struct SearchHit {
 
 // Those who have every word of the query but the small ones, which count where there are no others: a word of one of
 // their texts fits it (core/search/word_fit.h), or it is the initials of one; of their communes one has the words, of
-// their départements one. A slip is forgiven in a word that fits none at all without. The first sixteen words of a
-// query count.
-// `search` gives at most `most` of them, one a laureate: by field, whole words before beginnings before slips, then in
-// the catalogue's order.
+// their départements one. Where some place is called by all of them (« Hauts-de-France »), one text has them all. A
+// slip is forgiven in a word that fits none at all without. The first sixteen words of a query count. `search` gives at
+// most `most` of them, one a laureate: by field, whole words before beginnings before slips, then in the catalogue's
+// order.
 std::vector<SearchHit> search(const SearchIndex& index, std::string_view query, std::size_t most);
 // All of them, in the catalogue's order, each once. No word: nobody.
 std::vector<std::size_t> found_by(const SearchIndex& index, std::string_view query);
