@@ -7,6 +7,7 @@ import { connectPreview } from './configurator/preview.js';
 import { colorOf, contrast as contrastOf, enough } from './contrast.js';
 import { copyText } from './copy.js';
 import { inLocale } from './page_language.js';
+import { queryIn } from './query.js';
 import { fill, texts } from './texts.js';
 import { sayIn } from './words_in.js';
 
@@ -60,7 +61,7 @@ function keep(field) {
   } catch {
     // WebKit takes a hundred addresses in half a minute: the next change is told again.
   }
-  known = location.search;
+  known = queryIn(location);
   typedIn = field;
 }
 
@@ -96,13 +97,13 @@ codes.addEventListener('click', async ({ target }) => {
 });
 
 function followAddress() {
-  known = location.search;
-  fillForm(form, location.search);
+  known = queryIn(location);
+  fillForm(form, known);
   typedIn = null;
   show();
 }
 addEventListener('popstate', () => {
-  if (location.search !== known) followAddress(); // else a link within the page
+  if (queryIn(location) !== known) followAddress(); // else a link within the page
 });
 
 prepare();

@@ -1,5 +1,9 @@
 // What a frame shows, by the `layout` of its address or by the room that it has. The styles of each: styles/frame.css.
+import { say } from './messages.js';
+import { codeOf, meantAmong } from './query.js';
 import { takeStyles } from './site_files.js';
+import { fill, texts } from './texts.js';
+import { toldValue } from './told_value.js';
 
 // `pane`: what is drawn (see mount in atlas.js); null: nothing, the page's own HTML is enough.
 export const layouts = {
@@ -22,6 +26,14 @@ export function layoutFor(wanted, { width, height, isTall }) {
   if (Object.hasOwn(layouts, wanted)) return wanted;
   if (isTall) return 'full';
   return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
+}
+
+// Told once, as the program tells what it does not know; punctuation alone asks for nothing.
+export function tellUnknownLayout(given) {
+  const unknown = given
+    .getAll('layout')
+    .find((value) => codeOf(value) && meantAmong(Object.keys(layouts), value) === undefined);
+  if (unknown) say(fill(texts.link_unknown_value, { name: 'layout', value: toldValue(unknown) }));
 }
 
 // `given`: the Query of the address. Returns the layout's name, and dresses the page for it.

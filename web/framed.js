@@ -3,7 +3,7 @@
 import { Approach } from './frame_approach.js';
 import { FrameBar } from './frame_bar.js';
 import { FrameChart } from './frame_chart.js';
-import { layouts, takeLayout } from './frame_layout.js';
+import { layouts, takeLayout, tellUnknownLayout } from './frame_layout.js';
 import { FrameLook } from './frame_look.js';
 import { Host } from './frame_messages.js';
 import { Turn } from './frame_turn.js';
@@ -31,6 +31,7 @@ export class Frame {
   constructor(given) {
     this.#given = given;
     this.#layout = takeLayout(this.#given);
+    tellUnknownLayout(this.#given);
     this.#look = new FrameLook(this.#given);
     nameInside();
     this.#host.onWish = () => this.#approach.end();

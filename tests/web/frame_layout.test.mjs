@@ -4,7 +4,15 @@ import { test } from 'node:test';
 import './support/texts.mjs';
 import { Query } from '../../web/query.js';
 
-const { layoutFor, layouts, takeLayout } = await import('../../web/frame_layout.js');
+import { PlainElement, plainDocument } from './support/elements.mjs';
+
+const messages = new PlainElement('div');
+Object.assign(globalThis.document, {
+  ...plainDocument(),
+  createElement: (name) => new PlainElement(name),
+  getElementById: () => messages,
+});
+const { layoutFor, layouts, takeLayout, tellUnknownLayout } = await import('../../web/frame_layout.js');
 
 const inRoom = (width, height, wanted = null, isTall = false) => layoutFor(wanted, { width, height, isTall });
 
@@ -52,6 +60,25 @@ test('what the address asks for, however it was mangled', () => {
     assert.equal(takeLayout(new Query(query)), layout, query);
     assert.deepEqual(document.documentElement.dataset, { layout, fit });
   }
+});
+
+test('a layout that does not exist is told as it was given, once; what was only mangled is not', () => {
+  const told = (query) => {
+    messages.replaceChildren();
+    tellUnknownLayout(new Query(query));
+    return messages.children.map(({ children }) => children[0].textContent);
+  };
+  for (const [query, value] of [
+    ['?layout=poster', 'poster'],
+    ['?layout=Affiche.&tier=or', 'Affiche.'],
+    ['?layout=card&layout=poster&layout=mur', 'poster'],
+    ['?layout=__proto__', '__proto__'],
+  ]) {
+    assert.equal(told(query).length, 1, query);
+    assert.ok(told(query)[0].includes(value), query);
+  }
+  for (const query of ['', '?layout=Strip.', '?layout=CARD&amp;tier=or', '?layout=', '?layout=.', '?layout'])
+    assert.deepEqual(told(query), [], query);
 });
 
 test('a frame that follows its content shows everything, unless the address says what', () => {

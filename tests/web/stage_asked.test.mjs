@@ -50,6 +50,20 @@ test('a story of a file, by its name among the stories and nowhere else', async 
   assert.deepEqual(told(), []);
 });
 
+test('a story whose name came in another case, between quotes, with its ending; as it is, first', async () => {
+  const there = 'https://a.example/data/stories/essai-2.json';
+  for (const given of ['ESSAI-2', 'Essai-2).', 'essai-2.json', '%22Essai-2', 'essai%E2%80%932', '%E2%80%8Bessai-2']) {
+    asked = [];
+    answer = () =>
+      asked.at(-1) === there
+        ? new Response(JSON.stringify({ steps: [{ slide: 'pause' }] }))
+        : new Response('', { status: 404 });
+    assert.deepEqual(await stepsAt(`?story=${given}`), [{ slide: 'pause' }], given);
+    assert.equal(asked.length, 2, given);
+  }
+  assert.deepEqual(told(), []);
+});
+
 test('faults are told, each with its step, and the story of the data is there', async () => {
   answer = file(
     JSON.stringify({ steps: [{ slide: 'laureate', laureate: 'paris' }, { slide: 'opening' }, { slide: 'danse' }] }),

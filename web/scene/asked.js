@@ -3,21 +3,36 @@
 import { fetchStory } from '../documents.js';
 import { say } from '../messages.js';
 import { inLocale } from '../page_language.js';
-import { numberCodeOf, Query, queryIn } from '../query.js';
+import { codeOf, numberCodeOf, Query, queryIn } from '../query.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
 
 const asked = (name) => new Query(queryIn(location)).get(name);
-// A file's name ends with a letter or a digit: what follows was glued to it.
-const fileOf = (text) => /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
+// A file's name ends with a letter or a digit: what follows was glued to it. Else it is the code that it was.
+function filesOf(text) {
+  const name = /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
+  return [...new Set([name, codeOf(name).replace(/\.json$/, '')])].filter(Boolean);
+}
+
+// Rejects as the first does where none is there.
+async function storyNamed(base, [name, ...others]) {
+  try {
+    return await fetchStory(base, name);
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return await storyNamed(base, others).catch(() => {
+      throw error;
+    });
+  }
+}
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
 export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);
   try {
-    const { steps, faults } = readStory(await fetchStory(base, fileOf(name)), catalog);
+    const { steps, faults } = readStory(await storyNamed(base, filesOf(name)), catalog);
     if (faults.length === 0) return steps;
     say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
   } catch ({ message }) {

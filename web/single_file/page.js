@@ -1,5 +1,5 @@
 // The script of the file that holds the whole site: the explorer, or the page inside that the address asks for (?page=aide.html).
-import { Query, queryIn } from '../query.js';
+import { codeOf, Query, queryIn } from '../query.js';
 import { fetchFile, takeStyles } from './site_files.js';
 
 const scripts = { 'presenter.js': () => import('../presenter.js') };
@@ -17,7 +17,7 @@ async function show(markup) {
 }
 
 async function begin() {
-  const [wanted] = /^.*\.html/s.exec(new Query(queryIn(location)).get('page')?.toLowerCase()) ?? []; // what follows was glued to it
+  const [wanted] = /^.*\.html/s.exec(codeOf(new Query(queryIn(location)).get('page') ?? '')) ?? []; // what follows was glued to it
   const response = wanted ? await fetchFile(wanted) : null;
   if (response?.ok) await show(await response.text());
   else await import('../page.js');
