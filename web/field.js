@@ -1,10 +1,12 @@
 // A field that shows the state. What someone writes in it, or chooses in its open list, is theirs: another state is shown once they
 // have settled it (Enter, a choice) or left the field.
 
+import { meant } from './keys.js';
+
 const beginnings = { input: ['input', 'compositionstart'], select: ['pointerdown', 'keydown'] };
 // Each step of a number is a change, and is on the way to another one.
 const ends = {
-  input: ['keydown', ({ key, isComposing }) => key === 'Enter' && !isComposing],
+  input: ['keydown', (event) => meant(event, { Enter: true })],
   select: ['change', () => true],
 };
 

@@ -13,6 +13,7 @@ import { commandOf, isForNobody, pressOf } from './scene/keys.js';
 import { Link } from './scene/link.js';
 import { idOfAddress, newId, openedWindow, presenterName, stageName } from './scene/pair.js';
 import { fill, texts } from './texts.js';
+import { sayIn } from './words_in.js';
 
 begun();
 
@@ -64,7 +65,7 @@ function isThere(isSo) {
   if (isSo) return;
   if (!own && stages.only) return follow(stages.only);
   const sentence = !own && stages.count > 1 ? texts.presenter_which : texts.presenter_waiting;
-  if (waiting.textContent !== sentence) waiting.textContent = sentence; // said once
+  sayIn(waiting, sentence); // once
   stages.show();
   silence = setTimeout(knock, patienceMillis); // until it is back
 }

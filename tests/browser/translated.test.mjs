@@ -271,6 +271,23 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     );
     await pressWords(page, stage[2][0]);
     await until(page, 'the explorer', stage[2][1]);
+    // The stage is gone: the window knocks again and again, and says so once.
+    const waiting = () => document.getElementById('absente').firstElementChild.textContent;
+    await until(presenter, 'that it waits', () =>
+      /^⟦/.test(document.querySelector('#absente:not([hidden]) p')?.textContent),
+    );
+    const said = await presenter.evaluate(waiting);
+    const changes = await presenter.evaluate(
+      (millis) =>
+        new Promise((resolve) => {
+          const seen = [];
+          const observer = new MutationObserver((records) => seen.push(...records));
+          observer.observe(document.getElementById('absente').firstElementChild, { childList: true, subtree: true });
+          setTimeout(() => resolve(seen.length), millis);
+        }),
+      3500, // two knocks
+    );
+    assert.deepEqual([await presenter.evaluate(waiting), changes], [said, 0]);
     assert.deepEqual(await page.messages(), []);
   });
 

@@ -66,6 +66,15 @@ test('letters that are being composed stay', () => {
   assert.equal(field.value, 'に');
 });
 
+test('the Enter that ends a word of an input method, told late as in Safari, settles nothing', () => {
+  type('12');
+  for (const end of [{ keyCode: 229 }, { isComposing: true }, { ctrlKey: true }]) {
+    press('Enter', end);
+    shown.show('5000');
+    assert.equal(field.value, '12', JSON.stringify(end));
+  }
+});
+
 test('another window is no end of it', () => {
   type('12');
   shown.show('5000');
