@@ -10,11 +10,11 @@ const wanted = {
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,
   'help_dialog.js': /^help_(keys|page)|^dialog_/,
-  'framed.js': /^frame_/,
+  'framed.js': /^(frame_|link_unknown|notice_)/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'presenter.js':
     /^(presenter_(choice|end|no_|pause|pointing|start|time|waiting|which)|handout_|scene_step|share_qr_name)/,
-  'scene.js': /^(scene_|handout_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
+  'scene.js': /^(scene_|handout_|notice_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
   'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
   'plain.js':
