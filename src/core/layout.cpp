@@ -26,6 +26,8 @@ constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_sh
 constexpr double one_line_min_em = 24;
 constexpr double low_attribution_em = 2.6;  // what a column of buttons leaves under it: two lines of sources
 constexpr double map_min_share = 0.35;      // of what is below the filters: the map is never squeezed away
+constexpr double card_name_em = 7;          // handle, bar, theme and name of a card
+constexpr double map_over_card_min_em = 4;  // a lower one is a strip with all of France in a heap
 
 double panel_width(const Layout& layout) {
   return std::clamp(layout.whole.width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
@@ -62,10 +64,15 @@ Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thi
   return layout;
 }
 
-// The map has all the room; the card stands beside it, or under it.
+// The map has all the room; the card stands beside it, or under it; where both would be too low, in its place until it
+// is closed.
 Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
   layout = one_thing(layout, room, &Layout::map, has_card);
-  if (has_card && layout.narrow) layout.map.height -= layout.card.height;
+  if (!has_card || !layout.narrow) return layout;
+  layout.map.height -= layout.card.height;
+  if (layout.map.height >= map_over_card_min_em * layout.em) return layout;
+  layout.map = {};
+  layout.card = room;
   return layout;
 }
 
@@ -153,6 +160,10 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);
   return layout;
+}
+
+double card_text_pixels(const Layout& layout) {
+  return std::min(layout.em, std::max(default_em, layout.card.height / card_name_em));
 }
 
 ScreenRect map_button_place(const Layout& layout, std::size_t index) {

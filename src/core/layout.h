@@ -72,6 +72,8 @@ View view_in(Pane pane, View view);
 // `has_legend`: the map shows something that a legend explains.
 Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true,
                       bool has_legend = false);
+// The text size of the card, in CSS pixels: smaller letters in a low one, so that it says who it is about.
+double card_text_pixels(const Layout& layout);
 // Of the button of that index in map_button_ids.
 ScreenRect map_button_place(const Layout& layout, std::size_t index);
 

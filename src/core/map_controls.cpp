@@ -11,6 +11,8 @@ namespace atlas {
 namespace {
 
 constexpr double longest_scale_bar_em = 7;
+constexpr double longest_scale_bar_share = 0.3;  // of the map's width: it does not lie across France
+constexpr double scale_text_inset_em = 0.35;     // from the beginning of the bar
 constexpr double scale_height_em = 1.6;
 constexpr double most_attribution_share = 0.25;  // of the map's height
 constexpr std::size_t most_attribution_lines = 2;
@@ -47,8 +49,11 @@ MapControls present_map_controls(const State& state, const World& world, const M
   controls.attribution = present_attribution(world, layout, room, width_of);
   add_layer_choices(controls.layers, state, world, layout, room, width_of);
   const double foot = controls.attribution.place.y;
-  controls.scale_bar = present_scale_bar(scene.transform, longest_scale_bar_em * em);
-  const double scale_width = controls.scale_bar.width + 2 * attribution_padding_em * em;
+  const double longest = std::min(longest_scale_bar_em * em, longest_scale_bar_share * layout.map.width);
+  controls.scale_bar = present_scale_bar(scene.transform, longest);
+  const double words =
+      (width_of(controls.scale_bar.label) * attribution_text_em / measured_em + scale_text_inset_em) * em;
+  const double scale_width = std::max(controls.scale_bar.width, words) + 2 * attribution_padding_em * em;
   const double gap = is_empty(controls.attribution.place) ? 0 : map_button_gap_em * em;
   const ScreenRect scale{layout.map.x, foot - gap - scale_height_em * em, scale_width, scale_height_em * em};
   if (gap > 0 && room.take(scale)) controls.scale_place = scale;

@@ -16,6 +16,8 @@ namespace atlas {
 namespace {
 
 constexpr double margin_em = 1.5;  // around France: a medal of Dunkerque is whole
+// At most, of the shorter side: medals are smaller on a small map, and large letters would leave none of it.
+constexpr double most_margin_share = 0.12;
 constexpr double medal_radius_em = 0.62;
 constexpr double medal_growth_per_level = 0.06;
 constexpr double medal_max_growth = 1.4;
@@ -140,7 +142,9 @@ class Marks {
 }  // namespace
 
 void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
-  scene.transform = transform_of(camera, layout.map, layout.map_free, margin_em * layout.em);
+  const double side = std::min(layout.map_free.width, layout.map_free.height);
+  const double margin = std::min(margin_em * layout.em, most_margin_share * side);
+  scene.transform = transform_of(camera, layout.map, layout.map_free, margin);
   scene.reach = (layout.is_touch ? finger_reach_em : mouse_reach_em) * layout.em;
   scene.em = layout.em;
   scene.edge = layout.edge;

@@ -122,10 +122,11 @@ void clip(ScreenRect place) {
 
 }  // namespace
 
-void show_card(const CardModel& card, const Layout& layout, const Paint& paint, ScrollScratch& scratch,
+void show_card(const CardModel& card, const Layout& layout, const Paint& usual, ScrollScratch& scratch,
                std::vector<Action>& actions) {
-  const Palette& palette = paint.palette();
   const ScreenRect place = layout.card;
+  const Paint paint = usual.with_text_of(card_text_pixels(layout));
+  const Palette& palette = paint.palette();
   const double padding = paint.px(padding_em), handle = layout.narrow ? paint.px(handle_em) : 0;
   if (scratch.card_of != card.laureate) scratch.card.back_to_top();
   scratch.card_of = card.laureate;

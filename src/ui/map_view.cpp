@@ -61,7 +61,11 @@ void show_attribution(const Attribution& attribution, const Paint& paint) {
   if (attribution.lines.empty()) return;
   const Palette& palette = paint.palette();
   const TextStyle style{attribution_text_em, FontWeight::regular, palette.quiet_ink};
-  paint.fill(attribution.place, with_alpha(palette.surface, 215));
+  ScreenRect under = attribution.place;
+  // Measured at its own size: letters that stand on whole pixels are a little wider than the model knows.
+  for (const std::string& line : attribution.lines)
+    under.width = std::max(under.width, paint.measure(line, style).width + 2 * paint.px(attribution_padding_em));
+  paint.fill(under, with_alpha(palette.surface, 215));
   ScreenPoint at{attribution.place.x + paint.px(attribution_padding_em),
                  attribution.place.y + paint.px(attribution_top_padding_em)};
   for (const std::string& line : attribution.lines) {

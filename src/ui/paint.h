@@ -39,6 +39,8 @@ class Paint {
 
   const Palette& palette() const { return palette_; }
   double px(double em) const { return em * em_; }  // CSS pixels
+  // The same at another text size, in CSS pixels.
+  Paint with_text_of(double em) const { return {fonts_, outlines_, palette_, em}; }
 
   // `wrap_width` in CSS pixels; 0: one line.
   TextSize measure(std::string_view text, const TextStyle& style, double wrap_width = 0) const;

@@ -127,6 +127,36 @@ TEST_P(SmallRoom, HalfOfAMapIsFreeAndNoControlStandsOnAnother) {
   });
 }
 
+TEST_P(SmallRoom, FranceHasMostOfWhatIsFreeAndTheScaleLiesBesideIt) {
+  for_each_size([&](const Viewport& viewport) {
+    const Layout layout = map_layout(viewport, MapLayer::labels);
+    const MapScene scene = present_map({}, world, layout);
+    const double metre = scene.transform.pixels_per_metre;
+    const double wide = france_bounds.width() * metre / layout.map_free.width;
+    const double high = france_bounds.height() * metre / layout.map_free.height;
+    EXPECT_GE(std::max(wide, high), 0.75) << wide << ", " << high;
+    const MapControls controls = present_map_controls({}, world, scene, layout, half_em_a_letter);
+    if (is_empty(controls.scale_place)) return;
+    EXPECT_LE(controls.scale_bar.width, layout.map.width / 3);
+    EXPECT_GT(controls.scale_place.width, half_em_a_letter(controls.scale_bar.label) * 0.75 * viewport.em);
+  });
+}
+
+// The name of who was chosen is seven em under the top of the card.
+TEST_P(SmallRoom, ACardSaysItsNameAndAMapThatIsLeftIsMoreThanAStrip) {
+  for_each_size([&](Viewport viewport) {
+    viewport.pane = Pane::map;
+    const Layout layout = present_layout(viewport, 0, View::map, true);
+    EXPECT_GE(layout.card.height, std::min(viewport.height, 7 * viewport.em));
+    const double letters = card_text_pixels(layout);
+    EXPECT_TRUE(7 * letters <= layout.card.height || letters == default_em) << letters;
+    EXPECT_LE(letters, viewport.em);
+    const bool is_beside = layout.card.x > 0;
+    EXPECT_TRUE(is_empty(layout.map) || is_beside || layout.map.height >= 4 * viewport.em) << layout.map.height;
+    expect_apart_in({{"map", layout.map}, {"card", layout.card}}, layout.whole);
+  });
+}
+
 TEST_P(SmallRoom, AChartRunsIntoNothingAndSaysSomethingWhereverALineHasRoom) {
   for_each_size([&](const Viewport& viewport) {
     for (const ChartKind kind : testing::all_charts) {
