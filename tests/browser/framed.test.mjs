@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
-import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { inEachEngine, inEngines, inOneEngine } from './support/engines.mjs';
 import { frameOf, ready, until } from './support/page.mjs';
 
 const embedding = new Embedding();
@@ -137,3 +137,37 @@ inOneEngine('which layout for which room is our own', 'the room of a frame', (op
     });
   }
 });
+
+for (const textPixels of [24, 32])
+  inEngines(
+    ['firefox'],
+    'no other is told the size of its letters',
+    `a strip in letters of ${textPixels} pixels`,
+    (open) => {
+      test('the way out is whole and at its end, and the first laureate can be read', async () => {
+        for (const [width, height] of [
+          [280, 160],
+          [320, 240],
+          [360, 480],
+          [853, 480],
+        ]) {
+          const markup = embedding.frame('layout=strip', `width="${width}" height="${height}"`);
+          const { page } = await embedding.open(open, markup);
+          const [way, list, first] = await until(frameOf(page), 'the strip', () => {
+            const places = ['#cadre > a', '#cadre ul', '#cadre li a'].map((one) =>
+              document.querySelector(one)?.getBoundingClientRect().toJSON(),
+            );
+            return places[2]?.width > 0 && document.fonts.status === 'loaded' && places;
+          });
+          const room = `${width} × ${height}`;
+          assert.ok(way.left >= 0 && way.right <= width && way.top >= 0 && way.bottom <= height, room);
+          assert.ok(list.width > width / 2 && list.bottom <= height, `${room}: ${list.width}`);
+          assert.ok(way.bottom <= list.top + 1 || way.right > width * 0.9, `${room}: not at the end`);
+          if (width === 853) assert.ok(way.right > width * 0.9, `${room}: ${way.right}`);
+          assert.ok(first.height >= 24 && first.height <= height / 2, `${room}: ${first.height}`);
+          await page.close();
+        }
+      });
+    },
+    { textPixels },
+  );
