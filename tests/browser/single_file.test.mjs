@@ -46,7 +46,7 @@ async function isQuiet(page) {
   );
 }
 
-inEachEngine('the single file', (open, engine) => {
+inEachEngine('the single file', (open) => {
   test('draws the map, in its own font, and asks for nothing', async () => {
     const page = await open(address);
     await ready(page);
@@ -107,8 +107,6 @@ inEachEngine('the single file', (open, engine) => {
       },
     ],
   ]) {
-    // Of WebKit's files, a page that is loaded again is a stranger to the one that its link opened.
-    if (engine === 'webkit' && openWindow === byLink) continue;
     test(`the presenter's window leads the stage, ${way}, and finds it again after a reload`, async () => {
       const page = await open(address, small);
       await ready(page);
