@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { between, brightness, isBlue, isGold, isNear, isRust, isSlate } from './support/colours.mjs';
 import { test } from './support/dying.mjs';
 import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
-import { atRest, coloursAt, middleOf, placing, ready, until } from './support/page.mjs';
+import { atRest, coloursAt, middleOf, placing, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -97,7 +97,8 @@ inEachEngine('the drawing', (open) => {
     await sleep(300);
     await page.evaluate(() => window.loser.restoreContext());
     await until(page, 'the canvas again', () => 'ready' in document.querySelector('#atlas').dataset);
-    await sleep(500);
+    await twoFrames(page);
+    await atRest(page);
     const after = await coloursAt(page, places);
     for (const [index, colour] of before.entries()) {
       assert.ok(isNear(colour, after[index]), `${colour} became ${after[index]}`);

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
 import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
-import { atRest, clickOn, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
+import {
+  atRest,
+  clickOn,
+  longAtRest,
+  messagesShown,
+  middleOf,
+  query,
+  ready,
+  shownRows,
+  until,
+} from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -103,8 +113,7 @@ inEachEngine('the explorer', (open) => {
     await until(page, 'finer borders', () =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('france_detail')),
     );
-    await atRest(page);
-    await sleep(1000);
+    await longAtRest(page); // what comes late may come any time
     await page.evaluate(() => {
       window.calls = [];
       for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {

@@ -28,6 +28,14 @@ export const ready = (page) => until(page, 'atlas-ready', () => performance.getE
 // After a movement.
 export const atRest = (page) => until(page, 'rest', () => window.atlas.metrics().isAtRest);
 
+// After a second without a frame: what is fetched after the first view has come, too.
+export const longAtRest = (page) =>
+  until(page, 'a second of rest', () => {
+    const { frames } = window.atlas.metrics();
+    if (window.restingAt !== frames) [window.restingAt, window.restingSince] = [frames, performance.now()];
+    return performance.now() - window.restingSince > 1000;
+  });
+
 // After what comes with the next picture, as the news of another size.
 export const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
