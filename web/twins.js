@@ -1,17 +1,15 @@
 // The HTML beside the canvas: it says what the canvas shows, and every choice of the canvas can be made in it.
+import { announcer } from './announcer.js';
 import { chartTeller } from './chart_words.js';
 import { Field } from './field.js';
-import { inFrench } from './french.js';
 import { handFocusOn } from './keep_focus.js';
 import { say } from './messages.js';
-import { spokenLanguage } from './page_language.js';
 import { sayIn } from './words_in.js';
 
 const form = document.getElementById('filtres');
 const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
 const shownCount = document.getElementById('compte');
-const announcement = document.getElementById('annonce');
 const advice = document.getElementById('conseil');
 
 const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
@@ -70,20 +68,6 @@ function showLaureates({ state: { select, shown } }) {
   }
 }
 
-// As nodes: the name and the project of the selected one are French in every language.
-function spoken(sentence) {
-  const french = document.querySelectorAll('#laureats [aria-selected=true] :is(a, .project)');
-  const nodes = [];
-  let rest = sentence;
-  for (const { textContent: part } of spokenLanguage() === 'fr' ? [] : french) {
-    const at = rest.indexOf(part);
-    if (at < 0) continue;
-    nodes.push(rest.slice(0, at), inFrench(part));
-    rest = rest.slice(at + part.length);
-  }
-  return [...nodes, rest];
-}
-
 function showWords(atlas) {
   sayIn(shownCount, atlas.shownSentence);
   const { advice: said } = atlas;
@@ -109,17 +93,6 @@ function noticeTeller(atlas) {
     told = sentences;
     takeAway();
     takeAway = sentences ? say(sentences, () => atlas.dismissNotices()) : () => {};
-  };
-}
-
-// Each change is said once, in the language of the page: not before it is that of the state.
-function announcer(atlas) {
-  let said = null;
-  return () => {
-    const { state, announcement: sentence } = atlas;
-    if (!sentence || state === said || spokenLanguage() !== (state.lang ?? 'fr')) return;
-    said = state;
-    announcement.replaceChildren(...spoken(sentence)); // as other nodes: the same words are heard again
   };
 }
 

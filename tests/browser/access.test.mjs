@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
-import { atRest, ready, shownRows, until } from './support/page.mjs';
+import { announced, atRest, ready, shownRows, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -130,14 +130,11 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
     const language = (selector) =>
       document.querySelector(selector).closest('[lang]').lang +
       (document.querySelector(selector).textContent ? '' : '!');
+    await announced(page, /^Métropole de Lyon: .+\. .+, Gold label\.$/);
     for (const selector of ['#laureats .project', '#laureats th a', '.about li', '#annonce span', 'footer li', 'h1'])
       assert.equal(await page.evaluate(language, selector), 'fr', selector);
     for (const selector of ['#laureats thead th', '#annonce', '#filtres span', 'h2', '.about dd'])
       assert.equal(await page.evaluate(language, selector), 'en', selector);
-    assert.match(
-      await page.evaluate(() => document.querySelector('#annonce').textContent),
-      /^Métropole de Lyon: .+\. .+, Gold label\.$/,
-    );
     await page.evaluate(() => document.querySelector('#recherche input').focus());
     for (const letter of 'labege') await page.press(letter);
     await until(page, 'its commune', () => /municipality/.test(document.querySelector('#suggestions').textContent));

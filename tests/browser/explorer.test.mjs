@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
 import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
 import {
+  announced,
   atRest,
   clickOn,
   longAtRest,
@@ -18,7 +19,6 @@ import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
 
-const announcement = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
 const hasCard = (page) => until(page, 'its card', () => window.atlas.inspect().some(({ id }) => id === 'card'));
 
 inEachEngine('the explorer', (open) => {
@@ -50,7 +50,7 @@ inEachEngine('the explorer', (open) => {
       () => document.querySelectorAll('#laureats tr[data-laureate]:not([hidden])').length === 5,
     );
     assert.equal(await query(page), '?tier=or');
-    assert.match(await announcement(page), /5 territoires affichés sur 21/);
+    await announced(page, /^5 territoires affichés sur 21$/);
     assert.deepEqual(
       await page.evaluate(() => [...document.querySelectorAll('#filtres :checked')].map(({ value }) => value)),
       ['or'],

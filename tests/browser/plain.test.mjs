@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
-import { messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { announced, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { policy, serverOfFile, serveSite, serveSpoiltSite } from './support/site.mjs';
 
 const withScript = (name) => (bytes) =>
@@ -21,7 +21,6 @@ const clickOnMap = (page, id) =>
         .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     id,
   );
-const announced = (page) => page.evaluate(() => document.querySelector('#annonce').textContent);
 const asksForTheProgram = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('program'));
 
 const spoilt = serverOfFile(() => serveSpoiltSite({ 'program.wasm': null }));
@@ -34,7 +33,7 @@ inEachEngine('the page alone', (open) => {
     await click(page, '#filtres input[value=or]');
     await until(page, 'the filter', () => location.search === '?tier=or&utm=1');
     assert.equal((await shownRows(page)).length, 5);
-    assert.equal(await announced(page), '5 territoires affichés sur 21');
+    await announced(page, /^5 territoires affichés sur 21$/);
     const seen = await page.evaluate(() => ({
       ghosts: document.querySelectorAll('.map a.ghost').length,
       bronze: document.querySelector('#filtres label:has([value=bronze]) .count').textContent,
@@ -45,10 +44,10 @@ inEachEngine('the page alone', (open) => {
     assert.deepEqual(seen, { ghosts: 16, bronze: ' 10', commands: true, chart: true, kept: false });
     await clickOnMap(page, 'lyon');
     await until(page, 'the selection', () => location.search === '?tier=or&select=lyon&utm=1');
-    assert.match(await announced(page), /^Métropole de Lyon\s: .+, label Or\.$/);
+    await announced(page, /^Métropole de Lyon\s: .+, label Or\.$/);
     await page.goBack();
     await until(page, 'no selection', () => !document.querySelector('#laureats [aria-selected=true]'));
-    assert.equal(await announced(page), 'Fiche fermée');
+    await announced(page, /^Fiche fermée$/);
     await click(page, '#filtres [type=reset]');
     await until(page, 'everyone', () => document.querySelectorAll('#laureats tr[hidden]').length === 0);
     assert.equal(await query(page), '?utm=1');

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { outline } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
-import { atRest, ready } from './support/page.mjs';
+import { announced, atRest, ready } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -81,6 +81,7 @@ inOneEngine('roles and sentences are our own', 'what a screen reader is told', (
   test('what changed is announced once, shortly; what only moves is not', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
+    const chosen = /^Métropole de Lyon\s: .+, label Or\.$/;
     await page.evaluate(() => {
       window.said = [];
       const announcement = document.getElementById('annonce');
@@ -88,17 +89,20 @@ inOneEngine('roles and sentences are our own', 'what a screen reader is told', (
       new MutationObserver(hear).observe(announcement, { childList: true, characterData: true, subtree: true });
     });
     await page.evaluate(() => window.atlas.update({ tier: ['or'] }));
+    await announced(page, /^5 territoires affichés sur 21$/);
     await page.evaluate(() => window.atlas.zoom(1));
     await atRest(page);
     await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
-    await atRest(page);
+    await announced(page, chosen);
     await page.evaluate(() => window.atlas.update({ select: null }));
+    await announced(page, /^Fiche fermée$/);
     await page.evaluate(() => document.querySelector('#laureats [data-column=population] button').click());
+    await announced(page, /^Liste triée/);
     await page.evaluate(() => window.atlas.undo());
+    await announced(page, chosen);
     await page.evaluate(() => window.atlas.zoom(-1));
     await atRest(page);
     const said = await page.evaluate(() => window.said);
-    const chosen = /^Métropole de Lyon\s: .+, label Or\.$/;
     const expected = [
       /^5 territoires affichés sur 21$/,
       chosen,

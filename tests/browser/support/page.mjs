@@ -81,6 +81,15 @@ export const shownRows = (page) =>
 
 export const query = (page) => page.evaluate(() => location.search);
 
+// What is said aloud of a change: a frame after it.
+export const announced = (page, pattern) =>
+  until(
+    page,
+    `announcement ${pattern}`,
+    (source) => new RegExp(source).test(document.querySelector('#annonce').textContent),
+    pattern.source,
+  );
+
 export const messagesShown = (page) =>
   until(page, 'message on the page', () => document.querySelector('#messages')?.textContent.trim());
 
