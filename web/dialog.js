@@ -2,18 +2,25 @@
 import { make } from './make.js';
 import { takeStyles } from './site_files.js';
 
+// While it is open, the page behind is as if it were not there; what that has said would be said again when it is back, by Chromium.
+function hushPage() {
+  for (const one of document.querySelectorAll('[aria-live]:not(#messages)')) one.textContent = '';
+}
+
 // `words`: { title, close }. Returns the dialog, shown; it leaves the page when it is closed.
 export function showDialog(id, words, ...content) {
   takeStyles('prose.css').catch(() => {}); // it is read without them, too
   const title = make('h2', { id: `${id}-titre`, textContent: words.title });
   const close = make('button', { type: 'button', textContent: words.close });
-  const dialog = make('dialog', { id }, title, close, ...content);
+  const dialog = make('dialog', { id, tabIndex: -1 }, title, close, ...content);
   dialog.dataset.live = '';
   dialog.setAttribute('aria-labelledby', title.id);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
+  hushPage();
   document.body.append(dialog);
   dialog.showModal();
+  dialog.focus(); // of its first button, Orca says in Firefox that one alone; of its title, nothing
   return dialog;
 }

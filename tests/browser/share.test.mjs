@@ -7,7 +7,7 @@ import { findProgram, removeFolder, temporaryFolder } from './engines/processes.
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inOneEngine } from './support/engines.mjs';
-import { ready, until } from './support/page.mjs';
+import { announced, ready, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -37,7 +37,11 @@ inOneEngine('link, code and pages are our own', 'sharing', (open) => {
     const query = 'theme=inclusion,donnees&select=lyon&appearance=sombre';
     const page = await open(`${server.url}/?${query}&autre=1`);
     await ready(page);
+    await announced(page, /Métropole de Lyon/);
     await openDialog(page);
+    // Its name is heard, and when it is closed nothing that was said before is heard again.
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'partage');
+    assert.equal(await page.evaluate(() => document.querySelector('#annonce').textContent), '');
     const link = await page.evaluate(() => document.querySelector('dialog input[name=link]').value);
     const [address, asked] = link.split('?');
     assert.equal(address, `${server.url}/`);
