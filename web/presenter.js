@@ -12,6 +12,8 @@ import { connectHandout } from './scene/handout.js';
 import { commandOf, isForNobody, pressOf } from './scene/keys.js';
 import { Link } from './scene/link.js';
 import { idOfAddress, newId, openedWindow, presenterName, stageName } from './scene/pair.js';
+import { Speaker } from './scene/speaker.js';
+import { briefOf } from './scene/spoken.js';
 import { fill, texts } from './texts.js';
 import { sayIn } from './words_in.js';
 
@@ -30,6 +32,8 @@ const [now, next] = ['maintenant', 'ensuite'].map((id) => new SmallScreen(screen
 let own = idOfAddress(location.hash); // the stage that this window belongs to; null: none yet
 let ownWindow = null; // that the stage is in; null while it is not known
 let story = null;
+const speaker = new Speaker(byId('annonce'));
+let said = null; // the last that was said
 let silence = 0;
 
 const heard = {
@@ -106,6 +110,7 @@ function show({ step, blank, typed, time: kept, appearance, aspect }) {
   if (appearance) document.documentElement.dataset.appearance = appearance;
   now.show(slide, story, { blank, aspect });
   next.show(story.slides[step], story, { aspect });
+  say(step, slide, blank);
   byId('etape').textContent =
     `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;
   byId('faits').textContent = slide.facts.join(', ');
@@ -118,6 +123,16 @@ function show({ step, blank, typed, time: kept, appearance, aspect }) {
   address.searchParams.set('mode', 'scene');
   address.searchParams.set('step', step);
   way.href = address.href;
+}
+
+// The stage says whole slides, in its own window: a screen reader hears the one that the reader is in.
+function say(step, slide, blank) {
+  const sentence = fill(texts.scene_step, { step, count: story.slides.length });
+  const button = document.querySelector(`[data-command="${blank}"]`); // of a screen that is black or white: its word
+  const parts = button ? [{ text: button.textContent }] : briefOf(sentence, slide);
+  if (JSON.stringify(parts) === said) return;
+  said = JSON.stringify(parts);
+  speaker.say(parts);
 }
 
 document.addEventListener('click', ({ target, detail }) => {

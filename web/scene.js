@@ -17,6 +17,7 @@ import { Pointer } from './scene/pointer.js';
 import { Ready } from './scene/ready.js';
 import { Screen } from './scene/screen.js';
 import { slidesOf } from './scene/slides.js';
+import { Speaker } from './scene/speaker.js';
 import { spokenOf } from './scene/spoken.js';
 import { connectSwipes } from './scene/swipe.js';
 import { SlideView } from './scene/view.js';
@@ -30,9 +31,6 @@ const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
 const theirs = stateNames.filter((name) => !ownNames.includes(name));
 const nobodys = Object.fromEntries(theirs.map((name) => [name, null]));
 const offStage = { mode: null, step: null };
-
-// A live region says nothing of what it has as it comes into the page, and of quick steps only the last is worth a word.
-const speechMillis = 150;
 
 const root = document.documentElement;
 const place = document.getElementById('atlas');
@@ -48,13 +46,12 @@ class Scene {
   #show;
   #shown = null; // the step that is on the screen
   #view = new SlideView();
-  #screen = new Screen(() => this.#say([{ text: texts.scene_windowed, lang: '' }]));
+  #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
   #told;
   #beside;
   #pointer = new Pointer();
   #ready = new Ready();
-  #status = make('p', { className: 'step unseen', ariaLive: 'polite', ariaAtomic: 'true' });
-  #speech = 0;
+  #speaker = new Speaker();
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #refused = make('p', { className: 'refused', role: 'alert', hidden: true });
   #element;
@@ -77,7 +74,7 @@ class Scene {
       this.#pointer.element,
       this.#ready.element,
       this.#typed,
-      this.#status,
+      this.#speaker.element,
       this.#refused,
       this.#controls(),
     );
@@ -117,7 +114,7 @@ class Scene {
 
   leave() {
     for (const stop of this.#stops.splice(0)) stop();
-    clearTimeout(this.#speech);
+    this.#speaker.stop();
     this.#screen.leave();
     this.#beside.close();
     this.#element.remove();
@@ -179,14 +176,6 @@ class Scene {
     this.#present();
   }
 
-  #say(parts) {
-    clearTimeout(this.#speech);
-    this.#speech = setTimeout(() => {
-      const spoken = parts.map(({ text, lang }) => make('span', { textContent: `${text} `, ...(lang && { lang }) }));
-      this.#status.replaceChildren(...spoken);
-    }, speechMillis);
-  }
-
   #present() {
     const { step, blank, typed } = this.#show;
     root.dataset.blank = blank;
@@ -199,7 +188,7 @@ class Scene {
     this.#ready.follow(step);
     const slide = this.#told.slides[step - 1];
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
-    this.#say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
+    this.#speaker.say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
     this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
     if (!slide.state.select) this.#atlas.showAllOfFrance();
   }

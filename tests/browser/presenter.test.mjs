@@ -55,6 +55,14 @@ const key = (page, name, shiftKey = false) =>
     shiftKey,
   );
 
+const says = (presenter, words) =>
+  until(
+    presenter,
+    `« ${words} » aloud`,
+    (wanted) => document.getElementById('annonce').textContent.includes(wanted),
+    words,
+  );
+
 let show; // one at a time: a window that belongs to none asks all that are there
 async function openShow(open, query = '', size = small) {
   await show?.close();
@@ -88,13 +96,16 @@ inEachEngine('the presenter’s window', (open) => {
     assert.deepEqual(drawn[0], [['#medal-or', true, true]]);
     assert.equal(drawn[1].length, 3);
 
+    await says(presenter, 'Étape 12 sur 35. Or. Métropole de Lyon.');
     await key(presenter, 'PageDown');
     await onStage(stage, 13);
+    await says(presenter, 'Participation citoyenne.');
     await press(presenter, '[data-command=back]');
     await onStage(stage, 12);
 
     await press(presenter, '[data-command=black]');
     await until(stage, 'black', () => document.documentElement.dataset.blank === 'black');
+    await says(presenter, 'Noir');
     await until(
       presenter,
       'the pressed button',

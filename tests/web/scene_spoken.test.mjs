@@ -6,7 +6,7 @@ import { fill, speak, texts } from './support/texts.mjs';
 
 const { slidesOf } = await import('../../web/scene/slides.js');
 const { storyOf } = await import('../../web/scene/story.js');
-const { spokenOf } = await import('../../web/scene/spoken.js');
+const { briefOf, spokenOf } = await import('../../web/scene/spoken.js');
 
 const catalog = JSON.parse(fs.readFileSync(new URL('../../data/laureats-2024.json', import.meta.url)));
 const slides = (language) => slidesOf(catalog, storyOf(catalog), { texts, fill, language });
@@ -60,4 +60,18 @@ test('in English, what stays in French says so', () => {
 test('a pause says where the show is, and nothing more', () => {
   const pause = { kicker: '', title: '', lines: [], figures: [], tally: [], foot: '', lang: '' };
   assert.deepEqual(wordsOf(pause), ['Étape 1 sur 9.']);
+});
+
+test('in the presenter’s window: where, and what it is, shortly, each name in its language', () => {
+  speak('en');
+  for (const slide of slides('en')) {
+    const [where, ...what] = briefOf('Step 3 of 35', slide);
+    assert.equal(where.text, 'Step 3 of 35.');
+    const expected = [slide.tier && slide.label, slide.title].filter(Boolean);
+    assert.deepEqual(
+      what.map(({ text }) => text.replace(/\.$/, '')),
+      expected.map((text) => text.replace(/\.$/, '')),
+    );
+    if (slide.title) assert.equal(what.at(-1).lang, slide.lang ?? '');
+  }
 });

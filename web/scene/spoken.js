@@ -2,6 +2,10 @@
 
 const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+// Of the same, where and what it is.
+export const briefOf = (step, { tier, label, title, lang }) =>
+  spokenOf(step, { tier, label, title, lang, lines: [], figures: [], tally: [] });
+
 // As parts in a row, { text, lang }: `lang` where it is not that of the page. `step`: « Étape 3 sur 31 ».
 export function spokenOf(step, { kicker, tier, label, title, lines, figures, tally, foot, lang }) {
   const parts = [

@@ -1,0 +1,25 @@
+// Says sentences aloud, by a live region, as parts in a row: { text, lang } as spoken.js makes them.
+import { make } from '../make.js';
+
+// A live region says nothing of what it has as it comes into the page, and of quick steps only the last is worth a word.
+const speechMillis = 150;
+
+export class Speaker {
+  element;
+  #speech = 0;
+
+  constructor(element = make('p', {})) {
+    this.element = element;
+    Object.assign(element, { className: 'step unseen', ariaLive: 'polite', ariaAtomic: 'true' });
+  }
+  say(parts) {
+    this.stop();
+    this.#speech = setTimeout(() => {
+      const spoken = parts.map(({ text, lang }) => make('span', { textContent: `${text} `, ...(lang && { lang }) }));
+      this.element.replaceChildren(...spoken);
+    }, speechMillis);
+  }
+  stop() {
+    clearTimeout(this.#speech);
+  }
+}
