@@ -1,5 +1,6 @@
 // What is said aloud when something changed, where there is no program: as src/core/announcement.h says, of what the page
 // alone can change.
+import { listNames } from './link_state.js';
 import { fill, texts } from './texts.js';
 
 // `shown` of `total` laureates: « 5 territoires affichés sur 21 ».
@@ -8,7 +9,6 @@ export function shownSentence({ shown: { length: count } }, total) {
   return fill(sentence, { count, total });
 }
 
-const choices = ['tier', 'theme', 'region', 'kind', 'population'];
 const differ = (names, before, after) => names.some((name) => String(before[name] ?? '') !== String(after[name] ?? ''));
 
 // `before` and `after`: states. `total`: of all laureates. `wordsOf(id)`: { name, project, theme, tier } of one.
@@ -16,7 +16,7 @@ export function announcementOf(before, after, { total, wordsOf }) {
   const { select } = after;
   const parts = [
     differ(['lang'], before, after) && texts.announce_language,
-    differ([...choices, 'shown'], before, after) && shownSentence(after, total),
+    differ([...listNames, 'population', 'shown'], before, after) && shownSentence(after, total),
     differ(['select'], before, after) && (select ? fill(texts.selected_one, wordsOf(select)) : texts.announce_closed),
   ];
   return parts.filter(Boolean).join('. ');

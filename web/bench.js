@@ -13,12 +13,18 @@ function laureateOf({ code, nom, lon, lat, population }, place, themes) {
     project: nom,
     theme: themes[place % themes.length].id,
     tier: tiers[place % tiers.length],
-    kind: 'commune',
-    holders: [],
-    perimeters: [],
-    regions: [],
-    seat: { commune: nom, code, lon, lat },
-    population: { count: population, year: 2023, source: 'insee' },
+    holders: [
+      {
+        name: nom,
+        kind: 'commune',
+        perimeter: { kind: 'commune', code, name: nom },
+        departements: [],
+        regions: [],
+        population: { count: population, year: 2023, source: 'insee' },
+        source: 'insee',
+      },
+    ],
+    seat: { commune: nom, code, lon, lat, source: 'insee', point_source: 'insee' },
   };
 }
 

@@ -55,7 +55,12 @@ function fill(card, atlas) {
       make('h4', { textContent: title }),
       make('ul', {}, ...links.map(linkTo)),
     ]),
-    make('p', { className: 'quiet', textContent: card.contact }),
+    make(
+      'p',
+      { className: 'quiet' },
+      `${card.contact} `,
+      make('a', { href: card.contactUrl, rel: 'external', textContent: card.contactLink }),
+    ),
     commands(card, atlas),
   );
 }

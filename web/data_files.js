@@ -1,4 +1,5 @@
 // What is shown as files of data: for programs, and for mapping software.
+import { codesOf, widestPopulationOf } from './holders.js';
 
 const nameIn = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 const shownIn = (catalog, ids) => ids.map((id) => catalog.laureates.find((one) => one.id === id));
@@ -8,7 +9,8 @@ const written = (data) => `${JSON.stringify(data, null, 2)}\n`;
 export const jsonOf = (catalog, ids) => written({ ...catalog, laureates: shownIn(catalog, ids) });
 
 function feature(catalog, one) {
-  const { id, name, project, seat, population } = one;
+  const { id, name, project, seat } = one;
+  const population = widestPopulationOf(one);
   return {
     type: 'Feature',
     id,
@@ -18,10 +20,13 @@ function feature(catalog, one) {
       project,
       tier: nameIn(catalog.tiers, one.tier),
       theme: nameIn(catalog.themes, one.theme),
-      regions: one.regions.map((code) => nameIn(catalog.regions, code)).join(', '),
+      regions: codesOf(one, 'regions')
+        .map((code) => nameIn(catalog.regions, code))
+        .join(', '),
       seat: seat.commune,
       seat_note: seat.note,
       population: population.count,
+      population_area: population.area,
       population_year: population.year,
     },
   };

@@ -13,12 +13,7 @@ function sourceOf(catalog, what) {
   return named.map(({ title, publisher }) => fill(texts.export_source, { title, publisher })).join(' · ');
 }
 
-export const titleOf = (catalog) =>
-  fill(texts.table_caption, {
-    count: catalog.laureates.length,
-    label: catalog.label,
-    edition: catalog.edition,
-  });
+export const titleOf = (catalog) => fill(texts.table_caption, { label: catalog.label, edition: catalog.edition });
 
 // As an <svg>. `what`: 'map' or one of `charts`; `look`: { width, height, title, appearance }. Rejects with a sentence.
 export async function figureOf(atlas, catalog, what, look) {

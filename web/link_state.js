@@ -2,7 +2,9 @@
 
 // One order for all who make links, as in src/core/link_state.cpp. `region` is first: readers of HTML make ® of the &reg after
 // another name. No other name begins with what they read without its `;`.
-export const listNames = ['region', 'theme', 'tier', 'kind'];
+export const listNames = ['region', 'theme', 'tier', 'kind', 'departement'];
+// As a filter that lets everyone through, but for words.
+export const noFilter = Object.freeze({ ...Object.fromEntries(listNames.map((name) => [name, []])), population: null });
 const numberNames = ['map'];
 const textNames = ['population', 'q', 'select', 'view', 'mode', 'step', 'chart', 'layer', 'lang', 'appearance'];
 export const stateNames = [...listNames, ...textNames, ...numberNames];

@@ -35,7 +35,7 @@ function laureateOf(row, gathered) {
 // Values that the page offers, and those that no laureate has but the catalogue knows.
 function valuesOf(name, catalog) {
   const offered = document.querySelectorAll(`input[name=${name}], select[name=${name}] option`);
-  const named = { region: catalog?.regions, kind: catalog?.kinds }[name] ?? [];
+  const named = { region: catalog?.regions, kind: catalog?.kinds, departement: catalog?.departements }[name] ?? [];
   const values = [...[...offered].map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
   return [...new Set(values)].filter(Boolean);
 }

@@ -1,14 +1,12 @@
 // What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
 // first used.
 import { meant } from './keys.js';
+import { noFilter } from './link_state.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
 const list = form.querySelector('[role=listbox]');
-
-// A choice is explicit, and older filters give way to it.
-const noFilter = { theme: [], tier: [], region: [], kind: [], population: null };
 
 class Search {
   #atlas;

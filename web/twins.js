@@ -3,6 +3,7 @@ import { announcer } from './announcer.js';
 import { chartTeller } from './chart_words.js';
 import { Field } from './field.js';
 import { handFocusOn } from './keep_focus.js';
+import { listNames, noFilter } from './link_state.js';
 import { say } from './messages.js';
 import { sayIn } from './words_in.js';
 
@@ -13,7 +14,6 @@ const shownCount = document.getElementById('compte');
 const advice = document.getElementById('conseil');
 
 const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
-const listNames = ['tier', 'theme', 'region', 'kind'];
 const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
 // Beside its words, what a choice would show: nothing is marked, not hidden.
@@ -120,7 +120,7 @@ export function connectTwins(atlas) {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    atlas.update({ tier: [], theme: [], region: [], kind: [], population: null, q: null });
+    atlas.update({ ...noFilter, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   advice.querySelector('button').addEventListener('click', () => atlas.followAdvice());

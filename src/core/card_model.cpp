@@ -2,16 +2,17 @@
 
 #include "core/comparable.h"
 #include "core/i18n/texts.h"
+#include "core/population_text.h"
 #include "core/table_model.h"
 
 namespace atlas {
 
 namespace {
 
-std::string holders_of(const Laureate& one) {
-  std::string names;
-  for (const Holder& holder : one.holders) names += (names.empty() ? "" : ", ") + holder.name;
-  return names;
+std::string holders_of(const Laureate& one, const Texts& texts) {
+  std::vector<std::string> names;
+  for (const Holder& holder : one.holders) names.push_back(holder.name);
+  return texts.listed(names);
 }
 
 // A place that stands for a seat that nobody found is not called one: the card says the région, and why.
@@ -35,21 +36,46 @@ std::string perimeters_of(const Laureate& one, const Catalog& catalog, const Geo
   return all;
 }
 
+CardModel::Fact departements_of(const Laureate& one, const Catalog& catalog) {
+  std::vector<std::string> names;
+  for (const std::size_t i : one.departements)
+    names.push_back(catalog.departements[i].name + " (" + catalog.departements[i].id + ")");
+  return {std::string(catalog.texts[names.size() > 1 ? Text::card_departements : Text::card_departement]),
+          catalog.texts.listed(names)};
+}
+
+// Each perimeter's, by its name: of a laureate with several holders nobody else can tell whose they are.
+std::string populations_of(const Laureate& one, const Texts& texts) {
+  std::string all;
+  for (const Holder& holder : one.holders) {
+    if (!holder.population || !holder.perimeter) continue;
+    all += all.empty() ? "" : "\u202F; ";
+    all += counted_in(*holder.population, holder.perimeter->name, texts);
+  }
+  return all;
+}
+
 std::vector<CardModel::Fact> facts_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
   const Texts& texts = catalog.texts;
-  std::vector<CardModel::Fact> facts{{std::string(texts[Text::card_holders]), holders_of(one)}, place_of(one, catalog)};
-  if (std::string perimeters = perimeters_of(one, catalog, geography); !perimeters.empty()) {
+  std::vector<CardModel::Fact> facts{{std::string(texts[Text::card_holders]), holders_of(one, texts)},
+                                     place_of(one, catalog)};
+  if (!one.seat.address.empty()) facts.push_back({std::string(texts[Text::card_address]), one.seat.address});
+  if (!one.departements.empty()) facts.push_back(departements_of(one, catalog));
+  if (std::string perimeters = perimeters_of(one, catalog, geography); !perimeters.empty())
     facts.push_back({std::string(texts[Text::card_perimeter]), std::move(perimeters)});
-  }
-  facts.push_back({std::string(texts[Text::card_inhabitants]),
-                   texts.filled(Text::card_population, {{"count", texts.number(one.population.count)},
-                                                        {"year", std::to_string(one.population.year)}})});
+  facts.push_back({std::string(texts[Text::card_inhabitants]), populations_of(one, texts)});
+  facts.push_back({std::string(texts[Text::card_commitment]), std::string(texts[Text::card_commitment_text])});
   return facts;
 }
 
 std::string remarks_on(const Laureate& laureate) {
-  const bool has_both = !laureate.approximation.empty() && !laureate.seat.note.empty();
-  return laureate.approximation + (has_both ? " " : "") + laureate.seat.note;
+  std::string remarks;
+  const auto add = [&](const std::string& note) {
+    if (!note.empty()) remarks += (remarks.empty() ? "" : " ") + note;
+  };
+  for (const Holder& holder : laureate.holders) add(holder.note);
+  add(laureate.seat.note);
+  return remarks;
 }
 
 CardModel::Link link_to(LaureateIndex index, const Catalog& catalog, std::string reason) {
@@ -61,9 +87,10 @@ std::string reasons_of(const Comparable& one, const Catalog& catalog) {
   const Texts& texts = catalog.texts;
   std::vector<std::string> reasons;
   if (one.same_kind) reasons.emplace_back(texts[Text::card_same_kind]);
-  if (one.near_size) {
-    reasons.push_back(texts.filled(Text::card_near_size,
-                                   {{"count", texts.number(catalog.laureates[one.laureate].population.count)}}));
+  if (one.near_holder) {
+    const Holder& near = catalog.laureates[one.laureate].holders[*one.near_holder];
+    reasons.push_back(texts.filled(Text::card_near_size, {{"count", texts.number(near.population->count)},
+                                                          {"area", near.perimeter->name}}));
   }
   if (one.same_region) reasons.emplace_back(texts[Text::card_same_region]);
   return texts.listed(reasons);
@@ -113,7 +140,9 @@ std::optional<CardModel> present_card(const State& state, const Catalog& catalog
       .previous = {},
       .next = {},
       .position = {},
-      .contact = catalog.texts.filled(Text::card_contact, {{"name", catalog.organizer_name}})};
+      .contact = catalog.texts.filled(Text::card_contact, {{"name", catalog.organizer_name}}),
+      .contact_link = catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}}),
+      .contact_url = catalog.organizer_url};
   add_sections(card, catalog);
   add_neighbours(card, state, catalog);
   return card;

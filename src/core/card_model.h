@@ -40,6 +40,7 @@ struct CardModel {
   std::optional<LaureateIndex> next;
   std::string position;  // "3 sur 21"
   std::string contact;   // who may be asked
+  std::string contact_link, contact_url;  // where: its words, its address
 };
 
 // Nothing when no laureate is selected.

@@ -30,6 +30,7 @@ struct Named {
   std::string id;
   std::string name;
   std::string short_name;  // for chips; the name where there is none
+  std::string abbreviation = {};  // as it is written before a name, « CA »; may be empty
 };
 
 struct Source {
@@ -54,17 +55,27 @@ struct Perimeter {
   std::string name;
 };
 
+// Who leads a project. What nobody has found is missing, never made up.
 struct Holder {
   std::string name;
-  std::string siren;  // empty when unknown
-  std::optional<Population> population;
+  std::optional<std::size_t> kind;  // into Catalog::kinds
+  std::string siren;                // empty when unknown
+  std::string siren_source;         // id in Catalog::sources
+  std::optional<Perimeter> perimeter;
+  std::vector<std::size_t> departements, regions;  // that it has communes in; into the lists of Catalog
+  std::optional<Population> population;            // of its perimeter
+  std::string note;    // how its perimeter differs from the truth, or what is not known of it; may be empty
+  std::string source;  // of the holder itself: id in Catalog::sources
 };
 
 struct Seat {
   std::string commune;
   std::string code;
   LonLat place;
-  std::string note;  // why this place stands for the laureate; empty for a plain seat
+  std::string address;       // may be empty
+  std::string note;          // why this place stands for the laureate; empty for a plain seat
+  std::string source;        // id in Catalog::sources
+  std::string point_source;  // of the place, as well
 };
 
 struct Laureate {
@@ -75,13 +86,14 @@ struct Laureate {
   std::string project;
   ThemeIndex theme = 0;
   Tier tier = Tier::bronze;
-  std::size_t kind = 0;  // into Catalog::kinds
   std::vector<Holder> holders;
-  std::vector<Perimeter> perimeters;
-  std::vector<std::size_t> regions;  // into Catalog::regions
   Seat seat;
+  // Of the holders, each once.
+  std::vector<std::size_t> kinds, regions, departements;
+  std::vector<Perimeter> perimeters;
+  // Of the perimeter with the most inhabitants: what is drawn by size, filtered, sorted and charted; it contains the others.
   Population population;
-  std::string approximation;  // how its shape on the map differs from the truth; may be empty
+  std::string population_area;  // its name
 };
 
 struct Catalog {
@@ -89,12 +101,15 @@ struct Catalog {
   std::string label;
   std::string organizer_name;
   std::vector<std::string> organizer_about;
+  std::string organizer_mission;  // quoted from the announcement
+  std::string organizer_url;      // where it can be reached
   struct Forum {
     std::string name, first_day, last_day, place, city, host;
     std::int64_t participant_count = 0;
   } forum;
   struct Selection {
-    std::int64_t submitted_count = 0, heard_count = 0, labelled_count = 0;
+    std::int64_t submitted_count = 0, heard_count = 0, labelled_count = 0, hearing_session_count = 0;
+    bool heard_by_video = false;
   } selection;
   std::vector<std::string> criteria;
   std::vector<std::string> jury;
@@ -103,6 +118,7 @@ struct Catalog {
   std::vector<Named> themes;
   std::vector<Named> kinds;
   std::vector<Named> regions;
+  std::vector<Named> departements;
   std::vector<Laureate> laureates;
   SearchIndex search;
   Texts texts;  // in the language that the lists above are named in

@@ -1,7 +1,9 @@
 #include "core/catalog_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "core/index_set.h"
 #include "core/json/document.h"
@@ -19,6 +21,7 @@ constexpr std::int64_t max_population = 100'000'000;
 constexpr std::int64_t max_figure = 1'000'000;
 constexpr std::int64_t first_year = 1900;
 constexpr std::int64_t last_year = 2100;
+constexpr std::string_view hearing_ways[] = {"in-person", "video"};
 constexpr std::string_view perimeter_kind_ids[] = {"epci", "commune", "departement", "region"};
 
 std::string optional_text(const Node& node, std::string_view name) {
@@ -43,7 +46,8 @@ std::vector<Named> read_named(const Node& list, std::string_view id_name = "id")
   for (const Node& item : items) {
     const std::string name = item.member("name").text();
     const auto short_name = item.find("short_name");
-    Named one{item.member(id_name).text(), name, short_name ? short_name->text() : name};
+    Named one{item.member(id_name).text(), name, short_name ? short_name->text() : name,
+              optional_text(item, "abbreviation")};
     if (find_named(named, one.id)) item.refuse(Text::catalog_duplicate_id, {{"id", one.id}});
     named.push_back(std::move(one));
   }
@@ -74,27 +78,67 @@ Population read_population(const Node& node) {
           .source = node.member("source").text()};
 }
 
-Holder read_holder(const Node& node) {
-  Holder holder{.name = node.member("name").text(), .siren = optional_text(node, "siren"), .population = {}};
-  if (const auto population = node.find("population")) holder.population = read_population(*population);
-  return holder;
-}
-
 Perimeter read_perimeter(const Node& node) {
   return {.kind = static_cast<PerimeterKind>(node.member("kind").one_of(perimeter_kind_ids)),
           .code = node.member("code").text(),
           .name = node.member("name").text()};
 }
 
+std::vector<std::size_t> read_codes(const Node& list, const std::vector<Named>& choices) {
+  std::vector<std::size_t> places;
+  for (const Node& item : list.items()) places.push_back(item.one_of(ids_of(choices)));
+  return places;
+}
+
+Holder read_holder(const Node& node, const Catalog& catalog) {
+  Holder holder;
+  holder.name = node.member("name").text();
+  if (const auto kind = node.find("kind")) holder.kind = kind->one_of(ids_of(catalog.kinds));
+  if (const auto siren = node.find("siren")) {
+    holder.siren = siren->member("number").text();
+    holder.siren_source = siren->member("source").text();
+  }
+  if (const auto perimeter = node.find("perimeter")) holder.perimeter = read_perimeter(*perimeter);
+  holder.departements = read_codes(node.member("departements"), catalog.departements);
+  holder.regions = read_codes(node.member("regions"), catalog.regions);
+  if (const auto population = node.find("population")) holder.population = read_population(*population);
+  holder.note = optional_text(node, "note");
+  holder.source = node.member("source").text();
+  return holder;
+}
+
 Seat read_seat(const Node& node) {
   Seat seat{.commune = node.member("commune").text(),
             .code = node.member("code").text(),
             .place = {node.member("lon").number(), node.member("lat").number()},
-            .note = optional_text(node, "note")};
+            .address = optional_text(node, "address"),
+            .note = optional_text(node, "note"),
+            .source = node.member("source").text(),
+            .point_source = node.member("point_source").text()};
   if (std::abs(seat.place.longitude_degrees) > 180 || std::abs(seat.place.latitude_degrees) >= 90) {
     node.refuse(Text::catalog_place_not_on_earth);
   }
   return seat;
+}
+
+void add_each_once(std::vector<std::size_t>& all, std::span<const std::size_t> some) {
+  for (const std::size_t one : some) {
+    if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+  }
+}
+
+// What a laureate has of a holder.
+void add_holder(Laureate& laureate, const Holder& holder) {
+  if (holder.kind) add_each_once(laureate.kinds, std::span(&*holder.kind, 1));
+  add_each_once(laureate.regions, holder.regions);
+  add_each_once(laureate.departements, holder.departements);
+  if (!holder.perimeter) return;
+  laureate.perimeters.push_back(*holder.perimeter);
+  const bool is_first = laureate.population_area.empty();
+  if (holder.population && (is_first || holder.population->count > laureate.population.count)) {
+    laureate.population = *holder.population;
+    laureate.population_area = holder.perimeter->name;
+  }
 }
 
 Laureate read_laureate(const Node& node, const Catalog& catalog) {
@@ -105,18 +149,18 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
                     .project = node.member("project").text(),
                     .theme = node.member("theme").one_of(ids_of(catalog.themes)),
                     .tier = static_cast<Tier>(node.member("tier").one_of(tier_ids)),
-                    .kind = node.member("kind").one_of(ids_of(catalog.kinds)),
                     .holders = {},
-                    .perimeters = {},
-                    .regions = {},
                     .seat = read_seat(node.member("seat")),
-                    .population = read_population(node.member("population")),
-                    .approximation = optional_text(node, "approximation")};
-  for (const Node& item : node.member("holders").items()) laureate.holders.push_back(read_holder(item));
-  for (const Node& item : node.member("perimeters").items()) laureate.perimeters.push_back(read_perimeter(item));
-  for (const Node& item : node.member("regions").items()) {
-    laureate.regions.push_back(item.one_of(ids_of(catalog.regions)));
-  }
+                    .kinds = {},
+                    .regions = {},
+                    .departements = {},
+                    .perimeters = {},
+                    .population = {},
+                    .population_area = {}};
+  const Node holders = node.member("holders");
+  for (const Node& item : holders.items()) laureate.holders.push_back(read_holder(item, catalog));
+  for (const Holder& holder : laureate.holders) add_holder(laureate, holder);
+  if (laureate.population_area.empty()) holders.refuse(Text::catalog_nobody_counted);
   return laureate;
 }
 
@@ -155,7 +199,15 @@ Catalog::Forum read_forum(const Node& node) {
 Catalog::Selection read_selection(const Node& node) {
   return {.submitted_count = node.member("submitted_count").whole(0, max_figure),
           .heard_count = node.member("heard_count").whole(0, max_figure),
-          .labelled_count = node.member("labelled_count").whole(0, max_figure)};
+          .labelled_count = node.member("labelled_count").whole(0, max_figure),
+          .hearing_session_count = node.member("hearing_session_count").whole(0, max_figure),
+          .heard_by_video = node.member("hearing_way").one_of(hearing_ways) == 1};
+}
+
+// « Communauté d’agglomération du Sicoval (CA) »: people look for both.
+std::string place_of(const Holder& holder, const Catalog& catalog) {
+  const std::string abbreviation = holder.kind ? catalog.kinds[*holder.kind].abbreviation : std::string();
+  return holder.perimeter->name + (abbreviation.empty() ? "" : " (" + abbreviation + ")");
 }
 
 void index_for_search(Catalog& catalog) {
@@ -165,7 +217,9 @@ void index_for_search(Catalog& catalog) {
     for (const Holder& holder : one.holders) catalog.search.add(i, SearchField::name, holder.name);
     catalog.search.add(i, SearchField::project, one.project);
     catalog.search.add(i, SearchField::place, one.seat.commune);
-    for (const Perimeter& perimeter : one.perimeters) catalog.search.add(i, SearchField::place, perimeter.name);
+    for (const Holder& holder : one.holders) {
+      if (holder.perimeter) catalog.search.add(i, SearchField::place, place_of(holder, catalog));
+    }
     for (const std::size_t region : one.regions)
       catalog.search.add(i, SearchField::region, catalog.regions[region].name);
   }
@@ -179,6 +233,8 @@ Catalog read_all(const Node& root) {
   const Node organizer = root.member("organizer");
   catalog.organizer_name = organizer.member("name").text();
   catalog.organizer_about = read_texts(organizer.member("about"));
+  catalog.organizer_mission = organizer.member("mission").member("words").text();
+  catalog.organizer_url = organizer.member("page").member("url").text();
   catalog.forum = read_forum(root.member("forum"));
   catalog.selection = read_selection(root.member("selection"));
   catalog.criteria = read_texts(root.member("criteria"));
@@ -188,8 +244,8 @@ Catalog read_all(const Node& root) {
   catalog.themes = read_named(root.member("themes"));
   catalog.kinds = read_named(root.member("kinds"));
   catalog.regions = read_named(root.member("regions"), "code");
+  catalog.departements = read_named(root.member("departements"), "code");
   read_laureates(root.member("laureates"), catalog);
-  index_for_search(catalog);
   return catalog;
 }
 
@@ -201,6 +257,7 @@ Result<Catalog> read_catalog(std::string_view json_text) {
   Result<Catalog> result;
   if (document) result.value = read_all(Node(&*document, "", report));
   if (!report.problems.empty()) result.value.reset();
+  if (result.value) index_for_search(*result.value);
   result.errors = std::move(report.problems);
   return result;
 }

@@ -1,6 +1,7 @@
 // Whose situation is like a laureate's: the same kind of authority, about the same size, the same région.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/catalog.h"
@@ -10,7 +11,9 @@ namespace atlas {
 struct Comparable {
   LaureateIndex laureate = 0;
   bool same_kind = false;
-  bool near_size = false;  // neither has more than one and a half times the inhabitants of the other
+  // Of its holders, the place of the one nearest in size to one of the laureate's, where neither has more than one and a half
+  // times the inhabitants of the other. Like with like: a town with a town, a département with a département.
+  std::optional<std::size_t> near_holder;
   bool same_region = false;
 };
 

@@ -24,7 +24,7 @@ std::string names_in(IndexSet set, const std::vector<Named>& choices, const Text
 
 std::vector<Lighter> lighter_filters(const Filter& filter, const Catalog& catalog) {
   std::vector<Lighter> lighter;
-  for (const Facet facet : {Facet::tier, Facet::theme, Facet::region, Facet::kind}) {
+  for (const Facet facet : facets) {
     const IndexSet set = set_of(filter, facet);
     if (set.empty()) continue;
     lighter.push_back({filter, names_in(set, choices_of(catalog, facet), catalog.texts)});

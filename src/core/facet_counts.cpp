@@ -6,21 +6,7 @@ std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Cata
   std::vector<std::size_t> counts(choices_of(catalog, facet).size());
   for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
     if (!passes(filter, catalog, i)) continue;
-    const Laureate& one = catalog.laureates[i];
-    switch (facet) {
-      case Facet::tier:
-        ++counts[index_of(one.tier)];
-        break;
-      case Facet::theme:
-        ++counts[one.theme];
-        break;
-      case Facet::kind:
-        ++counts[one.kind];
-        break;
-      case Facet::region:
-        for (const std::size_t region : one.regions) ++counts[region];
-        break;
-    }
+    for (const std::size_t value : values_of(catalog.laureates[i], facet)) ++counts[value];
   }
   return counts;
 }
@@ -33,11 +19,10 @@ std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Ca
 
 std::string count_lines(const Filter& filter, const Catalog& catalog) {
   std::string lines;
-  for (std::size_t i = 0; i < facet_names.size(); ++i) {
-    const auto facet = static_cast<Facet>(i);
+  for (const Facet facet : facets) {
     const std::vector<std::size_t> counts = counts_with(filter, facet, catalog);
     for (std::size_t value = 0; value < counts.size(); ++value) {
-      lines.append(facet_names[i]).append(":").append(choices_of(catalog, facet)[value].id);
+      lines.append(facet_names[static_cast<std::size_t>(facet)]).append(":").append(choices_of(catalog, facet)[value].id);
       lines.append("\t").append(std::to_string(counts[value])).append("\n");
     }
   }

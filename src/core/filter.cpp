@@ -6,12 +6,8 @@ namespace atlas {
 
 namespace {
 
-bool lets_through(IndexSet set, std::size_t index) {
-  return set.empty() || set.contains(index);
-}
-
-bool lets_one_through(IndexSet set, const std::vector<std::size_t>& indices) {
-  return set.empty() || std::ranges::any_of(indices, [set](std::size_t index) { return set.contains(index); });
+bool lets_through(IndexSet set, std::span<const std::size_t> values) {
+  return set.empty() || std::ranges::any_of(values, [set](std::size_t value) { return set.contains(value); });
 }
 
 bool lets_through(const PopulationRange& range, std::int64_t count) {
@@ -28,43 +24,27 @@ Query query_for(std::string_view text, const Catalog& catalog) {
   return text.empty() ? Query{} : Query{std::string(text), found_by(catalog.search, text)};
 }
 
-const IndexSet& set_of(const Filter& filter, Facet facet) {
-  switch (facet) {
-    case Facet::theme:
-      return filter.themes;
-    case Facet::region:
-      return filter.regions;
-    case Facet::kind:
-      return filter.kinds;
-    case Facet::tier:
-      break;
-  }
-  return filter.tiers;
-}
-
-IndexSet& set_of(Filter& filter, Facet facet) {
-  return const_cast<IndexSet&>(set_of(static_cast<const Filter&>(filter), facet));
-}
-
 const std::vector<Named>& choices_of(const Catalog& catalog, Facet facet) {
-  switch (facet) {
-    case Facet::theme:
-      return catalog.themes;
-    case Facet::region:
-      return catalog.regions;
-    case Facet::kind:
-      return catalog.kinds;
-    case Facet::tier:
-      break;
-  }
-  return catalog.tiers;
+  const std::array<const std::vector<Named>*, facets.size()> lists{&catalog.tiers, &catalog.themes, &catalog.regions,
+                                                                   &catalog.kinds, &catalog.departements};
+  return *lists[static_cast<std::size_t>(facet)];
+}
+
+std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet) {
+  static constexpr std::array<std::size_t, tier_count> tiers{0, 1, 2};
+  const std::array<std::span<const std::size_t>, facets.size()> values{
+      std::span(tiers).subspan(index_of(laureate.tier), 1), std::span(&laureate.theme, 1), laureate.regions,
+      laureate.kinds, laureate.departements};
+  return values[static_cast<std::size_t>(facet)];
 }
 
 bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate) {
   const Laureate& one = catalog.laureates[laureate];
-  return lets_through(filter.tiers, index_of(one.tier)) && lets_through(filter.themes, one.theme) &&
-         lets_one_through(filter.regions, one.regions) && lets_through(filter.kinds, one.kind) &&
-         lets_through(filter.population, one.population.count) && lets_through(filter.query, laureate);
+  const auto has_what_is_asked = [&](Facet facet) {
+    return lets_through(set_of(filter, facet), values_of(one, facet));
+  };
+  return std::ranges::all_of(facets, has_what_is_asked) && lets_through(filter.population, one.population.count) &&
+         lets_through(filter.query, laureate);
 }
 
 std::size_t count_passing(const Filter& filter, const Catalog& catalog) {

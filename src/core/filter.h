@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,9 @@
 namespace atlas {
 
 // The sets of a filter, each of indices into a list of the catalogue.
-enum class Facet : std::uint8_t { tier, theme, region, kind };
-inline constexpr std::array<std::string_view, 4> facet_names{"tier", "theme", "region", "kind"};
+enum class Facet : std::uint8_t { tier, theme, region, kind, departement };
+inline constexpr std::array<std::string_view, 5> facet_names{"tier", "theme", "region", "kind", "departement"};
+inline constexpr std::array facets{Facet::tier, Facet::theme, Facet::region, Facet::kind, Facet::departement};
 
 // Inhabitants, both ends included.
 struct PopulationRange {
@@ -33,10 +35,7 @@ struct Query {
 };
 
 struct Filter {
-  IndexSet tiers;
-  IndexSet themes;
-  IndexSet regions;
-  IndexSet kinds;
+  std::array<IndexSet, facet_names.size()> sets;  // by Facet
   PopulationRange population;
   Query query;
   friend bool operator==(const Filter&, const Filter&) = default;
@@ -45,10 +44,16 @@ struct Filter {
 // The words and who has them; of no words, the query of everyone.
 Query query_for(std::string_view text, const Catalog& catalog);
 
-IndexSet& set_of(Filter& filter, Facet facet);
-const IndexSet& set_of(const Filter& filter, Facet facet);
+inline IndexSet& set_of(Filter& filter, Facet facet) {
+  return filter.sets[static_cast<std::size_t>(facet)];
+}
+inline const IndexSet& set_of(const Filter& filter, Facet facet) {
+  return filter.sets[static_cast<std::size_t>(facet)];
+}
 // The list that the facet's indices are into.
 const std::vector<Named>& choices_of(const Catalog& catalog, Facet facet);
+// Which of them a laureate has: several kinds, régions and départements, where several holders or a wide one have them.
+std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet);
 
 // `laureate` is one of the catalogue's.
 bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate);

@@ -34,7 +34,7 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
   return chip;
 }
 
-// Tiers and themes are always offered; régions and kinds are chosen in their charts, and shown here once they are.
+// Tiers and themes are always offered; the others are chosen in their charts or in the page, and shown here once they are.
 std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
   const bool always = facet == Facet::tier || facet == Facet::theme;
   const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),
@@ -68,7 +68,7 @@ Chip clear_chip(const Catalog& catalog) {
 
 std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
   std::vector<Chip> chips;
-  for (const Facet facet : {Facet::region, Facet::kind}) {
+  for (const Facet facet : {Facet::region, Facet::kind, Facet::departement}) {
     for (Chip& chip : chips_of(state, catalog, facet)) chips.push_back(std::move(chip));
   }
   const Filter& filter = state.filter;

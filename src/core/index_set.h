@@ -1,6 +1,7 @@
-// A small set of indices into one of the catalogue's lists (tiers, themes, regions, kinds).
+// A small set of indices into one of the catalogue's lists (tiers, themes, regions, kinds, départements).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -8,21 +9,25 @@ namespace atlas {
 
 class IndexSet {
  public:
-  // The catalogue's lists are far shorter; the readers refuse longer ones.
-  static constexpr std::size_t capacity = 32;
+  // The catalogue's lists are shorter, France's 101 départements too; the readers refuse longer ones.
+  static constexpr std::size_t capacity = 128;
 
   // Indices at or past `capacity` are never contained; inserting one does nothing.
-  constexpr bool contains(std::size_t index) const { return index < capacity && ((bits_ >> index) & 1U) != 0; }
-  constexpr void insert(std::size_t index) { bits_ |= bit(index); }
-  constexpr void toggle(std::size_t index) { bits_ ^= bit(index); }
-  constexpr bool empty() const { return bits_ == 0; }
+  constexpr bool contains(std::size_t index) const { return index < capacity && (words_[index / 64] & bit(index)) != 0; }
+  constexpr void insert(std::size_t index) {
+    if (index < capacity) words_[index / 64] |= bit(index);
+  }
+  constexpr void toggle(std::size_t index) {
+    if (index < capacity) words_[index / 64] ^= bit(index);
+  }
+  constexpr bool empty() const { return *this == IndexSet(); }
 
-  friend constexpr bool operator==(IndexSet, IndexSet) = default;
+  friend constexpr bool operator==(const IndexSet&, const IndexSet&) = default;
 
  private:
-  static constexpr std::uint32_t bit(std::size_t index) { return index < capacity ? std::uint32_t{1} << index : 0; }
+  static constexpr std::uint64_t bit(std::size_t index) { return std::uint64_t{1} << (index % 64); }
 
-  std::uint32_t bits_ = 0;
+  std::array<std::uint64_t, capacity / 64> words_{};
 };
 
 }  // namespace atlas

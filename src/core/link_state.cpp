@@ -192,7 +192,7 @@ FollowLink read_link(std::string_view query, const Catalog& catalog) {
 // The names in the order of web/link_state.js.
 std::string link_of(const State& state, const Catalog& catalog) {
   std::string link;
-  for (const Facet facet : {Facet::region, Facet::theme, Facet::tier, Facet::kind}) {
+  for (const Facet facet : {Facet::region, Facet::theme, Facet::tier, Facet::kind, Facet::departement}) {
     append_set(link, facet_names[static_cast<std::size_t>(facet)], set_of(state.filter, facet),
                choices_of(catalog, facet));
   }

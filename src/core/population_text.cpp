@@ -12,4 +12,10 @@ std::string population_text(const PopulationRange& range, const Texts& texts) {
   return texts.filled(sentence, ends);
 }
 
+std::string counted_in(const Population& population, std::string_view area, const Texts& texts) {
+  return texts.filled(Text::card_population, {{"count", texts.number(population.count)},
+                                              {"area", std::string(area)},
+                                              {"year", std::to_string(population.year)}});
+}
+
 }  // namespace atlas

@@ -21,8 +21,14 @@ std::string id_of(const ChartHead& head, const Catalog& catalog) {
 
 void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& chart, const Catalog& catalog) {
   for (const ChartTab& tab : chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
-  for (const ChartMark& mark : chart.marks)
-    places.push_back({"mark:" + catalog.laureates[mark.laureate].id, around(mark.center, mark.radius)});
+  // Of a laureate's marks in several rows the first has its name alone.
+  for (std::size_t i = 0, nth = 1; i < chart.marks.size(); ++i, ++nth) {
+    const ChartMark& mark = chart.marks[i];
+    if (i == 0 || chart.marks[i - 1].laureate != mark.laureate) nth = 1;
+    std::string id = "mark:" + catalog.laureates[mark.laureate].id;
+    if (nth > 1) id += ":" + std::to_string(nth);
+    places.push_back({std::move(id), around(mark.center, mark.radius)});
+  }
   for (const auto* heads : {&chart.columns, &chart.rows}) {
     for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.place});
   }

@@ -39,7 +39,7 @@ FrameWords words_of_map(const State& state, const World& world, const Wish& wish
 // What it finds; its caption tells the tiers.
 FrameWords words_of_chart(const State& state, const Catalog& catalog, const Wish& wish) {
   Filter others = state.filter;
-  others.tiers = {};
+  set_of(others, Facet::tier) = {};
   return {.kicker = std::string(wish.title),
           .title = chart_title(state, catalog),
           .sentence = joined(chart_caption(state, catalog), filter_words(others, catalog)),

@@ -58,6 +58,18 @@ std::string days_of(const Catalog::Forum& forum, const Texts& texts) {
                       {{"first", first->day}, {"last", last->day}, {"month", first->month}, {"year", first->year}});
 }
 
+std::string hearings(const Catalog& catalog) {
+  const Catalog::Selection& selection = catalog.selection;
+  return catalog.texts.filled(selection.heard_by_video ? Text::about_hearings_video : Text::about_hearings,
+                              {{"heard", catalog.texts.number(selection.heard_count)},
+                               {"sessions", catalog.texts.number(selection.hearing_session_count)}});
+}
+
+// A quotation, so marked in its own language.
+std::string mission(const Catalog& catalog) {
+  return "«\u202F" + escaped(catalog.organizer_mission) + "\u202F»";
+}
+
 std::string figures(const Catalog& catalog) {
   return figure(catalog.selection.submitted_count, Text::figure_submitted, catalog.texts) +
          figure(catalog.selection.heard_count, Text::figure_heard, catalog.texts) +
@@ -76,18 +88,28 @@ std::string about(const Catalog& catalog) {
   return filled(
       R"(<dl class="figures">
 {figures}</dl>
-<p>{forum}</p>
+<p>{forum} {rewards}</p>
+<p>{commitment}</p>
 <div class="columns">
 <section><h3>{criteria_title}</h3>
 <ul lang="fr">
-{criteria}</ul></section>
+{criteria}</ul>
+<p>{values}</p></section>
 <section><h3>{jury_title}</h3>
 <ul lang="fr">
-{jury}</ul></section>
-<section lang="fr"><h3>{organizer}</h3>
-{texts}</section>
+{jury}</ul>
+<p>{hearings}</p></section>
+<section><h3 lang="fr">{organizer}</h3>
+<p>{mission_title}</p>
+<blockquote lang="fr">{mission}</blockquote>
+<div lang="fr">{texts}</div>
+<p><a href="{page}" rel="external">{contact}</a></p></section>
 </div>)",
       {markup("figures", figures(catalog)), words("forum", forum),
+       words("rewards", catalog.texts[Text::about_rewards]), words("commitment", catalog.texts[Text::about_commitment]),
+       words("values", catalog.texts[Text::about_values]), words("hearings", hearings(catalog)),
+       words("mission_title", catalog.texts[Text::about_mission]), markup("mission", mission(catalog)),
+       words("page", catalog.organizer_url), words("contact", catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}})),
        words("criteria_title", catalog.texts[Text::about_criteria]), markup("criteria", list_of(catalog.criteria)),
        words("jury_title", catalog.texts[Text::about_jury]), markup("jury", list_of(catalog.jury)),
        words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});

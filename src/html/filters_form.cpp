@@ -17,7 +17,7 @@ struct Choice {
 };
 
 std::string fieldset(std::string_view name, std::string_view legend, const std::vector<Choice>& choices) {
-  const bool is_french = name == "region";  // names, in every language
+  const bool is_french = name == "region" || name == "departement";  // names, in every language
   std::string labels;
   for (const Choice& one : choices) {
     labels +=
@@ -66,13 +66,18 @@ std::string filters_form(const Catalog& catalog) {
   return filled(
       R"(<form id="filtres" hidden>
 {tiers}{themes}<details><summary>{more}</summary>
-{regions}{kinds}{populations}</details>
+{regions}{kinds}<details><summary>{departements_title}</summary>
+{departements}</details>
+{populations}</details>
 <p class="actions"><button type="reset">{clear}</button></p>
 </form>)",
       {markup("tiers", set("tier", Text::filter_tiers, Facet::tier)),
        markup("themes", set("theme", Text::filter_themes, Facet::theme)), words("more", texts[Text::filter_more]),
        markup("regions", set("region", Text::filter_regions, Facet::region)),
-       markup("kinds", set("kind", Text::filter_kinds, Facet::kind)), markup("populations", populations(texts)),
+       markup("kinds", set("kind", Text::filter_kinds, Facet::kind)), 
+       words("departements_title", texts[Text::filter_departements]),
+       markup("departements", set("departement", Text::filter_departements, Facet::departement)),
+       markup("populations", populations(texts)),
        words("clear", texts[Text::filter_clear])});
 }
 

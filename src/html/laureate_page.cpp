@@ -99,6 +99,8 @@ Result<std::string> laureate_page(const World& world, LaureateIndex laureate, st
                         said("theme", card.theme),
                         said("project", card.project),
                         said("contact", card.contact),
+                        said("contact_link", card.contact_link),
+                        said("contact_url", card.contact_url),
                         said("explorer", places[language].explorer),
                         said("other_folder", places[1 - language].folder),
                         {"symbols", medal_symbols()},

@@ -1,5 +1,6 @@
 #include "html/laureates_table.h"
 
+#include "core/filter.h"
 #include "core/i18n/texts.h"
 #include "core/table_model.h"
 #include "html/markup.h"
@@ -8,32 +9,38 @@ namespace atlas::html {
 
 namespace {
 
-std::string region_codes(const Laureate& laureate, const Catalog& catalog) {
-  std::string codes;
-  for (const std::size_t region : laureate.regions) codes += (codes.empty() ? "" : ",") + catalog.regions[region].id;
-  return codes;
+// data-region="84" data-kind="commune,metropole"…: what the page without the program filters by.
+std::string values_in(const Laureate& laureate, const Catalog& catalog) {
+  std::string attributes;
+  for (const Facet facet : facets) {
+    std::string ids;
+    for (const std::size_t value : values_of(laureate, facet))
+      ids += (ids.empty() ? "" : ",") + choices_of(catalog, facet)[value].id;
+    attributes += filled(R"( data-{name}="{ids}")",
+                         {words("name", facet_names[static_cast<std::size_t>(facet)]), words("ids", ids)});
+  }
+  return attributes;
 }
 
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Named& tier = catalog.tiers[index_of(laureate.tier)];
   const Named& theme = catalog.themes[laureate.theme];
   return filled(
-      R"(<tr id="laureat-{id}" data-laureate="{id}" data-tier="{tier_id}" data-theme="{theme_id}" data-region="{codes}" data-kind="{kind}" data-population="{count}" aria-selected="false">
+      R"(<tr id="laureat-{id}" data-laureate="{id}"{values} data-population="{count}" aria-selected="false">
 <th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
 <td><span class="label">{theme_label}</span> <span>{theme}</span></td>
 <td><span class="label">{tier_label}</span> <span class="tier">{icon}{tier}</span></td>
 <td><span class="label">{region_label}</span> <span lang="fr" translate="no">{regions}</span></td>
-<td class="number"><span class="label">{population_label}</span> <span>{population} <span class="year">({year})</span></span></td>
+<td class="number"><span class="label">{population_label}</span> <span>{population} <span class="area" lang="fr" translate="no">{area}, {year}</span></span></td>
 </tr>
 )",
-      {words("id", laureate.id), words("tier_id", tier.id), words("theme_id", theme.id), words("name", laureate.name),
-       words("codes", region_codes(laureate, catalog)), words("kind", catalog.kinds[laureate.kind].id),
+      {words("id", laureate.id), markup("values", values_in(laureate, catalog)), words("name", laureate.name),
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
        words("theme", theme.name), words("tier", tier.name), markup("icon", medal_icon(tier.id)),
        words("regions", region_names(laureate, catalog)),
        words("population", catalog.texts.number(laureate.population.count)),
-       words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
+       words("area", laureate.population_area), words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
        words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),
        words("population_label", catalog.texts[Text::column_population])});
 }
@@ -53,9 +60,8 @@ std::string laureates_table(const Catalog& catalog) {
   std::string rows;
   for (const Laureate& laureate : catalog.laureates) rows += row(laureate, catalog);
   const std::string caption =
-      catalog.texts.filled(Text::table_caption, {{"count", std::to_string(catalog.laureates.size())},
-                                                 {"label", catalog.label},
-                                                 {"edition", std::to_string(catalog.edition)}});
+      catalog.texts.filled(
+      Text::table_caption, {{"label", catalog.label}, {"edition", std::to_string(catalog.edition)}});
   return filled(R"(<table id="laureats">
 <caption>{caption}</caption>
 <thead><tr>{heads}</tr></thead>

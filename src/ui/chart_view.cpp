@@ -146,12 +146,14 @@ void show_heads(const ChartModel& model, bool are_rows, const Brushes& brushes, 
   }
 }
 
-bool show_mark(const ChartMark& mark, const std::optional<Lit>& lit, const Paint& paint, std::vector<Action>& actions) {
+bool show_mark(const ChartModel& model, std::size_t index, const std::optional<Lit>& lit, const Paint& paint,
+               std::vector<Action>& actions) {
+  const ChartMark& mark = model.marks[index];
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
   const ScreenRect place{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
   const PointerAnswer pointer =
-      mark.shown ? button_area("mark" + std::to_string(mark.laureate), place) : PointerAnswer{};
+      mark.shown ? button_area("mark" + std::to_string(index), place) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   const Color full = palette.tier[index_of(mark.tier)];
   const bool is_aside = lit && !lit->has(mark);
@@ -212,8 +214,8 @@ std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& pa
   show_heads(model, true, brushes, lit, actions);
   draw_dots(model, paint);
   std::optional<LaureateIndex> hovered;
-  for (const ChartMark& mark : model.marks) {
-    if (show_mark(mark, lit, paint, actions)) hovered = mark.laureate;
+  for (std::size_t i = 0; i < model.marks.size(); ++i) {
+    if (show_mark(model, i, lit, paint, actions)) hovered = model.marks[i].laureate;
   }
   draw_texts(model, brushes);
   return hovered;

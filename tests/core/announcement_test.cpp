@@ -16,11 +16,11 @@ namespace atlas {
 namespace {
 
 constexpr std::string_view lyon =
-    "Métropole de Lyon : Inclusif, le jeu - Concevons nos services numériques pour tout le monde !. Inclusion "
-    "numérique, label Or.";
+    "Métropole de Lyon, label Or, Inclusion numérique\u00A0: Inclusif, le jeu - Concevons nos services numériques pour "
+    "tout le monde\u202F!";
 constexpr std::string_view nantes =
-    "Nantes Métropole : Diagnostic et évaluation du plan d'actions médiation numérique. Inclusion numérique, label "
-    "Bronze.";
+    "Nantes Métropole, label Bronze, Inclusion numérique\u00A0: Diagnostic et évaluation du plan d’actions médiation "
+    "numérique";
 
 class Announcement : public ::testing::Test {
  protected:

@@ -57,9 +57,9 @@ TEST(CatalogReader, KeepsNamesToTheLetterAndForDisplay) {
 
 TEST(CatalogReader, NamesThePlaceOfAnUnknownTierAndWhatWasExpected) {
   EXPECT_EQ(first_sentence(R"("tier": "or",
-      "kind")",
+      "holders")",
                            R"("tier": "platine",
-      "kind")"),
+      "holders")"),
             "laureats-2024.json, laureates[0].tier\u00A0: «\u00A0platine\u00A0» n’est pas attendu ici\u00A0; valeurs "
             "possibles\u00A0: or, argent, "
             "bronze.");

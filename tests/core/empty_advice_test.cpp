@@ -30,7 +30,7 @@ TEST_F(EmptyAdviceTest, LiftsWhatHidesMost) {
   EXPECT_EQ(advice->button, "Retirer «\u00A0Modernisation\u00A0»\u00A0: 5 territoires");
   const State after = update(nobody, advice->action, catalog);
   EXPECT_EQ(shown_laureates(after, catalog).size(), 5U);
-  EXPECT_TRUE(after.filter.tiers.contains(index_of(Tier::gold)));
+  EXPECT_TRUE(set_of(after.filter, Facet::tier).contains(index_of(Tier::gold)));
 }
 
 TEST_F(EmptyAdviceTest, CountsOneAsOne) {

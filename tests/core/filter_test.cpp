@@ -36,12 +36,19 @@ TEST_F(FilterTest, ByRegion) {
   EXPECT_EQ(shown_by("region=53,76"), 6U);
 }
 
+TEST_F(FilterTest, ByDepartement) {
+  EXPECT_EQ(shown_by("departement=31"), 2U) << "Sicoval and Haute-Garonne, Région Occitanie";
+  EXPECT_EQ(shown_by("departement=83"), 1U) << "Aix-Marseille has communes there";
+  EXPECT_EQ(shown_by("departement=49&kind=syndicat"), 1U) << "Anjou Numérique";
+}
+
 TEST_F(FilterTest, ByKind) {
   EXPECT_EQ(shown_by("kind=metropole"), 9U);
   EXPECT_EQ(shown_by("kind=region"), 2U);
-  EXPECT_EQ(shown_by("kind=commune"), 1U);
+  EXPECT_EQ(shown_by("kind=commune"), 5U) << "Rennes, Grenoble’s, Épernay, Nancy, Antony";
   EXPECT_EQ(shown_by("kind=metropole&tier=or"), 4U) << "Lyon, Rennes, Bordeaux, Rouen";
-  EXPECT_EQ(shown_by("kind=departement"), 0U);
+  EXPECT_EQ(shown_by("kind=departement"), 1U) << "Haute-Garonne, beside Sicoval";
+  EXPECT_EQ(shown_by("kind=commune,metropole"), 11U) << "who is of both is counted once";
 }
 
 TEST_F(FilterTest, ByInhabitantsBothEndsIncluded) {

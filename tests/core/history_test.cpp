@@ -57,7 +57,7 @@ TEST_F(HistoryTest, ANewStepForgetsWhatWasUndone) {
   undo();
   act(Toggle{Facet::tier, index_of(Tier::bronze)});
   EXPECT_FALSE(history.can_redo());
-  EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::bronze)));
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(index_of(Tier::bronze)));
 }
 
 TEST_F(HistoryTest, WordsBeingTypedAreOneStep) {
@@ -98,7 +98,7 @@ class HistoryOfAShow : public HistoryTest {
   void show_slides() {
     for (const char* laureate : {"nantes", "lyon", "rennes"}) {
       Moment slide{.selected = testing::laureate(catalog, laureate)};
-      slide.filter.themes.insert(catalog.laureates[*slide.selected].theme);
+      set_of(slide.filter, Facet::theme).insert(catalog.laureates[*slide.selected].theme);
       follow(Mode::scene, slide);
     }
   }
@@ -127,11 +127,8 @@ TEST_F(HistoryOfAShow, IsOneStepWhereItIsLeftForSomethingElse) {
   const Moment before = moment_of(state);
   enter();
   show_slides();
-  const Moment silver{.filter = {.tiers = [] {
-                        IndexSet tiers;
-                        tiers.insert(index_of(Tier::silver));
-                        return tiers;
-                      }()}};
+  Moment silver;
+  set_of(silver.filter, Facet::tier).insert(index_of(Tier::silver));
   follow(Mode::explorer, silver);
   EXPECT_EQ(moment_of(state), silver);
   EXPECT_TRUE(undo());
@@ -147,7 +144,7 @@ TEST_F(HistoryOfAShow, WhatWasUndoneBeforeItCanStillBeDoneAgain) {
   show_slides();
   leave();
   EXPECT_TRUE(redo());
-  EXPECT_TRUE(state.filter.tiers.contains(index_of(Tier::gold)));
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(index_of(Tier::gold)));
 }
 
 }  // namespace

@@ -214,7 +214,7 @@ TEST_F(Models, TheCardSaysWhoWhatAndHowMany) {
   ASSERT_TRUE(card);
   EXPECT_EQ(card->name, "Syndicat Anjou Numérique");
   EXPECT_EQ(card->tier_label, "Label Bronze");
-  EXPECT_EQ(card->facts.back().value, "833\u202F776 habitants (2023)");
+  EXPECT_EQ(card->facts[card->facts.size() - 2].value, "833\u202F776 habitants\u00A0: Maine-et-Loire, 2023");
   EXPECT_NE(card->remarks.find("une approximation"), std::string::npos);
   EXPECT_FALSE(present_card({}, catalog, world.geography));
 }

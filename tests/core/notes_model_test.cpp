@@ -52,7 +52,7 @@ TEST_F(Notes, TheMapIsHeardFromWestToEast) {
 
 TEST_F(Notes, EachHasItsTierAndKeepsItsSideWhateverTheFilter) {
   Filter gold;
-  gold.tiers.insert(index_of(Tier::gold));
+  set_of(gold, Facet::tier).insert(index_of(Tier::gold));
   State state;
   state.filter = gold;
   const std::vector<Note> every = all_of(map_notes({}, world)), some = all_of(map_notes(state, world));
@@ -74,7 +74,9 @@ TEST_F(Notes, InEveryChartThoseWhoPassAreHeardOnce) {
         EXPECT_TRUE(passes(filter, catalog, note.laureate));
         heard.insert(note.laureate);
       }
-      EXPECT_EQ(heard.size(), notes.size());
+      // In the row of each of its kinds.
+      if (chart == ChartKind::kinds) EXPECT_LE(heard.size(), notes.size());
+      if (chart != ChartKind::kinds) EXPECT_EQ(heard.size(), notes.size());
       EXPECT_EQ(heard.size(), count_passing(filter, catalog)) << chart_ids[static_cast<std::size_t>(chart)];
     }
   }
@@ -95,7 +97,7 @@ TEST_F(Notes, GroupsAreTheRowsOfTheChartByName) {
 
 TEST_F(Notes, ARowWithoutAnyoneIsLeftOut) {
   Filter one_region;
-  one_region.regions.insert(testing::index_in(catalog.regions, "53"));
+  set_of(one_region, Facet::region).insert(testing::index_in(catalog.regions, "53"));
   EXPECT_EQ(labels_of(of_chart(ChartKind::regions, one_region)), (std::vector<std::string>{"Bretagne"}));
 }
 

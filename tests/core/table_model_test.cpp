@@ -105,7 +105,7 @@ TEST_F(TableTest, CsvIsWhatIsShownInItsOrder) {
   sort(TableColumn::population);
   const std::string csv = csv_of(state, catalog);
   EXPECT_TRUE(
-      csv.starts_with("\xEF\xBB\xBFLauréat;Projet;Thème;Label;Région;Habitants;Année\r\nCommunauté d’agglomération de "
+      csv.starts_with("\xEF\xBB\xBFLauréat;Projet;Thème;Niveau;Région;Habitants;Année\r\nCommunauté d’agglomération de "
                       "La Porte du Hainaut;"));
   EXPECT_TRUE(csv.ends_with(";1436354;2023\r\n"));
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 6);  // the heads and five

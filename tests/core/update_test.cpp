@@ -66,10 +66,10 @@ TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
 TEST_F(Update, AChoiceAloneTakesThePlaceOfTheOthers) {
   State state = after(after({}, Toggle{Facet::tier, 1}), Toggle{Facet::theme, 2});
   state = after(state, ToggleAlone{Facet::tier, 0});
-  EXPECT_TRUE(state.filter.tiers.contains(0));
-  EXPECT_FALSE(state.filter.tiers.contains(1));
-  EXPECT_TRUE(state.filter.themes.contains(2)) << "another set is left alone";
-  EXPECT_TRUE(after(state, ToggleAlone{Facet::tier, 0}).filter.tiers.empty()) << "again: none";
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(0));
+  EXPECT_FALSE(set_of(state.filter, Facet::tier).contains(1));
+  EXPECT_TRUE(set_of(state.filter, Facet::theme).contains(2)) << "another set is left alone";
+  EXPECT_TRUE(set_of(after(state, ToggleAlone{Facet::tier, 0}).filter, Facet::tier).empty()) << "again: none";
 }
 
 TEST_F(Update, ARangeOfInhabitantsIsTurnedTheRightWayRound) {
@@ -266,7 +266,7 @@ TEST_F(Update, WhoLeavesTheStageForAnotherFilterHasThatOne) {
   State state = after(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), link);
   link = link_of(state);
   link.mode = Mode::explorer;
-  link.filter.tiers.insert(index_of(Tier::bronze));
+  set_of(link.filter, Facet::tier).insert(index_of(Tier::bronze));
   state = after(state, link);
   EXPECT_EQ(state.filter, link.filter);
   EXPECT_FALSE(state.set_aside);

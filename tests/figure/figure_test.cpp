@@ -45,7 +45,7 @@ std::vector<double> values_of(const std::string& svg, const std::string& name) {
 
 State of_gold() {
   State state;
-  state.filter.tiers.insert(index_of(Tier::gold));
+  set_of(state.filter, Facet::tier).insert(index_of(Tier::gold));
   return state;
 }
 

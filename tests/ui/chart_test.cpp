@@ -73,17 +73,17 @@ TEST_F(ChartTest, AHeadIsChosenAloneAndWithShiftBesideTheOthers) {
   const ChartModel model = show(ChartKind::kinds);
   const auto first = model.rows[0].place.center(), second = model.rows[1].place.center();
   click(first);
-  EXPECT_TRUE(filter().kinds.contains(model.rows[0].index));
+  EXPECT_TRUE(set_of(filter(), Facet::kind).contains(model.rows[0].index));
   click(second);
-  EXPECT_FALSE(filter().kinds.contains(model.rows[0].index));
-  EXPECT_TRUE(filter().kinds.contains(model.rows[1].index));
+  EXPECT_FALSE(set_of(filter(), Facet::kind).contains(model.rows[0].index));
+  EXPECT_TRUE(set_of(filter(), Facet::kind).contains(model.rows[1].index));
   ui.pointer_modifiers(true);
   click(first);
-  EXPECT_TRUE(filter().kinds.contains(model.rows[0].index));
-  EXPECT_TRUE(filter().kinds.contains(model.rows[1].index));
+  EXPECT_TRUE(set_of(filter(), Facet::kind).contains(model.rows[0].index));
+  EXPECT_TRUE(set_of(filter(), Facet::kind).contains(model.rows[1].index));
   ui.pointer_modifiers(false);
   click(first);
-  EXPECT_FALSE(filter().kinds.contains(model.rows[1].index));
+  EXPECT_FALSE(set_of(filter(), Facet::kind).contains(model.rows[1].index));
   click(first);
   EXPECT_EQ(filter(), Filter{});
 }

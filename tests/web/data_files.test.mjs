@@ -40,6 +40,7 @@ test('GeoJSON: a point a laureate at its seat, longitude first, with names in th
       seat: 'Lyon',
       seat_note: null,
       population: 1436354,
+      population_area: 'Métropole de Lyon',
       population_year: 2023,
     },
   });
@@ -63,7 +64,10 @@ test('every laureate is a point of France, with every property filled in', () =>
 });
 
 test('of two régions both are named', () => {
-  const both = { ...catalog, laureates: [{ ...of('lyon'), regions: ['84', '76'] }] };
+  const both = {
+    ...catalog,
+    laureates: [{ ...of('lyon'), holders: [{ ...of('lyon').holders[0], regions: ['84', '76'] }] }],
+  };
   const [{ properties }] = JSON.parse(geoJsonOf(both, ['lyon'])).features;
   assert.equal(properties.regions, 'Auvergne-Rhône-Alpes, Occitanie');
 });

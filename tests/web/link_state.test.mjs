@@ -8,6 +8,7 @@ const whole = {
   tier: ['or'],
   region: ['53', '84'],
   kind: ['metropole'],
+  departement: ['69', '2A'],
   population: '10000-5000000',
   q: 'Labège & co',
   select: 'lyon',
@@ -21,8 +22,8 @@ const whole = {
   map: [4.85, 45.75, 4],
 };
 const query =
-  'region=53,84&theme=inclusion,donnees&tier=or&kind=metropole&population=10000-5000000&q=Lab%C3%A8ge%20%26%20co&select=lyon' +
-  '&view=liste&mode=scene&step=12&chart=regions&layer=population&lang=en&appearance=sombre&map=4.85,45.75,4';
+  'region=53,84&theme=inclusion,donnees&tier=or&kind=metropole&departement=69,2A&population=10000-5000000' +
+  '&q=Lab%C3%A8ge%20%26%20co&select=lyon&view=liste&mode=scene&step=12&chart=regions&layer=population&lang=en&appearance=sombre&map=4.85,45.75,4';
 
 test('every name, in one order whatever the order it is given in, and back', () => {
   assert.equal(queryOf(whole), query);
@@ -73,7 +74,7 @@ test('a query is read as it is: unknown values are the program’s to judge, unk
 
 test('nothing asked for: empty lists, and null', () => {
   const state = stateOf('', []);
-  for (const name of ['theme', 'tier', 'region', 'kind']) assert.deepEqual(state[name], [], name);
+  for (const name of ['theme', 'tier', 'region', 'kind', 'departement']) assert.deepEqual(state[name], [], name);
   for (const name of stateNames.filter((one) => !Array.isArray(state[one]))) assert.equal(state[name], null, name);
 });
 

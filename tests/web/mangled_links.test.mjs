@@ -14,6 +14,7 @@ const known = {
   tier: ids(catalog.tiers),
   region: ids(catalog.regions),
   kind: ids(catalog.kinds),
+  departement: ids(catalog.departements),
   select: ids(catalog.laureates),
   view: ['carte', 'graphiques', 'liste'],
   mode: ['explorer', 'scene'],

@@ -97,8 +97,9 @@ test('every name that has known values refuses others; no more than three are to
 });
 
 test('what the catalogue knows and no laureate has is no mistake', () => {
-  const { state, notices } = atlasOf('kind=departement');
-  assert.deepEqual([state.kind, state.shown, notices], [['departement'], [], []]);
+  const document = { ...catalog, kinds: [...catalog.kinds, { id: 'pays', name: 'Pays' }] };
+  const { state, notices } = atlasOf('kind=pays', new TextEncoder().encode(JSON.stringify(document)));
+  assert.deepEqual([state.kind, state.shown, notices], [['pays'], [], []]);
 });
 
 test('a value that is there by itself is not in the state; another one is', () => {

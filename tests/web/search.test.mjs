@@ -208,6 +208,7 @@ test('who is filtered out and chosen is shown: older filters give way, the words
     theme: [],
     tier: [],
     region: [],
+    departement: [],
     kind: [],
     population: null,
     select: 'lyon',

@@ -96,14 +96,9 @@ test('a slip is one of five kinds, each in a word that is long enough', () => {
     assert.equal(fitsWord(typed, written, true), isIt, typed);
 });
 
-test('a département is told by its number where it has no name: overseas, or drawn by other data', () => {
-  const other = structuredClone(catalog);
-  other.laureates[0].perimeters = [
-    { kind: 'commune', code: '97105', name: 'Basse-Terre' },
-    { kind: 'commune', code: '2A004', name: 'Ajaccio' },
-  ];
-  const texts = searchTexts(other, ...documents);
-  assert.deepEqual(texts.laureates.lyon.departement, ['971', 'Corse-du-Sud (2A)']);
+test('a département is told by its name and number, an intercommunality by its kind’s abbreviation, too', () => {
+  assert.ok(gathered.laureates.nantes.place.includes('Nantes Métropole'));
+  assert.ok(gathered.laureates.dunkerque.place.includes('Communauté urbaine de Dunkerque (CU)'));
   assert.deepEqual(gathered.laureates['aix-marseille-provence'].departement, [
     'Bouches-du-Rhône (13)',
     'Var (83)',

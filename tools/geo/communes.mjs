@@ -1,5 +1,6 @@
 // Every commune of the laureates' perimeters, as a point with its inhabitants. No names: they would double the file, and
 // nothing at the first view can write them (see names.mjs).
+import { perimetersOf } from '../../web/holders.js';
 import * as packages from './packages.mjs';
 
 const capitalCode = '75056'; // Paris, which has no code in GeoNames
@@ -15,15 +16,15 @@ export function placesByCode(codes) {
   return places;
 }
 
-function perimetersOf(catalog, kind) {
-  const named = catalog.laureates.flatMap(({ perimeters }) => perimeters).filter((one) => one.kind === kind);
+function perimetersOfKind(catalog, kind) {
+  const named = catalog.laureates.flatMap(perimetersOf).filter((one) => one.kind === kind);
   return new Set(named.map(({ code }) => code));
 }
 
 // INSEE code → the intercommunality that makes it part of the map; null for a commune labelled by itself.
 export function membership(catalog) {
-  const members = new Map([...perimetersOf(catalog, 'commune')].map((code) => [code, null]));
-  const wanted = perimetersOf(catalog, 'epci');
+  const members = new Map([...perimetersOfKind(catalog, 'commune')].map((code) => [code, null]));
+  const wanted = perimetersOfKind(catalog, 'epci');
   for (const { code, membres } of packages.intercommunalities()) {
     if (wanted.delete(code)) for (const member of membres) members.set(member.code, code);
   }

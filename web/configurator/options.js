@@ -1,8 +1,8 @@
 // What a webmaster chose, from what the form says: known shapes, nothing for what is as it would be anyway.
+import { listNames } from '../link_state.js';
 
 export const defaultTitle = 'Territoires innovants 2024';
 
-const listNames = ['theme', 'tier', 'region', 'kind'];
 const choiceNames = ['select', 'view', 'chart', 'layer', 'lang', 'appearance'];
 const pixels = { least: 120, most: 4000 }; // a button and its margins; a wall of screens
 

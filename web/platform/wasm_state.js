@@ -6,7 +6,9 @@ const byteOrderMark = '\ufeff';
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
 // As in src/core/card_lines.h.
 const cardColumns =
-  'id,previous,next,tier,theme,name,project,remarks,position,contact,sayPrevious,sayNext,sayCopy,sayClose'.split(',');
+  'id,previous,next,tier,theme,name,project,remarks,position,contact,contactLink,contactUrl,sayPrevious,sayNext,sayCopy,sayClose'.split(
+    ',',
+  );
 
 // As in src/core/view.h and src/core/appearance.h.
 const chartIds = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];

@@ -1,5 +1,6 @@
 // From the story to what is shown step by step: words, what the map does, what the one who speaks reads. No page is needed.
 
+import { codesOf, populationsOf } from '../holders.js';
 import { localeOf } from '../page_language.js';
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
@@ -39,7 +40,7 @@ function daysOf({ first_day: first, last_day: last }, language) {
 }
 
 // Of what the audience sees: words and map.
-const seenSources = ['communique', 'decoupage-administratif', 'geonames', 'natural-earth'];
+const seenSources = ['communique', 'cog-epci', 'geonames', 'natural-earth'];
 
 class Slides {
   #catalog;
@@ -103,14 +104,17 @@ class Slides {
   }
   laureate({ laureate }) {
     const { tiers, themes, regions, laureates } = this.#catalog;
-    const { name, project, tier, theme, regions: codes, population } = laureates.find(({ id }) => id === laureate);
+    const one = laureates.find(({ id }) => id === laureate);
+    const { name, project, tier, theme } = one;
     const words = { kicker: nameOf(themes, theme), title: name, lines: [project], tier, label: nameOf(tiers, tier) };
     const facts = [
-      ...codes.map((code) => nameOf(regions, code)),
-      this.#say('scene_population', {
-        ...population,
-        count: population.count.toLocaleString(localeOf(this.#language)),
-      }),
+      ...codesOf(one, 'regions').map((code) => nameOf(regions, code)),
+      ...populationsOf(one).map((population) =>
+        this.#say('scene_population', {
+          ...population,
+          count: population.count.toLocaleString(localeOf(this.#language)),
+        }),
+      ),
     ];
     return [besideMap('laureate', { ...words, facts }, { select: laureate, theme: [theme] })];
   }

@@ -13,9 +13,10 @@ std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Fac
   for (const Named& value : values) rows.push_back({value.name, 0, {}});
   for (std::size_t tier = 0; tier < tier_count; ++tier) {
     Filter of_tier = state.filter;
-    if (!of_tier.tiers.empty() && !of_tier.tiers.contains(tier)) continue;
-    of_tier.tiers = {};
-    of_tier.tiers.insert(tier);
+    IndexSet& tiers = set_of(of_tier, Facet::tier);
+    if (!tiers.empty() && !tiers.contains(tier)) continue;
+    tiers = {};
+    tiers.insert(tier);
     const std::vector<std::size_t> counts = counts_of(of_tier, facet, catalog);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       rows[i].by_tier[tier] = counts[i];

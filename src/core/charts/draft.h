@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -56,13 +55,25 @@ ChartMark mark_of(const Draft& draft, LaureateIndex laureate);
 struct Spot {
   std::size_t cell = 0, row = 0, column = 0;
 };
-using SpotOf = std::function<Spot(const Laureate&)>;
+// A laureate has a mark in each row that it belongs to.
+struct Placement {
+  LaureateIndex laureate = 0;
+  Spot spot;
+};
+// In the order of the laureates, a mark each.
+template <typename SpotOf>
+std::vector<Placement> placements_of(const Catalog& catalog, SpotOf&& spot_of) {
+  std::vector<Placement> placements;
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) placements.push_back({i, spot_of(catalog.laureates[i])});
+  return placements;
+}
 
 // The widest distance between marks, CSS pixels, at which all of them have room in their cells; the least there is when
 // none has.
-double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of);
+double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements);
 // Fills each cell from the left, tiers in their order, in as many lines as it has room for; tells the rest by number.
-void add_marks(Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of, double pitch);
+// `placements` in the order of their laureates.
+void add_marks(Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements, double pitch);
 // The radius of marks at that distance: the corners of two diamonds side by side do not touch.
 double radius_at(double pitch);
 

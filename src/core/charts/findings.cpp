@@ -41,16 +41,17 @@ std::int64_t whole(std::size_t count) {
 // The sentences of a chart that ranks the values of a facet.
 struct Ranking {
   Facet facet;
+  Text same;  // all that are shown have one value
   Text first;
   Text tied_one, tied_many;        // a few first ones, by name
   Text several_one, several_many;  // too many, by number
 };
 constexpr Ranking rankings[] = {
-    {Facet::theme, Text::themes_first, Text::themes_tied_one, Text::themes_tied_many, Text::themes_several_one,
+    {Facet::theme, Text::themes_same, Text::themes_first, Text::themes_tied_one, Text::themes_tied_many, Text::themes_several_one,
      Text::themes_several_many},
-    {Facet::kind, Text::kinds_first, Text::kinds_tied_one, Text::kinds_tied_many, Text::kinds_several_one,
+    {Facet::kind, Text::kinds_same, Text::kinds_first, Text::kinds_tied_one, Text::kinds_tied_many, Text::kinds_several_one,
      Text::kinds_several_many},
-    {Facet::region, Text::regions_first, Text::regions_tied_one, Text::regions_tied_many, Text::regions_several_one,
+    {Facet::region, Text::regions_same, Text::regions_first, Text::regions_tied_one, Text::regions_tied_many, Text::regions_several_one,
      Text::regions_several_many},
 };
 
@@ -64,6 +65,14 @@ constexpr std::pair<std::string_view, Text> kind_plurals[] = {
     {"commune", Text::kinds_commune},
     {"syndicat", Text::kinds_syndicat},
 };
+
+// After a colon or in brackets: a kind is no name, « communauté d’agglomération ».
+std::string name_of(Words catalog, Facet facet, std::size_t value) {
+  std::string name = choices_of(catalog, facet)[value].name;
+  const bool is_capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+  if (facet == Facet::kind && is_capital) name.front() = static_cast<char>(name.front() - 'A' + 'a');
+  return name;
+}
 
 // In the middle of a sentence: "les métropoles", "Occitanie", "Inclusion".
 std::string name_in_title(Words catalog, Facet facet, std::size_t value) {
@@ -86,7 +95,7 @@ std::string ranked_title(const Ranking& ranking, const Filter& filter, Words cat
   Sentence sentence(catalog);
   sentence.with("count", whole(most));
   if (names.size() == 1 && most == shown)
-    return sentence.with("name", choices_of(catalog, ranking.facet)[only].name).said(Text::finding_same);
+    return sentence.with("name", name_of(catalog, ranking.facet, only)).said(ranking.same);
   sentence.with("names", catalog.texts.listed(names)).with("total", whole(shown)).with("values", whole(names.size()));
   if (names.size() == 1) return sentence.said(ranking.first);
   const bool is_named = names.size() <= most_named;
@@ -114,7 +123,7 @@ std::string panel_title(const State& state, Words catalog, std::size_t shown) {
   const bool is_jury = state.chart == ChartKind::jury;
   Sentence sentence(catalog);
   if (is_jury) {
-    return sentence.with("members", whole(catalog.jury.size()))
+    return sentence.with("bodies", whole(catalog.jury.size()))
         .with("criteria", whole(catalog.criteria.size()))
         .counted(Text::jury_finding_one, Text::jury_finding_many, shown);
   }
@@ -128,14 +137,29 @@ std::string panel_title(const State& state, Words catalog, std::size_t shown) {
       .said(Text::selection_finding);
 }
 
+std::vector<std::string> names_of(const Laureate& one, Facet facet, Words catalog) {
+  std::vector<std::string> names;
+  for (const std::size_t value : values_of(one, facet)) names.push_back(name_of(catalog, facet, value));
+  return names;
+}
+
 std::string only_title(const State& state, Words catalog, LaureateIndex only) {
   const Laureate& one = catalog.laureates[only];
   std::string value = catalog.themes[one.theme].name;
-  if (state.chart == ChartKind::kinds) value = catalog.kinds[one.kind].name;
-  if (state.chart == ChartKind::regions && !one.regions.empty()) value = catalog.regions[one.regions.front()].name;
+  if (state.chart == ChartKind::kinds) value = catalog.texts.listed(names_of(one, Facet::kind, catalog));
+  if (state.chart == ChartKind::regions) value = catalog.texts.listed(names_of(one, Facet::region, catalog));
   if (state.chart == ChartKind::population)
-    value = Sentence(catalog).with("count", one.population.count).said(Text::population_one);
+    value = counted_in(one.population, one.population_area, catalog.texts);
   return Sentence(catalog).with("name", one.short_name).with("value", value).said(Text::finding_only);
+}
+
+// A laureate has a mark in each row that it belongs to, and is one all the same.
+std::size_t count_in_several_rows(const State& state, Words catalog) {
+  if (state.chart > ChartKind::regions) return 0;
+  const Facet facet = rankings[static_cast<std::size_t>(state.chart)].facet;
+  return static_cast<std::size_t>(std::ranges::count_if(shown_laureates(state, catalog), [&](LaureateIndex one) {
+    return values_of(catalog.laureates[one], facet).size() > 1;
+  }));
 }
 
 }  // namespace
@@ -168,8 +192,11 @@ std::string chart_caption(const State& state, const Catalog& catalog) {
   const bool is_all = shown == all;
   sentence.with("head", sentence.counted(is_all ? Text::caption_all_one : Text::caption_some_one,
                                          is_all ? Text::caption_all_many : Text::caption_some_many, shown));
-  if (tiers.size() == 1) return sentence.with("tier", catalog.tiers[last].name).said(Text::caption_one_tier);
-  return sentence.with("tiers", catalog.texts.listed(tiers)).said(Text::caption_tiers);
+  sentence.with("tier", catalog.tiers[last].name).with("tiers", catalog.texts.listed(tiers));
+  const std::string caption = sentence.said(tiers.size() == 1 ? Text::caption_one_tier : Text::caption_tiers);
+  const std::size_t in_several = count_in_several_rows(state, catalog);
+  if (in_several == 0) return caption;
+  return Sentence(catalog).with("caption", caption).counted(Text::caption_twice_one, Text::caption_twice_many, in_several);
 }
 
 std::string population_words(const PopulationRange& range, const Catalog& catalog) {

@@ -122,7 +122,7 @@ void draft_jury(Draft& draft) {
   std::vector<ScreenRect> cells;
   for (const ScreenRect& head : heads) cells.push_back({head.x, head.bottom(), head.width, pitch});
   const auto spot_of = [](const Laureate& one) { return Spot{index_of(one.tier), 0, index_of(one.tier)}; };
-  add_marks(draft, cells, spot_of, pitch);
+  add_marks(draft, cells, placements_of(draft.catalog, spot_of), pitch);
   const double line = cells.front().bottom() + draft.px(lists_gap_units) / 2;
   draft.line({body.x, line}, {body.right(), line});
   const double top = line + draft.px(lists_gap_units);

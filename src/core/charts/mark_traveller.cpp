@@ -36,6 +36,8 @@ void MarkTraveller::send(const std::vector<ChartMark>& marks) {
     while (known < to_.size() && to_[known].laureate < mark.laureate) ++known;
     const bool was_there = known < to_.size() && to_[known].laureate == mark.laureate;
     from.push_back(was_there ? now(known) : to.back());
+    // The next mark of the same laureate comes from the next, or from the last that there was.
+    if (was_there && known + 1 < to_.size() && to_[known + 1].laureate == mark.laureate) ++known;
   }
   if (to == to_) return;
   is_under_way_ = !is_instant_ && from != to;

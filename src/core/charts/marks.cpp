@@ -19,9 +19,13 @@ std::size_t whole(double value) {
 
 using TierCounts = std::array<std::size_t, tier_count>;
 
-std::vector<TierCounts> counts_in(const Draft& draft, std::size_t cell_count, const SpotOf& spot_of) {
+Tier tier_of(const Draft& draft, const Placement& placement) {
+  return draft.catalog.laureates[placement.laureate].tier;
+}
+
+std::vector<TierCounts> counts_in(const Draft& draft, std::size_t cell_count, std::span<const Placement> placements) {
   std::vector<TierCounts> counts(cell_count);
-  for (const Laureate& one : draft.catalog.laureates) ++counts[spot_of(one).cell][index_of(one.tier)];
+  for (const Placement& one : placements) ++counts[one.spot.cell][index_of(tier_of(draft, one))];
   return counts;
 }
 
@@ -78,8 +82,8 @@ ChartMark mark_of(const Draft& draft, LaureateIndex laureate) {
   return mark;
 }
 
-double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of) {
-  const std::vector<TierCounts> counts = counts_in(draft, cells.size(), spot_of);
+double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements) {
+  const std::vector<TierCounts> counts = counts_in(draft, cells.size(), placements);
   double pitch = draft.px(widest_pitch_units);
   const auto all_fit = [&] {
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -92,16 +96,16 @@ double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, const Sp
   return pitch;
 }
 
-void add_marks(Draft& draft, std::span<const ScreenRect> cells, const SpotOf& spot_of, double pitch) {
-  const std::vector<TierCounts> counts = counts_in(draft, cells.size(), spot_of);
+void add_marks(Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements, double pitch) {
+  const std::vector<TierCounts> counts = counts_in(draft, cells.size(), placements);
   std::vector<Filling> fillings;
   for (std::size_t i = 0; i < cells.size(); ++i) fillings.push_back(filling_of(draft, cells[i], counts[i], pitch));
-  for (LaureateIndex i = 0; i < draft.catalog.laureates.size(); ++i) {
-    const Spot spot = spot_of(draft.catalog.laureates[i]);
+  for (const Placement& one : placements) {
+    const Spot& spot = one.spot;
     Filling& filling = fillings[spot.cell];
-    const std::size_t place = filling.next[index_of(draft.catalog.laureates[i].tier)]++;
+    const std::size_t place = filling.next[index_of(tier_of(draft, one))]++;
     if (place >= filling.room) continue;
-    ChartMark mark = mark_of(draft, i);
+    ChartMark mark = mark_of(draft, one.laureate);
     mark.center = place_in(cells[spot.cell], filling, place, pitch);
     mark.radius = radius_at(pitch);
     mark.row = spot.row;

@@ -17,12 +17,6 @@ constexpr double least_label_share = 0.55;       // where that leaves less to th
 constexpr double most_double_label_share = 0.7;  // they get so much, and marks stand in two lines
 constexpr double column_gap_units = 1.2;
 
-// Where the laureate stands: a région's is the first of its own. One without any has no row.
-std::size_t value_of(const Laureate& one, Facet facet, std::size_t otherwise) {
-  if (facet == Facet::kind) return one.kind;
-  return one.regions.empty() ? otherwise : one.regions.front();
-}
-
 struct Rows {
   std::vector<std::size_t> values;  // in the order of their rows
   std::vector<std::size_t> row_of;  // of each value
@@ -40,6 +34,16 @@ Rows rows_of(const Catalog& catalog, Facet facet) {
     rows.values.push_back(value);
   }
   return rows;
+}
+
+// In each row that a laureate belongs to.
+std::vector<Placement> placements_in(const Rows& rows, const Catalog& catalog, Facet facet) {
+  std::vector<Placement> placements;
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    for (const std::size_t value : values_of(catalog.laureates[i], facet))
+      placements.push_back({i, {rows.row_of[value], rows.row_of[value], 0}});
+  }
+  return placements;
 }
 
 double most_label_width(const Draft& draft, double width, bool is_double, std::size_t most_marks) {
@@ -77,11 +81,8 @@ void draft_rows(Draft& draft, Facet facet) {
     cells.push_back({x + label_width, y, width - label_width, height});
   }
   fit_row_heads(draft);
-  const auto spot_of = [&](const Laureate& one) {
-    const std::size_t row = rows.row_of[value_of(one, facet, rows.values.front())];
-    return Spot{row, row, 0};
-  };
-  add_marks(draft, cells, spot_of, pitch_for(draft, cells, spot_of));
+  const std::vector<Placement> placements = placements_in(rows, draft.catalog, facet);
+  add_marks(draft, cells, placements, pitch_for(draft, cells, placements));
 }
 
 }  // namespace

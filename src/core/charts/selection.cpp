@@ -69,7 +69,8 @@ void draft_selection(Draft& draft) {
       add_dots(draft, {draft.body.x, y}, counts[i], going_on[i], pitch);
     } else {
       const ScreenRect cell{draft.body.x, y, draft.body.width, height};
-      add_marks(draft, std::span(&cell, 1), [](const Laureate&) { return Spot{}; }, pitch);
+      const auto spot_of = [](const Laureate&) { return Spot{}; };
+      add_marks(draft, std::span(&cell, 1), placements_of(draft.catalog, spot_of), pitch);
     }
     y += height;
   }

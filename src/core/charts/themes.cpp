@@ -38,17 +38,16 @@ void draft_themes(Draft& draft) {
       cells.push_back({column_left(tier), top, column_width, row_height});
   }
   fit_row_heads(draft);
-  if (draft.model.head_text_em < small_units) {  // a name that asks for smaller letters goes by its short form
-    for (std::size_t i = 0; i < themes.size(); ++i) {
-      if (draft.model.rows[i].lines.size() > 1) draft.model.rows[i].label = themes[i].short_name;
-    }
+  if (draft.model.head_text_em < small_units) {  // where one name asks for smaller letters, all go by their short forms
+    for (std::size_t i = 0; i < themes.size(); ++i) draft.model.rows[i].label = themes[i].short_name;
     fit_row_heads(draft);
   }
   const auto spot_of = [](const Laureate& one) {
     const std::size_t tier = index_of(one.tier);
     return Spot{one.theme * tier_count + tier, one.theme, tier};
   };
-  add_marks(draft, cells, spot_of, pitch_for(draft, cells, spot_of));
+  const std::vector<Placement> placements = placements_of(draft.catalog, spot_of);
+  add_marks(draft, cells, placements, pitch_for(draft, cells, placements));
 }
 
 }  // namespace atlas

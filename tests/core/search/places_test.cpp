@@ -86,18 +86,19 @@ TEST_F(Places, DepartementsAreThoseOfTheWholeTerritory) {
     of.push_back(all);
   }
   std::ranges::sort(of);
-  EXPECT_EQ(of, Ids({"Bouches-du-Rhône (13) Var (83) Vaucluse (84) ", "Hauts-de-Seine (92) ", "Maine-et-Loire (49) ",
-                     "Morbihan (56) Finistère (29) Côtes-d'Armor (22) Ille-et-Vilaine (35) "}));
+  EXPECT_EQ(of, Ids({"Bouches-du-Rhône (13) Var (83) Vaucluse (84) ",
+                     "Côtes-d’Armor (22) Finistère (29) Ille-et-Vilaine (35) Morbihan (56) ", "Hauts-de-Seine (92) ",
+                     "Maine-et-Loire (49) "}));
 }
 
-TEST_F(Places, OverseasADepartementIsItsNumber) {
+TEST_F(Places, ADepartementIsFoundByItsNumberAndItsPostalCodes) {
   Catalog other;
+  other.departements = {{"971", "Guadeloupe", ""}, {"2A", "Corse-du-Sud", ""}};
   other.laureates.push_back({.id = "x", .name = "X"});
-  other.laureates[0].perimeters = {{PerimeterKind::commune, "97105", "Basse-Terre"},
-                                   {PerimeterKind::commune, "2A004", "Ajaccio"}};
+  other.laureates[0].departements = {0, 1};
   index_departements(other, world.geography);
-  EXPECT_EQ(hit_lines(other, "971"), "x\tdepartement\t971\t0,3\tX\n");
-  EXPECT_EQ(hit_lines(other, "97100"), "x\tdepartement\t971\t0,3\tX\n");
+  EXPECT_EQ(hit_lines(other, "971"), "x\tdepartement\tGuadeloupe (971)\t12,15\tX\n");
+  EXPECT_EQ(hit_lines(other, "97100"), "x\tdepartement\tGuadeloupe (971)\t12,15\tX\n");
   EXPECT_EQ(hit_lines(other, "2a"), "x\tdepartement\tCorse-du-Sud (2A)\t14,16\tX\n");
 }
 

@@ -1,6 +1,7 @@
 // The page without the program, as far as PlainAtlas reads it: the rows of its table and the choices that it offers.
 import fs from 'node:fs';
 import { searchTexts } from '../../../tools/site/search_texts.mjs';
+import { codesOf, kindsOf, widestPopulationOf } from '../../../web/holders.js';
 import './texts.mjs';
 
 const { PlainAtlas } = await import('../../../web/plain_atlas.js');
@@ -11,10 +12,13 @@ export const catalog = JSON.parse(bytes);
 const nameIn = (list, id) => list.find((one) => one.id === id).name;
 
 // The table as the build writes it (src/html/laureates_table.cpp), and what the page offers to choose.
-export const rows = catalog.laureates.map(({ id, name, project, theme, tier, regions, kind, population }) => {
+export const rows = catalog.laureates.map((one) => {
+  const { id, name, project, theme, tier } = one;
+  const [region, departement] = ['regions', 'departements'].map((list) => codesOf(one, list).join());
+  const [kind, population] = [kindsOf(one).join(), String(widestPopulationOf(one).count)];
   const cells = [name, project, nameIn(catalog.themes, theme), nameIn(catalog.tiers, tier)];
   return {
-    dataset: { laureate: id, theme, tier, region: regions.join(), kind, population: String(population.count) },
+    dataset: { laureate: id, theme, tier, region, kind, departement, population },
     cells: cells.map((textContent) => ({ textContent: ` ${textContent}\n` })),
     textContent: cells.join('\n'),
   };
@@ -22,8 +26,9 @@ export const rows = catalog.laureates.map(({ id, name, project, theme, tier, reg
 export const offered = {
   theme: catalog.themes.map(({ id }) => id),
   tier: catalog.tiers.map(({ id }) => id),
-  region: [...new Set(catalog.laureates.flatMap(({ regions }) => regions))].sort(),
-  kind: catalog.kinds.map(({ id }) => id).filter((id) => catalog.laureates.some(({ kind }) => kind === id)),
+  region: catalog.regions.map(({ code }) => code),
+  kind: catalog.kinds.map(({ id }) => id).filter((id) => catalog.laureates.some((one) => kindsOf(one).includes(id))),
+  departement: catalog.departements.map(({ code }) => code),
   view: ['carte', 'graphiques', 'liste'],
   chart: ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'],
   layer: ['labels', 'regions', 'population'],
