@@ -14,9 +14,10 @@ std::string card_lines(const std::optional<CardModel>& card, const Catalog& cata
   const auto id_of = [&](std::optional<LaureateIndex> index) {
     return index ? std::string_view(catalog.laureates[*index].id) : std::string_view();
   };
-  put_line(lines, {id_of(card->laureate), id_of(card->previous), id_of(card->next), card->tier_label, card->theme,
-                   card->name, card->project, card->remarks, card->position, card->contact, card->contact_link, card->contact_url, texts[Text::card_previous],
-                   texts[Text::card_next], texts[Text::copy_link], texts[Text::card_close]});
+  put_line(lines,
+           {id_of(card->laureate), id_of(card->previous), id_of(card->next), card->tier_label, card->theme, card->name,
+            card->project, card->remarks, card->position, card->contact, card->contact_link, card->contact_url,
+            texts[Text::card_previous], texts[Text::card_next], texts[Text::copy_link], texts[Text::card_close]});
   for (const CardModel::Fact& fact : card->facts) put_line(lines, {"fact", fact.label, fact.value});
   for (const CardModel::Links& section : card->sections) {
     put_line(lines, {"section", section.title});

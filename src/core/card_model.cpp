@@ -89,8 +89,8 @@ std::string reasons_of(const Comparable& one, const Catalog& catalog) {
   if (one.same_kind) reasons.emplace_back(texts[Text::card_same_kind]);
   if (one.near_holder) {
     const Holder& near = catalog.laureates[one.laureate].holders[*one.near_holder];
-    reasons.push_back(texts.filled(Text::card_near_size, {{"count", texts.number(near.population->count)},
-                                                          {"area", near.perimeter->name}}));
+    reasons.push_back(texts.filled(Text::card_near_size,
+                                   {{"count", texts.number(near.population->count)}, {"area", near.perimeter->name}}));
   }
   if (one.same_region) reasons.emplace_back(texts[Text::card_same_region]);
   return texts.listed(reasons);

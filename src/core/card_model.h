@@ -38,8 +38,8 @@ struct CardModel {
   std::vector<Links> sections;            // of the same theme, comparable
   std::optional<LaureateIndex> previous;  // in the list's order, among those that are shown
   std::optional<LaureateIndex> next;
-  std::string position;  // "3 sur 21"
-  std::string contact;   // who may be asked
+  std::string position;                   // "3 sur 21"
+  std::string contact;                    // who may be asked
   std::string contact_link, contact_url;  // where: its words, its address
 };
 

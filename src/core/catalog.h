@@ -29,7 +29,7 @@ using LaureateIndex = std::size_t;  // into Catalog::laureates
 struct Named {
   std::string id;
   std::string name;
-  std::string short_name;  // for chips; the name where there is none
+  std::string short_name;         // for chips; the name where there is none
   std::string abbreviation = {};  // as it is written before a name, « CA »; may be empty
 };
 
@@ -91,7 +91,8 @@ struct Laureate {
   // Of the holders, each once.
   std::vector<std::size_t> kinds, regions, departements;
   std::vector<Perimeter> perimeters;
-  // Of the perimeter with the most inhabitants: what is drawn by size, filtered, sorted and charted; it contains the others.
+  // Of the perimeter with the most inhabitants: what is drawn by size, filtered, sorted and charted; it contains the
+  // others.
   Population population;
   std::string population_area;  // its name
 };

@@ -14,7 +14,7 @@ constexpr std::size_t most = 3;
 constexpr double near_ratio = 1.5;
 
 struct Nearest {
-  std::size_t holder = 0;  // of the other
+  std::size_t holder = 0;                                  // of the other
   double ratio = std::numeric_limits<double>::infinity();  // 1 or more
 };
 

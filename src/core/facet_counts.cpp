@@ -22,7 +22,9 @@ std::string count_lines(const Filter& filter, const Catalog& catalog) {
   for (const Facet facet : facets) {
     const std::vector<std::size_t> counts = counts_with(filter, facet, catalog);
     for (std::size_t value = 0; value < counts.size(); ++value) {
-      lines.append(facet_names[static_cast<std::size_t>(facet)]).append(":").append(choices_of(catalog, facet)[value].id);
+      lines.append(facet_names[static_cast<std::size_t>(facet)])
+          .append(":")
+          .append(choices_of(catalog, facet)[value].id);
       lines.append("\t").append(std::to_string(counts[value])).append("\n");
     }
   }

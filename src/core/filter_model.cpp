@@ -34,7 +34,8 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
   return chip;
 }
 
-// Tiers and themes are always offered; the others are chosen in their charts or in the page, and shown here once they are.
+// Tiers and themes are always offered; the others are chosen in their charts or in the page, and shown here once they
+// are.
 std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
   const bool always = facet == Facet::tier || facet == Facet::theme;
   const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),

@@ -13,7 +13,9 @@ class IndexSet {
   static constexpr std::size_t capacity = 128;
 
   // Indices at or past `capacity` are never contained; inserting one does nothing.
-  constexpr bool contains(std::size_t index) const { return index < capacity && (words_[index / 64] & bit(index)) != 0; }
+  constexpr bool contains(std::size_t index) const {
+    return index < capacity && (words_[index / 64] & bit(index)) != 0;
+  }
   constexpr void insert(std::size_t index) {
     if (index < capacity) words_[index / 64] |= bit(index);
   }

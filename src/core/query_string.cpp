@@ -13,9 +13,9 @@ namespace {
 
 // Names whose values are codes: nothing of them is lost when they are decoded as often as they can be. `layout` is the
 // page's.
-constexpr std::array<std::string_view, 16> code_names{"region", "theme", "tier",       "kind", "departement", "population",
-                                                      "select", "view",  "mode",       "step", "chart",
-                                                      "layer",  "lang",  "appearance", "map",  "layout"};
+constexpr std::array<std::string_view, 16> code_names{
+    "region", "theme", "tier",  "kind",  "departement", "population", "select", "view",
+    "mode",   "step",  "chart", "layer", "lang",        "appearance", "map",    "layout"};
 constexpr int most_rounds = 2;  // of queries in values of queries
 
 // Of a `&` as HTML writes it, what stands between the `&` and the `;` at `at`: amp, #38, #x26.

@@ -42,7 +42,8 @@ FrameWords words_of_chart(const State& state, const Catalog& catalog, const Wish
   set_of(others, Facet::tier) = {};
   return {.kicker = std::string(wish.title),
           .title = chart_title(state, catalog),
-          .sentence = joined(chart_caption(state, catalog), filter_words(others, catalog)),
+          .sentence = joined(joined(chart_caption(state, catalog), chart_note(state.chart, catalog)),
+                             filter_words(others, catalog)),
           .source = std::string(wish.source)};
 }
 

@@ -105,11 +105,11 @@ std::string about(const Catalog& catalog) {
 <div lang="fr">{texts}</div>
 <p><a href="{page}" rel="external">{contact}</a></p></section>
 </div>)",
-      {markup("figures", figures(catalog)), words("forum", forum),
-       words("rewards", catalog.texts[Text::about_rewards]), words("commitment", catalog.texts[Text::about_commitment]),
-       words("values", catalog.texts[Text::about_values]), words("hearings", hearings(catalog)),
-       words("mission_title", catalog.texts[Text::about_mission]), markup("mission", mission(catalog)),
-       words("page", catalog.organizer_url), words("contact", catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}})),
+      {markup("figures", figures(catalog)), words("forum", forum), words("rewards", catalog.texts[Text::about_rewards]),
+       words("commitment", catalog.texts[Text::about_commitment]), words("values", catalog.texts[Text::about_values]),
+       words("hearings", hearings(catalog)), words("mission_title", catalog.texts[Text::about_mission]),
+       markup("mission", mission(catalog)), words("page", catalog.organizer_url),
+       words("contact", catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}})),
        words("criteria_title", catalog.texts[Text::about_criteria]), markup("criteria", list_of(catalog.criteria)),
        words("jury_title", catalog.texts[Text::about_jury]), markup("jury", list_of(catalog.jury)),
        words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});

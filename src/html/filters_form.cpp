@@ -74,11 +74,10 @@ std::string filters_form(const Catalog& catalog) {
       {markup("tiers", set("tier", Text::filter_tiers, Facet::tier)),
        markup("themes", set("theme", Text::filter_themes, Facet::theme)), words("more", texts[Text::filter_more]),
        markup("regions", set("region", Text::filter_regions, Facet::region)),
-       markup("kinds", set("kind", Text::filter_kinds, Facet::kind)), 
+       markup("kinds", set("kind", Text::filter_kinds, Facet::kind)),
        words("departements_title", texts[Text::filter_departements]),
        markup("departements", set("departement", Text::filter_departements, Facet::departement)),
-       markup("populations", populations(texts)),
-       words("clear", texts[Text::filter_clear])});
+       markup("populations", populations(texts)), words("clear", texts[Text::filter_clear])});
 }
 
 }  // namespace atlas::html

@@ -39,8 +39,8 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
        words("theme", theme.name), words("tier", tier.name), markup("icon", medal_icon(tier.id)),
        words("regions", region_names(laureate, catalog)),
-       words("population", catalog.texts.number(laureate.population.count)),
-       words("area", laureate.population_area), words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
+       words("population", catalog.texts.number(laureate.population.count)), words("area", laureate.population_area),
+       words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
        words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),
        words("population_label", catalog.texts[Text::column_population])});
 }
@@ -59,8 +59,7 @@ std::string heads(const Texts& texts) {
 std::string laureates_table(const Catalog& catalog) {
   std::string rows;
   for (const Laureate& laureate : catalog.laureates) rows += row(laureate, catalog);
-  const std::string caption =
-      catalog.texts.filled(
+  const std::string caption = catalog.texts.filled(
       Text::table_caption, {{"label", catalog.label}, {"edition", std::to_string(catalog.edition)}});
   return filled(R"(<table id="laureats">
 <caption>{caption}</caption>

@@ -28,6 +28,7 @@ struct NamedText {
 // Sentences that the template has as they are.
 constexpr NamedText plain_texts[] = {
     {"title", Text::page_title},
+    {"head_title", Text::head_title},
     {"explorer_title", Text::map_title},
     {"licences", Text::licences},
     {"layer_labels", Text::layer_labels},

@@ -152,8 +152,7 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
   const ScreenRect place{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
-  const PointerAnswer pointer =
-      mark.shown ? button_area("mark" + std::to_string(index), place) : PointerAnswer{};
+  const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), place) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   const Color full = palette.tier[index_of(mark.tier)];
   const bool is_aside = lit && !lit->has(mark);

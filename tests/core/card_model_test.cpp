@@ -39,7 +39,8 @@ class CardTest : public ::testing::Test {
 using Ids = std::vector<std::string>;
 
 TEST_F(CardTest, ComparesByKindAndSizeBeforeRegion) {
-  // Aix: a métropole of 1.35 times as many. Grenoble: a métropole of the région. Bordeaux: the nearest métropole in size.
+  // Aix: a métropole of 1.35 times as many. Grenoble: a métropole of the région. Bordeaux: the nearest métropole in
+  // size.
   EXPECT_EQ(comparable_ids("lyon"), (Ids{"aix-marseille-provence", "grenoble", "bordeaux"}));
   // Métropoles of 503 000, 450 608 and 522 542 for 480 178: the nearest first; Nantes, 1.44 times, is the fourth.
   EXPECT_EQ(comparable_ids("rennes"), (Ids{"rouen-normandie", "grenoble", "montpellier"}));
@@ -52,9 +53,10 @@ TEST_F(CardTest, ComparesLikeWithLike) {
   EXPECT_EQ(comparable_ids("antony"), (Ids{"grand-nancy", "epernay", "rennes"}));
   // The Haute-Garonne has about as many inhabitants as the métropole de Lyon: a département is compared with none.
   for (const std::string& id : comparable_ids("sicoval-haute-garonne")) EXPECT_NE(id, "lyon");
-  EXPECT_EQ(card_of("sicoval-haute-garonne").sections[0].links[0].reason,
-            "même type de collectivité et taille proche (72\u202F636 habitants\u00A0: Communauté d’agglomération Lisieux "
-            "Normandie)");
+  EXPECT_EQ(
+      card_of("sicoval-haute-garonne").sections[0].links[0].reason,
+      "même type de collectivité et taille proche (72\u202F636 habitants\u00A0: Communauté d’agglomération Lisieux "
+      "Normandie)");
 }
 
 TEST_F(CardTest, ComparesWithNobodyWithoutAReason) {
@@ -68,7 +70,8 @@ TEST_F(CardTest, SaysWhyEachIsComparable) {
   const CardModel::Links section = card_of("rennes").sections[0];
   EXPECT_EQ(section.title, "Territoires comparables");
   EXPECT_EQ(section.links[0].name, "Métropole Rouen Normandie");
-  EXPECT_EQ(section.links[0].reason, "même type de collectivité et taille proche (503\u202F000 habitants\u00A0: Métropole Rouen "
+  EXPECT_EQ(section.links[0].reason,
+            "même type de collectivité et taille proche (503\u202F000 habitants\u00A0: Métropole Rouen "
             "Normandie)");
   EXPECT_EQ(card_of("lyon").sections[0].links[1].reason, "même type de collectivité et même région");
 }

@@ -34,9 +34,9 @@ TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
   EXPECT_EQ(occurrences(table, "data-tier=\"or\""), 5U);
   EXPECT_NE(
       table.find(
-          R"(data-laureate="sicoval-haute-garonne" data-tier="bronze" data-theme="inclusion" data-region="76" data-kind="communaute-agglomeration" data-population="1471468" aria-selected="false")"),
+          R"(data-laureate="sicoval-haute-garonne" data-tier="bronze" data-theme="inclusion" data-region="76" data-kind="communaute-agglomeration,departement" data-departement="31" data-population="1471468" aria-selected="false")"),
       table.npos);
-  EXPECT_EQ(occurrences(table, "data-kind=\"metropole\""), 9U);
+  EXPECT_EQ(occurrences(table, "data-kind=\"metropole\""), 6U);
 }
 
 TEST(LaureatesTable, ARowNamesEachOfItsRegions) {

@@ -62,9 +62,11 @@ test('facts of the catalogue for search engines, and no other', () => {
     about.creator.map(({ name }) => name),
     lyon.holders.map(({ name }) => name),
   );
+  assert.deepEqual(about.creator[0].identifier, { '@type': 'PropertyValue', propertyID: 'SIREN', value: '200046977' });
   assert.equal(about.spatialCoverage.geo.latitude, lyon.seat.lat);
   const anjou = dataOf(known['laureats/anjou-numerique.html']);
   assert.equal(anjou.about.spatialCoverage.geo, undefined, 'its seat is not known');
+  assert.deepEqual(Object.keys(anjou.about.creator[0]), ['@type', 'name'], 'nor its SIREN');
 });
 
 test('a title cannot end the script that it is in', () => {

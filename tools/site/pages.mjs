@@ -72,6 +72,7 @@ export function pagesOf(root, data) {
         id,
         own,
         title: words[`${name}_title`],
+        lead: words[`${name}_lead`],
         other_page: texts[other][`${name}_page`],
         explorer_page: texts[other].language_other_page,
         content: form ? filled(readTemplate(form).trim(), choices()) : prose,

@@ -2,7 +2,6 @@
 import { Resvg } from '@resvg/resvg-js';
 
 export const family = 'Atkinson Hyperlegible Next';
-const spaceEm = 0.25;
 const lineEm = 1.2;
 const ascentEm = 0.8;
 
@@ -16,7 +15,11 @@ export class Measure {
   constructor(fonts) {
     this.#fonts = fonts;
   }
+  // The advance of the text, its spaces too: what it adds between two letters, since the box of a text ends at its ink.
   of(text, size, weight) {
+    return this.#inked(`H${text}H`, size, weight) - this.#inked('HH', size, weight);
+  }
+  #inked(text, size, weight) {
     const key = `${weight} ${text}`;
     if (!this.#known.has(key)) {
       const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="200"><text x="10" y="120" font-family="${family}" font-weight="${weight}" font-size="100">${escaped(text)}</text></svg>`;
@@ -27,7 +30,7 @@ export class Measure {
   }
   lines(text, size, weight, room) {
     const lines = [];
-    const space = size * spaceEm;
+    const space = this.of(' ', size, weight);
     let left = -1;
     for (const word of text.split(' ')) {
       const wide = this.of(word, size, weight);

@@ -134,7 +134,7 @@ export async function writePreviews(folder, { page, css, catalog, font }) {
     }),
   );
   const fonts = { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family } };
-  const [, title] = /<title[^>]*>([^<]*)</.exec(page);
+  const [, title] = /<h1[^>]*>([^<]*)</.exec(page);
   const [, lead] = /<meta name="description" content="([^"]*)"/.exec(page);
   const parts = { map: mapOf(page), colours: coloursOf(css), measure: new Measure(fonts), catalog, title, lead };
   fs.mkdirSync(folder, { recursive: true });

@@ -2,6 +2,12 @@
 
 const named = (list, id) => list.find((one) => one.id === id).name;
 
+const organization = ({ name, siren }) => ({
+  '@type': 'Organization',
+  name,
+  ...(siren && { identifier: { '@type': 'PropertyValue', propertyID: 'SIREN', value: siren.number } }),
+});
+
 // `file`: of the page; `base`: the site's address, or ''.
 export function structuredData(catalog, laureate, { file, language }, base) {
   const { seat } = laureate;
@@ -19,7 +25,7 @@ export function structuredData(catalog, laureate, { file, language }, base) {
       inLanguage: 'fr',
       genre: named(catalog.themes, laureate.theme),
       award: `${catalog.label} ${catalog.edition} – ${named(catalog.tiers, laureate.tier)}`,
-      creator: laureate.holders.map(({ name }) => ({ '@type': 'Organization', name })),
+      creator: laureate.holders.map(organization),
       spatialCoverage: {
         '@type': 'AdministrativeArea',
         name: laureate.name,

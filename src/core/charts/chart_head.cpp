@@ -123,7 +123,9 @@ void add_title(Draft& draft, bool has_caption) {
   if (has_caption) {
     const auto caption = draft.wrapped(chart_caption(draft.state, draft.catalog), size, draft.body.width);
     taken += draft.write({draft.body.x, draft.body.y + taken}, caption, size, ChartInk::quiet);
-    taken = std::max(taken, most) + draft.px(body_gap_units);
+    const auto note = draft.wrapped(chart_note(draft.state.chart, draft.catalog), size, draft.body.width);
+    const double noted = draft.write({draft.body.x, draft.body.y + taken}, note, size, ChartInk::quiet);
+    taken = std::max(taken, most) + noted + draft.px(body_gap_units);
   }
   draft.body.y += taken;
   draft.body.height = std::max(draft.body.height - taken, 0.0);

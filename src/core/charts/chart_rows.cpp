@@ -89,7 +89,10 @@ std::vector<ChartRow> chart_rows(const State& state, const Catalog& catalog) {
 }
 
 std::string chart_lines(const State& state, const Catalog& catalog) {
-  std::string lines = chart_title(state, catalog) + '\n' + chart_caption(state, catalog) + '\n';
+  const std::string note = chart_note(state.chart, catalog);
+  std::string lines = chart_title(state, catalog) + '\n' + chart_caption(state, catalog);
+  if (!note.empty()) lines += ". " + note;
+  lines += '\n';
   const bool has_tiers = state.chart < ChartKind::selection;
   append_cell(lines, catalog.texts[row_heads[static_cast<std::size_t>(state.chart)]]);
   append_cell(lines, catalog.texts[Text::chart_count]);

@@ -47,12 +47,12 @@ struct Ranking {
   Text several_one, several_many;  // too many, by number
 };
 constexpr Ranking rankings[] = {
-    {Facet::theme, Text::themes_same, Text::themes_first, Text::themes_tied_one, Text::themes_tied_many, Text::themes_several_one,
-     Text::themes_several_many},
-    {Facet::kind, Text::kinds_same, Text::kinds_first, Text::kinds_tied_one, Text::kinds_tied_many, Text::kinds_several_one,
-     Text::kinds_several_many},
-    {Facet::region, Text::regions_same, Text::regions_first, Text::regions_tied_one, Text::regions_tied_many, Text::regions_several_one,
-     Text::regions_several_many},
+    {Facet::theme, Text::themes_same, Text::themes_first, Text::themes_tied_one, Text::themes_tied_many,
+     Text::themes_several_one, Text::themes_several_many},
+    {Facet::kind, Text::kinds_same, Text::kinds_first, Text::kinds_tied_one, Text::kinds_tied_many,
+     Text::kinds_several_one, Text::kinds_several_many},
+    {Facet::region, Text::regions_same, Text::regions_first, Text::regions_tied_one, Text::regions_tied_many,
+     Text::regions_several_one, Text::regions_several_many},
 };
 
 constexpr std::pair<std::string_view, Text> kind_plurals[] = {
@@ -148,18 +148,8 @@ std::string only_title(const State& state, Words catalog, LaureateIndex only) {
   std::string value = catalog.themes[one.theme].name;
   if (state.chart == ChartKind::kinds) value = catalog.texts.listed(names_of(one, Facet::kind, catalog));
   if (state.chart == ChartKind::regions) value = catalog.texts.listed(names_of(one, Facet::region, catalog));
-  if (state.chart == ChartKind::population)
-    value = counted_in(one.population, one.population_area, catalog.texts);
+  if (state.chart == ChartKind::population) value = counted_in(one.population, one.population_area, catalog.texts);
   return Sentence(catalog).with("name", one.short_name).with("value", value).said(Text::finding_only);
-}
-
-// A laureate has a mark in each row that it belongs to, and is one all the same.
-std::size_t count_in_several_rows(const State& state, Words catalog) {
-  if (state.chart > ChartKind::regions) return 0;
-  const Facet facet = rankings[static_cast<std::size_t>(state.chart)].facet;
-  return static_cast<std::size_t>(std::ranges::count_if(shown_laureates(state, catalog), [&](LaureateIndex one) {
-    return values_of(catalog.laureates[one], facet).size() > 1;
-  }));
 }
 
 }  // namespace
@@ -193,10 +183,15 @@ std::string chart_caption(const State& state, const Catalog& catalog) {
   sentence.with("head", sentence.counted(is_all ? Text::caption_all_one : Text::caption_some_one,
                                          is_all ? Text::caption_all_many : Text::caption_some_many, shown));
   sentence.with("tier", catalog.tiers[last].name).with("tiers", catalog.texts.listed(tiers));
-  const std::string caption = sentence.said(tiers.size() == 1 ? Text::caption_one_tier : Text::caption_tiers);
-  const std::size_t in_several = count_in_several_rows(state, catalog);
-  if (in_several == 0) return caption;
-  return Sentence(catalog).with("caption", caption).counted(Text::caption_twice_one, Text::caption_twice_many, in_several);
+  return sentence.said(tiers.size() == 1 ? Text::caption_one_tier : Text::caption_tiers);
+}
+
+std::string chart_note(ChartKind chart, const Catalog& catalog) {
+  if (chart > ChartKind::regions) return {};
+  const Facet facet = rankings[static_cast<std::size_t>(chart)].facet;
+  const auto has_several = [facet](const Laureate& one) { return values_of(one, facet).size() > 1; };
+  return std::ranges::any_of(catalog.laureates, has_several) ? std::string(catalog.texts[Text::caption_in_each_row])
+                                                             : std::string();
 }
 
 std::string population_words(const PopulationRange& range, const Catalog& catalog) {

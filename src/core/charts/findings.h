@@ -13,8 +13,11 @@ namespace atlas {
 
 // "En tête : Pays de la Loire, 4 lauréats sur 21"
 std::string chart_title(const State& state, const Catalog& catalog);
-// "5 lauréats sur 21, dont 1 or, 1 argent et 3 bronze"
+// "5 lauréats sur 21 : 1 or, 1 argent et 3 bronze"
 std::string chart_caption(const State& state, const Catalog& catalog);
+// How a chart counts in whose rows some laureate stands more than once; empty for the others. The same whatever the
+// filter.
+std::string chart_note(ChartKind chart, const Catalog& catalog);
 
 // The chart as a table: those that pass, by what it shows.
 struct ChartRow {
