@@ -124,7 +124,7 @@ inOneEngine('what is in the files is our own', 'the files’ content', (open) =>
       const svg = await saved(page, 'form [data-file=svg]');
       assert.equal(svg.name, `territoires-innovants-2024-${what}.svg`);
       const words = wordsOf(svg.content);
-      for (const wanted of ['Les 21 lauréats du label « Territoire innovant » 2024', 'Source : Annonce des lauréats'])
+      for (const wanted of ['Lauréats du label « Territoire innovant » 2024', 'Source : Annonce des lauréats'])
         assert.ok(words.includes(wanted), `${what}: ${words}`);
       assert.ok(
         words.includes(what === 'map' ? '5 territoires affichés sur 21 · Or' : '5 lauréats sur 21, label Or'),

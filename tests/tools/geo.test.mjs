@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { perimetersOf } from '../../web/holders.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const { laureates, regions } = read('data/laureats-2024.json');
@@ -13,7 +14,7 @@ const names = read('data/geo/names.json');
 const featuresOf = (topology, name) => topology.objects[name].geometries;
 const idsOf = (topology, name) => featuresOf(topology, name).map(({ id }) => id);
 const named = (kind) =>
-  laureates.flatMap(({ perimeters }) => perimeters.filter((one) => one.kind === kind).map(({ code }) => code));
+  laureates.flatMap((one) => perimetersOf(one).flatMap((found) => (found.kind === kind ? found.code : [])));
 
 // Longitude and latitude of a quantised point.
 function placeOf({ transform: { scale, translate } }, [x, y]) {
@@ -120,8 +121,8 @@ test('every perimeter has communes, most of its inhabitants have a place, all of
 test('the inhabitants of the communes are those that the data gives their intercommunality', () => {
   const features = featuresOf(communes, 'communes');
   for (const { id, holders } of laureates) {
-    for (const { siren, population } of holders) {
-      const members = features.filter(({ properties }) => properties.perimetre === siren);
+    for (const { perimeter, population } of holders) {
+      const members = features.filter(({ properties }) => perimeter && properties.perimetre === perimeter.code);
       if (members.length === 0 || !population) continue;
       const sum = members.reduce((total, { properties }) => total + properties.population, 0);
       assert.equal(sum, population.count, id);

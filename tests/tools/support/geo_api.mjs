@@ -18,21 +18,15 @@ export const contours = {
   'communes/03001': polygon(2.05, 46.05, 0.1),
 };
 
+const heldBy = (...perimeters) => ({ holders: [...perimeters, null].map((perimeter) => ({ perimeter })) });
 export const catalog = {
   laureates: [
-    {
-      perimeters: [
-        { kind: 'epci', code: '200000001', name: 'Ouest' },
-        { kind: 'epci', code: '200000002', name: 'Est' },
-      ],
-    },
-    {
-      perimeters: [
-        { kind: 'epci', code: '200000001', name: 'Ouest' },
-        { kind: 'commune', code: '03001', name: 'Bourg' },
-        { kind: 'region', code: '84', name: 'Auvergne-Rhône-Alpes' },
-      ],
-    },
+    heldBy({ kind: 'epci', code: '200000001', name: 'Ouest' }, { kind: 'epci', code: '200000002', name: 'Est' }),
+    heldBy(
+      { kind: 'epci', code: '200000001', name: 'Ouest' },
+      { kind: 'commune', code: '03001', name: 'Bourg' },
+      { kind: 'region', code: '84', name: 'Auvergne-Rhône-Alpes' },
+    ),
   ],
 };
 
