@@ -43,9 +43,8 @@ function copy(from, to) {
   fs.copyFileSync(from, target);
 }
 
-// What the program does not read: the schema is not on the site, and of those who hold a project it says the names.
-const forTheProgram = (key, value) =>
-  key === '$schema' ? undefined : key === 'holders' ? value.map(({ name }) => ({ name })) : value;
+// The schema is not on the site.
+const forTheProgram = (key, value) => (key === '$schema' ? undefined : value);
 
 const readData = (file) => JSON.parse(fs.readFileSync(path.join(data, file), 'utf8'));
 
