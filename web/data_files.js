@@ -3,7 +3,8 @@ import { codesOf, widestPopulationOf } from './holders.js';
 
 const nameIn = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 const shownIn = (catalog, ids) => ids.map((id) => catalog.laureates.find((one) => one.id === id));
-const written = (data) => `${JSON.stringify(data, null, 2)}\n`;
+// The spaces of printed French are ordinary ones where programs compare.
+const written = (data) => `${JSON.stringify(data, null, 2).replace(/[\u00a0\u202f]/g, ' ')}\n`;
 
 // The catalogue with those laureates alone, in that order, and its sources. `ids`: of laureates of the catalogue.
 export const jsonOf = (catalog, ids) => written({ ...catalog, laureates: shownIn(catalog, ids) });

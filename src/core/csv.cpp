@@ -12,10 +12,20 @@ constexpr std::string_view line_end = "\r\n";
 // A cell that begins with one of these is calculated, or runs something, when the file is opened.
 constexpr std::string_view formula_starts = "=+-@\t\r";
 
-void put(std::string& csv, std::string_view text, std::string_view end = ";") {
-  const bool quoted = text.find_first_of(";\"\r\n") != text.npos;
+// The spaces of printed French (U+00A0, U+202F) are ordinary ones where programs compare.
+std::string with_ordinary_spaces(std::string text) {
+  for (const std::string_view space : {"\u00A0", "\u202F"}) {
+    for (std::size_t at = text.find(space); at != text.npos; at = text.find(space, at + 1))
+      text.replace(at, space.size(), " ");
+  }
+  return text;
+}
+
+void put(std::string& csv, std::string_view given, std::string_view end = ";") {
+  const std::string text = with_ordinary_spaces(std::string(given));
+  const bool quoted = text.find_first_of(";\"\r\n") != std::string::npos;
   if (quoted) csv += '"';
-  if (!text.empty() && formula_starts.find(text[0]) != text.npos) csv += '\'';
+  if (!text.empty() && formula_starts.find(text[0]) != std::string_view::npos) csv += '\'';
   for (const char letter : text) csv.append(letter == '"' ? 2 : 1, letter);
   if (quoted) csv += '"';
   csv += end;

@@ -31,10 +31,10 @@ const ofData = {
   'a population in words': {
     files: {
       [catalog]: inCatalog((data) => {
-        data.laureates[0].population.count = 'beaucoup';
+        data.laureates[0].holders[0].population.count = 'beaucoup';
       }),
     },
-    says: [/laureates\[0\]\.population\.count/, /nombre/],
+    says: [/laureates\[0\]\.holders\[0\]\.population\.count/, /nombre/],
   },
   'a page in the place of a document': {
     files: { [catalog]: '<!doctype html><p>erreur' },

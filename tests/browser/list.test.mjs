@@ -45,7 +45,7 @@ inOneEngine(
       for (const part of [
         'Label Argent',
         '92 communes',
-        '1\u202f939\u202f077 habitants (2023)',
+        '1\u202f939\u202f077 habitants\u00a0: Métropole d’Aix-Marseille-Provence, 2023',
         'Territoires comparables',
         '2 sur 21',
       ])

@@ -44,7 +44,7 @@ inEachEngine('the page alone', (open) => {
     assert.deepEqual(seen, { ghosts: 16, bronze: ' 10', commands: true, chart: true, kept: false });
     await clickOnMap(page, 'lyon');
     await until(page, 'the selection', () => location.search === '?tier=or&select=lyon&utm=1');
-    await announced(page, /^Métropole de Lyon\s: .+, label Or\.$/);
+    await announced(page, /^Métropole de Lyon, label Or, .+\s: .+$/);
     await page.goBack();
     await until(page, 'no selection', () => !document.querySelector('#laureats [aria-selected=true]'));
     await announced(page, /^Fiche fermée$/);

@@ -206,7 +206,7 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
     );
     assert.deepEqual(
       seen,
-      ['The laureates', 'Label', 'Laureate', 'Français', 'Share'].map((one) => `⟦${one}⟧`),
+      ['The laureates', 'Level', 'Laureate', 'Français', 'Share'].map((one) => `⟦${one}⟧`),
     );
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     assert.deepEqual(await page.messages(), []);

@@ -81,7 +81,7 @@ inOneEngine('roles and sentences are our own', 'what a screen reader is told', (
   test('what changed is announced once, shortly; what only moves is not', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
-    const chosen = /^Métropole de Lyon\s: .+, label Or\.$/;
+    const chosen = /^Métropole de Lyon, label Or, .+\s: .+$/;
     await page.evaluate(() => {
       window.said = [];
       const announcement = document.getElementById('annonce');

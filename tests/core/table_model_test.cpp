@@ -111,6 +111,13 @@ TEST_F(TableTest, CsvIsWhatIsShownInItsOrder) {
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 6);  // the heads and five
 }
 
+TEST_F(TableTest, CsvHasOrdinarySpaces) {
+  const std::string csv = csv_of(state, catalog);
+  EXPECT_NE(csv.find("pour tout le monde !;"), csv.npos);
+  EXPECT_NE(csv.find(";« Ma culture numérique »;"), csv.npos);
+  for (const std::string_view space : {"\u00A0", "\u202F"}) EXPECT_EQ(csv.find(space), csv.npos);
+}
+
 TEST_F(TableTest, CsvQuotesAndDisarms) {
   state.filter.query = {"one", {0}};
   Laureate& one = catalog.laureates[0];
