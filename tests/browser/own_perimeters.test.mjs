@@ -7,6 +7,7 @@ import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { wantedPerimeters } from '../../tools/perimeters/wanted.mjs';
+import { perimetersOf } from '../../web/holders.js';
 import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { borderOf } from './own_data/border.mjs';
 import { siteOf } from './own_data/site_of.mjs';
@@ -28,7 +29,7 @@ const halves = { epci: [0.12, 0.085], commune: [0.02, 0.015] };
 
 // Around the seat of the first laureate that the perimeter is of.
 function squareOf({ kind, code }) {
-  const { seat } = laureates.find(({ perimeters }) => perimeters.some((one) => one.code === code));
+  const { seat } = laureates.find((one) => perimetersOf(one).some((found) => found.code === code));
   const [east, north] = halves[kind];
   const corners = [
     [-1, -1],

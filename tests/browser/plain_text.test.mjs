@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { widestPopulationOf } from '../../web/holders.js';
 import { findProgram } from './engines/processes.mjs';
 import { test } from './support/dying.mjs';
 import { inOneEngine } from './support/engines.mjs';
@@ -25,13 +26,15 @@ function dump(file) {
 inOneEngine('it is a program of its own', 'a browser of text', () => {
   test('each laureate with project, theme, label and inhabitants', () => {
     const lines = dump('index.html');
-    for (const { name, project, theme, tier, population } of catalog.laureates) {
+    for (const one of catalog.laureates) {
+      const { name, project, theme, tier } = one;
+      const { count, area, year } = widestPopulationOf(one);
       const row = lines.find((line) => line.startsWith(spaced(name)) && line.includes(spaced(project)));
       assert.ok(row, `${name}: ${project}`);
       for (const words of [
         nameOf('themes', theme),
         nameOf('tiers', tier),
-        spaced(population.count.toLocaleString('fr')),
+        spaced(`${count.toLocaleString('fr')} ${area}, ${year}`),
       ])
         assert.ok(row.includes(words), `${words} in: ${row}`);
     }
