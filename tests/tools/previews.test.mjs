@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { Resvg } from '@resvg/resvg-js';
 import { staticFace } from '../../tools/site/fonts.mjs';
 import { family, Measure, paragraph } from '../../tools/site/picture_text.mjs';
+import { mapOf } from '../../tools/site/previews.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const catalog = JSON.parse(fs.readFileSync(path.join(root, 'data/laureats-2024.json'), 'utf8'));
@@ -33,6 +34,11 @@ function rightOf(markup) {
   const box = new Resvg(svg, fonts).getBBox();
   return box.x + box.width;
 }
+
+test('the map of the page has the medal of each laureate', () => {
+  const page = fs.readFileSync(path.join(root, 'build/site/index.html'), 'utf8');
+  assert.deepEqual([...mapOf(page).medals.keys()].sort(), catalog.laureates.map(({ id }) => id).sort());
+});
 
 test('no line of a name or of a project is wider than its room', () => {
   const place = { x: 64, y: 64, room: 560 };

@@ -22,10 +22,10 @@ const coloursOf = (css) =>
   );
 
 // The page's own map: its land, its medals' outlines and where each stands.
-function mapOf(page) {
+export function mapOf(page) {
   const [, shapes] = /<svg class="map"[^>]*>\s*<g aria-hidden="true">([\s\S]*?)<\/g>/.exec(page);
   const [, symbols] = /<svg class="symbols"[^>]*>([\s\S]*?)<\/svg>/.exec(page);
-  const medals = [...page.matchAll(/data-laureate="([\w-]+)"[^>]*><title>[^<]*<\/title>(<use [^>]*>)/g)];
+  const medals = [...page.matchAll(/data-laureate="([\w-]+)"[^>]*><title[^>]*>[^<]*<\/title>(<use [^>]*>)/g)];
   return {
     shapes: shapes.replaceAll(/<path class="leader"[^>]*>/g, ''),
     symbols,
