@@ -12,7 +12,7 @@ const margin = 64;
 const textWidth = 560;
 const panelWidth = margin + textWidth + 8;
 const mapLeft = 578; // so that France is in the middle of what the panel leaves
-const line = { x: margin, room: textWidth };
+const line = { x: margin, room: textWidth - 24 }; // air before the map
 const scale = height / 640; // of the page's map, whose side is 640
 
 // The colours of the appearance clair, as the page has them: { sea: '#d9e6ec', … }.
