@@ -1,5 +1,5 @@
 // By which texts each laureate is found, places included, for the page without the program: what src/core/search/place_index.cpp and
-// src/core/catalog_reader.cpp have the program look through.
+// src/core/search/catalog_index.cpp have the program look through.
 
 import { codesOf, perimetersOf } from '../../web/holders.js';
 
