@@ -6,10 +6,6 @@ namespace atlas {
 
 namespace {
 
-bool lets_through(IndexSet set, std::span<const std::size_t> values) {
-  return set.empty() || std::ranges::any_of(values, [set](std::size_t value) { return set.contains(value); });
-}
-
 bool lets_through(const PopulationRange& range, std::int64_t count) {
   return range.least <= count && count <= range.most;
 }
@@ -41,7 +37,9 @@ std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet) {
 bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate) {
   const Laureate& one = catalog.laureates[laureate];
   const auto has_what_is_asked = [&](Facet facet) {
-    return lets_through(set_of(filter, facet), values_of(one, facet));
+    const IndexSet& set = set_of(filter, facet);
+    const auto is_asked = [&set](std::size_t value) { return set.contains(value); };
+    return set.empty() || std::ranges::any_of(values_of(one, facet), is_asked);
   };
   return std::ranges::all_of(facets, has_what_is_asked) && lets_through(filter.population, one.population.count) &&
          lets_through(filter.query, laureate);

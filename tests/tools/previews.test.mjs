@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { Resvg } from '@resvg/resvg-js';
-import { staticFace } from '../../tools/site/fonts.mjs';
+import { staticFaces } from '../../tools/site/fonts.mjs';
 import { family, Measure, paragraph } from '../../tools/site/picture_text.mjs';
 import { mapOf } from '../../tools/site/previews.mjs';
 
@@ -17,13 +17,7 @@ const font = path.join(
   root,
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 );
-const fontFiles = await Promise.all(
-  [400, 700].map(async (weight) => {
-    const file = path.join(folder, `${weight}.ttf`);
-    fs.writeFileSync(file, await staticFace(font, weight));
-    return file;
-  }),
-);
+const fontFiles = await staticFaces(folder, font);
 const fonts = { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family } };
 const measure = new Measure(fonts);
 

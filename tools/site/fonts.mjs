@@ -1,6 +1,7 @@
 // The page's font cut down to the letters of French and its neighbours' names and the weights between regular and bold,
 // without kerning, which the canvas has no use for: from 34 KB to 12.
 import fs from 'node:fs';
+import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const printableAscii = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
@@ -21,3 +22,13 @@ export const staticFace = (file, weight) =>
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   });
+
+// The regular and the bold face as files in that folder. Returns their paths.
+export const staticFaces = (folder, font) =>
+  Promise.all(
+    [400, 700].map(async (weight) => {
+      const file = path.join(folder, `${weight}.ttf`);
+      fs.writeFileSync(file, await staticFace(font, weight));
+      return file;
+    }),
+  );

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { staticFace } from './fonts.mjs';
+import { staticFaces } from './fonts.mjs';
 import { escaped, family, Measure, paragraph } from './picture_text.mjs';
 
 export const width = 1200;
@@ -126,13 +126,7 @@ function wholePicture(parts) {
 // Writes carte.png and one a laureate into the folder. `page`: index.html; `css`: page.css; `font`: the whole font's file.
 export async function writePreviews(folder, { page, css, catalog, font }) {
   const faces = fs.mkdtempSync(path.join(os.tmpdir(), 'faces-'));
-  const fontFiles = await Promise.all(
-    [400, 700].map(async (weight) => {
-      const file = path.join(faces, `${weight}.ttf`);
-      fs.writeFileSync(file, await staticFace(font, weight));
-      return file;
-    }),
-  );
+  const fontFiles = await staticFaces(faces, font);
   const fonts = { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family } };
   const [, title] = /<h1[^>]*>([^<]*)</.exec(page);
   const [, lead] = /<meta name="description" content="([^"]*)"/.exec(page);
