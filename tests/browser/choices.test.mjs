@@ -102,7 +102,7 @@ inOneEngine(
       };
       assert.match(
         await page.evaluate(advice),
-        /Aucun territoire.*Retirer «\u00a0Modernisation\u00a0»\u00a0: 5 territoires/s,
+        /Aucun territoire.*Retirer «\u202fModernisation\u202f»\u00a0: 5 territoires/s,
       );
       await clickTwin(page, '#conseil button');
       assert.equal((await shownRows(page)).length, 5);

@@ -60,14 +60,14 @@ TEST(CatalogReader, NamesThePlaceOfAnUnknownTierAndWhatWasExpected) {
       "holders")",
                            R"("tier": "platine",
       "holders")"),
-            "laureats-2024.json, laureates[0].tier\u00A0: «\u00A0platine\u00A0» n’est pas attendu ici\u00A0; valeurs "
+            "laureats-2024.json, laureates[0].tier\u00A0: «\u202Fplatine\u202F» n’est pas attendu ici\u202F; valeurs "
             "possibles\u00A0: or, argent, "
             "bronze.");
 }
 
 TEST(CatalogReader, NamesAMissingMember) {
   EXPECT_EQ(first_sentence(R"("participant_count")", R"("participants")"),
-            "laureats-2024.json, forum\u00A0: «\u00A0participant_count\u00A0» manque.");
+            "laureats-2024.json, forum\u00A0: «\u202Fparticipant_count\u202F» manque.");
 }
 
 TEST(CatalogReader, TellsANumberThatIsNotOne) {
@@ -78,7 +78,7 @@ TEST(CatalogReader, TellsANumberThatIsNotOne) {
 
 TEST(CatalogReader, TellsAnIdThatIsTaken) {
   EXPECT_EQ(first_sentence(R"("id": "nantes")", R"("id": "lyon")"),
-            "laureats-2024.json, laureates[2]\u00A0: l’identifiant «\u00A0lyon\u00A0» est déjà pris.");
+            "laureats-2024.json, laureates[2]\u00A0: l’identifiant «\u202Flyon\u202F» est déjà pris.");
 }
 
 TEST(CatalogReader, TellsAPlaceThatIsNotOnEarth) {

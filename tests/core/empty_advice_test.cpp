@@ -27,7 +27,7 @@ TEST_F(EmptyAdviceTest, LiftsWhatHidesMost) {
   const State nobody = state_of("theme=modernisation&tier=or");
   const auto advice = advice_on_nothing(nobody, catalog);
   ASSERT_TRUE(advice);
-  EXPECT_EQ(advice->button, "Retirer «\u00A0Modernisation\u00A0»\u00A0: 5 territoires");
+  EXPECT_EQ(advice->button, "Retirer «\u202FModernisation\u202F»\u00A0: 5 territoires");
   const State after = update(nobody, advice->action, catalog);
   EXPECT_EQ(shown_laureates(after, catalog).size(), 5U);
   EXPECT_TRUE(set_of(after.filter, Facet::tier).contains(index_of(Tier::gold)));
@@ -36,7 +36,7 @@ TEST_F(EmptyAdviceTest, LiftsWhatHidesMost) {
 TEST_F(EmptyAdviceTest, CountsOneAsOne) {
   const auto advice = advice_on_nothing(state_of("theme=modernisation&population=1-2"), catalog);
   ASSERT_TRUE(advice);
-  EXPECT_EQ(advice->button, "Retirer «\u00A0de 1 à 2 habitants\u00A0»\u00A0: 1 territoire");
+  EXPECT_EQ(advice->button, "Retirer «\u202Fde 1 à 2 habitants\u202F»\u00A0: 1 territoire");
 }
 
 TEST_F(EmptyAdviceTest, LiftsTheWords) {

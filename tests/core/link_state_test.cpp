@@ -127,7 +127,7 @@ TEST_F(LinkState, AnUnknownValueIsLeftOutAndTold) {
   EXPECT_TRUE(set_of(link.filter, Facet::tier).contains(index_of(Tier::gold)));
   ASSERT_EQ(link.warnings.size(), 1U);
   EXPECT_EQ(sentence_of(link.warnings[0]),
-            "Le lien demande «\u00A0platine\u00A0», qui n’existe pas ici\u202F; le reste est affiché.");
+            "Le lien demande «\u202Fplatine\u202F», qui n’existe pas ici\u202F; le reste est affiché.");
 }
 
 TEST_F(LinkState, AnUnknownLaureateIsTold) {

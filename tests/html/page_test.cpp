@@ -181,13 +181,13 @@ TEST(Page, NamesAPlaceholderThatItDoesNotKnow) {
   const auto whole = page(published_world(), "{{tabel}}");
   ASSERT_FALSE(whole.ok());
   EXPECT_EQ(sentence_of(whole.errors[0]),
-            "index.template.html\u00A0: «\u00A0tabel\u00A0» n’est pas un emplacement connu.");
+            "index.template.html\u00A0: «\u202Ftabel\u202F» n’est pas un emplacement connu.");
 }
 
 TEST(Page, NamesAPlaceholderThatWasForgotten) {
   const auto whole = page(published_world(), "<p>rien</p>");
   ASSERT_FALSE(whole.ok());
-  EXPECT_EQ(sentence_of(whole.errors[0]), "index.template.html\u00A0: l’emplacement «\u00A0title\u00A0» manque.");
+  EXPECT_EQ(sentence_of(whole.errors[0]), "index.template.html\u00A0: l’emplacement «\u202Ftitle\u202F» manque.");
 }
 
 }  // namespace

@@ -117,8 +117,8 @@ TEST(Geography, LeavesOutAnOpenRingAndNamesIt) {
   EXPECT_EQ(geography.value->departements.size(), 1U);
   ASSERT_FALSE(geography.warnings.empty());
   EXPECT_EQ(sentence_of(geography.warnings[0]),
-            "france.topo.json, objects.departements.geometries[0].properties\u00A0: le contour de «\u00A001\u00A0» "
-            "n’est pas fermé\u00A0; il n’est pas dessiné.");
+            "france.topo.json, objects.departements.geometries[0].properties\u00A0: le contour de «\u202F01\u202F» "
+            "n’est pas fermé\u202F; il n’est pas dessiné.");
 }
 
 TEST(Geography, LeavesOutAFeatureOfAnArcThatDoesNotExist) {
@@ -142,7 +142,7 @@ TEST(Geography, LeavesOutAFeatureThatIsNowhereInEurope) {
     EXPECT_TRUE(find_area(geography.value->departements, "02")) << corner;
     EXPECT_EQ(geography.value->coast.size(), 3U) << "no line to nowhere: " << corner;
     ASSERT_FALSE(geography.warnings.empty()) << corner;
-    EXPECT_NE(sentence_of(geography.warnings[0]).find("«\u00A001\u00A0» a des coordonnées impossibles"),
+    EXPECT_NE(sentence_of(geography.warnings[0]).find("«\u202F01\u202F» a des coordonnées impossibles"),
               std::string::npos)
         << sentence_of(geography.warnings[0]);
   }
@@ -154,7 +154,7 @@ TEST(Geography, DoesNotReadADocumentOfTenMegabytes) {
   ASSERT_TRUE(perimeters.ok());
   ASSERT_EQ(perimeters.warnings.size(), 1U);
   EXPECT_EQ(sentence_of(perimeters.warnings[0]),
-            "perimetres.topo.json\u00A0: ce document dépasse 8\u00A0Mo\u00A0; il n’est pas lu.");
+            "perimetres.topo.json\u00A0: ce document dépasse 8\u00A0Mo\u202F; il n’est pas lu.");
   EXPECT_FALSE(read(huge).ok());
 }
 
