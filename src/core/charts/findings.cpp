@@ -94,7 +94,8 @@ std::string ranked_title(const Ranking& ranking, const Filter& filter, Words cat
   }
   Sentence sentence(catalog);
   sentence.with("count", whole(most));
-  if (names.size() == 1 && most == shown)
+  const bool is_only_one = std::ranges::count(counts, std::size_t{0}) + 1 == std::ssize(counts);
+  if (is_only_one && most == shown)
     return sentence.with("name", name_of(catalog, ranking.facet, only)).said(ranking.same);
   sentence.with("names", catalog.texts.listed(names)).with("total", whole(shown)).with("values", whole(names.size()));
   if (names.size() == 1) return sentence.said(ranking.first);

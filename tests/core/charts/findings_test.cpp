@@ -74,6 +74,11 @@ TEST_F(Findings, OfTies) {
   EXPECT_EQ(title(ChartKind::population, alike), "3 449 370 habitants pour chacun des 2 lauréats");
 }
 
+TEST_F(Findings, OfWhatAllHaveAndSomeHaveBesideIt) {
+  // Two of the three, Rennes and Grenoble, are communes, too: « un même type » would be untrue.
+  EXPECT_EQ(title(ChartKind::kinds, only(Facet::theme, "participation")), "D’abord les métropoles : 3 lauréats sur 3");
+}
+
 TEST_F(Findings, OfTheMiddleOfAnEvenNumber) {
   // The six silver ones: 450 608, 522 542, 1 939 077, 3 449 370, 3 449 370, 6 124 653.
   EXPECT_EQ(title(ChartKind::population, only(Facet::tier, "argent")),

@@ -1,0 +1,23 @@
+// The published catalogue as it speaks English, from the document that people edit.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "core/translation.h"
+#include "support/chart_samples.h"
+
+namespace atlas::testing {
+
+inline Catalog english_catalog() {
+  // The sentences in the order of `Text`, the alphabet's, which is also that of this library's objects.
+  nlohmann::json document = nlohmann::json::parse(data_file("i18n/en.json"));
+  nlohmann::json sentences = nlohmann::json::array();
+  for (const auto& [name, sentence] : document["texts"].items()) sentences.push_back(sentence);
+  document["texts"] = std::move(sentences);
+  Catalog catalog = published_catalog();
+  for (const Problem& problem : translate(catalog, Language::english, document.dump()))
+    ADD_FAILURE() << sentence_of(problem);
+  return catalog;
+}
+
+}  // namespace atlas::testing
