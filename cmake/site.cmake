@@ -1,8 +1,5 @@
 # build/site: what a web server serves. `site` is part of the default build of wasm-release.
 find_program(NODE NAMES node nodejs REQUIRED)
-# Binaryen comes with Emscripten: beside it in emsdk, on PATH in a distribution.
-find_program(WASM_SPLIT wasm-split HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
-get_filename_component(binaryen_dir ${WASM_SPLIT} DIRECTORY)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
 # Where the site will be, for previews, oEmbed and the sitemap; empty: not known.
 set(ATLAS_SITE_URL "" CACHE STRING "Address of the site")
@@ -38,8 +35,7 @@ add_custom_command(
   COMMENT "The static pages")
 add_custom_command(
   OUTPUT ${site_dir}/index.html
-  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${binaryen_dir}
-          ${ATLAS_SITE_URL}
-  DEPENDS program ${PROJECT_SOURCE_DIR}/src/platform/web/late.txt ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${ATLAS_SITE_URL}
+  DEPENDS program ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
   COMMENT "build/site" USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

@@ -72,7 +72,6 @@ class Atlas extends EventTarget {
   }
   // What is shown, for spreadsheets.
   async csv() {
-    await this.#program.fetchLate();
     return this.#program.csv;
   }
   // What the card says; null without a selection.
@@ -81,21 +80,17 @@ class Atlas extends EventTarget {
   }
   // What listening plays of the 'map' or of the 'chart' that is shown, as lines of columns (src/core/note_lines.h).
   async notes(what) {
-    await this.#program.fetchLate();
-    this.#sync(); // what else waited for it can be drawn
     return this.#program.notes(what);
   }
   // The map or a chart of what is shown as an SVG document. `wish`: { what: 'map' or the id of a chart, width, height (240 to 8192),
-  // title, source (lines over and under it), appearance }. Rejects with a sentence when the rest of the program cannot be had.
+  // title, source (lines over and under it), appearance }.
   async figure(wish) {
     await this.#later.finest(Math.min(wish.width, wish.height));
-    await this.#program.fetchLate();
-    this.#sync(); // what else waited for it can be drawn
     return this.#program.figure(wish);
   }
   // Fetches all that may be shown, for who will not be able to wait: on stage.
   async prepareAll() {
-    await Promise.all([this.#later.whole(), this.#later.finest(Number.POSITIVE_INFINITY)]);
+    await this.#later.finest(Number.POSITIVE_INFINITY);
   }
   // Sentences about what a link asked for and could not have.
   get notices() {
@@ -119,11 +114,7 @@ class Atlas extends EventTarget {
     this.#sync();
     if (asksWords(query)) this.learnPlaces();
   }
-  // Fetches what `search` needs. Resolves false when it cannot be had, which is told.
-  prepareSearch() {
-    return this.#later.whole();
-  }
-  // Once prepared: who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
   search(words) {
     return this.#program.hits(words);
   }
@@ -165,7 +156,6 @@ class Atlas extends EventTarget {
   // Rings what stands on the canvas for a control of the page, by the name that `inspect` has for it; '' nothing.
   focusControl(name) {
     this.#program.focusControl(name);
-    this.#later.complete();
     this.#sync();
   }
   // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
@@ -206,7 +196,6 @@ class Atlas extends EventTarget {
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
     this.#stage.start(this.#turn);
-    this.#later.complete();
     if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
@@ -220,10 +209,7 @@ class Atlas extends EventTarget {
 
   #sync() {
     const selectedBefore = this.state.select;
-    if (this.#told.read()) {
-      this.#later.complete();
-      this.#tell(selectedBefore);
-    }
+    if (this.#told.read()) this.#tell(selectedBefore);
     this.#stage.showCursor();
     this.#loop.wake();
     this.#later.translate();

@@ -1,4 +1,4 @@
-// What a mounted atlas fetches once it is wanted: the rest of the program, finer documents, the names of communes, the words
+// What a mounted atlas fetches once it is wanted: finer documents, the names of communes, the words
 // of another language. Without one of them a sentence says so, and all stays as it was.
 import { fetchDetail, fetchNames } from './documents.js';
 import { errand } from './errand.js';
@@ -26,14 +26,6 @@ export class Later {
     this.#learn = errand(async () => Boolean(names) || this.#learnNames());
   }
 
-  // The rest of the program, when the state first asks for it. Without it the canvas shows what it can.
-  complete() {
-    if (this.#program.wantsLate) this.#complete();
-  }
-  // The same, whatever the state asks for. Resolves true when it is there.
-  whole() {
-    return this.#complete();
-  }
   // Another language, when the link asks for it. Without its words the page stays as it speaks.
   translate() {
     if (this.#program.wantsWords) this.#translate();
@@ -54,14 +46,6 @@ export class Later {
     this.#isGone = true;
   }
 
-  #complete = errand(async () => {
-    const isThere = await this.#tried(() => this.#program.fetchLate());
-    if (!isThere) return false;
-    this.#atlas.tell(); // the card can be read
-    this.#atlas.draw();
-    return true;
-  });
-
   #translate = errand(async () => {
     const problems = await speak(this.#program, this.#base);
     if (this.#isGone) return;
@@ -71,9 +55,7 @@ export class Later {
   });
 
   #refine = errand(async () => {
-    const fetched = await this.#tried(() =>
-      Promise.all([fetchDetail(this.#base), this.#fetchNames(), this.#program.fetchLate()]),
-    );
+    const fetched = await this.#tried(() => Promise.all([fetchDetail(this.#base), this.#fetchNames()]));
     if (!fetched) return true;
     const [documents, names] = fetched;
     const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
@@ -83,9 +65,9 @@ export class Later {
   });
 
   async #learnNames() {
-    const fetched = await this.#tried(() => Promise.all([this.#fetchNames(), this.#program.fetchLate()]));
-    if (!fetched) return true;
-    for (const sentence of this.#program.learnNames(fetched[0])) this.#atlas.fail(sentence);
+    const names = await this.#tried(() => this.#fetchNames());
+    if (!names) return true;
+    for (const sentence of this.#program.learnNames(names)) this.#atlas.fail(sentence);
     this.#atlas.follow();
     return true;
   }

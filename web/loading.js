@@ -33,10 +33,7 @@ export async function loadProgram(base, replacements, query, font) {
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
   const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
-  const hasLate = () => program.fetchLate().catch(() => false); // asked for again, then told
-  if (loaded.names && !(await hasLate())) loaded.names = undefined;
   if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
   program.followLink(query);
-  if (program.wantsLate) await hasLate();
   return loaded;
 }

@@ -25,8 +25,7 @@ export function connectSearchField(atlas) {
     if (!isConnected) atlas.update({ q: input.value });
   };
   const begin = errand(async () => {
-    const [{ connectSearch }, isThere] = await Promise.all([import('./search.js'), atlas.prepareSearch()]);
-    if (!isThere) return false;
+    const { connectSearch } = await import('./search.js');
     isConnected = true;
     connectSearch(atlas, isComposing);
     return true;

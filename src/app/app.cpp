@@ -185,11 +185,6 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
   return problems;
 }
 
-void App::take_late() {
-  has_late_ = true;
-  frames_to_settle_ = settle_frames;
-}
-
 std::vector<Problem> App::speak(std::string_view document) {
   std::vector<Problem> problems;
   if (state_.language == Language::french)
@@ -248,9 +243,7 @@ std::string App::figure(const figure::Wish& wish, std::optional<Appearance> appe
 }
 
 const Screen& App::present() {
-  const TextWidthEm width_of = ui_.text_width(viewport_.em);
-  if (wants_late()) return presenter_.present(without_late(state_), world_, viewport_, width_of);
-  return presenter_.present(state_, world_, viewport_, width_of);
+  return presenter_.present(state_, world_, viewport_, ui_.text_width(viewport_.em));
 }
 
 }  // namespace atlas

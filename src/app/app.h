@@ -11,7 +11,6 @@
 #include "app/draw_list_renderer.h"
 #include "core/action.h"
 #include "core/history.h"
-#include "core/late.h"
 #include "core/palette.h"
 #include "core/screen.h"
 #include "core/state.h"
@@ -58,17 +57,13 @@ class App {
   // what was wrong in it. Where the map has them, as after `refine`, nothing is to be learnt.
   std::vector<Problem> learn_names(std::string_view names);
 
-  // True when the state asks for functions of the second module, until `take_late` says that they are there.
-  bool wants_late() const { return !has_late_ && needs_late(state_); }
-  void take_late();
-
   // True when the state asks for another language than the sentences are in.
   bool wants_words() const { return state_.language != world_.catalog.texts.language(); }
   // Speaks the state's language from then on: French by itself, another by its document. Gives what was wrong in it;
   // the state then goes back to the language that is spoken.
   std::vector<Problem> speak(std::string_view document);
 
-  // The map or a chart as an SVG document; in the appearance that is seen, or another. Of the second module.
+  // The map or a chart as an SVG document; in the appearance that is seen, or another.
   std::string figure(const figure::Wish& wish, std::optional<Appearance> appearance);
 
   // In the place of the palette's, whatever the appearance.
@@ -122,7 +117,6 @@ class App {
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
   std::uint32_t told_revision_ = 0;
-  bool has_late_ = false;
   bool is_refined_ = false;       // or could not be
   double past_seconds_left_ = 0;  // of the coarser map, which fades away
   bool was_seen_ = false;         // a frame was drawn

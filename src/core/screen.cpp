@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "core/i18n/texts.h"
-#include "core/late.h"
 
 namespace atlas {
 
@@ -60,13 +59,13 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.layout = present_layout(viewport, screen_.filters.height, view, state.selected.has_value(),
                                   state.layer != MapLayer::labels);
   screen_.table.reset();
-  if (view == View::list) screen_.table = by_address<present_table>(state, world.catalog);
+  if (view == View::list) screen_.table = present_table(state, world.catalog);
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of,
                                 viewport.is_touch ? ChartUse::finger : ChartUse::pointer);
   marks_.send(screen_.chart.marks);
   screen_.card.reset();
   if (state.selected && !is_empty(screen_.layout.card))
-    screen_.card = by_address<present_card>(state, world.catalog, world.geography);
+    screen_.card = present_card(state, world.catalog, world.geography);
   screen_.advice = advice_on_nothing(state, world.catalog);
   screen_.card_hint = world.catalog.texts[Text::card_hint];
   screen_.hovered = state.hovered;

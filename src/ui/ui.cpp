@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cfloat>
 
-#include "core/late.h"
 #include "ui/advice_view.h"
 #include "ui/card_view.h"
 #include "ui/chart_view.h"
@@ -163,18 +162,18 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   scroll.spots.clear();
   auto hovered = show_views(screen, world, paint, impl_->watch, actions);
   if (screen.table) {
-    hovered = by_address<show_table>(*screen.table, uncovered(screen.layout.list, screen), paint, scroll, actions);
+    hovered = show_table(*screen.table, uncovered(screen.layout.list, screen), paint, scroll, actions);
   } else {
     scroll.list.rest();
   }
   if (screen.advice) show_advice(*screen.advice, screen.layout, paint, scroll.spots, actions);
   if (screen.card) {
-    by_address<show_card>(*screen.card, screen.layout, paint, scroll, actions);
+    show_card(*screen.card, screen.layout, paint, scroll, actions);
   } else {
     scroll.card.rest();
     show_card_hint(screen.card_hint, screen.layout, paint);
   }
-  if (!screen.focused_control.empty()) by_address<show_focus_ring>(screen, world.catalog, scroll.spots, paint);
+  if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
   ImGui::End();

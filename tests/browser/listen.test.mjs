@@ -117,7 +117,7 @@ inOneEngine('the sounds are written down, not played: what is played when is our
     await atRest(page);
     const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     assert.deepEqual(
-      files.filter((name) => /listen|sound|program\.late/.test(name)),
+      files.filter((name) => /listen|sound/.test(name)),
       [],
     );
     assert.equal(await page.evaluate(() => document.querySelector('#ecoute .listening')), null);

@@ -9,11 +9,11 @@ const passed = (name, millis = 100, lane = 'chromium') => ({ lane, name, millis,
 const death = { lane: 'webkit', name: 'reach.test.mjs › reach', note: 'The browser died: no session; once more' };
 
 test('a test has the name of its file and its suites, and the error of its own body', () => {
-  const path = ['late.test.mjs', 'the second module', 'asked for once'];
+  const path = ['late.test.mjs', 'a second chart', 'asked for once'];
   const data = { name: 'asked for once', nesting: 2, details: { duration_ms: 7 } };
   assert.deepEqual(recordOf('web', 'test:pass', data, path), {
     lane: 'web',
-    name: 'late.test.mjs › the second module › asked for once',
+    name: 'late.test.mjs › a second chart › asked for once',
     millis: 7,
     result: 'passed',
   });

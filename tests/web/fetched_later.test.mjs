@@ -29,12 +29,6 @@ function mounted({ names, ...wants } = {}) {
       return answer;
     };
   const program = {
-    lateIsThere: true,
-    fetchLate: async () => {
-      calls.push(['fetchLate']);
-      if (!program.lateIsThere) throw new Error('program.late.wasm: HTTP 404');
-      return true;
-    },
     refine: note('refine', ['une frontière manque']),
     learnNames: note('learnNames', []),
     speak: note('speak', []),
@@ -49,34 +43,13 @@ function mounted({ names, ...wants } = {}) {
 
 test('a state that asks for nothing late has nothing fetched', async () => {
   const { later, calls } = mounted();
-  later.complete();
   later.translate();
   later.refine();
   await settled();
   assert.deepEqual([calls, asked], [[], []]);
 });
 
-test('the rest of the program: once for all who ask, then it is told and drawn', async () => {
-  const { later, calls } = mounted({ wantsLate: true });
-  later.complete();
-  later.complete();
-  assert.equal(await later.whole(), true);
-  later.complete();
-  await settled();
-  assert.deepEqual(calls, [['fetchLate'], ['tell'], ['draw']]);
-});
-
-test('where it cannot be had, a sentence says so; it is asked for again at the next wish, and then it is there', async () => {
-  const { later, program, of } = mounted({ wantsLate: true });
-  program.lateIsThere = false;
-  assert.equal(await later.whole(), false);
-  assert.deepEqual([of('fail'), of('draw')], [[['program.late.wasm: HTTP 404']], []]);
-  program.lateIsThere = true;
-  assert.equal(await later.whole(), true);
-  assert.deepEqual([of('fetchLate').length, of('fail').length, of('draw').length], [2, 1, 1]);
-});
-
-test('finer borders, with the names and the rest of the program, are fetched once; what is wrong in them is told', async () => {
+test('finer borders, with the names, are fetched once; what is wrong in them is told', async () => {
   const { later, of } = mounted({ wantsDetail: true });
   for (let frame = 0; frame < 3; frame += 1) later.refine();
   await later.finest(Number.POSITIVE_INFINITY);
@@ -160,15 +133,14 @@ test('an atlas that is gone meanwhile is told nothing, neither what came nor wha
   for (const isThere of [true, false]) {
     const { later, program, calls } = mounted({ wantsLate: true, wantsDetail: true, wantsWords: true });
     program.lateIsThere = isThere;
-    later.complete();
-    later.refine();
+      later.refine();
     later.translate();
     const places = later.learnPlaces();
     later.stop();
     await places;
     await settled();
     await settled();
-    const told = calls.filter(([name]) => !['fetchLate', 'speak'].includes(name));
+    const told = calls.filter(([name]) => name !== 'speak');
     assert.deepEqual(told, [], String(isThere));
   }
 });

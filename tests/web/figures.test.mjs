@@ -59,6 +59,6 @@ test('a source that the catalogue has not is left out; in English the words are 
 });
 
 test('what the program refuses is the caller’s to tell', async () => {
-  const atlas = { figure: () => Promise.reject(new Error('program.late.wasm: HTTP 404')) };
+  const atlas = { figure: () => Promise.reject(new Error('france_detail.topo.json: HTTP 404')) };
   await assert.rejects(figureOf(atlas, catalog, 'map', {}), /404/);
 });

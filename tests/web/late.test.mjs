@@ -35,7 +35,7 @@ function recordedModule() {
     _free() {},
     UTF8ToString: (at) => (at ? 'words\n' : ''),
   };
-  for (const name of ['create', 'take_late', 'link', 'speak', 'destroy']) module[`_atlas_${name}`] = answer(name);
+  for (const name of ['create', 'link', 'speak', 'destroy']) module[`_atlas_${name}`] = answer(name);
   return { module, calls };
 }
 
@@ -44,7 +44,6 @@ test('a destroyed program is not called again: what was on its way finds nobody'
   const program = new Calls(module, new Uint8Array(1));
   assert.equal(program.text('link'), 'words\n');
   program.destroy();
-  program.call('take_late');
   assert.equal(program.text('link'), '');
   assert.deepEqual(program.linesOf('speak', new Uint8Array(1)), []);
   program.destroy();

@@ -73,11 +73,11 @@ test('notes that cannot be had are told in the place of the end', async () => {
   const all = listening();
   await all.listens.press(all.button);
   all.atlas.notes = async () => {
-    throw new Error('program.late.wasm: HTTP 404');
+    throw new Error('listen.js: HTTP 404');
   };
   all.begin.click();
   await settled();
-  assert.deepEqual([all.status.textContent, all.isPlaying()], ['program.late.wasm: HTTP 404', false]);
+  assert.deepEqual([all.status.textContent, all.isPlaying()], ['listen.js: HTTP 404', false]);
   assert.equal(devices[0].isOpen, false);
 });
 

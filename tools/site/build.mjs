@@ -1,6 +1,6 @@
 // Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed. Says what it weighs and refuses
 // nothing for it: the data may be somebody's own. weights.mjs judges.
-// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER BINARYEN_FOLDER [ADDRESS_OF_THE_SITE] [--data FOLDER]
+// usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER [ADDRESS_OF_THE_SITE] [--data FOLDER]
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,7 +18,6 @@ import { searchTexts } from './search_texts.mjs';
 import { writeSingleFile } from './single_file.mjs';
 import { singleFile } from './single_file_pages.mjs';
 import { siteAddressOf } from './site_address.mjs';
-import { splitProgram } from './split.mjs';
 import { storiesOf } from './stories.mjs';
 import { textsModule } from './texts.mjs';
 import { weightsFile } from './weights.mjs';
@@ -28,8 +27,8 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string', default: path.join(root, 'data') } },
 });
-const [programFolder, pagesFolder, site, binaryen] = positionals.slice(0, 4).map((one) => path.resolve(one));
-const base = siteAddressOf(positionals[4]);
+const [programFolder, pagesFolder, site] = positionals.slice(0, 3).map((one) => path.resolve(one));
+const base = siteAddressOf(positionals[3]);
 const data = path.resolve(options.data);
 const perimeters = 'geo/perimetres.topo.json';
 const firstFiles = ['laureats-2024.json', 'geo/france.topo.json', 'geo/communes.topo.json'];
@@ -110,7 +109,7 @@ fs.mkdirSync(path.join(site, 'fonts'));
 fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
-splitProgram(path.join(programFolder, 'program.wasm'), path.join(root, 'src/platform/web/late.txt'), site, binaryen);
+copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)) };
 for (const [file, content] of Object.entries(published(written, catalog, base))) {

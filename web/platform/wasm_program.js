@@ -1,11 +1,9 @@
 // The WebAssembly program as a JavaScript object: what it is made of, and the documents that it reads.
 
-import { errand } from '../errand.js';
 import { wordsOf } from '../fault_words.js';
 import createModule from '../program.js';
 import { faultOf } from '../sent_bytes.js';
 import { fetchFile } from '../site_files.js';
-import { fill, texts } from '../texts.js';
 import { Glyphs } from './glyphs.js';
 import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';
@@ -23,31 +21,25 @@ async function compiled(file, base) {
 }
 
 export class Program extends CanvasCalls {
-  #link; // instantiates the second module with what the first one shares
-
   // `documents`: Uint8Arrays named catalog, france, communes. `font`: see Glyphs.
   static async load(documents, font) {
     const code = await compiled('program.wasm', import.meta.url);
-    let link;
     const module = await new Promise((resolve, reject) => {
       // Emscripten waits for what it is given and for nothing else: a refusal (WebKit's of a policy comes here) is ours to tell.
       const instantiateWasm = async (imports, receive) => {
         try {
-          const first = await WebAssembly.instantiate(code, imports);
-          link = (late) => WebAssembly.instantiate(late, { ...imports, first: first.exports });
-          receive(first);
+          receive(await WebAssembly.instantiate(code, imports));
         } catch (error) {
           reject(error);
         }
       };
       createModule({ glyphs: new Glyphs(font), instantiateWasm }).then(resolve, reject);
     });
-    return new Program(module, link, documents);
+    return new Program(module, documents);
   }
 
-  constructor(module, link, { catalog, france, communes }) {
+  constructor(module, { catalog, france, communes }) {
     super(module, catalog, france, communes);
-    this.#link = link;
   }
 
   get isReady() {
@@ -56,21 +48,6 @@ export class Program extends CanvasCalls {
   get problems() {
     return lines(this.text('problems'));
   }
-
-  // True when the state asks for what `fetchLate` brings.
-  get wantsLate() {
-    return Boolean(this.call('wants_late'));
-  }
-  // The functions that a first view does without: `refine` and `learnNames` are among them.
-  fetchLate = errand(async () => {
-    try {
-      await this.#link(await compiled('program.late.wasm', import.meta.url));
-    } catch (error) {
-      throw new Error(fill(texts.failed_fetch, { file: 'program.late.wasm', reason: error.message }));
-    }
-    this.call('take_late');
-    return true;
-  });
 
   // True when `refine` is to be called, once.
   get wantsDetail() {

@@ -46,7 +46,7 @@ export class StateCalls extends Calls {
     const number = this.call('table_sort');
     return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
   }
-  // What is shown, in the list's order, once `fetchLate` is done.
+  // What is shown, in the list's order.
   get csv() {
     const text = this.text('csv');
     return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
@@ -64,11 +64,11 @@ export class StateCalls extends Calls {
     }
     return card;
   }
-  // What listening plays of 'map' or 'chart', as src/core/note_lines.h says, once `fetchLate` is done.
+  // What listening plays of 'map' or 'chart', as src/core/note_lines.h says.
   notes(what) {
     return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
   }
-  // The map, or a chart by its id, as an SVG document, once `fetchLate` is done. `appearance`: that which is seen, or an id.
+  // The map, or a chart by its id, as an SVG document. `appearance`: that which is seen, or an id.
   figure({ what, width, height, title = '', source = '', appearance }) {
     const words = [title, source].map((text) => new TextEncoder().encode(text));
     return this.withBytes(words, (...spans) =>

@@ -34,14 +34,6 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) {
   return program->say(lines_of(program->problems));
 }
 
-// True when the second module is to be fetched; once it is instantiated, `atlas_take_late` is to be called.
-EMSCRIPTEN_KEEPALIVE bool atlas_wants_late(const Program* program) {
-  return program->app->wants_late();
-}
-EMSCRIPTEN_KEEPALIVE void atlas_take_late(Program* program) {
-  program->app->take_late();
-}
-
 // True when finer documents would be seen: then `atlas_refine` is to be called, once.
 EMSCRIPTEN_KEEPALIVE bool atlas_wants_detail(const Program* program) {
   return program->app->wants_detail();

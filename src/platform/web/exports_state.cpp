@@ -73,17 +73,17 @@ EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
   const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
   return sort.descending ? -column : column;
 }
-// As src/core/csv.h says. Of the second module.
+// As src/core/csv.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
   return program->say(csv_of(program->app->state(), program->app->world().catalog));
 }
-// As src/core/card_lines.h says; nothing before the second module is there.
+// As src/core/card_lines.h says; nothing without a selection.
 EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
   const State& state = program->app->state();
   const World& world = program->app->world();
-  if (!state.selected || program->app->wants_late()) return program->say("");
-  const auto card = by_address<present_card>(state, world.catalog, world.geography);
-  return program->say(by_address<card_lines>(card, world.catalog));
+  if (!state.selected) return program->say("");
+  const auto card = present_card(state, world.catalog, world.geography);
+  return program->say(card_lines(card, world.catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_shown_sentence(Program* program) {
   return program->say(shown_sentence(program->app->state(), program->app->world().catalog));
@@ -100,7 +100,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {
   return program->say(chart_lines(program->app->state(), program->app->world().catalog));
 }
-// As src/core/note_lines.h says, of the chart that is shown or of the map. Of the second module.
+// As src/core/note_lines.h says, of the chart that is shown or of the map.
 EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
   const State& state = program->app->state();
   const World& world = program->app->world();

@@ -1,7 +1,7 @@
 // The site of somebody's own contours, made as their build makes it (./build-wasm.sh perimeters FILE, then cmake/site.cmake), from
 // the program that is linked already and a copy of the data.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,11 +21,6 @@ function run(command, ...args) {
 const onMachine = (...args) => run(process.execPath, ...args);
 const inToolchain = (...args) => run(inTree('tools/toolchain/run.sh'), 'node', ...args);
 
-function binaryenFolder() {
-  const [, wasmSplit] = /^WASM_SPLIT:FILEPATH=(.*)$/m.exec(readFileSync(join(built, 'CMakeCache.txt'), 'utf8'));
-  return join(wasmSplit, '..');
-}
-
 // `contours`: a GeoJSON file, or a function of the folder that writes one and returns its name. Resolves to { site, said, remove }:
 // the folder of the site, what the two commands said.
 export async function siteOf(contours) {
@@ -41,7 +36,7 @@ export async function siteOf(contours) {
     await inToolchain('tools/site/translation.mjs', join(data, 'i18n/fr.json'), join(data, 'i18n/en.json'), english);
     await inToolchain(join(built, 'src/site_generator.cjs'), data, inTree('web'), english, pages);
     const program = join(built, 'src/platform/web');
-    const said = await inToolchain('tools/site/build.mjs', program, pages, site, binaryenFolder(), '--data', data);
+    const said = await inToolchain('tools/site/build.mjs', program, pages, site, '--data', data);
     return { site, said: fetched + said, remove };
   } catch (error) {
     remove();
