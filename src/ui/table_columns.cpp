@@ -8,49 +8,32 @@ namespace {
 
 // Narrower, six columns leave none of them enough room.
 constexpr double columns_min_em = 42;
-constexpr std::array<float, table_column_count> six{0.2F, 0.3F, 0.155F, 0.105F, 0.14F, 0.1F};
-constexpr std::array<float, 1> one{1.0F};
-constexpr double gap_em = 1.2;  // between columns
-// Words that are too long wrap: nothing is clipped, and all columns are one draw call.
-constexpr ImGuiTableFlags flags =
-    ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip;
+constexpr std::array<double, table_column_count> shares{0.2, 0.3, 0.155, 0.105, 0.14, 0.1};  // of the width
+constexpr double gap_em = 1.2;                                                               // between columns
 
 }  // namespace
 
-bool is_compact(ScreenRect place, const Paint& paint) {
-  return place.width < paint.px(columns_min_em);
-}
-
-std::span<const float> column_shares(bool compact) {
-  if (compact) return one;
-  return six;
-}
-
-ColumnTable::ColumnTable(const char* id, ScreenRect place, std::span<const float> shares, const Paint& paint) {
-  const double margin = paint.px(table_margin_em), width = place.width - 2 * margin;
-  ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, ImVec2(static_cast<float>(paint.px(gap_em) / 2), 0));
-  if (width < 1) return;
-  ImGui::SetCursorScreenPos(vec({place.x + margin, place.y}));
-  is_open_ = ImGui::BeginTable(id, static_cast<int>(shares.size()), flags, ImVec2(static_cast<float>(width), 0));
-  if (!is_open_) return;
-  for (const float share : shares) ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, share);
-}
-
-ColumnTable::~ColumnTable() {
-  if (is_open_) ImGui::EndTable();
-  ImGui::PopStyleVar();
-}
-
-double ColumnTable::next_row(double height) const {
-  ImGui::TableNextRow(ImGuiTableRowFlags_None, static_cast<float>(height));
-  ImGui::TableSetColumnIndex(0);
-  return static_cast<double>(ImGui::GetCursorScreenPos().y);
-}
-
-ColumnSpan go_to_column(std::size_t column) {
-  ImGui::TableSetColumnIndex(static_cast<int>(column));
-  return {static_cast<double>(ImGui::GetCursorScreenPos().x),
-          std::max(static_cast<double>(ImGui::GetContentRegionAvail().x), 1.0)};
+TableColumns columns_in(ScreenRect place, const Paint& paint) {
+  TableColumns columns;
+  columns.compact = place.width < paint.px(columns_min_em);
+  const double left = place.x + paint.px(table_margin_em);
+  const double width = std::max(place.width - 2 * paint.px(table_margin_em), 1.0);
+  const double gap = paint.px(gap_em);
+  auto put_head = [&, x = left](std::size_t column, double share, std::size_t count) mutable {
+    ColumnSpan& span = columns.heads[column];
+    span = {x, std::max(share * (width - gap * static_cast<double>(count - 1)), 1.0)};
+    x += span.width + gap;
+  };
+  if (columns.compact) {
+    constexpr double alike = 1.0 / compact_heads.size();
+    for (const TableColumn column : compact_heads)
+      put_head(static_cast<std::size_t>(column), alike, compact_heads.size());
+    columns.cells[0] = {left, width};
+    return columns;
+  }
+  for (std::size_t i = 0; i < table_column_count; ++i) put_head(i, shares[i], table_column_count);
+  columns.cells = columns.heads;
+  return columns;
 }
 
 }  // namespace atlas

@@ -45,10 +45,6 @@ void write_cell(const TableRow& row, TableColumn column, ColumnSpan span, double
   paint.text({span.x, y}, words, style, wraps ? span.width : 0);
 }
 
-double top_of_row() {
-  return static_cast<double>(ImGui::GetCursorScreenPos().y);
-}
-
 ColumnSpan beside_medal(ColumnSpan whole, const Paint& paint) {
   const double indent = paint.px(medal_width_em);
   return {whole.x + indent, std::max(whole.width - indent, paint.px(1))};
@@ -59,7 +55,7 @@ ColumnSpan beside_medal(ColumnSpan whole, const Paint& paint) {
 double row_height(const TableRow& row, const TableColumns& columns, const Paint& paint) {
   const Palette& palette = paint.palette();
   if (columns.compact) {
-    const double width = beside_medal(columns.spans[0], paint).width;
+    const double width = beside_medal(columns.cells[0], paint).width;
     return paint.measure(row.cells[0], style_of(TableColumn::laureate, palette), width).height +
            paint.measure(row.summary, summary_style(palette), width).height +
            paint.px(line_gap_em + 2 * compact_padding_em);
@@ -67,24 +63,22 @@ double row_height(const TableRow& row, const TableColumns& columns, const Paint&
   double height = 0;
   for (std::size_t i = 0; i < table_column_count; ++i) {
     const TextStyle style = style_of(static_cast<TableColumn>(i), palette);
-    height = std::max(height, paint.measure(row.cells[i], style, columns.spans[i].width).height);
+    height = std::max(height, paint.measure(row.cells[i], style, columns.cells[i].width).height);
   }
   return std::max(height + paint.px(2 * row_padding_em), paint.px(finger_em));
 }
 
-void write_row(const TableRow& row, const TableColumns& columns, const Paint& paint) {
+void write_row(const TableRow& row, const TableColumns& columns, double top, const Paint& paint) {
   if (!columns.compact) {
-    for (std::size_t i = 0; i < table_column_count; ++i) {
-      const ColumnSpan span = go_to_column(i);
-      write_cell(row, static_cast<TableColumn>(i), span, top_of_row() + paint.px(row_padding_em), paint);
-    }
+    const double y = top + paint.px(row_padding_em);
+    for (std::size_t i = 0; i < table_column_count; ++i)
+      write_cell(row, static_cast<TableColumn>(i), columns.cells[i], y, paint);
     return;
   }
   const TextStyle name = style_of(TableColumn::laureate, paint.palette());
-  const ColumnSpan whole = go_to_column(0);
-  const auto [x, width] = beside_medal(whole, paint);
-  double y = top_of_row() + paint.px(compact_padding_em);
-  show_medal(row, {whole.x, y}, name.size_em, paint);
+  const auto [x, width] = beside_medal(columns.cells[0], paint);
+  double y = top + paint.px(compact_padding_em);
+  show_medal(row, {columns.cells[0].x, y}, name.size_em, paint);
   y += paint.text({x, y}, row.cells[0], name, width) + paint.px(line_gap_em);
   paint.text({x, y}, row.summary, summary_style(paint.palette()), width);
 }

@@ -1,8 +1,6 @@
 // What is written of a row of the list, in columns or in two lines.
 #pragma once
 
-#include <array>
-
 #include "core/table_model.h"
 #include "ui/table_columns.h"
 
@@ -10,7 +8,7 @@ namespace atlas {
 
 // CSS pixels, its padding included.
 double row_height(const TableRow& row, const TableColumns& columns, const Paint& paint);
-// Into the table's row that Dear ImGui is at.
-void write_row(const TableRow& row, const TableColumns& columns, const Paint& paint);
+// `top` of the row, CSS pixels.
+void write_row(const TableRow& row, const TableColumns& columns, double top, const Paint& paint);
 
 }  // namespace atlas

@@ -1,8 +1,6 @@
 #include "ui/table_view.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 #include "ui/table_row.h"
 
@@ -14,10 +12,6 @@ constexpr double head_height_em = 2.75;  // a finger
 constexpr double arrow_em = 0.28;        // half its width
 constexpr double arrow_gap_em = 0.6;
 constexpr double bar_em = 0.2;  // left of the selected row
-// The heads of two lines a row, in equal parts.
-constexpr std::array<TableColumn, 4> compact_heads{TableColumn::laureate, TableColumn::theme, TableColumn::tier,
-                                                   TableColumn::population};
-
 void show_arrow(ScreenPoint middle, bool down, const Paint& paint) {
   const double half = paint.px(arrow_em), height = down ? half : -half;
   ImGui::GetWindowDrawList()->AddTriangleFilled(
@@ -42,22 +36,12 @@ void show_head(const TableHead& head, ScreenRect place, const Paint& paint, Scro
   if (head.sorted) show_arrow({arrow_x, place.center().y}, head.descending, paint);
 }
 
-// Returns where the rows' columns are to be.
-TableColumns show_heads(const TableModel& model, ScreenRect place, const Paint& paint, ScrollScratch& scratch,
-                        std::vector<Action>& actions) {
-  TableColumns columns{.compact = is_compact(place, paint), .spans = {}};
-  constexpr std::array<float, compact_heads.size()> alike{1, 1, 1, 1};
-  const std::span<const float> shares = columns.compact ? alike : column_shares(false);
-  const ColumnTable table("heads", place, shares, paint);
-  if (!table.is_open()) return columns;
-  const double top = table.next_row(place.height);
-  for (std::size_t i = 0; i < shares.size(); ++i) {
-    const std::size_t column = columns.compact ? static_cast<std::size_t>(compact_heads[i]) : i;
-    const ColumnSpan span = columns.spans[i] = go_to_column(i);
-    show_head(model.heads[column], {span.x, top, span.width, place.height}, paint, scratch, actions);
+void show_heads(const TableModel& model, const TableColumns& columns, ScreenRect place, const Paint& paint,
+                ScrollScratch& scratch, std::vector<Action>& actions) {
+  for (const TableHead& head : model.heads) {
+    const ColumnSpan span = columns.heads[static_cast<std::size_t>(head.column)];
+    if (span.width > 0) show_head(head, {span.x, place.y, span.width, place.height}, paint, scratch, actions);
   }
-  if (columns.compact) columns.spans[0].width = place.width - 2 * paint.px(table_margin_em);
-  return columns;
 }
 
 // What a row stands on, and what the pointer does with it. True when the pointer is on it.
@@ -76,27 +60,20 @@ bool show_ground(const TableRow& row, ScreenRect place, const Paint& paint, Scro
   return hovered;
 }
 
-// Grounds first, for they are wider than the columns; returns the laureate whose row the pointer is on.
+// Returns the laureate whose row the pointer is on.
 std::optional<LaureateIndex> show_rows(const TableModel& model, const TableColumns& columns, ScreenRect body,
                                        const Paint& paint, ScrollScratch& scratch, std::vector<Action>& actions) {
   std::optional<LaureateIndex> hovered;
   const double start = body.y - scratch.list.offset();
-  const auto is_seen = [&](double top, double height) { return top + height >= body.y && top <= body.bottom(); };
   double y = start;
   for (const TableRow& row : model.rows) {
-    const double height = row_height(row, columns, paint);
-    const ScreenRect place{body.x, y, body.width, height};
-    if (is_seen(y, height) && show_ground(row, place, paint, scratch, actions)) hovered = row.laureate;
-    y += height;
+    const ScreenRect place{body.x, y, body.width, row_height(row, columns, paint)};
+    y = place.bottom();
+    if (place.bottom() < body.y || place.y > body.bottom()) continue;
+    if (show_ground(row, place, paint, scratch, actions)) hovered = row.laureate;
+    write_row(row, columns, place.y, paint);
   }
   scratch.list_height = y - start;
-  const ColumnTable table("rows", {body.x, start, body.width, scratch.list_height}, column_shares(columns.compact),
-                          paint);
-  if (!table.is_open()) return hovered;
-  for (const TableRow& row : model.rows) {
-    const double height = row_height(row, columns, paint);
-    if (is_seen(table.next_row(height), height)) write_row(row, columns, paint);
-  }
   return hovered;
 }
 
@@ -107,7 +84,8 @@ std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect plac
   paint.fill(place, paint.palette().surface);
   const double head = std::min(paint.px(head_height_em), place.height);
   const ScreenRect heads{place.x, place.y, place.width, head};
-  const TableColumns columns = show_heads(model, heads, paint, scratch, actions);
+  const TableColumns columns = columns_in(place, paint);
+  show_heads(model, columns, heads, paint, scratch, actions);
   paint.hairline({heads.x, heads.bottom()}, {heads.right(), heads.bottom()}, paint.palette().region_border);
   const ScreenRect body{place.x, place.y + head, place.width, place.height - head};
   scratch.list.begin(body, scratch.list_height, paint);

@@ -62,23 +62,7 @@ const char* SaveIniSettingsToMemory(size_t*) {
   return "";
 }
 
-// Of tables: menus, widths and orders that the pointer changes, settings, sorting of their own, columns of before them,
-// lines down, and fewer draw calls where columns clip alike.
-void TableOpenContextMenu(int) {}
-void TableDrawDefaultContextMenu(ImGuiTable*, ImGuiTableFlags) {}
-bool TableBeginContextMenuPopup(ImGuiTable*) {
-  return false;
-}
-void TableSetColumnWidth(int, float) {}
-void TableSetColumnSortDirection(int, ImGuiSortDirection, bool) {}
-void TableUpdateBorders(ImGuiTable*) {}
-void TableDrawBorders(ImGuiTable*) {}
-void TableMergeDrawChannels(ImGuiTable*) {}
-void TableSortSpecsSanitize(ImGuiTable*) {}
-void TableSortSpecsBuild(ImGuiTable*) {}
-void TableLoadSettings(ImGuiTable*) {}
-void TableSaveSettings(ImGuiTable*) {}
-void TableResetSettings(ImGuiTable*) {}
+// Of tables and columns, of which there are none.
 void TableSettingsAddSettingsHandler() {}
 void TableGcCompactTransientBuffers(ImGuiTable*) {}
 void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
