@@ -2,7 +2,7 @@
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { Later } from './later.js';
-import { queryOf, stateNames, stateOf } from './link_state.js';
+import { changeOf, queryOf, stateNames } from './link_state.js';
 import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
 import { codeOf, fragmentIn, Query, queryIn } from './query.js';
@@ -105,9 +105,12 @@ class Atlas extends EventTarget {
     return this.#stage.canvas.isConnected;
   }
 
-  // Over what the program says now: the map may have moved since the last statechange.
+  // What it names, and nothing else.
   update(partial) {
-    this.followLink(queryOf({ ...stateOf(this.#program.link, []), ...partial }));
+    const change = changeOf(partial);
+    this.#program.change(change);
+    this.#sync();
+    if (asksWords(change)) this.learnPlaces();
   }
   followLink(query) {
     this.#program.followLink(query);

@@ -22,22 +22,29 @@ const encoded = (text) =>
     .replace(/%25([\da-f])(?=[\da-f])/gi, (_, digit) => `%25${escapeOf(digit)}`);
 const textOf = (value) => (typeof value === 'number' ? encodeURIComponent(value) : encoded(String(value)));
 
+const valuesOf = (value) => [value].flat().filter((one) => !isAbsent(one));
+const pairOf = (name, value) => `${name}=${valuesOf(value).map(textOf).join(',')}`;
+
 // Other names than these are ignored; values are the program's to judge.
-export function queryOf(state, names = stateNames) {
-  const pairs = names.map((name) => [name, [state?.[name]].flat().filter((value) => !isAbsent(value))]);
-  return pairs
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.map(textOf).join(',')}`)
+export const queryOf = (state, names = stateNames) =>
+  names
+    .filter((name) => valuesOf(state?.[name]).length > 0)
+    .map((name) => pairOf(name, state[name]))
     .join('&');
-}
+// What is to be changed, as the program reads it (read_change): the names that `partial` has; one without a value is as usual.
+export const changeOf = (partial) =>
+  stateNames
+    .filter((name) => name in partial)
+    .map((name) => pairOf(name, partial[name]))
+    .join('&');
 
 // `query` is of `queryOf` or the program's own: known names, commas between values alone as they are.
 export function stateOf(query, shown) {
   const pairs = query.replace(/^\?/, '').split('&');
   const given = new Map(pairs.map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1).split(',')]));
-  const valuesOf = (name) => given.get(name)?.map(decodeURIComponent);
-  const lists = listNames.map((name) => [name, Object.freeze(valuesOf(name) ?? [])]);
-  const numbers = numberNames.map((name) => [name, Object.freeze(valuesOf(name)?.map(Number) ?? null)]);
-  const texts = textNames.map((name) => [name, valuesOf(name)?.join(',') ?? null]);
+  const decoded = (name) => given.get(name)?.map(decodeURIComponent);
+  const lists = listNames.map((name) => [name, Object.freeze(decoded(name) ?? [])]);
+  const numbers = numberNames.map((name) => [name, Object.freeze(decoded(name)?.map(Number) ?? null)]);
+  const texts = textNames.map((name) => [name, decoded(name)?.join(',') ?? null]);
   return Object.freeze({ ...Object.fromEntries([...lists, ...numbers, ...texts]), shown: Object.freeze(shown) });
 }

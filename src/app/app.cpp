@@ -7,7 +7,6 @@
 #include "core/follow_up.h"
 #include "core/search/place_index.h"
 #include "core/update.h"
-#include "core/view_link.h"
 
 namespace atlas {
 
@@ -68,7 +67,10 @@ void App::tell() {
 }
 
 std::string App::take_announcement() {
-  if (!announced_) announced_ = State{.language = state_.language};
+  if (!announced_) {
+    announced_ = State();
+    announced_->language = state_.language;
+  }
   std::string said = announcement_of(*announced_, state_, world_.catalog);
   announced_ = state_announced(*std::move(announced_), state_, world_.catalog);
   return said;

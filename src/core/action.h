@@ -98,18 +98,15 @@ struct PreferReducedMotion {
 struct PreferAppearance {
   Appearance appearance;
 };
-// What a link says: replaces all that a link can say, adds what could not be understood to the notices.
+// A permalink was followed: all that it can say is replaced, what it does not name too; the notices are its own.
 struct FollowLink {
-  Filter filter;
-  std::optional<LaureateIndex> selected;
-  Camera camera = all_of_france();
-  View view = View::map;
-  Mode mode = Mode::explorer;
-  int step = 1;
-  ChartKind chart = ChartKind::themes;
-  Language language = Language::french;
-  MapLayer layer = MapLayer::labels;
-  std::optional<Appearance> appearance;
+  LinkState state;
+  std::vector<Problem> warnings;  // of what could not be understood
+};
+// What it names, and nothing else.
+struct Change {
+  LinkState state;
+  IndexSet fields;  // those of `state` that count: indices into link_field_names (core/permalink.h)
   std::vector<Problem> warnings;
 };
 struct DismissNotices {};
@@ -117,6 +114,6 @@ struct DismissNotices {};
 using Action = std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover,
                             Focus, FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap,
                             Tick, ShowView, ShowChart, ShowLayer, SortTable, Speak, PreferReducedMotion,
-                            PreferAppearance, FollowLink, DismissNotices>;
+                            PreferAppearance, FollowLink, Change, DismissNotices>;
 
 }  // namespace atlas

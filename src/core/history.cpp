@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "core/view_link.h"
-
 namespace atlas {
 
 namespace {
@@ -38,16 +36,7 @@ std::optional<FollowLink> History::step(const State& now, std::vector<Moment>& f
   const Moment there = std::move(from.back());
   from.pop_back();
   to.push_back(moment_of(now));
-  FollowLink link{.filter = there.filter, .selected = there.selected, .camera = resting_camera(now), .warnings = {}};
-  link.view = there.view;
-  link.mode = now.mode;
-  link.step = now.step;
-  link.chart = there.chart;
-  link.layer = now.layer;
-  link.language = now.language;
-  link.appearance = now.appearance;
-  link.warnings = now.notices;
-  return link;
+  return FollowLink{put_back(link_state_of(now), there), now.notices};
 }
 
 std::optional<FollowLink> History::undo(const State& now) {

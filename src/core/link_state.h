@@ -1,22 +1,31 @@
-// The state as a link says it, and back: the query string of index.html.
+// All that a permalink says of the state: of what is shown, the part that is shared, kept in the address, and changed from
+// outside. core/permalink.cpp has its fields in one table.
 #pragma once
 
-#include <string>
-#include <string_view>
+#include <optional>
 
-#include "core/action.h"
+#include "core/appearance.h"
 #include "core/catalog.h"
-#include "core/state.h"
+#include "core/filter.h"
+#include "core/geo/camera.h"
+#include "core/i18n/texts.h"
+#include "core/map_layer.h"
+#include "core/view.h"
 
 namespace atlas {
 
-// From a query string, with or without its `?`, as query_string.h reads it. An unknown name is ignored; an unknown
-// value is left out and told in the action's warnings. Any bytes are accepted.
-FollowLink read_link(std::string_view query, const Catalog& catalog);
-
-// Without `?`; empty for the default state. Ids in the catalogue's order, so that equal states give equal links.
-// Nothing in it is taken for something else by those who pass it on: `region` is first, since some make ® of the &reg
-// after another name.
-std::string link_of(const State& state, const Catalog& catalog);
+struct LinkState {
+  Filter filter;
+  std::optional<LaureateIndex> selected;
+  View view = View::map;
+  Mode mode = Mode::explorer;
+  int step = 1;  // of the stage's story, up to most_steps_of_a_story
+  ChartKind chart = ChartKind::themes;
+  MapLayer layer = MapLayer::labels;
+  Language language = Language::french;
+  std::optional<Appearance> appearance;  // nothing: the system's
+  Camera camera = all_of_france();
+  friend bool operator==(const LinkState&, const LinkState&) = default;
+};
 
 }  // namespace atlas

@@ -3,9 +3,7 @@
 
 #include <optional>
 
-#include "core/catalog.h"
-#include "core/filter.h"
-#include "core/view.h"
+#include "core/link_state.h"
 
 namespace atlas {
 
@@ -17,10 +15,8 @@ struct Moment {
   friend bool operator==(const Moment&, const Moment&) = default;
 };
 
-// Of a State, or of a link.
-template <typename Chosen>
-Moment moment_of(const Chosen& chosen) {
-  return {chosen.filter, chosen.selected, chosen.view, chosen.chart};
-}
+Moment moment_of(const LinkState& link);
+// The same, as it was in that moment.
+LinkState put_back(LinkState link, const Moment& moment);
 
 }  // namespace atlas

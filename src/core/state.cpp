@@ -2,10 +2,20 @@
 
 namespace atlas {
 
+Camera resting_camera(const State& state) {
+  return state.flight ? state.flight->to : state.camera;
+}
+
+LinkState link_state_of(const State& state) {
+  LinkState link = state;
+  link.camera = resting_camera(state);
+  return link;
+}
+
 bool tells_the_same(const State& a, const State& b) {
-  return a.filter == b.filter && a.selected == b.selected && a.view == b.view && a.mode == b.mode && a.step == b.step &&
-         a.sort == b.sort && a.chart == b.chart && a.layer == b.layer && a.language == b.language &&
-         a.appearance == b.appearance && a.notices == b.notices;
+  LinkState link = a;
+  link.camera = b.camera;
+  return link == static_cast<const LinkState&>(b) && a.sort == b.sort && a.notices == b.notices;
 }
 
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "core/view_link.h"
+#include "core/permalink.h"
 
 namespace atlas {
 
@@ -50,19 +50,27 @@ State flown(State state, const Camera& target) {
 }
 
 // The stage sets aside what it finds. Who leaves it, and asks for nothing else, has it back.
-FollowLink through_stage(State& state, FollowLink link) {
+LinkState through_stage(State& state, LinkState link) {
   if (link.mode == Mode::scene && !state.set_aside)
     state.set_aside = SetAside{moment_of(state), state.layer, resting_camera(state)};
   if (link.mode == Mode::scene || !state.set_aside) return link;
   const SetAside found = *std::exchange(state.set_aside, std::nullopt);
   if (moment_of(link) != moment_of(state) || link.layer != state.layer) return link;
-  link.filter = found.moment.filter;
-  link.selected = found.moment.selected;
-  link.view = found.moment.view;
-  link.chart = found.moment.chart;
+  link = put_back(std::move(link), found.moment);
   link.layer = found.layer;
   if (is_same_view(link.camera, resting_camera(state))) link.camera = found.camera;
   return link;
+}
+
+// The state as the link says it, but where it is in flight. Its view, where it is there or flown to, moves nothing.
+State following(State state, const LinkState& given, const Catalog& catalog) {
+  LinkState link = through_stage(state, given);
+  link.selected = known(link.selected, catalog, std::nullopt);
+  link.step = std::clamp(link.step, 1, most_steps_of_a_story);
+  const Camera wanted = std::exchange(link.camera, state.camera);
+  static_cast<LinkState&>(state) = std::move(link);
+  if (!is_same_view(wanted, resting_camera(state))) state = flown(std::move(state), wanted);
+  return filtered(std::move(state), catalog);
 }
 
 struct Updater {
@@ -191,21 +199,15 @@ struct Updater {
     state.system_appearance = action.appearance;
     return std::move(state);
   }
-  State operator()(const FollowLink& given) && {
-    const FollowLink action = through_stage(state, given);
-    state.filter = action.filter;
-    state.selected = known(action.selected, catalog, std::nullopt);
-    state.view = action.view;
-    state.mode = action.mode;
-    state.step = std::clamp(action.step, 1, most_steps_of_a_story);
-    state.chart = action.chart;
-    state.layer = action.layer;
-    state.language = action.language;
-    state.appearance = action.appearance;
+  State operator()(const FollowLink& action) && {
     state.notices = action.warnings;
-    // The link of the very view that is there, or flown to, moves nothing.
-    if (!is_same_view(action.camera, resting_camera(state))) state = flown(std::move(state), action.camera);
-    return filtered(std::move(state), catalog);
+    return following(std::move(state), action.state, catalog);
+  }
+  State operator()(const Change& action) && {
+    LinkState link = link_state_of(state);
+    take_fields(link, action.state, action.fields);
+    state.notices.insert(state.notices.end(), action.warnings.begin(), action.warnings.end());
+    return following(std::move(state), link, catalog);
   }
   State operator()(const DismissNotices&) && {
     state.notices.clear();

@@ -8,7 +8,7 @@
 
 #include "core/history.h"
 #include "core/i18n/french_texts.h"
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -27,7 +27,7 @@ class Announcement : public ::testing::Test {
   World world = testing::published_world();
   Catalog& catalog = world.catalog;
 
-  State of(std::string_view link) const { return update({}, read_link(link, catalog), catalog); }
+  State of(std::string_view link) const { return update({}, read_permalink(link, catalog), catalog); }
   // Of the last of these actions, in a page that shows what the link says.
   std::string said(std::string_view link, const std::vector<Action>& actions) const {
     State before = of(link), after = before;
@@ -87,7 +87,7 @@ TEST_F(Announcement, OfEachActionWhatItChanged) {
       {"map=4.85,45.75,4", {FlyZoom{1, {}}}, ""},
       {"", {PreferAppearance{Appearance::dark}}, ""},
       {"tier=x", {DismissNotices{}}, ""},
-      {"", {read_link("view=liste&tier=or", catalog)}, "Vue : Liste. 5 territoires affichés sur 21"},
+      {"", {read_permalink("view=liste&tier=or", catalog)}, "Vue : Liste. 5 territoires affichés sur 21"},
   };
   int place = 0;
   for (const auto& [link, actions, sentence] : cases) EXPECT_EQ(said(link, actions), sentence) << "case " << place++;

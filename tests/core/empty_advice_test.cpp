@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -14,7 +14,7 @@ class EmptyAdviceTest : public ::testing::Test {
   const World world = testing::published_world();
   const Catalog& catalog = world.catalog;
 
-  State state_of(std::string_view query) const { return update({}, read_link(query, catalog), catalog); }
+  State state_of(std::string_view query) const { return update({}, read_permalink(query, catalog), catalog); }
 };
 
 TEST_F(EmptyAdviceTest, SaysNothingAsLongAsSomebodyIsShown) {

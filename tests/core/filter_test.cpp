@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/facet_counts.h"
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/population_text.h"
 #include "core/update.h"
 #include "support/data_files.h"
@@ -18,12 +18,12 @@ class FilterTest : public ::testing::Test {
   const Catalog& catalog = world.catalog;
 
   std::size_t shown_by(std::string_view query) const {
-    return shown_laureates(update({}, read_link(query, catalog), catalog), catalog).size();
+    return shown_laureates(update({}, read_permalink(query, catalog), catalog), catalog).size();
   }
 };
 
 TEST_F(FilterTest, EachChoiceIsToldWithWhatItWouldShow) {
-  const State gold = update({}, read_link("tier=or", catalog), catalog);
+  const State gold = update({}, read_permalink("tier=or", catalog), catalog);
   const std::string lines = count_lines(gold.filter, catalog);
   for (const char* line : {"tier:or\t5\n", "tier:bronze\t10\n", "theme:inclusion\t1\n", "theme:modernisation\t0\n"})
     EXPECT_NE(lines.find(line), lines.npos) << line << lines;

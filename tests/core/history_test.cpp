@@ -90,9 +90,9 @@ TEST_F(HistoryTest, RemembersAHundredSteps) {
 class HistoryOfAShow : public HistoryTest {
  protected:
   void follow(Mode mode, const Moment& moment = {}) {
-    FollowLink link{.filter = moment.filter, .selected = moment.selected, .view = moment.view, .mode = mode};
-    link.chart = moment.chart;
-    act(link);
+    LinkState link = put_back({}, moment);
+    link.mode = mode;
+    act(FollowLink{link, {}});
   }
   void enter() { follow(Mode::scene, moment_of(state)); }
   void show_slides() {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -19,11 +19,11 @@ class MangledLinks : public ::testing::Test {
   const Catalog& catalog = world.catalog;
 
   std::string clean(std::string_view query) const {
-    return link_of(update({}, read_link(query, catalog), catalog), catalog);
+    return permalink_of(update({}, read_permalink(query, catalog), catalog), catalog);
   }
   std::vector<std::string> told(std::string_view query) const {
     std::vector<std::string> all;
-    for (const Problem& one : read_link(query, catalog).warnings) {
+    for (const Problem& one : read_permalink(query, catalog).warnings) {
       EXPECT_EQ(one.sentence, Text::link_unknown_value);
       all.push_back(one.arguments[1].second + ": " + one.arguments[0].second);
     }
@@ -62,7 +62,7 @@ TEST_F(MangledLinks, WordsComeBackWhateverTheyAre) {
                             "&amp;tier=or", "100% %20", "+", "a\tb", "\xF0\x9F\x8E\x89"}) {
     State state;
     state.filter.query.text = words;
-    EXPECT_EQ(update({}, read_link(link_of(state, catalog), catalog), catalog).filter.query.text, words);
+    EXPECT_EQ(update({}, read_permalink(permalink_of(state, catalog), catalog), catalog).filter.query.text, words);
   }
 }
 
@@ -77,7 +77,7 @@ TEST_F(MangledLinks, OfAnyLengthAreCheap) {
                            "%26amp%3B", ".", "%C2%AE", "-", "=", "tier%3Dor%26", "\xff"}) {
     for (const char* before : {"tier=", "q=", "tier=%26tier%3D"}) {
       const std::clock_t begin = std::clock();  // of the processor: the machine may be busy
-      read_link(before + repeated(part) + "a", catalog);
+      read_permalink(before + repeated(part) + "a", catalog);
       EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 3) << before << part;
     }
   }

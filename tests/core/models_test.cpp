@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
@@ -127,7 +127,7 @@ TEST_F(Models, AFilterMovesNeitherTheMapNorAnotherChip) {
     const Viewport desk{.width = width, .height = 720, .pixel_ratio = 1, .em = 16};
     const Screen open = present_screen({}, world, desk, half_em_a_letter);
     for (const char* link : {"tier=or", "tier=bronze", "theme=donnees", "select=lyon&theme=inclusion"}) {
-      const Screen shown = present_screen(update({}, read_link(link, catalog), catalog), world, desk, half_em_a_letter);
+      const Screen shown = present_screen(update({}, read_permalink(link, catalog), catalog), world, desk, half_em_a_letter);
       EXPECT_EQ(shown.layout.map, open.layout.map) << link << ", " << width;
       EXPECT_EQ(shown.layout.chart, open.layout.chart) << link << ", " << width;
       for (std::size_t i = 0; i < open.filters.chips.size(); ++i)
@@ -145,7 +145,7 @@ TEST_F(Models, AListWithoutACardHasAllTheWidth) {
 
 TEST_F(Models, APaneShowsOneThingWhateverTheView) {
   for (const char* link : {"view=carte", "view=graphiques&select=lyon", "view=liste&tier=or"}) {
-    const State state = update({}, read_link(link, catalog), catalog);
+    const State state = update({}, read_permalink(link, catalog), catalog);
     Viewport small{.width = 600, .height = 450, .pixel_ratio = 1, .em = 16, .pane = Pane::map};
     const Screen map = screen(state, small);
     EXPECT_TRUE(is_empty(map.layout.chart) && is_empty(map.layout.list)) << link;

@@ -11,7 +11,7 @@
 #include "core/card_model.h"
 #include "core/charts/findings.h"
 #include "core/empty_advice.h"
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/update.h"
 #include "support/english.h"
 #include "support/sentence_shape.h"
@@ -39,7 +39,7 @@ void say_cards(const CardModel& card, Said& said) {
 
 Said said_of(const std::string& link, const Catalog& catalog, const Geography& geography) {
   Said said;
-  State state = update({}, read_link(link, catalog), catalog);
+  State state = update({}, read_permalink(link, catalog), catalog);
   state.language = catalog.texts.language();
   State before;
   before.language = state.language;

@@ -3,7 +3,7 @@
 
 #include <sstream>
 
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -25,7 +25,7 @@ TEST(ShownByLink, AsTheListSays) {
     if (line.starts_with('#')) continue;
     const std::size_t tab = line.find('\t');
     ASSERT_NE(tab, line.npos) << line;
-    const State state = update({}, read_link(line.substr(0, tab), world.catalog), world.catalog);
+    const State state = update({}, read_permalink(line.substr(0, tab), world.catalog), world.catalog);
     EXPECT_EQ(ids_of(shown_laureates(state, world.catalog), world.catalog), line.substr(tab + 1)) << line;
     ++count;
   }

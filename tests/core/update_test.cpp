@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/follow_up.h"
-#include "core/view_link.h"
+#include "core/permalink.h"
 #include "support/data_files.h"
 
 namespace atlas {
@@ -193,10 +193,7 @@ TEST_F(Update, OnStageEachIsLookedAtWhateverIsSeenAlready) {
 }
 
 TEST_F(Update, ALinkThatSaysWhereToLookIsFollowedThereAndNotToTheSelection) {
-  const FollowLink link{.filter = {},
-                        .selected = testing::laureate(catalog, "lyon"),
-                        .camera = {{500'000, 6'500'000}, 2},
-                        .warnings = {}};
+  const FollowLink link{{.selected = testing::laureate(catalog, "lyon"), .camera = {{500'000, 6'500'000}, 2}}, {}};
   EXPECT_FALSE(follow_up({}, after({}, link), world));
   const State calm = after({}, PreferReducedMotion{true});
   EXPECT_FALSE(follow_up(calm, after(calm, link), world));
@@ -228,15 +225,8 @@ TEST_F(Update, StepsOfTheKeysAddUp) {
   EXPECT_NEAR(state.flight->to.center.x, all_of_france().center.x + 20'000, 1e-6);
 }
 
-// What a link says of a state, as web/atlas.js follows it with a member or two changed.
-FollowLink link_of(const State& state) {
-  FollowLink link{.filter = state.filter, .selected = state.selected, .camera = resting_camera(state)};
-  link.view = state.view;
-  link.mode = state.mode;
-  link.step = state.step;
-  link.chart = state.chart;
-  link.layer = state.layer;
-  return link;
+FollowLink followed(const LinkState& link) {
+  return {link, {}};
 }
 
 TEST_F(Update, TheStageGivesBackWhatItSetAside) {
@@ -246,39 +236,70 @@ TEST_F(Update, TheStageGivesBackWhatItSetAside) {
   before = after(before, ZoomMap{2, world.territories[*before.selected].anchor});
   before.view = View::list;
 
-  FollowLink link = link_of(before);
+  LinkState link = link_state_of(before);
   link.mode = Mode::scene;
-  State state = after(before, link);
+  State state = after(before, followed(link));
   EXPECT_EQ(state.filter, before.filter) << "as the page asked; its next link shows the first slide";
   for (const int step : {2, 3}) {
     link = {.selected = testing::laureate(catalog, "nantes"), .mode = Mode::scene, .step = step};
-    state = after(after(state, link), Tick{60});
+    state = after(after(state, followed(link)), Tick{60});
   }
-  link = link_of(state);
+  link = link_state_of(state);
   link.mode = Mode::explorer;
   link.step = 1;
-  state = after(after(state, link), Tick{60});
+  state = after(after(state, followed(link)), Tick{60});
   EXPECT_EQ(state, before);
 }
 
 TEST_F(Update, WhoLeavesTheStageForAnotherFilterHasThatOne) {
-  FollowLink link{.mode = Mode::scene};
-  State state = after(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), link);
-  link = link_of(state);
+  LinkState link{.mode = Mode::scene};
+  State state = after(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), followed(link));
+  link = link_state_of(state);
   link.mode = Mode::explorer;
   set_of(link.filter, Facet::tier).insert(index_of(Tier::bronze));
-  state = after(state, link);
+  state = after(state, followed(link));
   EXPECT_EQ(state.filter, link.filter);
   EXPECT_FALSE(state.set_aside);
 }
 
 TEST_F(Update, AStageThatALinkOpenedGivesBackEverything) {
-  State state = after({}, FollowLink{.selected = testing::laureate(catalog, "lyon"), .mode = Mode::scene, .step = 12});
-  FollowLink link = link_of(state);
+  State state = after({}, followed({.selected = testing::laureate(catalog, "lyon"), .mode = Mode::scene, .step = 12}));
+  LinkState link = link_state_of(state);
   link.mode = Mode::explorer;
   link.step = 1;
-  state = after(after(state, link), Tick{60});
+  state = after(after(state, followed(link)), Tick{60});
   EXPECT_EQ(state, State{});
+}
+
+TEST_F(Update, AChangeTouchesWhatItNames) {
+  State before = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  before = after(before, ZoomMap{2, all_of_france().center});
+  before = after(before, Hover{testing::laureate(catalog, "rennes")});
+  before.notices = {{"", "", Text::link_unknown_value, {}}};
+  State expected = before;
+  expected.view = View::list;
+  set_of(expected.filter, Facet::theme).insert(0);
+  EXPECT_EQ(after(before, read_change("view=liste&theme=inclusion", catalog)), expected);
+  set_of(expected.filter, Facet::tier) = {};
+  EXPECT_EQ(after(expected, read_change("tier=", catalog)), expected);
+  EXPECT_EQ(after(before, read_change("tier=&view=liste&theme=inclusion", catalog)), expected);
+  EXPECT_EQ(after(before, read_change("", catalog)), before);
+}
+
+TEST_F(Update, AChangeThatIsNotUnderstoodIsToldBesideWhatWasTold) {
+  State before;
+  before.notices = {{"", "", Text::link_unknown_value, {}}};
+  const State state = after(before, read_change("tier=platine", catalog));
+  EXPECT_EQ(state.notices.size(), 2U);
+}
+
+TEST_F(Update, AChangeInFlightLetsTheFlightGoOn) {
+  State before = after({}, Select{testing::laureate(catalog, "lyon")});
+  before = after(before, FlyTo{{{500'000, 6'500'000}, 2}});
+  ASSERT_TRUE(before.flight);
+  const State state = after(before, read_change("chart=kinds", catalog));
+  EXPECT_EQ(state.flight, before.flight);
+  EXPECT_EQ(state.camera, before.camera);
 }
 
 }  // namespace

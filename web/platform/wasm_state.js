@@ -81,7 +81,11 @@ export class StateCalls extends Calls {
     return lines(this.text('notices'));
   }
   followLink(query) {
-    this.withBytes([new TextEncoder().encode(query)], (...span) => this.call('follow_link', ...span));
+    this.#tell('follow_link', query);
+  }
+  // `query`: what is to be changed, and nothing else.
+  change(query) {
+    this.#tell('change', query);
   }
 
   undo() {
@@ -122,5 +126,9 @@ export class StateCalls extends Calls {
   }
   dismissNotices() {
     this.call('dismiss_notices');
+  }
+
+  #tell(name, query) {
+    this.withBytes([new TextEncoder().encode(query)], (...span) => this.call(name, ...span));
   }
 }

@@ -9,7 +9,7 @@
 #include "core/charts/findings.h"
 #include "core/csv.h"
 #include "core/facet_counts.h"
-#include "core/link_state.h"
+#include "core/permalink.h"
 #include "core/note_lines.h"
 #include "core/search/hit_lines.h"
 #include "platform/web/program.h"
@@ -45,14 +45,18 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query,
 }
 
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
-  program->app->dispatch(read_link(Bytes{query, size}.view(), program->app->world().catalog));
+  program->app->dispatch(read_permalink(Bytes{query, size}.view(), program->app->world().catalog));
+}
+// As core/permalink.h says of `read_change`.
+EMSCRIPTEN_KEEPALIVE void atlas_change(Program* program, const char* query, std::size_t size) {
+  program->app->dispatch(read_change(Bytes{query, size}.view(), program->app->world().catalog));
 }
 // Another number when one of the texts below may be another one.
 EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_told_revision(const Program* program) {
   return program->app->told_revision();
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
-  return program->say(link_of(program->app->state(), program->app->world().catalog));
+  return program->say(permalink_of(program->app->state(), program->app->world().catalog));
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
   const Catalog& catalog = program->app->world().catalog;

@@ -1,4 +1,4 @@
-#include "core/view_link.h"
+#include "core/camera_text.h"
 
 #include <array>
 #include <cmath>
@@ -16,14 +16,14 @@ constexpr double pole_degrees = 90, date_line_degrees = 180;
 
 }  // namespace
 
-std::string view_text(const Camera& camera) {
+std::string camera_text(const Camera& camera) {
   if (camera == all_of_france()) return {};
   const LonLat center = lonlat_from_world(camera.center);
   return decimal_text(center.longitude_degrees, degree_places) + "," +
          decimal_text(center.latitude_degrees, degree_places) + "," + decimal_text(camera.zoom, zoom_places);
 }
 
-std::optional<Camera> view_of(std::string_view text) {
+std::optional<Camera> camera_of_text(std::string_view text) {
   std::array<double, 3> numbers{};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const bool is_last = i + 1 == numbers.size();
@@ -37,10 +37,6 @@ std::optional<Camera> view_of(std::string_view text) {
   const auto [longitude, latitude, zoom] = numbers;
   if (std::abs(longitude) > date_line_degrees || std::abs(latitude) >= pole_degrees) return std::nullopt;
   return clamped({world_from_lonlat({longitude, latitude}), zoom});
-}
-
-Camera resting_camera(const State& state) {
-  return state.flight ? state.flight->to : state.camera;
 }
 
 }  // namespace atlas
