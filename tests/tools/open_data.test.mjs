@@ -176,6 +176,8 @@ test('the built site has them, and its list of laureates leads to them in both l
 }, () => {
   for (const [file, content] of Object.entries(unknown).filter(([name]) => /\.(csv|geojson)$/.test(name)))
     assert.equal(fs.readFileSync(path.join(site, file), 'utf8'), content);
+  for (const { 'dcat:accessURL': address } of dataset['dcat:distribution'])
+    assert.ok(fs.existsSync(path.join(site, address['@id'].slice(base.length))), address['@id']);
   for (const page of ['laureats.html', 'laureates.html']) {
     const markup = fs.readFileSync(path.join(site, page), 'utf8');
     for (const [file] of publicFiles({})) assert.ok(markup.includes(`href="${file}"`), `${page}: ${file}`);

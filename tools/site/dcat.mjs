@@ -3,6 +3,8 @@
 import { csvFile, folder, geoJsonFile, schemaFile } from '../../web/open_data/files.js';
 import { citedSources, descriptionOf, keywordsOf, rightsOf, titleOf } from './data_package.mjs';
 
+const factsFile = 'data/laureats-2024.json'; // as web/documents.js reads it, whatever the edition
+
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -75,7 +77,7 @@ function dataset(catalog, sizes, base) {
         ...sizes[geoJsonFile],
       }),
       distribution(base, {
-        file: `data/laureats-${edition}.json`,
+        file: factsFile,
         title: 'L’annonce entière et ses sources, fait par fait (JSON)',
         format: 'json',
         type: 'application/json',

@@ -8,7 +8,7 @@ export function joined(values) {
   const bad = values.find((value) => value?.includes(separator));
   if (bad !== undefined)
     throw new Error(`« ${bad} » has « ${separator} » in it, which parts the values of a cell in the open data.`);
-  return values.some(Boolean) ? values.map((value) => value ?? '').join(separator) : null;
+  return values.some(Boolean) ? values.join(separator) : null;
 }
 
 // What is approximate or not known, for readers. Each once; null where nothing is.
