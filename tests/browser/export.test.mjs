@@ -79,7 +79,8 @@ function cellsInLibreOffice(content) {
     const lines = readFileSync(join(folder, 'cells', 'liste.csv'), 'utf8')
       .trimEnd()
       .split('\n');
-    return lines.map((line) => line.split('\t').map((cell) => JSON.parse(cell.replaceAll('""', '\\"'))));
+    const read = (cell) => (cell === '' ? '' : JSON.parse(cell.replaceAll('""', '\\"')));
+    return lines.map((line) => line.split('\t').map(read));
   } finally {
     removeFolder(folder);
   }
