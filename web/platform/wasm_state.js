@@ -1,7 +1,6 @@
 // What the program says of its state, and what the page does to it.
 import { Calls, lines } from './wasm_calls.js';
 
-const byteOrderMark = '\ufeff';
 // As in src/core/table_sort.h.
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
 // As in src/core/card_lines.h.
@@ -45,11 +44,6 @@ export class StateCalls extends Calls {
   get sort() {
     const number = this.call('table_sort');
     return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
-  }
-  // What is shown, in the list's order, once `fetchLate` is done.
-  get csv() {
-    const text = this.text('csv');
-    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
   }
   // All that the card says; null when there is none.
   get card() {
