@@ -47,7 +47,7 @@ const laid = (page) =>
       medals: ['or', 'argent', 'bronze'].map(
         (tier) => pages.flatMap((one) => [...one.querySelectorAll(`.marks .won .${tier}`)]).length,
       ),
-      last: pages.at(-1)?.querySelector('.foot').textContent,
+      last: pages.at(-1)?.querySelector(':scope > .foot').textContent,
     };
   });
 
