@@ -1,9 +1,13 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
+import { nodesOf } from './french.js';
+import { frenchOf } from './french_names.js';
 import { handFocusOn } from './keep_focus.js';
 import { meant } from './keys.js';
 import { make } from './make.js';
+import { spokenLanguage } from './page_language.js';
 import { canBeFollowed } from './share_address.js';
+import { fetchFile } from './site_files.js';
 import { texts } from './texts.js';
 
 const place = document.getElementById('fiche');
@@ -18,13 +22,16 @@ const button = (label, act, properties) => {
 const isName = { lang: 'fr', translate: false };
 
 // A link that twins.js turns into a selection; without it, it leads to the row.
-function linkTo([id, name, reason]) {
+function linkTo([id, name, reason], french) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
   link.dataset.select = id;
-  return make('li', {}, link, reason ? ` — ${reason}` : '');
+  return make('li', {}, link, ...(reason ? nodesOf(` — ${reason}`, french) : []));
 }
 
-const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
+const fact = ([label, value], french) => [
+  make('dt', { textContent: label }),
+  make('dd', {}, ...nodesOf(value, french)),
+];
 
 function commands(card, atlas) {
   const status = make('span', { ariaLive: 'polite' });
@@ -44,22 +51,25 @@ function commands(card, atlas) {
   return line;
 }
 
-function fill(card, atlas) {
+// `catalog`: of the names that are French in a page that is not; null there, or while it is on its way.
+function fill(card, atlas, catalog) {
+  const shown = [card.id, ...card.sections.flatMap(({ links }) => links.map(([id]) => id))];
+  const french = catalog ? shown.flatMap((id) => frenchOf(catalog, id)) : [];
   place.replaceChildren(
     make('h3', { id: 'fiche-title', textContent: card.name, ...isName }),
     make('p', { className: 'quiet', textContent: `${card.tier}, ${card.theme}` }),
     make('p', { textContent: card.project, lang: 'fr' }),
-    make('dl', {}, ...card.facts.flatMap(fact)),
-    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),
+    make('dl', {}, ...card.facts.flatMap((one) => fact(one, french))),
+    ...(card.remarks ? [make('p', { className: 'quiet' }, ...nodesOf(card.remarks, french))] : []),
     ...card.sections.flatMap(({ title, links }) => [
       make('h4', { textContent: title }),
-      make('ul', {}, ...links.map(linkTo)),
+      make('ul', {}, ...links.map((link) => linkTo(link, french))),
     ]),
     make(
       'p',
       { className: 'quiet' },
-      `${card.contact} `,
-      make('a', { href: card.contactUrl, rel: 'external', textContent: card.contactLink }),
+      ...nodesOf(`${card.contact} `, french),
+      make('a', { href: card.contactUrl, rel: 'external' }, ...nodesOf(card.contactLink, french)),
     ),
     commands(card, atlas),
   );
@@ -69,6 +79,15 @@ function fill(card, atlas) {
 export function connectCard(atlas) {
   let told;
   let laureate; // whose card it is
+  let catalog = null;
+  let isAsked = false;
+  const ask = async () => {
+    isAsked = true;
+    const response = await fetchFile('data/laureats-2024.json', import.meta.url);
+    catalog = await response.json();
+    told = undefined;
+    show();
+  };
   const show = () => {
     const { card } = atlas;
     const words = JSON.stringify(card);
@@ -80,7 +99,9 @@ export function connectCard(atlas) {
     place.hidden = !card;
     laureate = card?.id;
     if (!card) return place.replaceChildren();
-    fill(card, atlas);
+    const isFrench = spokenLanguage() === 'fr';
+    if (!isFrench && !isAsked) ask().catch(() => {}); // the words are there; how they are spoken is all that is missing
+    fill(card, atlas, isFrench ? null : catalog);
     if (!pressed) return;
     const same = place.querySelector(`button[name="${pressed}"]:enabled`);
     const title = place.querySelector('h3');

@@ -138,6 +138,25 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
     }
   });
 
+  test('in English, what stays French in the card and in the words of the chart says that it is', async () => {
+    const page = await open(`${server.url}/en.html?select=megalis-bretagne`);
+    await ready(page);
+    const french = (place) =>
+      page.evaluate((id) => [...document.querySelectorAll(`#${id} [lang=fr]`)].map((one) => one.textContent), place);
+    await until(page, 'its facts', () => document.querySelector('#fiche dd [lang=fr]'));
+    const card = await french('fiche');
+    for (const words of ['Syndicat mixte de coopération territoriale Mégalis Bretagne', 'Cesson-Sévigné', 'Finistère'])
+      assert.ok(card.includes(words), `${words} in ${card.join(' | ')}`);
+    assert.ok(
+      card.some((words) => words.startsWith('Le syndicat est dessiné')),
+      'what is noted of it',
+    );
+    for (const words of card) assert.doesNotMatch(words, /inhabitants|same/);
+    await page.evaluate(() => window.atlas.update({ select: null, view: 'graphiques', chart: 'regions' }));
+    await until(page, 'the finding', () => /lead/.test(document.querySelector('#graphique h3').textContent));
+    assert.ok((await french('graphique h3')).includes('Pays de la Loire'));
+  });
+
   test('from the configurator, with what is chosen; on stage, everything is in English', async () => {
     const page = await open(`${server.url}/integrer.html?tier=or`);
     await until(page, 'the form', () => !document.querySelector('.configurateur').hidden);
@@ -160,6 +179,13 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
       assert.match(await stage.evaluate(words), wanted);
       assert.doesNotMatch(await stage.evaluate(words), /Argent|numérique ·|Inclusion numérique/);
     }
+    // Of a sentence in English, the title; of names, each line.
+    await stage.evaluate(() => window.atlas.update({ step: 6 }));
+    const parts = (selector) =>
+      stage.evaluate((one) => [...document.querySelectorAll(`#scene ${one}`)].map((it) => it.textContent), selector);
+    await until(stage, 'the jury', () => document.querySelector('#scene article').dataset.kind === 'jury');
+    assert.deepEqual(await parts('h2 [lang=fr]'), []);
+    assert.equal((await parts('li > [lang=fr]:only-child')).length, 8);
     assert.deepEqual(await stage.messages(), [], engine);
   });
 });
