@@ -17,14 +17,29 @@ const button = (label, act, properties) => {
 // French in every language, and nothing to translate.
 const isName = { lang: 'fr', translate: false };
 
-// A link that twins.js turns into a selection; without it, it leads to the row.
-function linkTo([id, name, reason]) {
-  const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
-  link.dataset.select = id;
-  return make('li', {}, link, reason ? ` — ${reason}` : '');
+// `names`: those that are in the words, in their order.
+function marked(words, names) {
+  const parts = [];
+  let from = 0;
+  for (const name of names) {
+    const at = words.indexOf(name, from);
+    parts.push(words.slice(from, at), make('span', { textContent: name, ...isName }));
+    from = at + name.length;
+  }
+  return [...parts, words.slice(from)];
 }
 
-const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
+// A link that twins.js turns into a selection; without it, it leads to the row.
+function linkTo([id, name, reason, ...names]) {
+  const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
+  link.dataset.select = id;
+  return make('li', {}, link, ...(reason ? [' — ', ...marked(reason, names)] : []));
+}
+
+const fact = ([label, value, ...names]) => [
+  make('dt', { textContent: label }),
+  make('dd', {}, ...marked(value, names)),
+];
 
 function commands(card, atlas) {
   const status = make('span', { ariaLive: 'polite' });
@@ -50,7 +65,7 @@ function fill(card, atlas) {
     make('p', { className: 'quiet', textContent: `${card.tier}, ${card.theme}` }),
     make('p', { textContent: card.project, lang: 'fr' }),
     make('dl', {}, ...card.facts.flatMap(fact)),
-    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),
+    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks, lang: 'fr' })] : []),
     ...card.sections.flatMap(({ title, links }) => [
       make('h4', { textContent: title }),
       make('ul', {}, ...links.map(linkTo)),
