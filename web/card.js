@@ -1,13 +1,10 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
-import { nodesOf } from './french.js';
-import { frenchOf } from './french_names.js';
+import { partsOf } from './french.js';
 import { handFocusOn } from './keep_focus.js';
 import { meant } from './keys.js';
 import { make } from './make.js';
-import { spokenLanguage } from './page_language.js';
 import { canBeFollowed } from './share_address.js';
-import { fetchFile } from './site_files.js';
 import { texts } from './texts.js';
 
 const place = document.getElementById('fiche');
@@ -21,16 +18,20 @@ const button = (label, act, properties) => {
 // French in every language, and nothing to translate.
 const isName = { lang: 'fr', translate: false };
 
+// `names`: those in the words that are such.
+const marked = (words, names) =>
+  partsOf(words, names).map(({ text, lang }) => (lang ? make('span', { textContent: text, ...isName }) : text));
+
 // A link that twins.js turns into a selection; without it, it leads to the row.
-function linkTo([id, name, reason], french) {
+function linkTo([id, name, reason, ...names]) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
   link.dataset.select = id;
-  return make('li', {}, link, ...(reason ? nodesOf(` — ${reason}`, french) : []));
+  return make('li', {}, link, ...(reason ? marked(` — ${reason}`, names) : []));
 }
 
-const fact = ([label, value], french) => [
+const fact = ([label, value, ...names]) => [
   make('dt', { textContent: label }),
-  make('dd', {}, ...nodesOf(value, french)),
+  make('dd', {}, ...marked(value, names)),
 ];
 
 function commands(card, atlas) {
@@ -51,25 +52,22 @@ function commands(card, atlas) {
   return line;
 }
 
-// `catalog`: of the names that are French in a page that is not; null there, or while it is on its way.
-function fill(card, atlas, catalog) {
-  const shown = [card.id, ...card.sections.flatMap(({ links }) => links.map(([id]) => id))];
-  const french = catalog ? shown.flatMap((id) => frenchOf(catalog, id)) : [];
+function fill(card, atlas) {
   place.replaceChildren(
     make('h3', { id: 'fiche-title', textContent: card.name, ...isName }),
     make('p', { className: 'quiet', textContent: `${card.tier}, ${card.theme}` }),
     make('p', { textContent: card.project, lang: 'fr' }),
-    make('dl', {}, ...card.facts.flatMap((one) => fact(one, french))),
-    ...(card.remarks ? [make('p', { className: 'quiet' }, ...nodesOf(card.remarks, french))] : []),
+    make('dl', {}, ...card.facts.flatMap(fact)),
+    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks, lang: 'fr' })] : []),
     ...card.sections.flatMap(({ title, links }) => [
       make('h4', { textContent: title }),
-      make('ul', {}, ...links.map((link) => linkTo(link, french))),
+      make('ul', {}, ...links.map(linkTo)),
     ]),
     make(
       'p',
       { className: 'quiet' },
-      ...nodesOf(`${card.contact} `, french),
-      make('a', { href: card.contactUrl, rel: 'external' }, ...nodesOf(card.contactLink, french)),
+      `${card.contact} `,
+      make('a', { href: card.contactUrl, rel: 'external', textContent: card.contactLink }),
     ),
     commands(card, atlas),
   );
@@ -79,15 +77,6 @@ function fill(card, atlas, catalog) {
 export function connectCard(atlas) {
   let told;
   let laureate; // whose card it is
-  let catalog = null;
-  let isAsked = false;
-  const ask = async () => {
-    isAsked = true;
-    const response = await fetchFile('data/laureats-2024.json', import.meta.url);
-    catalog = await response.json();
-    told = undefined;
-    show();
-  };
   const show = () => {
     const { card } = atlas;
     const words = JSON.stringify(card);
@@ -99,9 +88,7 @@ export function connectCard(atlas) {
     place.hidden = !card;
     laureate = card?.id;
     if (!card) return place.replaceChildren();
-    const isFrench = spokenLanguage() === 'fr';
-    if (!isFrench && !isAsked) ask().catch(() => {}); // the words are there; how they are spoken is all that is missing
-    fill(card, atlas, isFrench ? null : catalog);
+    fill(card, atlas);
     if (!pressed) return;
     const same = place.querySelector(`button[name="${pressed}"]:enabled`);
     const title = place.querySelector('h3');

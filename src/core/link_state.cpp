@@ -76,18 +76,17 @@ struct Reader {
   FollowLink link;
   std::string words;
 
-  void warn(std::string_view name, std::string_view value) {
+  void warn(std::string_view value) {
     if (link.warnings.size() == max_warnings) return;
-    link.warnings.push_back(
-        {"", "", Text::link_unknown_value, {{"value", told_value(value)}, {"name", std::string(name)}}});
+    link.warnings.push_back({"", "", Text::link_unknown_value, {{"value", told_value(value)}}});
   }
 
   // Punctuation alone asks for nothing.
-  void refuse(std::string_view name, std::string_view value) {
-    if (!code_of(value).empty()) warn(name, value);
+  void refuse(std::string_view value) {
+    if (!code_of(value).empty()) warn(value);
   }
 
-  void read_set(std::string_view name, std::string_view list, Facet facet) {
+  void read_set(std::string_view list, Facet facet) {
     while (!list.empty()) {
       const std::string_view value = list.substr(0, list.find_first_of(list_separators));
       list.remove_prefix(std::min(value.size() + 1, list.size()));
@@ -95,50 +94,49 @@ struct Reader {
       if (const auto index = meant(value, find))
         set_of(link.filter, facet).insert(*index);
       else
-        refuse(name, value);
+        refuse(value);
     }
   }
 
-  void read_laureate(std::string_view name, std::string_view value) {
+  void read_laureate(std::string_view value) {
     if (const auto laureate = meant(value, [&](std::string_view id) { return find_laureate(catalog, id); }))
       link.selected = laureate;
     else
-      refuse(name, value);
+      refuse(value);
   }
 
   template <typename Choice>
-  void read_choice(std::string_view name, std::string_view value, std::span<const std::string_view> ids,
-                   Choice& choice) {
+  void read_choice(std::string_view value, std::span<const std::string_view> ids, Choice& choice) {
     if (const auto index = meant_among(ids, value))
       choice = typename Chosen<Choice>::Type(*index);
     else
-      refuse(name, value);
+      refuse(value);
   }
 
   template <typename Value>
-  void read_number(std::string_view name, std::string_view value, auto&& number_of, Value& number) {
+  void read_number(std::string_view value, auto&& number_of, Value& number) {
     const std::string code = number_code_of(value);
     if (code.empty()) return;
     if (const auto given = number_of(code))
       number = *given;
     else
-      warn(name, value);
+      warn(value);
   }
 
   void read(std::string_view name, const std::string& value) {
     const auto facet = std::ranges::find(facet_names, name);
-    if (facet != facet_names.end()) read_set(name, value, static_cast<Facet>(facet - facet_names.begin()));
-    if (name == "population") read_number(name, value, range_of, link.filter.population);
+    if (facet != facet_names.end()) read_set(value, static_cast<Facet>(facet - facet_names.begin()));
+    if (name == "population") read_number(value, range_of, link.filter.population);
     if (name == "q") words = is_blank(value) ? std::string() : value;
-    if (name == "select") read_laureate(name, value);
-    if (name == "view") read_choice(name, value, view_ids, link.view);
-    if (name == "mode") read_choice(name, value, mode_ids, link.mode);
-    if (name == "step") read_number(name, value, step_of, link.step);
-    if (name == "chart") read_choice(name, value, chart_ids, link.chart);
-    if (name == "layer") read_choice(name, value, map_layer_ids, link.layer);
-    if (name == "lang") read_choice(name, value, language_ids, link.language);
-    if (name == "appearance") read_choice(name, value, appearance_ids, link.appearance);
-    if (name == "map") read_number(name, value, view_of, link.camera);
+    if (name == "select") read_laureate(value);
+    if (name == "view") read_choice(value, view_ids, link.view);
+    if (name == "mode") read_choice(value, mode_ids, link.mode);
+    if (name == "step") read_number(value, step_of, link.step);
+    if (name == "chart") read_choice(value, chart_ids, link.chart);
+    if (name == "layer") read_choice(value, map_layer_ids, link.layer);
+    if (name == "lang") read_choice(value, language_ids, link.language);
+    if (name == "appearance") read_choice(value, appearance_ids, link.appearance);
+    if (name == "map") read_number(value, view_of, link.camera);
   }
 };
 

@@ -51,10 +51,13 @@ export class StateCalls extends Calls {
     if (!first) return null;
     const card = { facts: [], sections: [] };
     for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    let last; // the columns that names are in
     for (const [kind, ...columns] of rest) {
+      if (kind === 'name') last.push(columns[0]);
+      else last = columns;
       if (kind === 'fact') card.facts.push(columns);
       else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
-      else card.sections.at(-1).links.push(columns);
+      else if (kind === 'link') card.sections.at(-1).links.push(columns);
     }
     return card;
   }
