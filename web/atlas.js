@@ -70,10 +70,6 @@ class Atlas extends EventTarget {
   get sort() {
     return this.#program.sort;
   }
-  // What is shown, for spreadsheets.
-  async csv() {
-    return this.#program.csv;
-  }
   // What the card says; null without a selection.
   get card() {
     return this.#program.card;

@@ -1,5 +1,6 @@
 // The card of the selected laureate in the page, with the facts of the card on the canvas.
 import { copyText } from './copy.js';
+import { partsOf } from './french.js';
 import { handFocusOn } from './keep_focus.js';
 import { meant } from './keys.js';
 import { make } from './make.js';
@@ -17,14 +18,21 @@ const button = (label, act, properties) => {
 // French in every language, and nothing to translate.
 const isName = { lang: 'fr', translate: false };
 
+// `names`: those in the words that are such.
+const marked = (words, names) =>
+  partsOf(words, names).map(({ text, lang }) => (lang ? make('span', { textContent: text, ...isName }) : text));
+
 // A link that twins.js turns into a selection; without it, it leads to the row.
-function linkTo([id, name, reason]) {
+function linkTo([id, name, reason, ...names]) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
   link.dataset.select = id;
-  return make('li', {}, link, reason ? ` — ${reason}` : '');
+  return make('li', {}, link, ...(reason ? marked(` — ${reason}`, names) : []));
 }
 
-const fact = ([label, value]) => [make('dt', { textContent: label }), make('dd', { textContent: value })];
+const fact = ([label, value, ...names]) => [
+  make('dt', { textContent: label }),
+  make('dd', {}, ...marked(value, names)),
+];
 
 function commands(card, atlas) {
   const status = make('span', { ariaLive: 'polite' });
@@ -50,7 +58,7 @@ function fill(card, atlas) {
     make('p', { className: 'quiet', textContent: `${card.tier}, ${card.theme}` }),
     make('p', { textContent: card.project, lang: 'fr' }),
     make('dl', {}, ...card.facts.flatMap(fact)),
-    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks })] : []),
+    ...(card.remarks ? [make('p', { className: 'quiet', textContent: card.remarks, lang: 'fr' })] : []),
     ...card.sections.flatMap(({ title, links }) => [
       make('h4', { textContent: title }),
       make('ul', {}, ...links.map(linkTo)),

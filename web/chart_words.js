@@ -1,4 +1,5 @@
 // The chart in words under the canvas: what it finds, and its table.
+import { namesOfPage, nodesOf } from './french.js';
 
 const place = document.getElementById('graphique');
 
@@ -22,7 +23,7 @@ export function chartTeller() {
     const words = JSON.stringify(chart);
     if (words && words !== told) {
       told = words;
-      title.textContent = chart.title;
+      title.replaceChildren(...nodesOf(chart.title, namesOfPage()));
       table.caption.textContent = chart.caption;
       const isFrench = state.chart === 'regions'; // names, in every language
       const [heads, ...rows] = chart.rows.map((cells, line) => rowOf(cells, line === 0, isFrench));

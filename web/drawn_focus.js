@@ -9,6 +9,7 @@ const names = [
   ['#commandes [data-act]', ({ dataset }) => `map:${dataset.act}`],
   ['#laureats thead button', (button) => `sort:${button.closest('th').dataset.column}`],
   ['#fiche button', ({ name }) => `card:${name}`],
+  ['#fiche a[rel]', () => 'contact'],
   [
     '#fiche a',
     (link) =>

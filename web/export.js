@@ -6,9 +6,11 @@ import { readCatalog } from './documents.js';
 import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
 import { make } from './make.js';
+import { csvOf } from './open_data/csv.js';
+import { publicFiles } from './open_data/files.js';
 import { spokenLanguage } from './page_language.js';
 import { printSheet } from './sheet.js';
-import { wholeFile } from './site_files.js';
+import { siteAddress, wholeFile } from './site_files.js';
 import { fill, texts } from './texts.js';
 
 const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
@@ -30,6 +32,23 @@ function wholePart() {
   return part(texts.export_offline, hint(texts.export_whole_hint), make('p', {}, link));
 }
 
+// All laureates, where others can be told of them; nothing where there is no such place.
+function openDataPart() {
+  if (siteAddress === null) return [];
+  const files = publicFiles({ schema: texts.export_open_schema, datapackage: texts.export_open_package });
+  const links = files.map(([file, textContent]) =>
+    make('a', { href: siteAddress + file, download: '', hreflang: 'fr', textContent }),
+  );
+  const line = links.flatMap((link) => [' · ', link]).slice(1);
+  return part(texts.export_open, hint(texts.export_open_hint), make('p', {}, ...line));
+}
+
+// What is shown, in the list's order, for spreadsheets. Rejects with a sentence.
+export async function csv(atlas) {
+  const { source } = await readCatalog(import.meta.url, 'fr');
+  return csvOf(source, atlas.state.shown);
+}
+
 export async function open(atlas) {
   const { catalog, source } = await readCatalog(import.meta.url, spokenLanguage());
   const status = make('p', { ariaLive: 'polite' });
@@ -42,7 +61,8 @@ export async function open(atlas) {
     'export',
     { title: texts.export_title, close: texts.dialog_close },
     ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
-    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, { catalog, source }, tell)),
+    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, source, tell)),
+    ...openDataPart(),
     ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
     ...wholePart(),
     status,

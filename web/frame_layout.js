@@ -33,7 +33,7 @@ export function tellUnknownLayout(given) {
   const unknown = given
     .getAll('layout')
     .find((value) => codeOf(value) && meantAmong(Object.keys(layouts), value) === undefined);
-  if (unknown) say(fill(texts.link_unknown_value, { name: 'layout', value: toldValue(unknown) }));
+  if (unknown) say(fill(texts.link_unknown_value, { value: toldValue(unknown) }));
 }
 
 // `given`: the Query of the address. Returns the layout's name, and dresses the page for it.

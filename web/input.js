@@ -12,6 +12,7 @@ const mostPinchPixels = 50;
 const wheelPixelsOf = [1, 40, 400]; // of a pixel, a line, a page, as WheelEvent.deltaMode counts them
 const maxWheelLevels = 1; // one event never jumps more than a level
 const keyPanPixels = 80;
+const mostClickPixels = 6; // that a click may move between its press and its end
 
 const keyActions = {
   ArrowLeft: (program) => program.stepMap(keyPanPixels, 0),
@@ -43,6 +44,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
   const hint = new Hint();
   let isHeld = false; // a finger stays, and shows what it is on
   let isPressed = false; // by a mouse
+  let pressedAt = null; // where the last press began
   let touchY = 0; // of the finger, at the last event of the touch
   const isTouch = (event) => event.pointerType === 'touch';
   const placeOf = (event) => {
@@ -50,9 +52,9 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
-  const isOnMap = ({ x, y }) => {
-    const map = program.places.find(({ id }) => id === 'map');
-    return map && x < map.x + map.width && y > map.y && y < map.y + map.height;
+  const isOn = (name, { x, y }) => {
+    const place = program.places.find(({ id }) => id === name);
+    return place && x > place.x && x < place.x + place.width && y > place.y && y < place.y + place.height;
   };
   // As a mouse that points at it: what is said of it is seen, and nothing is chosen.
   const hold = ({ x, y }) => {
@@ -86,6 +88,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
       program.pointerModifiers(event.shiftKey || event.ctrlKey || event.metaKey);
       const { x, y } = placeOf(event);
       isHeld = false;
+      pressedAt = { x, y };
       if (isTouch(event)) {
         fingers.set(event.pointerId, { x, y });
         press.begin({ x, y }, () => hold({ x, y }));
@@ -111,13 +114,20 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
       const { x, y } = placeOf(event);
       if (!lift(event) && !isHeld) program.pointerReleased(x, y, isTouch(event));
     },
+    // The one link that leaves the canvas. Browsers let a window be opened in the click itself, not a frame later. What was dragged
+    // was not clicked, and of what is scrolled out of the card nothing is seen.
+    click(event) {
+      const at = placeOf(event);
+      const wasDragged = Math.hypot(at.x - pressedAt?.x, at.y - pressedAt?.y) > mostClickPixels;
+      if (!wasDragged && isOn('contact', at) && isOn('card', at)) open(program.card.contactUrl, '_blank', 'noopener');
+    },
     // The page scrolls.
     pointercancel(event) {
       const from = fingers.get(event.pointerId);
       const isAlone = fingers.size === 1;
       if (lift(event)) return;
       program.pointerCancelled();
-      if (isAlone && from && isOnMap(from)) hint.tell(texts.canvas_touch_hint, canvas, event.timeStamp);
+      if (isAlone && from && isOn('map', from)) hint.tell(texts.canvas_touch_hint, canvas, event.timeStamp);
     },
     // A finger that stays is no right button: the browser's own menu would cover what it shows.
     contextmenu(event) {

@@ -1,5 +1,6 @@
 // What the page shows under the buttons that play: an explanation, what is heard now, and the way to stop it. Of all that,
 // the start and the end alone are announced.
+import { namesOfPage, nodesOf } from './french.js';
 import { make } from './make.js';
 
 export class ListeningPanel {
@@ -50,7 +51,7 @@ export class ListeningPanel {
     button.setAttribute('aria-pressed', 'true');
   }
   caption(words) {
-    this.#caption.textContent = words;
+    this.#caption.replaceChildren(...nodesOf(words, namesOfPage()));
   }
   // `sentence`: why, when it is not the usual end.
   end(button, sentence) {

@@ -140,7 +140,7 @@ export class PlainAtlas extends EventTarget {
       return known[name] ?? valuesOf(name, this.#catalog);
     };
     const { state, unknown } = readLink(query, idsOf);
-    this.notices = unknown.map((one) => fill(texts.link_unknown_value, one));
+    this.notices = unknown.map((value) => fill(texts.link_unknown_value, { value }));
     const shown = this.#shown(state);
     // Who is filtered out is not chosen.
     const select = shown.includes(state.select) ? state.select : null;

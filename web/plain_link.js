@@ -39,26 +39,26 @@ function viewOf(text) {
 
 const numbers = { population: populationOf, step: stepOf, map: viewOf };
 
-// `idsOf(name)`: what there is to choose. Returns { state, unknown: [{ name, value }, …] }: of a name that is given more than once,
+// `idsOf(name)`: what there is to choose. Returns { state, unknown: [value, …] }: of a name that is given more than once,
 // lists add up, and the last value that is one counts.
 export function readLink(query, idsOf) {
   const state = Object.fromEntries(stateNames.map((name) => [name, listNames.includes(name) ? new Set() : null]));
   const unknown = [];
   const ids = Object.fromEntries(stateNames.map((name) => [name, name === 'q' || numbers[name] ? [] : idsOf(name)]));
 
-  const refuse = (name, value) => {
-    if (unknown.length < mostTold) unknown.push({ name, value: toldValue(value) });
+  const refuse = (value) => {
+    if (unknown.length < mostTold) unknown.push(toldValue(value));
   };
   // Punctuation alone asks for nothing.
   function choiceOf(name, value) {
     const id = meantAmong(ids[name], value);
-    if (id === undefined && codeOf(value)) refuse(name, value);
+    if (id === undefined && codeOf(value)) refuse(value);
     return id;
   }
   function numberOf(name, value) {
     const text = numberCodeOf(value);
     const number = text ? numbers[name](text) : undefined;
-    if (text && number === undefined) refuse(name, value);
+    if (text && number === undefined) refuse(value);
     return number;
   }
   for (const { name, value } of new Query(query).pairs) {

@@ -1,6 +1,7 @@
 // The presenter's window: what the audience sees and will see, notes, time, and the show's commands. The stage says where the
 // show is (scene/beside.js); this window asks it to go elsewhere.
 import { begun } from './begun.js';
+import { nodesOf } from './french.js';
 import { takesText } from './keys.js';
 import { Pointing } from './presenter/pointing.js';
 import { ShowTime } from './presenter/show_time.js';
@@ -113,7 +114,7 @@ function show({ step, blank, typed, time: kept, appearance, aspect }) {
   say(step, slide, blank);
   byId('etape').textContent =
     `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;
-  byId('faits').textContent = slide.facts.join(', ');
+  byId('faits').replaceChildren(...nodesOf(slide.facts.join(', '), slide.french));
   byId('notes').textContent = slide.notes || texts.presenter_no_notes;
   steps.show(step);
   for (const color of ['black', 'white'])

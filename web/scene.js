@@ -198,13 +198,15 @@ let scene = null; // the show that is on, or on its way
 
 function toldOf({ state }, catalog, steps) {
   const [{ title, publisher }] = catalog.sources;
+  const language = spokenLanguage();
   const explorer = addressOfState({ lang: state.lang });
   const isOnline = canBeFollowed(explorer);
   return {
-    slides: slidesOf(catalog, steps, { texts, fill, language: spokenLanguage(), isOnline }),
+    slides: slidesOf(catalog, steps, { texts, fill, language, isOnline }),
     france: readFrance(document),
     explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere
     source: fill(texts.handout_source, { title, publisher }),
+    french: language === 'fr' ? [] : [title, publisher],
   };
 }
 

@@ -24,5 +24,8 @@ export const pageAddress = (file) => file;
 // Of the explorer, without a state.
 export const explorerAddress = () => location.href.split(/[?#]/)[0];
 
+// Where its files are, for links; null: nowhere that is known.
+export const siteAddress = '';
+
 // The file that holds the whole site, for who wants to take it away.
 export const wholeFile = 'territoires-innovants.html';

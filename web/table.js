@@ -1,5 +1,6 @@
 // The table of the page: heads that sort it, rows in the order of the list on the canvas, and its copy for spreadsheets.
 import { copyText } from './copy.js';
+import { say } from './messages.js';
 import { fill, texts } from './texts.js';
 
 const table = document.getElementById('laureats');
@@ -40,9 +41,14 @@ function connectCopy(atlas) {
   place.hidden = false;
   place.querySelector('button').addEventListener('click', async () => {
     const { length } = atlas.state.shown;
-    const isCopied = await copyText(await atlas.csv(), place);
-    const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
-    status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
+    try {
+      const { csv } = await import('./export.js');
+      const isCopied = await copyText(await csv(atlas), place);
+      const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
+      status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
+    } catch ({ message }) {
+      say(fill(texts.failed_fetch, { file: 'export.js', reason: message }));
+    }
   });
 }
 

@@ -18,11 +18,19 @@ std::string card_lines(const std::optional<CardModel>& card, const Catalog& cata
            {id_of(card->laureate), id_of(card->previous), id_of(card->next), card->tier_label, card->theme, card->name,
             card->project, card->remarks, card->position, card->contact, card->contact_link, card->contact_url,
             texts[Text::card_previous], texts[Text::card_next], texts[Text::copy_link], texts[Text::card_close]});
-  for (const CardModel::Fact& fact : card->facts) put_line(lines, {"fact", fact.label, fact.value});
+  const auto put_names = [&](const std::vector<std::string>& names) {
+    for (const std::string& name : names) put_line(lines, {"name", name});
+  };
+  for (const CardModel::Fact& fact : card->facts) {
+    put_line(lines, {"fact", fact.label, fact.value});
+    put_names(fact.names);
+  }
   for (const CardModel::Links& section : card->sections) {
     put_line(lines, {"section", section.title});
-    for (const CardModel::Link& link : section.links)
+    for (const CardModel::Link& link : section.links) {
       put_line(lines, {"link", id_of(link.laureate), link.name, link.reason});
+      put_names(link.names);
+    }
   }
   return lines;
 }

@@ -9,62 +9,65 @@ namespace atlas {
 
 namespace {
 
-std::string holders_of(const Laureate& one, const Texts& texts) {
+CardModel::Fact holders_of(const Laureate& one, const Texts& texts) {
   std::vector<std::string> names;
   for (const Holder& holder : one.holders) names.push_back(holder.name);
-  return texts.listed(names);
+  return {std::string(texts[Text::card_holders]), texts.listed(names), names};
 }
 
 // A place that stands for a seat that nobody found is not called one: the card says the région, and why.
 CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
   const std::string regions = region_names(laureate, catalog);
-  if (!laureate.seat.note.empty()) return {std::string(catalog.texts[Text::column_region]), regions};
-  return {std::string(catalog.texts[Text::card_place]), laureate.seat.commune + " (" + regions + ")"};
+  if (!laureate.seat.note.empty()) return {std::string(catalog.texts[Text::column_region]), regions, {regions}};
+  const std::string place = laureate.seat.commune + " (" + regions + ")";
+  return {std::string(catalog.texts[Text::card_place]), place, {place}};
 }
 
 // Only an intercommunality's communes are in the data, each with the one that it belongs to.
-std::string perimeters_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
-  std::string all;
+CardModel::Fact perimeters_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
+  CardModel::Fact fact{std::string(catalog.texts[Text::card_perimeter]), {}, {}};
   for (const Perimeter& perimeter : one.perimeters) {
     if (perimeter.kind != PerimeterKind::intercommunality) continue;
     long long count = 0;
     for (const Commune& commune : geography.communes) count += commune.perimeter == perimeter.code ? 1 : 0;
     if (count == 0) continue;
-    all += all.empty() ? "" : ", ";
-    all += catalog.texts.counted(Text::card_communes_one, Text::card_communes_many, count, {{"name", perimeter.name}});
+    fact.value += fact.value.empty() ? "" : ", ";
+    fact.value +=
+        catalog.texts.counted(Text::card_communes_one, Text::card_communes_many, count, {{"name", perimeter.name}});
+    fact.names.push_back(perimeter.name);
   }
-  return all;
+  return fact;
 }
 
 CardModel::Fact departements_of(const Laureate& one, const Catalog& catalog) {
   std::vector<std::string> names;
-  for (const std::size_t i : one.departements)
-    names.push_back(catalog.departements[i].name + " (" + catalog.departements[i].id + ")");
+  for (const std::size_t i : one.departements) names.push_back(name_and_code(catalog.departements[i]));
   return {std::string(catalog.texts[names.size() > 1 ? Text::card_departements : Text::card_departement]),
-          catalog.texts.listed(names)};
+          catalog.texts.listed(names), names};
 }
 
 // Each perimeter's, by its name: of a laureate with several holders nobody else can tell whose they are.
-std::string populations_of(const Laureate& one, const Texts& texts) {
-  std::string all;
+CardModel::Fact populations_of(const Laureate& one, const Texts& texts) {
+  CardModel::Fact fact{std::string(texts[Text::card_inhabitants]), {}, {}};
   for (const Holder& holder : one.holders) {
     if (!holder.population || !holder.perimeter) continue;
-    all += all.empty() ? "" : "\u202F; ";
-    all += counted_in(*holder.population, holder.perimeter->name, texts);
+    fact.value += fact.value.empty() ? "" : texts[Text::list_parts];
+    fact.value += counted_in(*holder.population, holder.perimeter->name, texts);
+    fact.names.push_back(holder.perimeter->name);
   }
-  return all;
+  return fact;
 }
 
 std::vector<CardModel::Fact> facts_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
   const Texts& texts = catalog.texts;
-  std::vector<CardModel::Fact> facts{{std::string(texts[Text::card_holders]), holders_of(one, texts)},
-                                     place_of(one, catalog)};
-  if (!one.seat.address.empty()) facts.push_back({std::string(texts[Text::card_address]), one.seat.address});
+  std::vector<CardModel::Fact> facts{holders_of(one, texts), place_of(one, catalog)};
+  if (!one.seat.address.empty())
+    facts.push_back({std::string(texts[Text::card_address]), one.seat.address, {one.seat.address}});
   if (!one.departements.empty()) facts.push_back(departements_of(one, catalog));
-  if (std::string perimeters = perimeters_of(one, catalog, geography); !perimeters.empty())
-    facts.push_back({std::string(texts[Text::card_perimeter]), std::move(perimeters)});
-  facts.push_back({std::string(texts[Text::card_inhabitants]), populations_of(one, texts)});
-  facts.push_back({std::string(texts[Text::card_commitment]), std::string(texts[Text::card_commitment_text])});
+  if (CardModel::Fact perimeters = perimeters_of(one, catalog, geography); !perimeters.value.empty())
+    facts.push_back(std::move(perimeters));
+  facts.push_back(populations_of(one, texts));
+  facts.push_back({std::string(texts[Text::card_commitment]), std::string(texts[Text::card_commitment_text]), {}});
   return facts;
 }
 
@@ -78,12 +81,13 @@ std::string remarks_on(const Laureate& laureate) {
   return remarks;
 }
 
-CardModel::Link link_to(LaureateIndex index, const Catalog& catalog, std::string reason) {
+CardModel::Link link_to(LaureateIndex index, const Catalog& catalog) {
   const Laureate& one = catalog.laureates[index];
-  return {index, one.tier, one.name, std::move(reason)};
+  return {index, one.tier, one.name, {}, {}};
 }
 
-std::string reasons_of(const Comparable& one, const Catalog& catalog) {
+CardModel::Link link_to(const Comparable& one, const Catalog& catalog) {
+  CardModel::Link link = link_to(one.laureate, catalog);
   const Texts& texts = catalog.texts;
   std::vector<std::string> reasons;
   if (one.same_kind) reasons.emplace_back(texts[Text::card_same_kind]);
@@ -91,21 +95,22 @@ std::string reasons_of(const Comparable& one, const Catalog& catalog) {
     const Holder& near = catalog.laureates[one.laureate].holders[*one.near_holder];
     reasons.push_back(texts.filled(Text::card_near_size,
                                    {{"count", texts.number(near.population->count)}, {"area", near.perimeter->name}}));
+    link.names.push_back(near.perimeter->name);
   }
   if (one.same_region) reasons.emplace_back(texts[Text::card_same_region]);
-  return texts.listed(reasons);
+  link.reason = texts.listed(reasons);
+  return link;
 }
 
 void add_sections(CardModel& card, const Catalog& catalog) {
   CardModel::Links same_theme{std::string(catalog.texts[Text::card_same_theme]), {}};
   for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
     if (i == card.laureate || catalog.laureates[i].theme != catalog.laureates[card.laureate].theme) continue;
-    same_theme.links.push_back(link_to(i, catalog, {}));
+    same_theme.links.push_back(link_to(i, catalog));
   }
   CardModel::Links comparables{std::string(catalog.texts[Text::card_comparable]), {}};
-  for (const Comparable& one : comparable_to(catalog, card.laureate)) {
-    comparables.links.push_back(link_to(one.laureate, catalog, reasons_of(one, catalog)));
-  }
+  for (const Comparable& one : comparable_to(catalog, card.laureate))
+    comparables.links.push_back(link_to(one, catalog));
   for (CardModel::Links* section : {&comparables, &same_theme}) {
     if (!section->links.empty()) card.sections.push_back(std::move(*section));
   }

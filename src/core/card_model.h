@@ -18,9 +18,11 @@ struct CardModel {
   std::string theme;
   std::string name;
   std::string project;
+  // `names`: what is in French whatever the language, in the order of the value.
   struct Fact {
     std::string label;
     std::string value;
+    std::vector<std::string> names;
   };
   std::vector<Fact> facts;  // holders, place, perimeter where communes are known, inhabitants with their year
   std::string remarks;      // what is approximate or not known; may be empty
@@ -29,7 +31,8 @@ struct CardModel {
     LaureateIndex laureate = 0;
     Tier tier = Tier::bronze;
     std::string name;
-    std::string reason;  // may be empty
+    std::string reason;              // may be empty
+    std::vector<std::string> names;  // in the reason, as those of a fact
   };
   struct Links {
     std::string title;

@@ -21,6 +21,10 @@ void index_themes(Catalog& catalog) {
     catalog.search.add(i, SearchField::theme, catalog.themes[catalog.laureates[i].theme].name);
 }
 
+std::string name_and_code(const Named& one) {
+  return one.name + " (" + one.id + ")";
+}
+
 std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id) {
   return index_with_id(catalog.laureates, id);
 }

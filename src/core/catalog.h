@@ -102,8 +102,9 @@ struct Catalog {
   std::string label;
   std::string organizer_name;
   std::vector<std::string> organizer_about;
-  std::string organizer_mission;  // quoted from the announcement
-  std::string organizer_url;      // where it can be reached
+  std::string organizer_mission;    // quoted from the announcement
+  std::string announcement_source;  // id in `sources`
+  std::string organizer_url;        // where it can be reached
   struct Forum {
     std::string name, first_day, last_day, place, city, host;
     std::int64_t participant_count = 0;
@@ -127,6 +128,9 @@ struct Catalog {
 
 // Puts the laureates' themes, as the catalogue names them now, among the words by which they are found.
 void index_themes(Catalog& catalog);
+
+// "Ille-et-Vilaine (35)", of a département or a région.
+std::string name_and_code(const Named& one);
 
 // The laureate with that id, if there is one.
 std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id);

@@ -213,6 +213,7 @@ Catalog read_all(const Node& root) {
   catalog.organizer_name = organizer.member("name").text();
   catalog.organizer_about = read_texts(organizer.member("about"));
   catalog.organizer_mission = organizer.member("mission").member("words").text();
+  catalog.announcement_source = organizer.member("mission").member("source").text();
   catalog.organizer_url = organizer.member("page").member("url").text();
   catalog.forum = read_forum(root.member("forum"));
   catalog.selection = read_selection(root.member("selection"));

@@ -86,18 +86,18 @@ struct Reader {
   std::vector<Problem> warnings;
   std::string words;
 
-  void warn(std::string_view name, std::string_view value) {
+  void warn(std::string_view value) {
     if (warnings.size() == max_warnings) return;
     warnings.push_back(
-        {"", "", Text::link_unknown_value, {{"value", told_value(value)}, {"name", std::string(name)}}});
+        {"", "", Text::link_unknown_value, {{"value", told_value(value)}}});
   }
 
   // Punctuation alone asks for nothing.
-  void refuse(std::string_view name, std::string_view value) {
-    if (!code_of(value).empty()) warn(name, value);
+  void refuse(std::string_view value) {
+    if (!code_of(value).empty()) warn(value);
   }
 
-  void read_set(std::string_view name, std::string_view list, Facet facet) {
+  void read_set(std::string_view list, Facet facet) {
     while (!list.empty()) {
       const std::string_view value = list.substr(0, list.find_first_of(list_separators));
       list.remove_prefix(std::min(value.size() + 1, list.size()));
@@ -105,34 +105,34 @@ struct Reader {
       if (const auto index = meant(value, find))
         set_of(link.filter, facet).insert(*index);
       else
-        refuse(name, value);
+        refuse(value);
     }
   }
 
-  void read_laureate(std::string_view name, std::string_view value) {
+  void read_laureate(std::string_view value) {
     if (const auto laureate = meant(value, [&](std::string_view id) { return find_laureate(catalog, id); }))
       link.selected = laureate;
     else
-      refuse(name, value);
+      refuse(value);
   }
 
   template <typename Choice>
-  void read_choice(std::string_view name, std::string_view value, std::span<const std::string_view> ids,
+  void read_choice(std::string_view value, std::span<const std::string_view> ids,
                    Choice& choice) {
     if (const auto index = meant_among(ids, value))
       choice = typename Chosen<Choice>::Type(*index);
     else
-      refuse(name, value);
+      refuse(value);
   }
 
   template <typename Value>
-  void read_number(std::string_view name, std::string_view value, auto&& number_of, Value& number) {
+  void read_number(std::string_view value, auto&& number_of, Value& number) {
     const std::string code = number_code_of(value);
     if (code.empty()) return;
     if (const auto given = number_of(code))
       number = *given;
     else
-      warn(name, value);
+      warn(value);
   }
 };
 
@@ -176,7 +176,7 @@ struct Field {
 constexpr Field list_of(Facet facet) {
   return {.name = facet_names[static_cast<std::size_t>(facet)],
           .read = [](Reader& reader, const Field& field,
-                     const std::string& value) { reader.read_set(field.name, value, field.facet); },
+                     const std::string& value) { reader.read_set(value, field.facet); },
           .text =
               [](const LinkState& link, const Field& field, const Catalog& catalog) {
                 const std::vector<Named>& known = choices_of(catalog, field.facet);
@@ -198,7 +198,7 @@ template <auto member>
 constexpr Field choice_of(std::string_view name, std::span<const std::string_view> ids) {
   return {.name = name,
           .read = [](Reader& reader, const Field& field,
-                     const std::string& value) { reader.read_choice(field.name, value, field.choices, reader.link.*member); },
+                     const std::string& value) { reader.read_choice(value, field.choices, reader.link.*member); },
           .text =
               [](const LinkState& link, const Field& field, const Catalog&) {
                 const auto choice = link.*member;
@@ -210,8 +210,8 @@ constexpr Field choice_of(std::string_view name, std::span<const std::string_vie
 
 constexpr Field population{
     .name = "population",
-    .read = [](Reader& reader, const Field& field,
-               const std::string& value) { reader.read_number(field.name, value, range_of, reader.link.filter.population); },
+    .read = [](Reader& reader, const Field&,
+               const std::string& value) { reader.read_number(value, range_of, reader.link.filter.population); },
     .text = [](const LinkState& link, const Field&, const Catalog&) { return text_of(link.filter.population); },
     .take = [](LinkState& to, const LinkState& from, const Field&) { to.filter.population = from.filter.population; }};
 constexpr Field words{
@@ -221,21 +221,21 @@ constexpr Field words{
     .take = [](LinkState& to, const LinkState& from, const Field&) { to.filter.query = from.filter.query; }};
 constexpr Field selected{
     .name = "select",
-    .read = [](Reader& reader, const Field& field, const std::string& value) { reader.read_laureate(field.name, value); },
+    .read = [](Reader& reader, const Field&, const std::string& value) { reader.read_laureate(value); },
     .text = [](const LinkState& link, const Field&,
                const Catalog& catalog) { return link.selected ? catalog.laureates[*link.selected].id : std::string(); },
     .take = take_member<&LinkState::selected>};
 constexpr Field step{
     .name = "step",
-    .read = [](Reader& reader, const Field& field,
-               const std::string& value) { reader.read_number(field.name, value, step_of, reader.link.step); },
+    .read = [](Reader& reader, const Field&,
+               const std::string& value) { reader.read_number(value, step_of, reader.link.step); },
     .text = [](const LinkState& link, const Field&,
                const Catalog&) { return link.step == 1 ? std::string() : std::to_string(link.step); },
     .take = take_member<&LinkState::step>};
 constexpr Field camera{
     .name = "map",
-    .read = [](Reader& reader, const Field& field,
-               const std::string& value) { reader.read_number(field.name, value, camera_of_text, reader.link.camera); },
+    .read = [](Reader& reader, const Field&,
+               const std::string& value) { reader.read_number(value, camera_of_text, reader.link.camera); },
     .text = [](const LinkState& link, const Field&, const Catalog&) { return camera_text(link.camera); },
     .take = take_member<&LinkState::camera>};
 

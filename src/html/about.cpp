@@ -80,6 +80,7 @@ std::string figures(const Catalog& catalog) {
 }  // namespace
 
 std::string about(const Catalog& catalog) {
+  const Catalog::Forum& held = catalog.forum;
   const std::string forum = catalog.texts.filled(Text::about_forum, {{"forum", catalog.forum.name},
                                                                      {"days", days_of(catalog.forum, catalog.texts)},
                                                                      {"place", catalog.forum.place},
@@ -105,26 +106,31 @@ std::string about(const Catalog& catalog) {
 <div lang="fr">{texts}</div>
 <p><a href="{page}" rel="external">{contact}</a></p></section>
 </div>)",
-      {markup("figures", figures(catalog)), words("forum", forum), words("rewards", catalog.texts[Text::about_rewards]),
-       words("commitment", catalog.texts[Text::about_commitment]), words("values", catalog.texts[Text::about_values]),
-       words("hearings", hearings(catalog)), words("mission_title", catalog.texts[Text::about_mission]),
-       markup("mission", mission(catalog)), words("page", catalog.organizer_url),
-       words("contact", catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}})),
+      {markup("figures", figures(catalog)),
+       markup("forum", marked(forum, {held.name, held.place, held.city, held.host})),
+       words("rewards", catalog.texts[Text::about_rewards]), words("commitment", catalog.texts[Text::about_commitment]),
+       words("values", catalog.texts[Text::about_values]), words("hearings", hearings(catalog)),
+       words("mission_title", catalog.texts[Text::about_mission]), markup("mission", mission(catalog)),
+       words("page", catalog.organizer_url),
+       markup("contact", marked(catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}}),
+                                {catalog.organizer_name})),
        words("criteria_title", catalog.texts[Text::about_criteria]), markup("criteria", list_of(catalog.criteria)),
        words("jury_title", catalog.texts[Text::about_jury]), markup("jury", list_of(catalog.jury)),
        words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});
 }
 
+std::string source(const Source& one) {
+  const std::string title = one.url.empty() ? escaped(one.title)
+                                            : filled(R"(<a href="{url}" rel="external">{title}</a>)",
+                                                     {words("url", one.url), words("title", one.title)});
+  return filled("{title}, {publisher}{licence}",
+                {markup("title", title), words("publisher", one.publisher),
+                 words("licence", one.licence.empty() ? "" : " (" + one.licence + ")")});
+}
+
 std::string sources(const Catalog& catalog) {
   std::string items;
-  for (const Source& source : catalog.sources) {
-    const std::string title = source.url.empty() ? escaped(source.title)
-                                                 : filled(R"(<a href="{url}" rel="external">{title}</a>)",
-                                                          {words("url", source.url), words("title", source.title)});
-    items += filled("<li>{title}, {publisher}{licence}</li>\n",
-                    {markup("title", title), words("publisher", source.publisher),
-                     words("licence", source.licence.empty() ? "" : " (" + source.licence + ")")});
-  }
+  for (const Source& one : catalog.sources) items += filled("<li>{source}</li>\n", {markup("source", source(one))});
   return "<ul lang=\"fr\">\n" + items + "</ul>";
 }
 

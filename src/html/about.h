@@ -8,6 +8,8 @@
 namespace atlas::html {
 
 std::string about(const Catalog& catalog);
+// One source as a line: its title, a link where it has an address, who publishes it, and its licence. In French.
+std::string source(const Source& one);
 std::string sources(const Catalog& catalog);
 
 }  // namespace atlas::html

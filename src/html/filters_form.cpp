@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/charts/findings.h"
 #include "core/filter.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
@@ -46,14 +47,15 @@ std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
   return choices;
 }
 
-std::string populations(const Texts& texts) {
+std::string populations(const Catalog& catalog) {
+  const Texts& texts = catalog.texts;
   return filled(R"(<fieldset><legend>{legend}</legend>
 <label>{from} <input type="text" name="least" inputmode="numeric" autocomplete="off"></label>
 <label>{to} <input type="text" name="most" inputmode="numeric" autocomplete="off"></label>
-</fieldset>
+<p>{note}</p></fieldset>
 )",
                 {words("legend", texts[Text::filter_population]), words("from", texts[Text::filter_least]),
-                 words("to", texts[Text::filter_most])});
+                 words("to", texts[Text::filter_most]), words("note", chart_note(ChartKind::population, catalog))});
 }
 
 }  // namespace
@@ -77,7 +79,7 @@ std::string filters_form(const Catalog& catalog) {
        markup("kinds", set("kind", Text::filter_kinds, Facet::kind)),
        words("departements_title", texts[Text::filter_departements]),
        markup("departements", set("departement", Text::filter_departements, Facet::departement)),
-       markup("populations", populations(texts)), words("clear", texts[Text::filter_clear])});
+       markup("populations", populations(catalog)), words("clear", texts[Text::filter_clear])});
 }
 
 }  // namespace atlas::html

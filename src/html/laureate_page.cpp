@@ -4,6 +4,8 @@
 
 #include "core/card_model.h"
 #include "core/i18n/texts.h"
+#include "core/laureate_details.h"
+#include "html/about.h"
 #include "html/markup.h"
 #include "html/svg_map.h"
 #include "html/template.h"
@@ -22,18 +24,33 @@ std::size_t language_of(const Catalog& catalog) {
   return static_cast<std::size_t>(catalog.texts.language());
 }
 
-std::string facts(const CardModel& card) {
+std::string fact(const CardModel::Fact& one) {
+  return filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
+                {words("label", one.label), markup("value", marked(one.value, one.names))});
+}
+
+// Who holds it is said first, then how they are registered.
+std::string facts(const CardModel& card, const LaureateDetails& details) {
   std::string terms;
-  for (const CardModel::Fact& fact : card.facts) {
-    terms += filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
-                    {words("label", fact.label), words("value", fact.value)});
+  for (const CardModel::Fact& one : card.facts) {
+    terms += fact(one);
+    if (&one == &card.facts.front() && details.siren) terms += fact(*details.siren);
+  }
+  return terms;
+}
+
+std::string cited(const LaureateDetails& details) {
+  std::string terms;
+  for (const CitedSource& one : details.sources) {
+    terms += filled("<div><dt>{facts}</dt><dd lang=\"fr\">{source}</dd></div>\n",
+                    {markup("facts", marked(one.facts, one.names)), markup("source", source(one.source))});
   }
   return terms;
 }
 
 std::string remarks(const CardModel& card) {
   if (card.remarks.empty()) return {};
-  return filled("<p class=\"quiet\">{words}</p>\n", {words("words", card.remarks)});
+  return filled("<p class=\"quiet\" lang=\"fr\">{words}</p>\n", {words("words", card.remarks)});
 }
 
 std::string link_to(LaureateIndex laureate, std::string_view label, const Catalog& catalog) {
@@ -46,8 +63,9 @@ std::string sections(const CardModel& card, const Catalog& catalog) {
   for (const CardModel::Links& section : card.sections) {
     std::string items;
     for (const CardModel::Link& link : section.links) {
-      items += filled("<li>{link}{reason}</li>\n", {markup("link", link_to(link.laureate, link.name, catalog)),
-                                                    words("reason", link.reason.empty() ? "" : " — " + link.reason)});
+      items += filled("<li>{link}{dash}{reason}</li>\n", {markup("link", link_to(link.laureate, link.name, catalog)),
+                                                          words("dash", link.reason.empty() ? "" : " — "),
+                                                          markup("reason", marked(link.reason, link.names))});
     }
     all += filled("<h2>{title}</h2>\n<ul>\n{items}</ul>\n",
                   {words("title", section.title), markup("items", std::move(items))});
@@ -81,8 +99,12 @@ Result<std::string> laureate_page(const World& world, LaureateIndex laureate, st
   State state;
   state.selected = laureate;
   const CardModel card = *present_card(state, catalog, world.geography);
+  const LaureateDetails details = present_details(one, catalog);
   const std::size_t language = language_of(catalog);
   const auto text = [&](std::string_view name, Text id) { return Part{std::string(name), escaped(texts[id])}; };
+  const auto naming = [&](std::string_view name, std::string_view value) {
+    return Part{std::string(name), marked(value, {catalog.organizer_name})};
+  };
   const auto said = [](std::string_view name, std::string_view value) {
     return Part{std::string(name), escaped(value)};
   };
@@ -102,16 +124,18 @@ Result<std::string> laureate_page(const World& world, LaureateIndex laureate, st
        said("tier", card.tier_label),
        said("theme", card.theme),
        said("project", card.project),
-       said("contact", card.contact),
-       said("contact_link", card.contact_link),
+       naming("contact", card.contact),
+       naming("contact_link", card.contact_link),
        said("contact_url", card.contact_url),
        said("explorer", places[language].explorer),
        said("other_folder", places[1 - language].folder),
        {"symbols", medal_symbols()},
        {"icon", medal_icon(tier_ids[index_of(one.tier)])},
-       {"facts", facts(card)},
+       {"facts", facts(card, details)},
        {"remarks", remarks(card)},
        {"sections", sections(card, catalog)},
+       text("sources_title", Text::laureate_sources),
+       {"sources", cited(details)},
        {"neighbours", neighbours(card, catalog)}});
 }
 

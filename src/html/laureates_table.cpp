@@ -69,8 +69,8 @@ std::string laureates_table(const Catalog& catalog) {
 </table>
 <p id="copie" class="actions" hidden><button type="button">{copy}</button> <span aria-live="polite" data-live></span></p>
 <section id="fiche" aria-labelledby="fiche-title" data-live hidden></section>)",
-                {words("caption", caption), markup("heads", heads(catalog.texts)), markup("rows", std::move(rows)),
-                 words("copy", catalog.texts[Text::copy_csv])});
+                {markup("caption", marked(caption, {catalog.label})), markup("heads", heads(catalog.texts)),
+                 markup("rows", std::move(rows)), words("copy", catalog.texts[Text::copy_csv])});
 }
 
 }  // namespace atlas::html

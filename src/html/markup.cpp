@@ -19,6 +19,18 @@ std::string filled(std::string_view pattern, const std::vector<Value>& values) {
   }
 }
 
+std::string marked(std::string_view text, const std::vector<std::string>& names) {
+  std::string result;
+  for (const std::string& name : names) {
+    const std::size_t at = text.find(name);
+    if (at == text.npos) continue;
+    result += escaped(text.substr(0, at));
+    result += filled(R"(<span lang="fr" translate="no">{name}</span>)", {words("name", name)});
+    text.remove_prefix(at + name.size());
+  }
+  return result + escaped(text);
+}
+
 std::string medal_icon(std::string_view tier_id) {
   return filled(R"(<svg class="medal {tier}" aria-hidden="true"><use href="#medal-{tier}"/></svg>)",
                 {words("tier", tier_id)});

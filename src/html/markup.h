@@ -25,6 +25,9 @@ inline Value markup(std::string_view name, std::string markup) {
 // Each {name} of the template becomes its value; a name without one stays, to be seen by the tests.
 std::string filled(std::string_view pattern, const std::vector<Value>& values);
 
+// Text in the page's language, with these names in French in it, in their order.
+std::string marked(std::string_view text, const std::vector<std::string>& names);
+
 // An image of a tier's medal, from the symbols of `medal_symbols`.
 std::string medal_icon(std::string_view tier_id);
 

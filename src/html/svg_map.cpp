@@ -87,7 +87,7 @@ std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog&
   const Laureate& one = catalog.laureates[medal.laureate];
   const Named& tier = catalog.tiers[index_of(one.tier)];
   return filled(
-      R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title translate="no">{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
+      R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title lang="fr" translate="no">{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",
       {words("id", one.id), words("name", one.name), words("tier", tier.id),
        words("label", catalog.texts.filled(Text::card_tier, {{"tier", tier.name}})),

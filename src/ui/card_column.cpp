@@ -53,4 +53,14 @@ bool CardColumn::write_link(const CardModel::Link& link, SpotKind kind, Spots& s
   return pointer.clicked;
 }
 
+void CardColumn::write_contact(std::string_view words, Spots& spots) {
+  const TextStyle style{type_em::normal, FontWeight::regular, paint_.palette().accent};
+  const double bleed = paint_.px(link_bleed_em), padding = paint_.px(link_padding_em);
+  const double height = paint_.measure(words, style, inside_.width).height + 2 * padding;
+  const ScreenRect place{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
+  if (spots.add({SpotKind::contact, 0, place}).hovered) paint_.fill(place, paint_.palette().accent_wash, rounding_em);
+  paint_.text({inside_.x, y_ + padding}, words, style, inside_.width);
+  y_ += height;
+}
+
 }  // namespace atlas

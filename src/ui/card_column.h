@@ -17,6 +17,8 @@ class CardColumn {
   void write_fact(const CardModel::Fact& fact);
   // True when it was clicked.
   bool write_link(const CardModel::Link& link, SpotKind kind, Spots& spots);
+  // Words that lead out of the explorer: the canvas cannot, and web/input.js hears the click.
+  void write_contact(std::string_view words, Spots& spots);
   void skip(double em) { y_ += paint_.px(em); }
   double height() const { return y_ - inside_.y; }  // so far, CSS pixels
 

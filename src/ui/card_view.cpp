@@ -106,6 +106,7 @@ double show_laureate(const CardModel& card, ScreenRect inside, const Paint& pain
     kind = SpotKind::second_link;
   }
   column.write(card.contact, quiet, 1);
+  column.write_contact(card.contact_link, scratch.spots);
   column.skip(padding_em);
   return column.height();
 }

@@ -6,14 +6,14 @@ namespace atlas {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> prefixes{
-    "row:", "sort:", "card:", "link0:", "link1:", "advice"};  // by SpotKind
+constexpr std::array<std::string_view, 7> prefixes{
+    "row:", "sort:", "card:", "link0:", "link1:", "advice", "contact"};  // by SpotKind
 constexpr std::array<std::string_view, 3> button_ids{"close", "next", "previous"};
 
 std::string_view id_of(const Spot& spot, const Catalog& catalog) {
   if (spot.kind == SpotKind::sort) return table_column_ids[spot.index];
   if (spot.kind == SpotKind::button) return button_ids[spot.index];
-  if (spot.kind == SpotKind::advice) return {};
+  if (spot.kind == SpotKind::advice || spot.kind == SpotKind::contact) return {};
   return catalog.laureates[spot.index].id;
 }
 

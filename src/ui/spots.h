@@ -11,7 +11,7 @@
 
 namespace atlas {
 
-enum class SpotKind : std::uint8_t { row, sort, button, link, second_link, advice };
+enum class SpotKind : std::uint8_t { row, sort, button, link, second_link, advice, contact };
 
 struct Spot {
   SpotKind kind;
@@ -24,7 +24,7 @@ class Spots {
   void clear() { spots_.clear(); }
   // Something to click that stands there in this frame. What is seen of it is for who calls to clip.
   PointerAnswer add(const Spot& spot);
-  // "row:lyon", "sort:theme", "card:close", "link0:lyon" of the card's first section, "advice"
+  // "row:lyon", "sort:theme", "card:close", "link0:lyon" of the card's first section, "advice", "contact"
   std::vector<NamedPlace> named(const Catalog& catalog) const;
 
  private:

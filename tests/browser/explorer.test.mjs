@@ -107,6 +107,29 @@ inEachEngine('the explorer', (open) => {
     await until(page, 'the territory', () => window.atlas.state.select === 'occitanie');
   });
 
+  test('the contact of the card on the canvas opens in a window of its own, which no browser refuses', async () => {
+    const page = await open(`${server.url}/?select=lisieux-normandie`, { width: 1280, height: 1100 });
+    await ready(page);
+    await hasCard(page);
+    await atRest(page);
+    await page.evaluate(() => {
+      const { open: openWindow } = window;
+      window.open = (...values) => {
+        const opened = openWindow('about:blank');
+        window.tried = [...values, Boolean(opened)];
+        opened?.close();
+      };
+    });
+    await clickOn(page, 'contact');
+    await until(page, 'a window', () => window.tried);
+    const { url } = await page.evaluate(() =>
+      fetch('data/laureats-2024.json').then(async (one) => (await one.json()).organizer.page),
+    );
+    assert.deepEqual(await page.evaluate(() => window.tried), [url, '_blank', 'noopener', true]);
+    assert.equal(await page.evaluate(() => window.atlas.state.select), 'lisieux-normandie');
+    assert.deepEqual(await page.messages(), []);
+  });
+
   test('at rest, and hidden, no frame and no timer', async () => {
     const page = await open(`${server.url}/?select=lyon`);
     await ready(page);

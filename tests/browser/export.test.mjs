@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { widestPopulationOf } from '../../web/holders.js';
+import { columns } from '../../web/open_data/columns.js';
+import { publicFiles } from '../../web/open_data/files.js';
 import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
@@ -77,7 +79,8 @@ function cellsInLibreOffice(content) {
     const lines = readFileSync(join(folder, 'cells', 'liste.csv'), 'utf8')
       .trimEnd()
       .split('\n');
-    return lines.map((line) => line.split('\t').map((cell) => JSON.parse(cell.replaceAll('""', '\\"'))));
+    const read = (cell) => (cell === '' ? '' : JSON.parse(cell.replaceAll('""', '\\"')));
+    return lines.map((line) => line.split('\t').map(read));
   } finally {
     removeFolder(folder);
   }
@@ -168,6 +171,35 @@ inOneEngine('what is in the files is our own', 'the files’ content', (open) =>
       expected.map((one) => [one.id, spaced(one.project), widestPopulationOf(one)]),
     );
     assert.equal(JSON.stringify(json.sources), spaced(JSON.stringify(catalog.sources)));
+    const { features } = JSON.parse((await saved(page, '[data-file=geojson]')).content);
+    assert.deepEqual(
+      features.map(({ properties }) => [properties.id, properties.niveau]),
+      shown.map((id) => [id, 'Or']),
+      'data is French whatever the page’s language',
+    );
+    const csv = (await saved(page, '[data-file=csv]')).content.toString();
+    assert.deepEqual(
+      csv
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(';')[0]),
+      shown,
+    );
+    // The whole edition, at addresses of its own: what is there is what the page makes.
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('dialog a[href*=donnees]')].map(({ href }) => href),
+    );
+    assert.deepEqual(
+      links,
+      publicFiles({}).map(([file]) => `${server.url}/${file}`),
+    );
+    const whole = await page.evaluate(async (address) => (await fetch(address)).text(), links[1]);
+    assert.equal(JSON.parse(whole).features.length, catalog.laureates.length);
+    for (const one of features)
+      assert.deepEqual(
+        JSON.parse(whole).features.find(({ id }) => id === one.id),
+        one,
+      );
     assert.deepEqual(await page.messages(), []);
   });
 
@@ -208,12 +240,13 @@ inOneEngine('LibreOffice opens the same file from any', 'the spreadsheet', (open
     assert.equal(name, 'territoires-innovants-2024.csv');
     assert.match(type, /^text\/csv/);
     const [heads, ...rows] = cellsInLibreOffice(content);
-    assert.deepEqual(heads.slice(0, 3), ['Lauréat', 'Projet', 'Thème']);
+    assert.equal(heads.length, columns.length);
+    const of = (row, ...names) => names.map((name) => row[heads.indexOf(name)]);
     assert.deepEqual(
-      rows.map(([laureate, project, , , , population]) => [laureate, project, population]),
+      rows.map((row) => of(row, 'id', 'laureat', 'projet', 'population', 'longitude')),
       shown.map((id) => {
-        const laureate = catalog.laureates.find((one) => one.id === id);
-        return [laureate.name, spaced(laureate.project), widestPopulationOf(laureate).count];
+        const { name, project, seat, ...laureate } = catalog.laureates.find((one) => one.id === id);
+        return [id, name, spaced(project), widestPopulationOf(laureate).count, seat.lon];
       }),
     );
   });

@@ -1,9 +1,11 @@
 // From one language to the other and back: the state goes along, and each file is in its own language.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { frameOf, query, ready, until } from './support/page.mjs';
-import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
+import { builtSite, serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
 const host = `<!doctype html><html lang="fr"><title>hôte</title><link rel="icon" href="icon.svg">
 <iframe src="en.html?tier=or&layout=full" title="explorateur" width="900" height="700"></iframe>`;
@@ -138,6 +140,25 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
     }
   });
 
+  test('in English, what stays French in the card and in the words of the chart says that it is', async () => {
+    const page = await open(`${server.url}/en.html?select=megalis-bretagne`);
+    await ready(page);
+    const french = (place) =>
+      page.evaluate((id) => [...document.querySelectorAll(`#${id} [lang=fr]`)].map((one) => one.textContent), place);
+    await until(page, 'its facts', () => document.querySelector('#fiche dd [lang=fr]'));
+    const card = await french('fiche');
+    for (const words of ['Syndicat mixte de coopération territoriale Mégalis Bretagne', 'Cesson-Sévigné', 'Finistère'])
+      assert.ok(card.includes(words), `${words} in ${card.join(' | ')}`);
+    assert.ok(
+      card.some((words) => words.startsWith('Le syndicat est dessiné')),
+      'what is noted of it',
+    );
+    for (const words of card) assert.doesNotMatch(words, /inhabitants|same/);
+    await page.evaluate(() => window.atlas.update({ select: null, view: 'graphiques', chart: 'regions' }));
+    await until(page, 'the finding', () => /lead/.test(document.querySelector('#graphique h3').textContent));
+    assert.ok((await french('graphique h3')).includes('Pays de la Loire'));
+  });
+
   test('from the configurator, with what is chosen; on stage, everything is in English', async () => {
     const page = await open(`${server.url}/integrer.html?tier=or`);
     await until(page, 'the form', () => !document.querySelector('.configurateur').hidden);
@@ -160,6 +181,52 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
       assert.match(await stage.evaluate(words), wanted);
       assert.doesNotMatch(await stage.evaluate(words), /Argent|numérique ·|Inclusion numérique/);
     }
+    // Of a sentence in English, the title; of names, each line.
+    await stage.evaluate(() => window.atlas.update({ step: 6 }));
+    const parts = (selector) =>
+      stage.evaluate((one) => [...document.querySelectorAll(`#scene ${one}`)].map((it) => it.textContent), selector);
+    await until(stage, 'the jury', () => document.querySelector('#scene article').dataset.kind === 'jury');
+    assert.deepEqual(await parts('h2 [lang=fr]'), []);
+    assert.equal((await parts('li > [lang=fr]:only-child')).length, 8);
     assert.deepEqual(await stage.messages(), [], engine);
+  });
+});
+
+// The names that stand in texts whose language is not French. `address`: of another page; '' is the one that is open.
+async function unmarkedIn({ address, names }) {
+  const html = address && (await (await fetch(address)).text());
+  const { body } = address ? new DOMParser().parseFromString(html, 'text/html') : document;
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const isLive = parentElement.closest('[data-live]:not(#fiche)'); // sentences of scripts, names among them
+    if (isLive || parentElement.localName === 'script' || parentElement.closest('[lang]')?.lang === 'fr') continue;
+    for (const name of names) {
+      const isWhole = (at) => !/\p{L}/u.test(data.charAt(at - 1)) && !/\p{L}/u.test(data.charAt(at + name.length));
+      const at = data.indexOf(name);
+      if (at >= 0 && isWhole(at)) found.push(`${address}: ${name} in « ${data.trim()} »`);
+    }
+  }
+  return found;
+}
+
+inOneEngine('the markup is our own', 'what stays French in English', (open) => {
+  const catalog = JSON.parse(readFileSync(join(builtSite, 'data/laureats-2024.json'), 'utf8'));
+  const { label, forum, sources, criteria, jury, regions, departements, laureates } = catalog;
+  const all = [
+    [label, forum.name, forum.place, forum.city, forum.host, ...criteria, ...jury],
+    [...sources, ...regions, ...departements].map(({ title, name }) => title ?? name),
+    ...laureates.map(({ name, project, seat }) => [name, project, seat.commune, seat.address, seat.note]),
+    ...laureates.flatMap(({ holders }) => holders.map(({ name, note, perimeter }) => [name, note, perimeter?.name])),
+  ];
+  const names = [...new Set(all.flat().filter(Boolean))];
+
+  test('is marked so: in the explorer, on its card, on the pages of the laureates', async () => {
+    const page = await open(`${server.url}/en.html?select=sicoval-haute-garonne`);
+    await ready(page);
+    await until(page, 'the card', () => document.querySelector('#fiche dd'));
+    for (const address of ['', ...laureates.map(({ id }) => `laureates/${id}.html`)])
+      assert.deepEqual(await page.evaluate(unmarkedIn, { address, names }), []);
   });
 });

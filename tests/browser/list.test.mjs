@@ -81,7 +81,12 @@ inOneEngine(
       ]);
       assert.equal(sentence, '5 lauréats copiés');
       assert.equal(text.split('\r\n').length, 7);
-      assert.ok(text.startsWith('\ufeffLauréat;Projet;'));
+      assert.ok(text.startsWith('\ufeffid;edition;'));
+      const ids = text
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(';')[0]);
+      assert.deepEqual(ids, await page.evaluate(() => window.atlas.state.shown));
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
       });

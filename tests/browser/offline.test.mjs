@@ -5,7 +5,7 @@ import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
-import { at, onStage, stageAt } from './support/stage.mjs';
+import { at, onStage, stageAt, stepCount } from './support/stage.mjs';
 
 const servers = new Set();
 async function started(opening) {
@@ -110,8 +110,8 @@ inEachEngine(
 inOneEngine('what is shown when is our own', 'a stand', (open) => {
   test('by itself it goes on and begins again; a key stops it', async () => {
     const server = await site();
-    const page = await stageAt(open, `${server.url}/?mode=scene&step=35&autoplay=2`);
-    await until(page, 'the first steps again', () => Number(window.atlas.state.step ?? 1) < 35); // any: a slow machine misses some
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=${stepCount}&autoplay=2`);
+    await until(page, 'the first steps again', (count) => Number(window.atlas.state.step ?? 1) < count, stepCount); // any: a slow machine misses some
     await page.press('ArrowRight');
     const stopped = await page.evaluate(() => window.atlas.state.step);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500))); // over a step's time

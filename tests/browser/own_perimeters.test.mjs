@@ -15,14 +15,14 @@ import { test } from './support/dying.mjs';
 import { desk, inOneEngine } from './support/engines.mjs';
 import { atRest, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
-import { at, stageAt } from './support/stage.mjs';
+import { at, stageAt, stepOf } from './support/stage.mjs';
 
 const inTree = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const catalogFile = inTree('data/laureats-2024.json');
 const { laureates } = JSON.parse(readFileSync(catalogFile));
 const { wanted } = wantedPerimeters(catalogFile);
 const ofLyon = '200046977';
-const stepOfLyon = 12;
+const stepOfLyon = stepOf('lyon');
 
 // Half a side, in degrees: well inside the intercommunality, so that a halo around its communes goes past it.
 const halves = { epci: [0.12, 0.085], commune: [0.02, 0.015] };

@@ -4,7 +4,7 @@ import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { atRest, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
-import { at, onStage, small, stageAt, stepCount, title } from './support/stage.mjs';
+import { at, onStage, small, stageAt, stepCount, stepOf, title } from './support/stage.mjs';
 
 const server = serverOfFile();
 
@@ -49,7 +49,7 @@ inEachEngine('the stage', (open) => {
     const said = () => document.querySelector('#scene .step').textContent;
     const behind = () => [...document.querySelectorAll('#atlas > :not(#scene)')].map((one) => one.ariaHidden);
     await until(page, 'its figures', () => /1\s130/.test(document.querySelector('#scene .step').textContent));
-    assert.match(await page.evaluate(said), /^Étape 2 sur \d+\. .+ 4 sessions d’audition\./);
+    assert.match(await page.evaluate(said), /^Étape 2 sur \d+\. .+ participants\./);
     assert.deepEqual(new Set(await page.evaluate(behind)), new Set(['true']));
     await page.evaluate(() => window.atlas.update({ mode: null, step: null }));
     await until(page, 'the explorer', () => !document.querySelector('#scene'));
@@ -117,8 +117,9 @@ inOneEngine('which step comes when is our own', 'the show, step by step', (open)
     await onStage(page);
     const shown = () => page.evaluate(() => window.atlas.state.shown.length);
     assert.equal(await shown(), 21);
-    for (const key of ['8', 'Enter']) await page.press(key);
-    await at(page, 8);
+    const step = stepOf('nantes');
+    for (const key of [...String(step), 'Enter']) await page.press(key);
+    await at(page, step);
     assert.equal(await page.evaluate(() => window.atlas.state.select), 'nantes');
     await page.evaluate(() => document.querySelector('#scene .controls button:last-child').click());
     await until(page, 'the explorer', () => !document.querySelector('#scene'));

@@ -6,7 +6,7 @@ import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { inFull } from './support/long.mjs';
 import { atRest, coloursAt, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
-import { at, onStage, stageAt, stepCount, title } from './support/stage.mjs';
+import { at, onStage, stageAt, stepCount, stepOf, title } from './support/stage.mjs';
 
 const server = serverOfFile();
 
@@ -72,11 +72,12 @@ inEachEngine('the audience’s screen', (open) => {
   });
 
   test('a lost context, at the opening, a laureate, the end: the same step, the map again', async () => {
-    const page = await stageAt(open, `${server.url}/?mode=scene&step=12`);
+    const lyon = stepOf('lyon');
+    const page = await stageAt(open, `${server.url}/?mode=scene&step=${lyon}`);
     await atRest(page);
     const ground = async () => (await coloursAt(page, [[500, 180]]))[0];
     const before = await ground();
-    for (const number of inFull(everyStep, [1, 12, stepCount])) {
+    for (const number of inFull(everyStep, [1, lyon, stepCount])) {
       await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
       await at(page, number);
       await page.evaluate(() => {
@@ -89,8 +90,8 @@ inEachEngine('the audience’s screen', (open) => {
       await until(page, 'the map again', () => window.atlas.isDrawing);
       await at(page, number);
     }
-    await page.evaluate(() => window.atlas.update({ step: 12 }));
-    await at(page, 12);
+    await page.evaluate((wanted) => window.atlas.update({ step: wanted }), lyon);
+    await at(page, lyon);
     await atRest(page);
     const after = await ground();
     for (const [channel, value] of before.entries()) assert.ok(Math.abs(after[channel] - value) < 12, `${after}`);
@@ -151,7 +152,7 @@ inOneEngine('words and times are our own', 'the audience’s screen, in numbers'
   });
 
   test('axe finds nothing; the smallest words are a thirtieth of the height, inside the outer twentieth', async () => {
-    for (const [width, height] of shapes) {
+    for (const [width, height] of [...shapes, [390, 844]]) {
       const page = await stageAt(open, `${server.url}/?mode=scene`, { width, height });
       for (const number of everyStep) {
         await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);

@@ -169,10 +169,15 @@ inOneEngine('words and files are our own', 'what is in the single file', (open) 
     });
     await until(page, 'the dialog', () => Boolean(document.querySelector('dialog[open] [data-file=csv]')));
     assert.equal(await page.evaluate(() => document.querySelector('dialog [download]')), null, 'it is this file');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('dialog [href*=donnees]')),
+      null,
+      'they are on a site',
+    );
     await page.evaluate(() => document.querySelector('[data-file=csv]').click());
     await until(page, 'the CSV', () => window.saved?.type.startsWith('text/csv'));
     const csv = await page.evaluate(() => window.saved.text());
-    assert.match(csv, /^\uFEFF?Lauréat;[^\n]*\nMétropole de Lyon;[^\n]*\n$/);
+    assert.match(csv, /^\uFEFF?id;[^\n]*\nlyon;2024;[^\n]*\n$/);
     await atRest(page);
     await isQuiet(page);
   });

@@ -60,7 +60,7 @@ TEST(CatalogReader, NamesThePlaceOfAnUnknownTierAndWhatWasExpected) {
       "holders")",
                            R"("tier": "platine",
       "holders")"),
-            "laureats-2024.json, laureates[0].tier\u00A0: «\u202Fplatine\u202F» n’est pas attendu ici\u202F; valeurs "
+            "laureats-2024.json, laureates[0].tier\u00A0: «\u202Fplatine\u202F» n’existe pas ici\u202F; valeurs "
             "possibles\u00A0: or, argent, "
             "bronze.");
 }
@@ -72,32 +72,36 @@ TEST(CatalogReader, NamesAMissingMember) {
 
 TEST(CatalogReader, TellsANumberThatIsNotOne) {
   EXPECT_EQ(first_sentence(R"("count": 1436354)", R"("count": "beaucoup")"),
-            "laureats-2024.json, laureates[0].holders[0].population.count\u00A0: on attendait un nombre entier entre 0 "
-            "et 100000000.");
+            "laureats-2024.json, laureates[0].holders[0].population.count\u00A0: il faut ici un nombre entier, de 0 à "
+            "100000000.");
 }
 
 TEST(CatalogReader, TellsAnIdThatIsTaken) {
-  EXPECT_EQ(first_sentence(R"("id": "nantes")", R"("id": "lyon")"),
-            "laureats-2024.json, laureates[2]\u00A0: l’identifiant «\u202Flyon\u202F» est déjà pris.");
+  EXPECT_EQ(
+      first_sentence(R"("id": "nantes")", R"("id": "lyon")"),
+      "laureats-2024.json, laureates[2]\u00A0: l’identifiant «\u202Flyon\u202F» est déjà pris\u202F; choisissez-en un "
+      "autre.");
 }
 
 TEST(CatalogReader, TellsAPlaceThatIsNotOnEarth) {
-  EXPECT_EQ(first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
-            "laureats-2024.json, laureates[0].seat\u00A0: ces coordonnées ne sont pas sur Terre.");
+  EXPECT_EQ(
+      first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
+      "laureats-2024.json, laureates[0].seat\u00A0: ces coordonnées ne sont pas sur Terre\u202F; lon va de −180 à 180 "
+      "degrés, lat de −90 à 90.");
 }
 
 TEST(CatalogReader, TellsTheLineOfABrokenDocument) {
   const auto result = read_catalog("{\n  \"edition\": 2024,\n  oups\n}");
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(sentence_of(result.errors.front()),
-            "laureats-2024.json\u00A0: ce n’est pas un document JSON lisible (ligne 3, colonne 3).");
+            "laureats-2024.json\u00A0: ce n’est pas du JSON lisible\u202F; corrigez-le vers la ligne 3, colonne 3.");
 }
 
 TEST(CatalogReader, TellsADocumentThatNestsWithoutEnd) {
   const auto result = read_catalog(std::string(100'000, '['));
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(sentence_of(result.errors.front()),
-            "laureats-2024.json\u00A0: le document est trop imbriqué pour être celui attendu.");
+            "laureats-2024.json\u00A0: le document a trop de niveaux\u202F; ce n’est pas le fichier attendu.");
 }
 
 TEST(CatalogReader, TellsEverythingThatIsWrongAtOnce) {

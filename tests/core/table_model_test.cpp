@@ -1,11 +1,10 @@
-// The list: who is in it, in what order, and what is copied of it. Expectations are counted in data/laureats-2024.json.
+// The list: who is in it, and in what order. Expectations are counted in data/laureats-2024.json.
 #include "core/table_model.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "core/csv.h"
 #include "core/update.h"
 #include "support/data_files.h"
 
@@ -98,39 +97,6 @@ TEST_F(TableTest, TheSortIsTold) {
   const State before = state;
   sort(TableColumn::region);
   EXPECT_FALSE(tells_the_same(before, state));
-}
-
-TEST_F(TableTest, CsvIsWhatIsShownInItsOrder) {
-  state = update(state, Toggle{Facet::tier, index_of(Tier::gold)}, catalog);
-  sort(TableColumn::population);
-  const std::string csv = csv_of(state, catalog);
-  EXPECT_TRUE(
-      csv.starts_with("\xEF\xBB\xBFLauréat;Projet;Thème;Niveau;Région;Habitants;Année\r\nCommunauté d’agglomération de "
-                      "La Porte du Hainaut;"));
-  EXPECT_TRUE(csv.ends_with(";1436354;2023\r\n"));
-  EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 6);  // the heads and five
-}
-
-TEST_F(TableTest, CsvHasOrdinarySpaces) {
-  const std::string csv = csv_of(state, catalog);
-  EXPECT_NE(csv.find("pour tout le monde !;"), csv.npos);
-  EXPECT_NE(csv.find(";« Ma culture numérique »;"), csv.npos);
-  for (const std::string_view space : {"\u00A0", "\u202F"}) EXPECT_EQ(csv.find(space), csv.npos);
-}
-
-TEST_F(TableTest, CsvQuotesAndDisarms) {
-  state.filter.query = {"one", {0}};
-  Laureate& one = catalog.laureates[0];
-  one.name = "=HYPERLINK(\"http://x\";\"y\")";
-  one.project = "a;b \"c\"\nd";
-  const std::string csv = csv_of(state, catalog);
-  EXPECT_NE(csv.find("\r\n\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\";\"a;b \"\"c\"\"\nd\";"), csv.npos) << csv;
-  one.name = "Le \"Lab\"";
-  EXPECT_NE(csv_of(state, catalog).find("\r\n\"Le \"\"Lab\"\"\";"), std::string::npos) << "quoted for a quote alone";
-  for (const std::string start : {"+", "-", "@"}) {
-    one.name = start + "1";
-    EXPECT_NE(csv_of(state, catalog).find("\r\n'" + start + "1;"), std::string::npos);
-  }
 }
 
 }  // namespace

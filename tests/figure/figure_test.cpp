@@ -95,7 +95,7 @@ TEST(Figure, TheLayersHaveTheirLegends) {
   state.layer = MapLayer::regions;
   EXPECT_NE(picture(state, {}).find(">Lauréats par région</text>"), std::string::npos);
   state.layer = MapLayer::population;
-  EXPECT_NE(picture(state, {}).find(">Disques proportionnels aux habitants</text>"), std::string::npos);
+  EXPECT_NE(picture(state, {}).find(">Habitants du périmètre le plus peuplé</text>"), std::string::npos);
 }
 
 TEST(Figure, EveryChartHasItsMarksItsTitleAndNoTabs) {

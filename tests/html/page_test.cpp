@@ -6,6 +6,7 @@
 #include "html/escape.h"
 #include "html/laureate_page.h"
 #include "html/laureates_table.h"
+#include "html/markup.h"
 #include "html/palette_css.h"
 #include "html/stylesheet.h"
 #include "html/svg_map.h"
@@ -81,6 +82,26 @@ TEST(LaureatePage, SaysWhatTheCardSays) {
     EXPECT_NE(page.value->find(world.catalog.texts.number(one.population.count)), std::string::npos) << one.id;
     EXPECT_EQ(page.value->find('{'), std::string::npos) << one.id;
   }
+}
+
+TEST(LaureatePage, NamesItsSourcesAndMarksWhatIsFrench) {
+  const World& world = published_world();
+  const Result<std::string> page =
+      laureate_page(world, atlas::testing::laureate(world.catalog, "rennes"), template_of_laureate());
+  ASSERT_TRUE(page.ok());
+  for (
+      const std::string_view part :
+      {R"(<dt>SIREN</dt><dd>213 502 388 : <span lang="fr" translate="no">Ville de Rennes</span> ; 243)",
+       R"(<dt>Lauréat, projet, thème et niveau</dt><dd lang="fr">Annonce des lauréats)",
+       R"(<dt>Porteur, territoire et SIREN (<span lang="fr" translate="no">Rennes Métropole</span>)</dt><dd lang="fr"><a href="https://github.com/etalab/)",
+       R"(<dt>Population</dt><dd>230 890 habitants : <span lang="fr" translate="no">Rennes</span>, 2023 ; 480)"})
+    EXPECT_NE(page.value->find(part), std::string::npos) << part << *page.value;
+}
+
+TEST(Markup, MarksNamesInTheirOrder) {
+  EXPECT_EQ(marked("Angers & Angers <1>", {"Angers", "<1>", "Nantes"}),
+            "<span lang=\"fr\" translate=\"no\">Angers</span> &amp; Angers <span lang=\"fr\" "
+            "translate=\"no\">&lt;1&gt;</span>");
 }
 
 TEST(LaureatePage, AHostileNameCannotInject) {

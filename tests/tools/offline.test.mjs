@@ -21,17 +21,21 @@ write({
   '404.html': '…',
   'data/a.json': '{}',
   'laureats/lyon.html': '…',
+  'donnees/laureats.csv': '…',
   'apercus/lyon.png': '…',
   'embed.js': '…',
 });
 
-test('all that a show is made of, then the pages of laureates, each with its bytes, and nothing that is for others', () => {
+test('all that a show is made of, then the pages of laureates and their data, each with its bytes, and nothing that is for others', () => {
   const { show, beside } = siteOffline(site);
   assert.deepEqual(show, [
     ['data/a.json', 2],
     ['index.html', 7],
   ]);
-  assert.deepEqual(beside, [['laureats/lyon.html', 3]]);
+  assert.deepEqual(beside, [
+    ['donnees/laureats.csv', 3],
+    ['laureats/lyon.html', 3],
+  ]);
 });
 
 test('the same files are the same version; a letter for a letter is another one', () => {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pagesOf, withLinks } from '../../tools/site/pages.mjs';
+import { listNames } from '../../web/link_state.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const data = path.join(root, 'data');
@@ -92,6 +93,16 @@ test('French has no ordinary space before the marks that ask for a narrow one', 
     const words = pages[file].replace(/<(head|kbd|pre)\b[^>]*>.*?<\/\1>|<[^>]+>/gs, '');
     assert.doesNotMatch(words, / [:;?!»]|« /, file);
   }
+});
+
+test('the configurator offers every filter of a link, names of places as French', () => {
+  const { departements } = JSON.parse(fs.readFileSync(path.join(data, 'laureats-2024.json'), 'utf8'));
+  const ticksOf = (file, name) => pages[file].split(`type="checkbox" name="${name}"`).length - 1;
+  for (const file of ['integrer.html', 'embedding.html']) {
+    for (const name of listNames) assert.ok(ticksOf(file, name) > 1, `${name} in ${file}`);
+    assert.equal(ticksOf(file, 'departement'), departements.length);
+  }
+  assert.match(pages['embedding.html'], /<label lang="fr"[^>]*><input type="checkbox" name="departement" value="35">/);
 });
 
 test('the explorer has its link to the configurator of its language, and a word that is not there is refused', () => {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { openDataLinks } from '../../tools/site/laureate_list.mjs';
 import { explorerInside, pageInside } from '../../tools/site/single_file_pages.mjs';
 
 const site = path.resolve(import.meta.dirname, '../../build/site');
@@ -73,6 +74,12 @@ test('a link to what is not inside is none, or has the address of the site', () 
     pageInside(line, 'https://example.org/t/'),
     / · <a href="https:\/\/example\.org\/t\/integrer\.html">Int/,
   );
+});
+
+test('the files of data are on the site alone: without its address, a page inside does not speak of them', () => {
+  const list = `<p>x</p>\n${openDataLinks({ export_open: 'Données', export_open_hint: 'Tout', export_open_schema: 'a' })}`;
+  assert.equal(pageInside(list, ''), '<p>x</p>\n');
+  assert.match(pageInside(list, 'https://example.org/t/'), /href="https:\/\/example\.org\/t\/donnees\/laureats\.csv"/);
 });
 
 test('a link to a state of the explorer keeps it', () => {

@@ -143,6 +143,11 @@ TEST_F(ListTest, OnAPhoneTheWholeCardCanBeReadInItsPlace) {
   ASSERT_TRUE(last);
   EXPECT_LT(last->bottom(), card.bottom());
   EXPECT_EQ(state.selected, laureate("sicoval-haute-garonne")) << "a drag is no click on a link";
+  const auto contact = place_of("contact");
+  ASSERT_TRUE(contact);
+  EXPECT_GE(contact->height, 44);
+  EXPECT_GE(contact->y, last->bottom());
+  EXPECT_LE(contact->bottom(), card.bottom());
 }
 
 TEST_F(ListTest, AHeadAndAButtonOfTheCardAreRingedInThePagesFocus) {

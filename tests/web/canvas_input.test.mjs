@@ -32,7 +32,7 @@ function canvasOf(answers, takesWheel) {
     canvas.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  return { send, calls, stop, changesOf: () => changes };
+  return { send, program, calls, stop, changesOf: () => changes };
 }
 
 test('keys on the canvas move, come nearer, show everything and close; with a modifier they are the browser’s', () => {
@@ -154,6 +154,32 @@ test('a finger that stays points as a mouse does, and chooses nothing when it is
   touch('pointerup');
   assert.equal(named(calls, 'pointerReleased').length, 0);
   assert.ok(!send('contextmenu', {}), 'a right button is the browser’s');
+});
+
+test('a click on the card’s contact opens it, in the click itself; a drag and what is scrolled out of the card do not', (t) => {
+  const opened = [];
+  globalThis.open = (...values) => opened.push(values);
+  t.after(() => delete globalThis.open);
+  const { send, program } = canvasOf();
+  program.card = { contactUrl: 'https://example.org/' };
+  program.places = [
+    { id: 'card', x: 0, y: 0, width: 400, height: 105 },
+    { id: 'contact', x: 90, y: 90, width: 100, height: 40 },
+  ];
+  const click = (from, to) => {
+    send('pointerdown', { button: 0, pointerId: 1, ...from });
+    send('pointerup', { pointerId: 1, ...to });
+    send('click', to);
+  };
+  const on = { clientX: 110, clientY: 120 };
+  click(on, { clientX: 112, clientY: 121 });
+  assert.deepEqual(opened.splice(0), [['https://example.org/', '_blank', 'noopener']]);
+  click({ clientX: 110, clientY: 112 }, on);
+  click({ clientX: 50, clientY: 120 }, { clientX: 50, clientY: 120 });
+  click({ clientX: 110, clientY: 140 }, { clientX: 110, clientY: 140 });
+  program.places.pop();
+  click(on, on);
+  assert.deepEqual(opened, []);
 });
 
 test('once it is stopped, the canvas hears nothing and holds no timer', () => {

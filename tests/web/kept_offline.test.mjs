@@ -1,7 +1,7 @@
 // What the stage says of what the browser keeps, and why it keeps nothing.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import './support/texts.mjs';
+import { fill, texts } from './support/texts.mjs';
 
 const { keepOffline } = await import('../../web/scene/offline.js');
 const base = 'https://example.org/atlas/';
@@ -91,6 +91,6 @@ test('a window in which the browser keeps nothing, and a server that does not se
   };
   assert.deepEqual(await keepOffline(base, () => {}), {
     bytes: 0,
-    sentence: 'Rien n’est gardé hors ligne (unsupported MIME type).',
+    sentence: fill(texts.scene_kept_failed, { reason: 'unsupported MIME type' }),
   });
 });

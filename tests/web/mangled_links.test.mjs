@@ -39,11 +39,7 @@ test('as the list says that the program is held to', () => {
   assert.ok(cases.length > 200);
   for (const [query, clean, ...told] of cases) {
     assert.equal(cleanOf(query), clean, query);
-    assert.deepEqual(
-      read(query).unknown.map(({ name, value }) => `${name}: ${value}`),
-      told,
-      query,
-    );
+    assert.deepEqual(read(query).unknown, told, query);
   }
 });
 

@@ -17,7 +17,7 @@ function found() {
   const buttons = () => list.all.filter(({ localName }) => localName === 'button');
   return { list, followed, stages, buttons };
 }
-const at = (stage, step, title) => ({ stage, step, count: 35, title });
+const at = (stage, step, title) => ({ stage, step, count: 9, title, french: title ? [title] : [] });
 
 test('none, one, several: each with its place, and a press follows it', () => {
   const { list, followed, stages, buttons } = found();
@@ -25,13 +25,13 @@ test('none, one, several: each with its place, and a press follows it', () => {
   assert.deepEqual([stages.only, stages.count, list.hidden], [null, 0, true]);
   stages.note(at('s1', 3, 'Lyon'));
   assert.equal(stages.only, 's1');
-  stages.note(at('s2', 12, ''));
-  stages.note(at('s2', 12, ''));
+  stages.note(at('s2', 7, ''));
+  stages.note(at('s2', 7, ''));
   stages.show();
   assert.deepEqual([stages.only, stages.count, list.hidden], [null, 2, false]);
   assert.deepEqual(
     buttons().map(({ textContent }) => textContent),
-    ['Étape 3 sur 35\u00a0: Lyon', 'Étape 12 sur 35\u00a0: Pause'],
+    ['Étape 3 sur 9\u00a0: Lyon', 'Étape 7 sur 9\u00a0: Pause'],
   );
   buttons()[1].click();
   assert.deepEqual(followed, ['s2']);

@@ -11,16 +11,16 @@ test('of quick steps the last, a while after; names in their language', (context
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const speaker = new Speaker();
   assert.deepEqual([speaker.element.ariaLive, speaker.element.ariaAtomic], ['polite', 'true']);
-  speaker.say([{ text: 'Étape 1 sur 35.', lang: '' }]);
+  speaker.say([{ text: 'Étape 1 sur 9.', lang: '' }]);
   speaker.say([
-    { text: 'Étape 2 sur 35.', lang: '' },
+    { text: 'Étape 2 sur 9.', lang: '' },
     { text: 'Rouen.', lang: 'fr' },
   ]);
   context.mock.timers.tick(100);
   assert.deepEqual(told(speaker), []);
   context.mock.timers.tick(100);
   assert.deepEqual(told(speaker), [
-    ['Étape 2 sur 35. ', undefined],
+    ['Étape 2 sur 9. ', undefined],
     ['Rouen. ', 'fr'],
   ]);
 });

@@ -55,23 +55,40 @@ test('in English, what stays in French says so', () => {
     [laureate.title, ...laureate.lines].map((text) => text.replace(/\.$/, '')),
   );
   assert.equal(parts[0].lang, '');
+  const criteria = slides('en').find(({ kind }) => kind === 'criteria');
+  const said = spokenOf('Step 1 of 9', criteria);
+  assert.deepEqual(
+    said.filter(({ lang }) => !lang).map(({ text }) => text),
+    ['Step 1 of 9.', '6 criteria.', 'They are also the values of the label.'],
+  );
+});
+
+test('a French name within an English sentence is told apart from it', () => {
+  speak('en');
+  const forum = slides('en').find(({ kind }) => kind === 'forum');
+  const parts = spokenOf('Step 1 of 9', forum);
+  const at = parts.findIndex(({ text }) => text === 'Hosted by ');
+  assert.deepEqual(parts.slice(at, at + 2), [
+    { text: 'Hosted by ', lang: '' },
+    { text: `${catalog.forum.host}.`, lang: 'fr' },
+  ]);
 });
 
 test('a pause says where the show is, and nothing more', () => {
-  const pause = { kicker: '', title: '', lines: [], figures: [], tally: [], foot: '', lang: '' };
+  const pause = { kicker: '', title: '', lines: [], figures: [], tally: [], foot: '', french: [] };
   assert.deepEqual(wordsOf(pause), ['Étape 1 sur 9.']);
 });
 
 test('in the presenter’s window: where, and what it is, shortly, each name in its language', () => {
   speak('en');
   for (const slide of slides('en')) {
-    const [where, ...what] = briefOf('Step 3 of 35', slide);
-    assert.equal(where.text, 'Step 3 of 35.');
+    const [where, ...what] = briefOf('Step 3 of 9', slide);
+    assert.equal(where.text, 'Step 3 of 9.');
     const expected = [slide.tier && slide.label, slide.title].filter(Boolean);
     assert.deepEqual(
       what.map(({ text }) => text.replace(/\.$/, '')),
       expected.map((text) => text.replace(/\.$/, '')),
     );
-    if (slide.title) assert.equal(what.at(-1).lang, slide.lang ?? '');
+    if (slide.title) assert.equal(what.at(-1).lang, slide.french.includes(slide.title) ? 'fr' : '');
   }
 });

@@ -29,9 +29,19 @@ test('in English: names of labels and themes, days and numbers as Europe writes 
   assert.deepEqual([laureate.kicker, laureate.label], ['Digital inclusion', 'Gold']);
   assert.match(laureate.facts.at(-1), /^1,4\d\d,\d{3} inhabitants/);
   assert.match(of('finale').tally[1].label, /Silver$/);
+  assert.deepEqual(of('jury').french, catalog.jury);
+  assert.ok(of('forum').lines.some((line) => line === `Hosted by ${catalog.forum.host}`));
+  assert.ok(of('forum').french.includes(catalog.forum.host));
+  for (const { kind, lines, french } of english)
+    if (['jury', 'criteria', 'laureate'].includes(kind))
+      assert.ok(
+        lines.every((line) => french.includes(line)),
+        kind,
+      );
   assert.deepEqual(
-    english.filter(({ lang }) => lang).map(({ kind }) => kind),
-    english.map(({ kind }) => kind).filter((kind) => ['criteria', 'laureate'].includes(kind)),
+    slides.flatMap(({ french }) => french),
+    [],
+    'the page is French itself',
   );
   const { tiers, themes, kinds } = named(catalog, { tier: { or: ['Gold'] } });
   assert.deepEqual([tiers[0].name, tiers[1].name], ['Gold', 'Argent'], 'what has no other name keeps its own');
@@ -88,13 +98,33 @@ test('the selection: 45 marks, of which 28, then 21 remain; and nothing is left 
   }
 });
 
-test('the order of the whole: opening, forum, selection, criteria, six themes, finale, thanks', () => {
+test('the jury: its bodies, no number of people; how they heard, as the data have it', () => {
+  const juryOf = (one) => slidesOf(one, [{ slide: 'jury' }], speech('fr'))[0];
+  const { title, lines, foot } = juryOf(catalog);
+  assert.match(title, /8 organismes/);
+  assert.deepEqual(lines, catalog.jury);
+  assert.match(foot, /28 projets auditionnés, en 4 sessions, par visioconférence/);
+  const inPerson = { ...catalog, selection: { ...catalog.selection, hearing_way: 'in-person' } };
+  assert.doesNotMatch(juryOf(inPerson).foot, /visio/);
+});
+
+test('the order of the whole: from the opening to the thanks, the laureates by theme in the middle', () => {
   const kinds = slides
     .map(({ kind }) => kind)
     .filter((kind, place, all) => kind !== 'laureate' && kind !== all[place - 1]);
   const themes = Array(catalog.themes.length).fill('theme');
-  assert.deepEqual(kinds, ['opening', 'forum', 'selection', 'criteria', ...themes, 'finale', 'thanks']);
-  assert.equal(slides.length, 1 + 1 + 3 + 1 + catalog.themes.length + catalog.laureates.length + 2);
+  assert.deepEqual(kinds, [
+    'opening',
+    'forum',
+    'selection',
+    'jury',
+    'criteria',
+    ...themes,
+    'finale',
+    'commitment',
+    'thanks',
+  ]);
+  assert.equal(slides.filter(({ kind }) => kind === 'selection').length, 3);
 });
 
 test('a file orders, leaves out, adds a text, a pause and notes', () => {
@@ -121,9 +151,8 @@ test('what is wrong in a file is told, all of it, with its place, and no step of
   assert.deepEqual(readStory(half, catalog).steps, []);
   const faults = (story) =>
     readStory(typeof story === 'string' ? story : JSON.stringify(story), catalog).faults.map(say);
-  assert.match(faults('{"steps": [')[0], /^Le fichier de l’histoire n’est pas du JSON/);
+  assert.match(faults('{"steps": [')[0], /^Le fichier n’est pas du JSON/);
   for (const empty of [{}, { steps: [] }, { steps: 3 }, null, []]) assert.match(faults(empty)[0], /n’a pas d’étape/);
-  const nb = '\u00a0';
   assert.deepEqual(
     faults({
       steps: [
@@ -135,18 +164,24 @@ test('what is wrong in a file is told, all of it, with its place, and no step of
         { slide: 'pause', seconds: 3 },
         7,
       ],
-    }).map((sentence) => sentence.split(` (`)[0]),
+    }).map((sentence) => sentence.replace(/\s/g, ' ').split('. ')[0]),
     [
-      `Étape 2${nb}: «${nb}fireworks${nb}» n’est pas une diapositive`,
-      `Étape 3${nb}: «${nb}paris${nb}» n’est pas un lauréat.`,
-      `Étape 4${nb}: «${nb}theme${nb}» manque.`,
-      `Étape 5${nb}: «${nb}title${nb}» doit être un texte.`,
-      `Étape 5${nb}: «${nb}lines${nb}» doit être une liste de textes.`,
-      `Étape 6${nb}: «${nb}seconds${nb}» n’a pas de sens ici`,
-      `Étape 7${nb}: «${nb}undefined${nb}» n’est pas une diapositive`,
+      'Étape 2 : « fireworks » n’est pas une diapositive',
+      'Étape 3 : « paris » n’est pas un lauréat',
+      'Étape 4 : il manque « theme »',
+      'Étape 5 : « title » n’est pas un texte',
+      'Étape 5 : « lines » n’est pas une liste de textes',
+      'Étape 6 : cette diapositive n’a pas de « seconds »',
+      'Étape 7 : il manque « slide », la diapositive à montrer',
     ],
   );
+  const steps = [{ slide: 'theme', theme: 'sport' }, { slide: 'danse' }];
+  const [theme, slide] = faults({ steps });
+  for (const { id } of catalog.themes) assert.ok(theme.includes(id), 'what could be there instead');
+  for (const kind of ['jury', 'commitment', 'pause']) assert.ok(slide.includes(kind), kind);
 });
+
+const count = 21; // of a show
 
 const after = (show, ...pressed) =>
   pressed.reduce((now, key) => {
@@ -155,15 +190,15 @@ const after = (show, ...pressed) =>
   }, show);
 
 test('the keys of a clicker, and of a keyboard', () => {
-  const at = (step, ...pressed) => after(begin(35, step), ...pressed).step;
+  const at = (step, ...pressed) => after(begin(count, step), ...pressed).step;
   for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']) assert.equal(at(3, key), 4, key);
   for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp']) assert.equal(at(3, key), 2, key);
   assert.equal(at(3, 'Home'), 1);
-  assert.equal(at(3, 'End'), 35);
+  assert.equal(at(3, 'End'), count);
   assert.equal(at(1, 'ArrowLeft'), 1);
-  assert.equal(at(35, 'ArrowRight'), 35);
+  assert.equal(at(count, 'ArrowRight'), count);
   assert.equal(at(3, '1', '2', 'Enter'), 12);
-  assert.equal(at(3, '9', '9', 'Enter'), 35);
+  assert.equal(at(3, '9', '9', 'Enter'), count);
   assert.equal(at(3, '1', 'Backspace', 'Enter'), 4);
   assert.equal(at(3, '1', 'ArrowRight', 'Enter'), 5, 'digits are forgotten when one moves');
   for (const key of ['x', 'Tab', 'Shift', 'F5', 'é', 'Delete']) assert.equal(commandOf({ key }), null, key);
@@ -173,23 +208,23 @@ test('the keys of a clicker, and of a keyboard', () => {
 });
 
 test('black and white: the same key, or any step, shows the same step again', () => {
-  const show = after(begin(35, 7), 'b');
+  const show = after(begin(count, 7), 'b');
   assert.equal(show.blank, 'black');
   assert.equal(after(show, '.').blank, '');
   assert.equal(after(show, 'W').blank, 'white');
   assert.deepEqual([after(show, 'ArrowRight').step, after(show, 'ArrowRight').blank], [7, '']);
-  assert.deepEqual([after(show, 'End').step, after(show, 'End').blank], [35, '']);
+  assert.deepEqual([after(show, 'End').step, after(show, 'End').blank], [count, '']);
 });
 
 test('a step that is no step is taken to the nearest', () => {
   for (const [step, taken] of [
     [0, 1],
     [-4, 1],
-    [999, 35],
+    [999, count],
     [Number.NaN, 1],
     [3.7, 3],
   ])
-    assert.equal(begin(35, step).step, taken);
+    assert.equal(begin(count, step).step, taken);
 });
 
 test('a stand’s pace is a number of seconds that can be followed', () => {

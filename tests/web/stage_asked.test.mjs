@@ -70,7 +70,10 @@ test('faults are told, each with its step, and the story of the data is there', 
   );
   assert.deepEqual(await stepsAt('?story=essai'), storyOf(catalog));
   const [sentences] = told();
-  assert.match(sentences, /^Étape 1\s: «\sparis\s».*\nÉtape 3\s: «\sdanse\s»/);
+  assert.match(
+    sentences,
+    /^L’histoire «\sessai\s».*ordre habituel.*\nÉtape 1\s: «\sparis\s».*\nÉtape 3\s: «\sdanse\s»/,
+  );
   assert.equal(told().length, 1);
 });
 
@@ -88,6 +91,7 @@ test('what is no JSON, or not there, or not to be reached is told by its file', 
     messages.replaceChildren();
     answer = given;
     assert.deepEqual(await stepsAt('?story=absente'), storyOf(catalog));
+    assert.match(told().join(), /^L’histoire «\sabsente\s» ne peut pas/);
     assert.match(told().join(), sentence);
   }
 });

@@ -49,10 +49,21 @@ beforeEach(() => {
 });
 
 const slide = (title) => ({
-  ...{ kind: 'text', kicker: '', title, lang: '', foot: '', notes: '', lines: [], figures: [], tally: [], medals: [] },
+  ...{
+    kind: 'text',
+    kicker: '',
+    title,
+    french: [],
+    foot: '',
+    notes: '',
+    lines: [],
+    figures: [],
+    tally: [],
+    medals: [],
+  },
   ...{ facts: [], marks: null, isBesideMap: false, state: {} },
 });
-const told = { slides: ['a', 'b', 'c'].map(slide), france: null, explorer: null, source: 'Source' };
+const told = { slides: ['a', 'b', 'c'].map(slide), france: null, explorer: null, source: 'Source', french: [] };
 
 function stage(step = 1) {
   const asked = [];
@@ -253,7 +264,7 @@ test('it has the same id after a reload of its window; a duplicate of the tab ha
   channel.hear({ type: 'taken' });
   assert.notEqual(channel.stage, id);
   assert.deepEqual(types().slice(-2), ['story', 'show'], 'by its new id');
-  older.hear({ type: 'here', step: 1, count: 3, title: 'a' });
+  older.hear({ type: 'here', step: 1, count: 3, title: 'a', french: [] });
   assert.equal(older.told.at(-1).type, 'show', 'of others it hears nothing');
 });
 
@@ -261,7 +272,7 @@ test('a window that belongs to none is told that it is there, and where', () => 
   const { run, asked } = stage();
   run('forward');
   channel.hear({ type: 'who', stage: '' });
-  assert.deepEqual(channel.told.at(-1), { type: 'here', step: 2, count: 3, title: 'b' });
+  assert.deepEqual(channel.told.at(-1), { type: 'here', step: 2, count: 3, title: 'b', french: [] });
   channel.hear({ type: 'command', command: 'forward', stage: '' });
   assert.deepEqual(asked, []);
 });

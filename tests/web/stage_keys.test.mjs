@@ -135,7 +135,7 @@ test('black and white: each key again shows the picture, the other one is the ot
   }
   for (const [keys, step] of [
     [['Home'], 1],
-    [['End'], 35],
+    [['End'], count],
     [['1', '2', 'Enter'], 12],
   ])
     assert.deepEqual([from(7, 'b', ...keys).step, from(7, 'b', ...keys).blank], [step, '']);

@@ -22,9 +22,9 @@ const france = {
 const time = { timer: { startedAt: null, elapsedMillis: 0 }, minutes: 45 };
 const address = 'https://a.example/?mode=scene';
 const told = {
-  story: { slides, france, explorer: 'https://a.example/', source: 'Source', address },
+  story: { slides, france, explorer: 'https://a.example/', source: 'Source', french: [], address },
   show: { step: 3, blank: '', typed: '12', time, appearance: 'sombre', aspect: 1.6 },
-  here: { step: 3, count: 35, title: 'Lyon' },
+  here: { step: 3, count: 37, title: 'Lyon', french: [] },
   bye: {},
   taken: {},
   who: {},

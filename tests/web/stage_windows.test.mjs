@@ -54,7 +54,7 @@ function linkIn(page) {
   const link = new Link(
     ({ type, step }, source) => sources.push(source) && heard.push(step === undefined ? type : `${type} ${step}`),
   );
-  const where = (step) => ({ step, count: 35, title: 'Lyon' });
+  const where = (step) => ({ step, count: 37, title: 'Lyon', french: [] });
   const tell = (type, step) => {
     globalThis.location = page.location;
     link.tell({ type, stage: 's1', ...(step && where(step)) });

@@ -11,6 +11,7 @@ import { brotliSize, compressFolder } from './compress.mjs';
 import { frenchSubset } from './fonts.mjs';
 import { notFoundFile, notFoundPage } from './not_found.mjs';
 import { siteOffline } from './offline.mjs';
+import { openData } from './open_data.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
@@ -112,7 +113,7 @@ copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)) };
-for (const [file, content] of Object.entries(published(written, catalog, base))) {
+for (const [file, content] of Object.entries({ ...published(written, catalog, base), ...openData(catalog, base) })) {
   fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
   fs.writeFileSync(path.join(site, file), content);
 }
@@ -174,7 +175,7 @@ const { file: firstLoad, bytes: firstLoadBytes } = weights.at(-1);
 console.log(`${kilobytes(firstLoadBytes)} KB  ${firstLoad}, brotli`);
 if (!base)
   console.log(
-    '    the address of the site is not known: no sitemap, no oEmbed, relative previews (build-wasm.sh build --url https://…)',
+    '    the address of the site is not known: no sitemap, no oEmbed, no DCAT catalogue, relative previews (build-wasm.sh build --url https://…)',
   );
 for (const sentence of overBudget(weights)) console.log(`    NOTE: ${sentence}`);
 const fromProject = (file) => path.relative(root, path.join(data, file)).split(path.sep).join('/');

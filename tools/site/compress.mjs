@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const worthwhile = new Set(['.html', '.js', '.css', '.json', '.wasm', '.svg', '.txt']); // woff2 is brotli already
+const worthwhile = new Set('.html .js .css .json .wasm .svg .txt .csv .geojson .jsonld'.split(' ')); // woff2 is brotli already
 
 // Copies of an earlier build would be served in place of what is there now.
 function removeCopies(folder) {

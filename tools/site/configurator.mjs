@@ -38,7 +38,7 @@ export function configuratorValues(texts, catalog, names, escaped) {
   const nameOf = (list, id, name) => escaped(names?.[list]?.[id]?.[0] ?? name);
   const ticks = (list, all) => all.map(({ id, name }) => tick(list, id, nameOf(list, id, name))).join('\n');
   const french = nameAttributes(!names);
-  const regions = catalog.regions.map(({ code, name }) => tick('region', code, escaped(name), french));
+  const places = (list, all) => all.map(({ code, name }) => tick(list, code, escaped(name), french)).join('\n');
   const laureates = catalog.laureates
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
     .map(({ id, name }) => option(id, escaped(name), french));
@@ -52,8 +52,9 @@ export function configuratorValues(texts, catalog, names, escaped) {
     laureates: [option('', texts.embed_select_none), ...laureates].join(''),
     tiers: ticks('tier', catalog.tiers),
     themes: ticks('theme', catalog.themes),
-    regions: regions.join('\n'),
+    regions: places('region', catalog.regions),
     kinds: ticks('kind', catalog.kinds),
+    departements: places('departement', catalog.departements),
     tried_320: pixels(320),
     tried_768: pixels(768),
     bare: texts.embed_codes_bare.replace('{base}', `<code>${sampleBase}</code>`),

@@ -1,4 +1,5 @@
-// The list of the laureates' own pages, by tier: for who looks for one of them, and for search engines.
+// The list of the laureates' own pages, by tier: for who looks for one of them, and for search engines; and their data.
+import { publicFiles } from '../../web/open_data/files.js';
 
 // `names`: those of the data in that language, where it is not French. `folder`: of the pages.
 export function laureateList(catalog, names, escaped, folder) {
@@ -12,4 +13,17 @@ export function laureateList(catalog, names, escaped, folder) {
       return `<h2>${escaped(names?.tier[tier.id]?.[0] ?? tier.name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
     })
     .join('\n');
+}
+
+export const openDataId = 'donnees-ouvertes';
+
+// `words`: of the language, as markup.
+export function openDataLinks(words) {
+  const files = publicFiles({ schema: words.export_open_schema, datapackage: words.export_open_package });
+  const links = files.map(([file, name]) => `<a href="${file}" hreflang="fr">${name}</a>`);
+  return `<section id="${openDataId}">
+<h2>${words.export_open}</h2>
+<p>${words.export_open_hint}</p>
+<p>${links.join(' · ')}</p>
+</section>`;
 }

@@ -3,11 +3,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { configuratorValues } from './configurator.mjs';
-import { laureateList } from './laureate_list.mjs';
+import { laureateList, openDataLinks } from './laureate_list.mjs';
 import { sentencesIn } from './texts.mjs';
 
 const written = ({ id, language, readData }) => readData(`i18n/pages/${id}.${language}.html`).trim();
-const listed = ({ catalog, names, words }) => laureateList(catalog, names, escaped, words.laureates_folder);
+const listed = ({ catalog, names, words }) =>
+  `${laureateList(catalog, names, escaped, words.laureates_folder)}\n${openDataLinks(words)}`;
 const none = () => '';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file);

@@ -1,4 +1,4 @@
-// The whole site as one file that opens by a double click, from a USB key, without a network. From file:// a page can fetch
+// The whole site as one file that opens by a double click, from a USB stick, without a network. From file:// a page can fetch
 // nothing and import nothing: its styles, scripts, fonts and icon are in it, and the other files are blocks that
 // web/single_file/site_files.js unpacks.
 import fs from 'node:fs';

@@ -1,5 +1,6 @@
 // Pages as they are inside the file that holds the whole site: what they link to is inside too, or has the site's address,
 // or is no link any more.
+import { openDataId } from './laureate_list.mjs';
 
 export const singleFile = 'territoires-innovants.html';
 
@@ -34,8 +35,11 @@ function relinked(markup, base) {
   });
 }
 
+// The files of data are on the site alone.
+const openData = new RegExp(`<section id="${openDataId}">[\\s\\S]*?</section>\\n?`);
+
 // A page beside the explorer: of its head, its name, its styles and its script are read.
-export const pageInside = (markup, base) => relinked(markup, base);
+export const pageInside = (markup, base) => relinked(base ? markup : markup.replace(openData, ''), base);
 
 // What a page tells of itself to others, and what it would ask for.
 const ofTheSite =

@@ -1,7 +1,6 @@
 // What the program says of its state, and what the page does to it.
 import { Calls, lines } from './wasm_calls.js';
 
-const byteOrderMark = '\ufeff';
 // As in src/core/table_sort.h.
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
 // As in src/core/card_lines.h.
@@ -46,21 +45,19 @@ export class StateCalls extends Calls {
     const number = this.call('table_sort');
     return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
   }
-  // What is shown, in the list's order.
-  get csv() {
-    const text = this.text('csv');
-    return text.startsWith(byteOrderMark) ? text : byteOrderMark + text; // reading it as UTF-8 takes the mark away
-  }
   // All that the card says; null when there is none.
   get card() {
     const [first, ...rest] = lines(this.text('card')).map((line) => line.split('\t'));
     if (!first) return null;
     const card = { facts: [], sections: [] };
     for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    let last; // the columns that names are in
     for (const [kind, ...columns] of rest) {
+      if (kind === 'name') last.push(columns[0]);
+      else last = columns;
       if (kind === 'fact') card.facts.push(columns);
       else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
-      else card.sections.at(-1).links.push(columns);
+      else if (kind === 'link') card.sections.at(-1).links.push(columns);
     }
     return card;
   }

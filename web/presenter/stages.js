@@ -1,11 +1,12 @@
 // The stages that are there, where this window belongs to none of them: the only one is followed, of several one is chosen.
+import { nodesOf } from '../french.js';
 import { make } from '../make.js';
 import { fill, texts } from '../texts.js';
 
 export class Stages {
   #list;
   #follow;
-  #found = new Map(); // by id: { step, count, title }
+  #found = new Map(); // by id: { step, count, title, french }
   #shown = ''; // what the list says
 
   // `follow(id)`: what a press asks for.
@@ -21,8 +22,8 @@ export class Stages {
   get only() {
     return this.count === 1 ? [...this.#found.keys()][0] : null;
   }
-  note({ stage, step, count, title }) {
-    this.#found.set(stage, { step, count, title });
+  note({ stage, step, count, title, french }) {
+    this.#found.set(stage, { step, count, title, french });
   }
   forget() {
     this.#found.clear();
@@ -40,7 +41,8 @@ export class Stages {
 
   #button(id, where) {
     const title = where.title || texts.presenter_no_title;
-    const button = make('button', { type: 'button', textContent: fill(texts.presenter_choice, { ...where, title }) });
+    const words = nodesOf(fill(texts.presenter_choice, { ...where, title }), where.french);
+    const button = make('button', { type: 'button' }, ...words);
     button.addEventListener('click', () => this.#follow(id));
     return button;
   }

@@ -1,16 +1,17 @@
 // All the steps, grouped by theme; a press goes there.
+import { nodesOf } from '../french.js';
 import { make } from '../make.js';
 import { texts } from '../texts.js';
 
-function buttonOf({ kind, title, tier, label }, index) {
+function buttonOf({ kind, title, tier, label, french }, index) {
   const button = make('button', { type: 'button' });
   button.append(
     make('span', { className: 'numero', textContent: index + 1 }),
-    make('span', {
-      className: 'titre',
-      textContent: title || texts.presenter_no_title,
-      ...(kind === 'laureate' && { translate: false }),
-    }),
+    make(
+      'span',
+      { className: 'titre', ...(kind === 'laureate' && { translate: false }) },
+      ...nodesOf(title || texts.presenter_no_title, french),
+    ),
   );
   if (tier) button.append(make('span', { className: `tier ${tier}`, textContent: label }));
   button.dataset.kind = kind;

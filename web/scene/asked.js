@@ -27,6 +27,9 @@ async function storyNamed(base, [name, ...others]) {
   }
 }
 
+// What is shown in its place, and why.
+const refuse = (story, reasons) => say([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
+
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
 export async function stepsOf(catalog, base) {
   const name = asked('story');
@@ -34,9 +37,12 @@ export async function stepsOf(catalog, base) {
   try {
     const { steps, faults } = readStory(await storyNamed(base, filesOf(name)), catalog);
     if (faults.length === 0) return steps;
-    say(faults.map(({ sentence, values }) => fill(texts[sentence], values)).join('\n'));
+    refuse(
+      name,
+      faults.map(({ sentence, values }) => fill(texts[sentence], values)),
+    );
   } catch ({ message }) {
-    say(message);
+    refuse(name, [message]);
   }
   return storyOf(catalog);
 }

@@ -101,7 +101,8 @@ export class Beside {
   }
   #answer() {
     const { step, count } = this.#show;
-    this.#tell('here', { step, count, title: this.#told.slides[step - 1].title });
+    const { title, french } = this.#told.slides[step - 1];
+    this.#tell('here', { step, count, title, french });
   }
   #say() {
     const { step, blank, typed } = this.#show;

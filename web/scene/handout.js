@@ -1,11 +1,12 @@
 // The show on paper: a page a slide, with its notes. The browser's own print command makes it, from the stage and from the
 // presenter's window.
+import { nodesOf } from '../french.js';
 import { make } from '../make.js';
 import { dropStyles, takeStyles } from '../site_files.js';
 import { fill, texts } from '../texts.js';
 import { explorerCodeOf } from './explorer_code.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';
-import { Marks, wordsOf } from './view.js';
+import { footOf, Marks, wordsOf } from './view.js';
 
 const root = document.documentElement;
 const writingLines = 4; // for who has no notes and takes some
@@ -27,9 +28,11 @@ const notesOf = ({ notes }) =>
     ? [make('p', { textContent: notes })]
     : Array.from({ length: writingLines }, () => make('p', { className: 'line-to-write' }));
 
+const factsOf = ({ facts, french }) => make('p', { className: 'facts' }, ...nodesOf(facts.join(', '), french));
+
 function pageOf(slide, index, told) {
-  const said = make('div', { className: 'said' }, ...wordsOf(slide));
-  if (slide.facts.length > 0) said.append(make('p', { className: 'facts', textContent: slide.facts.join(', ') }));
+  const said = make('div', { className: 'said' }, ...wordsOf(slide), ...footOf(slide));
+  if (slide.facts.length > 0) said.append(factsOf(slide));
   const page = make(
     'article',
     {},
@@ -38,7 +41,7 @@ function pageOf(slide, index, told) {
     make(
       'p',
       { className: 'foot' },
-      make('span', { textContent: told.source }),
+      make('span', {}, ...nodesOf(told.source, told.french)),
       make('span', { textContent: fill(texts.handout_page, { page: index + 1, count: told.slides.length }) }),
     ),
   );

@@ -37,8 +37,8 @@ function isOwn(value) {
 }
 
 const isSlide = made({
-  ...{ kind: isText, kicker: isText, title: isText, lang: isText, foot: isText, notes: isText },
-  ...{ lines: listOf(isText), medals: listOf(isText), facts: listOf(isText) },
+  ...{ kind: isText, kicker: isText, title: isText, foot: isText, notes: isText },
+  ...{ lines: listOf(isText), french: listOf(isText), medals: listOf(isText), facts: listOf(isText) },
   ...{ tier: maybe(isText), label: maybe(isText), isBesideMap: isTrueOrFalse },
   figures: listOf(made({ value: isText, label: isText })),
   tally: listOf(made({ tier: isText, label: isText, names: isText })),
@@ -64,6 +64,7 @@ const messages = {
     france: maybe(isFrance),
     explorer: maybe(isOfWeb),
     source: isText,
+    french: listOf(isText),
     address: isOwn,
   },
   show: {
@@ -74,7 +75,7 @@ const messages = {
     appearance: maybe(isText),
     aspect: (value) => isNumber(value) && value > 0,
   },
-  here: { step: isCount, count: isCount, title: isText },
+  here: { step: isCount, count: isCount, title: isText, french: listOf(isText) },
   bye: {},
   taken: {},
   // Of a presenter's window: which stages are there, to its own that it is there, and what it asks for.

@@ -5,15 +5,15 @@ import { localeOf } from '../page_language.js';
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 
-// A slide: { kind, kicker, title, lines, lang, foot, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `figures`:
-// [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
+// A slide: { kind, kicker, title, lines, foot, french, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `french`: names
+// of the announcement, which stay in French, wherever they stand in its words; `figures`: [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
 // of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: the words leave the
 // map its side of the screen; `state`: what the explorer shows behind it, as a link says it.
 const bare = {
   kicker: '',
   lines: [],
-  lang: '',
   foot: '',
+  french: [],
   figures: [],
   tally: [],
   medals: [],
@@ -24,9 +24,6 @@ const bare = {
 };
 const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more });
 const besideMap = (kind, words, state = {}) => slide(kind, words, { isBesideMap: true, state });
-
-// Names of the announcement stay in French.
-const frenchKinds = ['laureate', 'criteria'];
 
 function daysOf({ first_day: first, last_day: last }, language) {
   const format = new Intl.DateTimeFormat(localeOf(language), {
@@ -60,11 +57,13 @@ class Slides {
   opening() {
     const { label, edition, forum, organizer } = this.#catalog;
     const place = `${forum.name}, ${forum.city}`;
-    return [besideMap('opening', { kicker: organizer.name, title: `${label} ${edition}`, lines: [place] })];
+    const title = `${label} ${edition}`;
+    const french = [organizer.name, title, place];
+    return [besideMap('opening', { kicker: organizer.name, title, lines: [place], french })];
   }
   forum() {
-    const { forum, selection } = this.#catalog;
-    const number = (value) => value.toLocaleString(localeOf(this.#language));
+    const { forum } = this.#catalog;
+    const count = forum.participant_count.toLocaleString(localeOf(this.#language));
     return [
       slide('forum', {
         kicker: forum.name,
@@ -73,10 +72,8 @@ class Slides {
           this.#say('scene_forum_place', { place: forum.place, city: forum.city }),
           this.#say('scene_forum_host', { host: forum.host }),
         ],
-        figures: [
-          { value: number(forum.participant_count), label: this.#texts.scene_forum_participants },
-          { value: number(selection.hearing_session_count), label: this.#texts.scene_forum_hearings },
-        ],
+        figures: [{ value: count, label: this.#texts.scene_forum_participants }],
+        french: [forum.name, forum.place, forum.city, forum.host],
       }),
     ];
   }
@@ -91,9 +88,19 @@ class Slides {
       return slide('selection', { kicker: this.#texts.scene_selection, title }, { marks: { standing, all, tiers } });
     });
   }
+  // How many people it was of is not known.
+  jury() {
+    const { jury, selection } = this.#catalog;
+    const title = this.#say('scene_jury_bodies', { count: jury.length });
+    const hearings = selection.hearing_way === 'video' ? 'scene_jury_hearings_video' : 'scene_jury_hearings';
+    const foot = this.#say(hearings, { heard: selection.heard_count, sessions: selection.hearing_session_count });
+    return [slide('jury', { kicker: this.#texts.scene_jury, title, lines: jury, foot, french: jury })];
+  }
   criteria() {
     const { criteria } = this.#catalog;
-    return [slide('criteria', { title: this.#say('scene_criteria', { count: criteria.length }), lines: criteria })];
+    const title = this.#say('scene_criteria', { count: criteria.length });
+    const foot = this.#texts.scene_criteria_values;
+    return [slide('criteria', { title, lines: criteria, foot, french: criteria })];
   }
   theme({ theme }) {
     const medals = this.#tiersOf((one) => one.theme === theme);
@@ -107,16 +114,19 @@ class Slides {
     const one = laureates.find(({ id }) => id === laureate);
     const { name, project, tier, theme } = one;
     const words = { kicker: nameOf(themes, theme), title: name, lines: [project], tier, label: nameOf(tiers, tier) };
+    const regionNames = codesOf(one, 'regions').map((code) => nameOf(regions, code));
+    const populations = populationsOf(one);
     const facts = [
-      ...codesOf(one, 'regions').map((code) => nameOf(regions, code)),
-      ...populationsOf(one).map((population) =>
+      ...regionNames,
+      ...populations.map((population) =>
         this.#say('scene_population', {
           ...population,
           count: population.count.toLocaleString(localeOf(this.#language)),
         }),
       ),
     ];
-    return [besideMap('laureate', { ...words, facts }, { select: laureate, theme: [theme] })];
+    const french = [name, project, ...regionNames, ...populations.map(({ area }) => area)];
+    return [besideMap('laureate', { ...words, facts, french }, { select: laureate, theme: [theme] })];
   }
   finale() {
     const { laureates, tiers } = this.#catalog;
@@ -126,14 +136,19 @@ class Slides {
       const names = those.map(({ short_name: one }) => one.replaceAll(' ', '\u00a0')).join(', ');
       return { tier, label: `${those.length}\u00a0${name}`, names };
     });
-    return [besideMap('finale', { title, tally })];
+    return [besideMap('finale', { title, tally, french: tally.map(({ names }) => names) })];
+  }
+  commitment() {
+    const texts = this.#texts;
+    const lines = [texts.scene_commitment_whom, texts.scene_commitment_reward];
+    return [slide('commitment', { kicker: texts.scene_commitment, title: texts.scene_commitment_title, lines })];
   }
   thanks() {
-    const { sources } = this.#catalog;
+    const { sources, organizer } = this.#catalog;
     const names = sources.filter(({ id }) => seenSources.includes(id)).map(({ publisher }) => publisher.split(',')[0]);
     const lines = this.#isOnline ? [this.#texts.scene_thanks_explorer] : [];
     const foot = this.#say('scene_thanks_sources', { sources: names.join(', ') });
-    return [slide('thanks', { title: this.#texts.scene_thanks, lines, foot })];
+    return [slide('thanks', { title: this.#texts.scene_thanks, lines, foot, french: [organizer.name] })];
   }
   text({ title, lines = [] }) {
     return [slide('text', { title, lines })];
@@ -157,8 +172,12 @@ class Slides {
 // selection are three.
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);
-  const lang = ({ kind }) => (frenchKinds.includes(kind) && speech.language !== 'fr' ? 'fr' : '');
+  const isFrench = speech.language === 'fr';
   return steps.flatMap((step) =>
-    slides[step.slide](step).map((one) => ({ ...one, lang: lang(one), notes: step.notes ?? '' })),
+    slides[step.slide](step).map((one) => ({
+      ...one,
+      french: isFrench ? [] : one.french,
+      notes: step.notes ?? '',
+    })),
   );
 }

@@ -4,6 +4,8 @@ import { make } from '../make.js';
 // A live region says nothing of what it has as it comes into the page, and of quick steps only the last is worth a word.
 const speechMillis = 150;
 
+const isEnd = (text) => /[.!?…:]$/.test(text); // of a sentence: the next one is told apart
+
 export class Speaker {
   element;
   #speech = 0;
@@ -15,7 +17,9 @@ export class Speaker {
   say(parts) {
     this.stop();
     this.#speech = setTimeout(() => {
-      const spoken = parts.map(({ text, lang }) => make('span', { textContent: `${text} `, ...(lang && { lang }) }));
+      const spoken = parts.map(({ text, lang }) =>
+        make('span', { textContent: isEnd(text) ? `${text} ` : text, ...(lang && { lang }) }),
+      );
       this.element.replaceChildren(...spoken);
     }, speechMillis);
   }

@@ -6,10 +6,12 @@ const members = {
   opening: [],
   forum: [],
   selection: [],
+  jury: [],
   criteria: [],
   theme: ['theme'],
   laureate: ['laureate'],
   finale: [],
+  commitment: [],
   thanks: [],
   text: ['title', 'lines'],
   pause: [],
@@ -31,9 +33,11 @@ export const storyOf = (catalog) => [
   { slide: 'opening' },
   { slide: 'forum' },
   { slide: 'selection' },
+  { slide: 'jury' },
   { slide: 'criteria' },
   ...catalog.themes.flatMap(({ id }) => awards(catalog, id)),
   { slide: 'finale' },
+  { slide: 'commitment' },
   { slide: 'thanks' },
 ];
 
@@ -51,15 +55,17 @@ const checks = {
 
 function faultsOf(step, place, catalog) {
   const fault = (sentence, values) => ({ sentence, values: { place, ...values } });
-  if (typeof step !== 'object' || step === null || !Object.hasOwn(members, step.slide))
-    return [fault('scene_story_slide', { value: String(step?.slide), known: Object.keys(members).join(', ') })];
+  const known = Object.keys(members).join(', ');
+  if (step?.slide === undefined) return [fault('scene_story_no_slide', { known })];
+  if (!Object.hasOwn(members, step.slide)) return [fault('scene_story_slide', { value: String(step.slide), known })];
   const allowed = [...common, ...members[step.slide]];
   const unknown = Object.keys(step).filter((name) => !allowed.includes(name));
   const needed = members[step.slide].filter((name) => name !== 'lines' && !(name in step));
   const refused = allowed.flatMap((name) => {
     if (!(name in step) || !(name in checks)) return [];
     const answer = checks[name](step[name], catalog);
-    return answer === true ? [] : [fault(answer, { name, value: String(step[name]) })];
+    const themes = catalog.themes.map(({ id }) => id).join(', ');
+    return answer === true ? [] : [fault(answer, { name, value: String(step[name]), known: themes })];
   });
   return [
     ...unknown.map((name) => fault('scene_story_unknown', { name, known: allowed.join(', ') })),

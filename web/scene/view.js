@@ -1,4 +1,5 @@
 // A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
+import { nodesOf } from '../french.js';
 import { make } from '../make.js';
 import { draw } from '../svg.js';
 
@@ -9,34 +10,31 @@ const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
 
 const unchanged = { translate: false }; // names: a browser that translates leaves them
-// An empty `lang` would be of no language, and not of the page's.
-const languageOf = ({ lang }) => lang && { lang };
 
 // The words of a slide, as elements.
-export const wordsOf = (slide) =>
-  [
-    slide.kicker && make('p', { className: 'kicker', textContent: slide.kicker }),
+export function wordsOf(slide) {
+  const said = (tag, words, properties) => make(tag, properties, ...nodesOf(words, slide.french));
+  return [
+    slide.kicker && said('p', slide.kicker, { className: 'kicker' }),
     slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
-    make('h2', { textContent: slide.title, ...languageOf(slide), ...(slide.kind === 'laureate' && unchanged) }),
+    said('h2', slide.title, slide.kind === 'laureate' && unchanged),
     slide.lines.length > 1
-      ? make('ul', {}, ...slide.lines.map((textContent) => make('li', { textContent, ...languageOf(slide) })))
-      : slide.lines.length === 1 && make('p', { className: 'line', textContent: slide.lines[0], ...languageOf(slide) }),
+      ? make('ul', {}, ...slide.lines.map((line) => said('li', line)))
+      : slide.lines.length === 1 && said('p', slide.lines[0], { className: 'line' }),
     slide.figures.length > 0 && make('dl', {}, ...slide.figures.map(figure)),
     slide.tally.length > 0 &&
       make(
         'ul',
         { className: 'tally' },
         ...slide.tally.map(({ tier, label, names }) =>
-          make(
-            'li',
-            {},
-            make('b', {}, medal(tier), label),
-            make('span', { textContent: names, lang: 'fr', ...unchanged }),
-          ),
+          make('li', {}, make('b', {}, medal(tier), label), said('span', names, unchanged)),
         ),
       ),
     slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
   ].filter(Boolean);
+}
+// What stands under all else of it.
+export const footOf = ({ foot, french }) => (foot ? [make('p', { className: 'foot' }, ...nodesOf(foot, french))] : []);
 
 // The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
 // step to step, so that they fade.
@@ -78,8 +76,7 @@ export class SlideView {
   show(slide, ...more) {
     this.element.dataset.kind = slide.kind;
     this.element.classList.toggle('beside-map', slide.isBesideMap);
-    const shown = make('div', { className: 'words' }, ...wordsOf(slide), ...more);
-    if (slide.foot) shown.append(make('p', { className: 'foot', textContent: slide.foot }));
+    const shown = make('div', { className: 'words' }, ...wordsOf(slide), ...more, ...footOf(slide));
     this.#words.replaceWith(shown);
     this.#words = shown;
     if (!slide.marks) this.#marks.element.remove();

@@ -35,4 +35,7 @@ export const pageAddress = (file) => `?page=${file}`;
 // The site's own where the build knew it: that of a file leads nobody else anywhere.
 export const explorerAddress = () => __SITE_ADDRESS__ || location.href.split(/[?#]/)[0];
 
+// That of the site, where the build knew it.
+export const siteAddress = __SITE_ADDRESS__ || null;
+
 export const wholeFile = ''; // it is this one

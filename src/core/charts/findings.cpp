@@ -188,11 +188,14 @@ std::string chart_caption(const State& state, const Catalog& catalog) {
 }
 
 std::string chart_note(ChartKind chart, const Catalog& catalog) {
-  if (chart > ChartKind::regions) return {};
-  const Facet facet = rankings[static_cast<std::size_t>(chart)].facet;
-  const auto has_several = [facet](const Laureate& one) { return values_of(one, facet).size() > 1; };
-  return std::ranges::any_of(catalog.laureates, has_several) ? std::string(catalog.texts[Text::caption_in_each_row])
-                                                             : std::string();
+  if (chart > ChartKind::population) return {};
+  const bool by_size = chart == ChartKind::population;
+  const auto has_several = [&](const Laureate& one) {
+    return (by_size ? one.perimeters.size() : values_of(one, rankings[static_cast<std::size_t>(chart)].facet).size()) >
+           1;
+  };
+  if (!std::ranges::any_of(catalog.laureates, has_several)) return {};
+  return std::string(catalog.texts[by_size ? Text::caption_widest : Text::caption_in_each_row]);
 }
 
 std::string population_words(const PopulationRange& range, const Catalog& catalog) {

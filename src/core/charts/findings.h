@@ -15,8 +15,8 @@ namespace atlas {
 std::string chart_title(const State& state, const Catalog& catalog);
 // "5 lauréats sur 21 : 1 or, 1 argent et 3 bronze"
 std::string chart_caption(const State& state, const Catalog& catalog);
-// How a chart counts in whose rows some laureate stands more than once; empty for the others. The same whatever the
-// filter.
+// How a chart counts a laureate with several holders: in several rows, or by one perimeter. Empty where none has
+// several. The same whatever the filter.
 std::string chart_note(ChartKind chart, const Catalog& catalog);
 
 // The chart as a table: those that pass, by what it shows.

@@ -6,18 +6,10 @@
 
 namespace atlas {
 
-namespace {
-
-std::string name_and_number(const Named& departement) {
-  return departement.name + " (" + departement.id + ")";
-}
-
-}  // namespace
-
 void index_departements(Catalog& catalog, const Geography& geography) {
   for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
     for (const std::size_t departement : catalog.laureates[i].departements)
-      catalog.search.add(i, SearchField::departement, name_and_number(catalog.departements[departement]));
+      catalog.search.add(i, SearchField::departement, name_and_code(catalog.departements[departement]));
   }
   for (const auto* areas : {&geography.departements, &geography.regions}) {
     for (const Area& area : *areas) catalog.search.add(nobody, SearchField::place, area.name);

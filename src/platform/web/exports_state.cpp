@@ -7,7 +7,6 @@
 #include "core/announcement.h"
 #include "core/card_lines.h"
 #include "core/charts/findings.h"
-#include "core/csv.h"
 #include "core/facet_counts.h"
 #include "core/permalink.h"
 #include "core/note_lines.h"
@@ -76,10 +75,6 @@ EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
   const TableSort& sort = program->app->state().sort;
   const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
   return sort.descending ? -column : column;
-}
-// As src/core/csv.h says.
-EMSCRIPTEN_KEEPALIVE const char* atlas_csv(Program* program) {
-  return program->say(csv_of(program->app->state(), program->app->world().catalog));
 }
 // As src/core/card_lines.h says; nothing without a selection.
 EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {

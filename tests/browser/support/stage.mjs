@@ -1,10 +1,22 @@
 // What the tests see of the stage.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sentencesIn } from '../../../tools/site/texts.mjs';
+import { slidesOf } from '../../../web/scene/slides.js';
+import { storyOf } from '../../../web/scene/story.js';
 import { ready, until } from './page.mjs';
 
 // Pixels are dear where the map is drawn by the processor, and the stage has the same shape at any size.
 export const small = { width: 640, height: 360 };
 
-export const stepCount = 35;
+const data = path.resolve(import.meta.dirname, '../../../data');
+const catalog = JSON.parse(readFileSync(path.join(data, 'laureats-2024.json'), 'utf8'));
+const { fr: texts } = sentencesIn(path.join(data, 'i18n'));
+const slides = slidesOf(catalog, storyOf(catalog), { texts, fill: (text) => text, language: 'fr' });
+
+export const stepCount = slides.length;
+// Of a laureate, by its id.
+export const stepOf = (laureate) => slides.findIndex(({ state }) => state.select === laureate) + 1;
 
 export const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
 

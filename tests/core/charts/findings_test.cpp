@@ -43,7 +43,7 @@ TEST_F(Findings, OfAllOfThem) {
   EXPECT_EQ(title(ChartKind::regions), "En tête : Pays de la Loire, 4 lauréats sur 21");
   EXPECT_EQ(title(ChartKind::population), "De 15 627 à 6 124 653 habitants, médiane : 503 000");
   EXPECT_EQ(title(ChartKind::selection), "47 % des projets présentés ont été labellisés : 21 sur 45");
-  EXPECT_EQ(title(ChartKind::jury), "21 lauréats choisis sur 6 critères par des représentants de 8 organismes");
+  EXPECT_EQ(title(ChartKind::jury), "21 lauréats choisis selon 6 critères par des représentants de 8 organismes");
 }
 
 TEST_F(Findings, OfTheGoldOnes) {
@@ -53,7 +53,7 @@ TEST_F(Findings, OfTheGoldOnes) {
   EXPECT_EQ(title(ChartKind::regions, gold), "5 régions à égalité, 1 lauréat chacune");
   EXPECT_EQ(title(ChartKind::population, gold), "De 158 419 à 1 436 354 habitants, médiane : 503 000");
   EXPECT_EQ(title(ChartKind::selection, gold), "5 des 21 territoires labellisés répondent à ces filtres");
-  EXPECT_EQ(title(ChartKind::jury, gold), "5 lauréats choisis sur 6 critères par des représentants de 8 organismes");
+  EXPECT_EQ(title(ChartKind::jury, gold), "5 lauréats choisis selon 6 critères par des représentants de 8 organismes");
 }
 
 TEST_F(Findings, OfTies) {
@@ -93,7 +93,7 @@ TEST_F(Findings, OfOne) {
   EXPECT_EQ(title(ChartKind::population, lisieux),
             "Un seul lauréat : Lisieux (72 636 habitants : Communauté d’agglomération Lisieux Normandie, 2023)");
   EXPECT_EQ(title(ChartKind::selection, lisieux), "1 des 21 territoires labellisés répond à ces filtres");
-  EXPECT_EQ(title(ChartKind::jury, lisieux), "1 lauréat choisi sur 6 critères par des représentants de 8 organismes");
+  EXPECT_EQ(title(ChartKind::jury, lisieux), "1 lauréat choisi selon 6 critères par des représentants de 8 organismes");
 }
 
 TEST_F(Findings, OfNobody) {
@@ -112,10 +112,15 @@ TEST_F(Findings, TheCaptionSaysTheNumbersInWords) {
   EXPECT_EQ(caption(only(Facet::theme, "modernisation")), "1 lauréat sur 21, label Bronze");
 }
 
-TEST_F(Findings, AChartSaysHowItCountsThoseOfSeveralRows) {
+TEST_F(Findings, AChartSaysHowItCountsThoseOfSeveralHolders) {
   EXPECT_EQ(chart_note(ChartKind::kinds, catalog), "Un lauréat à plusieurs porteurs compte dans la ligne de chacun.");
-  for (const ChartKind chart : {ChartKind::themes, ChartKind::regions, ChartKind::population, ChartKind::jury})
+  EXPECT_EQ(chart_note(ChartKind::population, catalog),
+            "Un lauréat à plusieurs porteurs compte pour son périmètre le plus peuplé.");
+  for (const ChartKind chart : {ChartKind::themes, ChartKind::regions, ChartKind::jury})
     EXPECT_EQ(chart_note(chart, catalog), "");
+  Catalog alone = catalog;
+  for (Laureate& one : alone.laureates) one.perimeters.resize(1);
+  EXPECT_EQ(chart_note(ChartKind::population, alone), "");
 }
 
 TEST_F(Findings, TheRowsOfTheTableAddUp) {

@@ -6,7 +6,6 @@ export class PlainElement extends EventTarget {
   children = [];
   parentElement = null;
   hidden = false;
-  textContent = '';
   #attributes = new Map();
 
   constructor(localName) {
@@ -20,6 +19,12 @@ export class PlainElement extends EventTarget {
   replaceChildren(...children) {
     this.children = [];
     this.append(...children);
+  }
+  get textContent() {
+    return this.children.map((one) => one.textContent ?? String(one)).join('');
+  }
+  set textContent(text) {
+    this.children = text === '' ? [] : [text];
   }
   setAttribute(name, value) {
     this.#attributes.set(name, String(value));
@@ -51,6 +56,7 @@ export function plainDocument() {
   return Object.assign(new EventTarget(), {
     activeElement: null,
     hidden: false,
+    documentElement: { dataset: { language: 'fr' } },
     createElement: (name) => new PlainElement(name),
     createElementNS: (_, name) => new PlainElement(name),
   });
