@@ -1,5 +1,7 @@
 #include "core/facet_counts.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog) {
@@ -9,6 +11,12 @@ std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Cata
     for (const std::size_t value : values_of(catalog.laureates[i], facet)) ++counts[value];
   }
   return counts;
+}
+
+std::size_t most_of(Facet facet, const Catalog& catalog) {
+  std::size_t most = 1;
+  for (const std::size_t count : counts_of({}, facet, catalog)) most = std::max(most, count);
+  return most;
 }
 
 std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog) {

@@ -6,7 +6,7 @@
 #include "core/choice_names.h"
 #include "core/i18n/texts.h"
 #include "core/population_scale.h"
-#include "core/region_count.h"
+#include "core/facet_counts.h"
 
 namespace atlas {
 
@@ -55,7 +55,7 @@ class LegendPresenter {
   }
 
   void add_tints() {
-    const std::size_t most = most_laureates_in_a_region(world_.catalog);
+    const std::size_t most = most_of(Facet::region, world_.catalog);
     for (std::size_t count = 0; count <= most; ++count) {
       const double strength = static_cast<double>(count) / static_cast<double>(most);
       legend_.steps.push_back({std::to_string(count), {}, px(tint_radius_em), strength, {}});

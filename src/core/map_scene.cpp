@@ -9,7 +9,7 @@
 
 #include "core/geo/spread.h"
 #include "core/population_scale.h"
-#include "core/region_count.h"
+#include "core/facet_counts.h"
 
 namespace atlas {
 
@@ -63,10 +63,11 @@ std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories,
 // In which régions the laureates that are shown work, against the région where most of all do.
 std::vector<RegionTint> tints_of(const State& state, const World& world) {
   std::vector<RegionTint> tints;
-  const double most = static_cast<double>(most_laureates_in_a_region(world.catalog));
+  const auto most = static_cast<double>(most_of(Facet::region, world.catalog));
+  const std::vector<std::size_t> counts = counts_of(state.filter, Facet::region, world.catalog);
   for (std::size_t i = 0; i < world.geography.regions.size(); ++i) {
     const auto region = find_named(world.catalog.regions, world.geography.regions[i].code);
-    const auto count = region ? static_cast<double>(laureates_in_region(state, world.catalog, *region)) : 0;
+    const auto count = region ? static_cast<double>(counts[*region]) : 0;
     if (count > 0) tints.push_back({i, count / most});
   }
   return tints;

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "core/population_scale.h"
-#include "core/region_count.h"
+#include "core/facet_counts.h"
 #include "core/screen.h"
 #include "core/update.h"
 #include "support/data_files.h"
@@ -42,12 +42,13 @@ TEST_F(Layers, TheChosenOneIsTheOneShown) {
 }
 
 TEST_F(Layers, RegionsAreCountedAsTheAnnouncementHasThem) {
-  EXPECT_EQ(laureates_in_region({}, world.catalog, region("53")), 3U) << "Bretagne: Rennes, the région, Mégalis";
-  EXPECT_EQ(laureates_in_region({}, world.catalog, region("52")), 4U) << "Nantes, Angers, Anjou, La Châtaigneraie";
-  EXPECT_EQ(laureates_in_region({}, world.catalog, region("76")), 3U) << "the région, Montpellier, Sicoval";
+  const auto counts = counts_of({}, Facet::region, world.catalog);
+  EXPECT_EQ(counts[region("53")], 3U) << "Bretagne: Rennes, the région, Mégalis";
+  EXPECT_EQ(counts[region("52")], 4U) << "Nantes, Angers, Anjou, La Châtaigneraie";
+  EXPECT_EQ(counts[region("76")], 3U) << "the région, Montpellier, Sicoval";
   const State gold = update({}, Toggle{Facet::tier, index_of(Tier::gold)}, world.catalog);
-  EXPECT_EQ(laureates_in_region(gold, world.catalog, region("53")), 1U);
-  EXPECT_EQ(most_laureates_in_a_region(world.catalog), 4U);
+  EXPECT_EQ(counts_of(gold.filter, Facet::region, world.catalog)[region("53")], 1U);
+  EXPECT_EQ(most_of(Facet::region, world.catalog), 4U);
 }
 
 TEST_F(Layers, RegionsAreTintedByTheirCountAndTheLegendGoesToTheMost) {
