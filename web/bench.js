@@ -1,5 +1,5 @@
 // bench.html's script: the same page with ?n=N laureates made of the points of ../communes.json. To measure, not to read.
-import { start } from './start.js';
+import { start } from './explorer/start.js';
 
 const tiers = ['or', 'argent', 'bronze'];
 

@@ -1,7 +1,7 @@
 // <territoires-innovants>: the explorer in any page, in a frame of its own that is as tall as what it shows. README.md says
 // what it takes and what it tells.
-import { frameNames, queryOf, stateNames } from './link_state.js';
-import { codeOf } from './query.js';
+import { frameNames, queryOf, stateNames } from './link/link_state.js';
+import { codeOf } from './link/query.js';
 
 // Beyond the link state: `layout` (see frame_layout.js) and `height`, a CSS length; without it the content's.
 const ownNames = ['layout', 'height'];

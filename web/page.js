@@ -1,4 +1,4 @@
 // index.html's script.
-import { start } from './start.js';
+import { start } from './explorer/start.js';
 
 start();

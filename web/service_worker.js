@@ -1,8 +1,9 @@
 // Answers for the network where it can: from the files of this version, which the browser keeps since the stage was entered. The
 // build writes which they are (tools/site/offline.mjs). A later version waits until no page uses this one.
+
+import { faultOf } from './base/sent_bytes.js';
 import { keep, put } from './offline/keeping.js';
 import { keptFileOf } from './offline/kept_file.js';
-import { faultOf } from './sent_bytes.js';
 
 const { version, ...site } = __SITE__; // { version, show, beside }
 const files = [...site.show, ...site.beside].map(([file]) => file);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/announcement.h"
-#include "core/follow_up.h"
-#include "core/search/place_index.h"
-#include "core/update.h"
+#include "core/page/announcement.h"
+#include "core/state/follow_up.h"
+#include "core/data/place_index.h"
+#include "core/state/update.h"
 
 namespace atlas {
 

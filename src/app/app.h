@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "app/draw_list_renderer.h"
-#include "core/action.h"
-#include "core/history.h"
-#include "core/palette.h"
+#include "core/state/action.h"
+#include "core/state/history.h"
+#include "core/layout/palette.h"
 #include "core/screen.h"
-#include "core/state.h"
-#include "core/translation.h"
+#include "core/state/state.h"
+#include "core/data/translation.h"
 #include "figure/figure.h"
 #include "render/map_renderer.h"
 #include "ui/ui.h"
@@ -39,7 +39,7 @@ class App {
   // still.
   std::uint32_t told_revision() const { return told_revision_; }
 
-  // What changed since it was last taken, as it is said aloud (core/announcement.h); the first time, since a page that
+  // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page that
   // nobody has touched, in the language of the state.
   std::string take_announcement();
 

@@ -53,7 +53,7 @@ void update(ImTextureData& texture, const Ui& ui) {
   texture.SetStatus(ImTextureStatus_OK);
 }
 
-// Does what Dear ImGui asks for its atlas, one byte a texel (see TexDesiredFormat in src/ui/fonts.cpp).
+// Does what Dear ImGui asks for its atlas, one byte a texel (see TexDesiredFormat in src/ui/paint/fonts.cpp).
 void serve(ImTextureData& texture, const Ui& ui) {
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
   if (texture.Status == ImTextureStatus_WantCreate) create(texture, ui);

@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-#include "core/palette.h"
-#include "core/text_measure.h"
-#include "core/tier_shape.h"
+#include "core/layout/palette.h"
+#include "core/layout/text_measure.h"
+#include "core/layout/tier_shape.h"
 #include "figure/drawing.h"
 
 namespace atlas::figure {

@@ -1,7 +1,7 @@
-// A chart in a figure: what src/ui/chart_view.cpp shows, without what answers a pointer.
+// A chart in a figure: what src/ui/charts/chart_view.cpp shows, without what answers a pointer.
 #pragma once
 
-#include "core/chart_model.h"
+#include "core/charts/chart_model.h"
 #include "figure/brush.h"
 
 namespace atlas::figure {

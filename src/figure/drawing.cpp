@@ -1,6 +1,6 @@
 #include "figure/drawing.h"
 
-#include "core/decimal.h"
+#include "core/base/decimal.h"
 #include "html/hex_color.h"
 #include "html/markup.h"
 

@@ -1,5 +1,5 @@
 // An SVG document being drawn: paths and lines of text, one after the other, with nothing that a style sheet or another
-// file would have to say. web/paint_svg.js draws the same few elements on a canvas.
+// file would have to say. web/export/paint_svg.js draws the same few elements on a canvas.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/geo/points.h"
-#include "core/palette.h"
+#include "core/layout/palette.h"
 
 namespace atlas::figure {
 

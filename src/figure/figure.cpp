@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/announcement.h"
-#include "core/chart_model.h"
+#include "core/page/announcement.h"
+#include "core/charts/chart_model.h"
 #include "core/charts/findings.h"
 #include "core/i18n/texts.h"
 #include "figure/chart_drawing.h"

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "core/catalog.h"
-#include "core/filter.h"
+#include "core/data/catalog.h"
+#include "core/data/filter.h"
 
 namespace atlas::figure {
 

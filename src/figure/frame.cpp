@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text_lines.h"
+#include "core/layout/text_lines.h"
 
 namespace atlas::figure {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/table_model.h"
+#include "core/panels/table_model.h"
 
 namespace atlas::figure {
 

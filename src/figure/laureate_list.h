@@ -1,7 +1,7 @@
 // The laureates that are shown, one under the other, with their themes where there is room: beside a map.
 #pragma once
 
-#include "core/state.h"
+#include "core/state/state.h"
 #include "figure/brush.h"
 
 namespace atlas::figure {

@@ -3,17 +3,17 @@
 #include <array>
 #include <cmath>
 
-#include "core/label_model.h"
-#include "core/layer_model.h"
-#include "core/map_scene.h"
-#include "core/scale_bar.h"
+#include "core/map/label_model.h"
+#include "core/map/layer_model.h"
+#include "core/map/map_scene.h"
+#include "core/map/scale_bar.h"
 #include "html/svg_path.h"
 
 namespace atlas::figure {
 
 namespace {
 
-// As src/render and src/ui/label_view.cpp.
+// As src/render and src/ui/map/label_view.cpp.
 constexpr double country_em = 0.055, departement_em = 0.05, region_em = 0.06, coast_em = 0.075;
 constexpr double perimeter_em = 0.085, chosen_em = 0.14, leader_em = 0.075, leader_dot_em = 0.1;
 constexpr double shortest_leader_radii = 0.45;

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/decimal.h"
+#include "core/base/decimal.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/charts/findings.h"
-#include "core/choice_names.h"
+#include "core/layout/choice_names.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/charts/findings.h"
-#include "core/filter.h"
+#include "core/data/filter.h"
 #include "core/i18n/texts.h"
 #include "html/markup.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/palette.h"
+#include "core/layout/palette.h"
 
 namespace atlas::html {
 

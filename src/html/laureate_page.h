@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/result.h"
-#include "core/world.h"
+#include "core/base/result.h"
+#include "core/data/world.h"
 
 namespace atlas::html {
 

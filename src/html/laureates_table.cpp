@@ -1,8 +1,8 @@
 #include "html/laureates_table.h"
 
-#include "core/filter.h"
+#include "core/data/filter.h"
 #include "core/i18n/texts.h"
-#include "core/table_model.h"
+#include "core/panels/table_model.h"
 #include "html/markup.h"
 
 namespace atlas::html {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/catalog.h"
+#include "core/data/catalog.h"
 
 namespace atlas::html {
 

@@ -3,9 +3,9 @@
 #include <utility>
 #include <vector>
 
-#include "core/announcement.h"
+#include "core/page/announcement.h"
 #include "core/i18n/texts.h"
-#include "core/palette.h"
+#include "core/layout/palette.h"
 #include "html/about.h"
 #include "html/chart_words.h"
 #include "html/filters_form.h"

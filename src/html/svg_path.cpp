@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/decimal.h"
+#include "core/base/decimal.h"
 
 namespace atlas::html {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/geo/camera.h"
-#include "core/map_scene.h"
+#include "core/map/map_scene.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
 

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "core/geo/territory.h"
-#include "core/map_scene.h"
-#include "core/palette.h"
+#include "core/data/territory.h"
+#include "core/map/map_scene.h"
+#include "core/layout/palette.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
 #include "render/view_transform.h"

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "core/catalog.h"
+#include "core/data/catalog.h"
 #include "core/geo/geography.h"
-#include "core/geo/territory.h"
-#include "core/map_scene.h"
-#include "core/palette.h"
+#include "core/data/territory.h"
+#include "core/map/map_scene.h"
+#include "core/layout/palette.h"
 
 namespace atlas {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/palette.h"
+#include "core/layout/palette.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "core/map_scene.h"
+#include "core/map/map_scene.h"
 #include "render/shader_program.h"
 
 namespace atlas {

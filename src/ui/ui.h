@@ -4,10 +4,10 @@
 #include <memory>
 #include <vector>
 
-#include "core/action.h"
-#include "core/palette.h"
+#include "core/state/action.h"
+#include "core/layout/palette.h"
 #include "core/screen.h"
-#include "ui/glyph_source.h"
+#include "ui/paint/glyph_source.h"
 
 struct ImDrawData;
 struct ImTextureRect;

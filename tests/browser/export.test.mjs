@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { widestPopulationOf } from '../../web/holders.js';
+import { widestPopulationOf } from '../../web/data/holders.js';
 import { columns } from '../../web/open_data/columns.js';
 import { publicFiles } from '../../web/open_data/files.js';
 import { findProgram, removeFolder, temporaryFolder } from './engines/processes.mjs';

@@ -11,7 +11,7 @@ before(() => embedding.start());
 after(() => embedding.close());
 
 // Evaluated in the host: sends the frame what no host should, and some of what a stranger might. (What of a message is taken:
-// tests/web/frame_messages.test.mjs.)
+// tests/web/frame/frame_messages.test.mjs.)
 function talkNonsense() {
   const inside = document.querySelector('territoires-innovants').shadowRoot.querySelector('iframe').contentWindow;
   const type = 'atlas:update';

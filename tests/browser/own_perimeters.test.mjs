@@ -7,7 +7,7 @@ import { after, before } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { wantedPerimeters } from '../../tools/perimeters/wanted.mjs';
-import { perimetersOf } from '../../web/holders.js';
+import { perimetersOf } from '../../web/data/holders.js';
 import { removeFolder, temporaryFolder } from './engines/processes.mjs';
 import { borderOf } from './own_data/border.mjs';
 import { siteOf } from './own_data/site_of.mjs';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { widestPopulationOf } from '../../web/holders.js';
+import { widestPopulationOf } from '../../web/data/holders.js';
 import { findProgram } from './engines/processes.mjs';
 import { test } from './support/dying.mjs';
 import { inOneEngine } from './support/engines.mjs';

@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "core/permalink.h"
+#include "core/state/permalink.h"
 #include "core/screen.h"
-#include "core/update.h"
+#include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
 

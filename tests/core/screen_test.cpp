@@ -4,7 +4,7 @@
 
 #include <sstream>
 
-#include "core/update.h"
+#include "core/state/update.h"
 #include "support/data_files.h"
 
 namespace atlas {

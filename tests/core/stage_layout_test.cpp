@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/screen.h"
-#include "core/update.h"
+#include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
 

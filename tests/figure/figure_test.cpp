@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "core/chart_model.h"
+#include "core/charts/chart_model.h"
 #include "html/escape.h"
 #include "support/chart_samples.h"
 

@@ -7,7 +7,7 @@
 #include <new>
 #include <numeric>
 
-#include "core/update.h"
+#include "core/state/update.h"
 #include "support/box_glyphs.h"
 #include "support/data_files.h"
 #include "ui/ui.h"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "ui/glyph_source.h"
+#include "ui/paint/glyph_source.h"
 
 namespace atlas::testing {
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/catalog_reader.h"
-#include "core/chart_model.h"
-#include "core/update.h"
+#include "core/data/catalog_reader.h"
+#include "core/charts/chart_model.h"
+#include "core/state/update.h"
 #include "support/data_files.h"
 
 namespace atlas::testing {

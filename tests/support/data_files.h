@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-#include "core/world.h"
+#include "core/data/world.h"
 
 namespace atlas::testing {
 

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/translation.h"
+#include "core/data/translation.h"
 #include "support/chart_samples.h"
 
 namespace atlas::testing {

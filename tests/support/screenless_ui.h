@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/update.h"
+#include "core/state/update.h"
 #include "support/box_glyphs.h"
 #include "support/data_files.h"
 #include "ui/ui.h"

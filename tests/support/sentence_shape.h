@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/catalog.h"
+#include "core/data/catalog.h"
 
 namespace atlas::testing {
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
-import { codesOf, perimetersOf, populationsOf } from '../../web/holders.js';
+import { codesOf, perimetersOf, populationsOf } from '../../web/data/holders.js';
 
 const fileAt = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path) => JSON.parse(readFileSync(fileAt(path), 'utf8'));

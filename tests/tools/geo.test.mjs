@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { perimetersOf } from '../../web/holders.js';
+import { perimetersOf } from '../../web/data/holders.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const { laureates, regions } = read('data/laureats-2024.json');

@@ -11,7 +11,7 @@ import { readGoogleTest, readNodeTest } from '../../tools/mutants/told.mjs';
 import { filesOf, rounds } from '../../tools/mutants/trials.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const diff = '--- a/web/undo_keys.js\n+++ b/web/undo_keys.js\n@@ -1 +1 @@\n-one\n+other\n';
+const diff = '--- a/web/explorer/undo_keys.js\n+++ b/web/explorer/undo_keys.js\n@@ -1 +1 @@\n-one\n+other\n';
 
 test('thirty at least, each a sentence for people, over every layer', () => {
   const mutants = mutantsIn(root);
@@ -39,21 +39,21 @@ test('each names tests that exist, and still applies to the project', () => {
 
 test('a header is a sentence and who should tell, one engine alone where it says so', () => {
   const header =
-    'It goes wrong.\ntold-by: tests/core/update_test.cpp\ntold-by: tests/browser/list.test.mjs in webkit\n\n';
+    'It goes wrong.\ntold-by: tests/core/state/update_test.cpp\ntold-by: tests/browser/list.test.mjs in webkit\n\n';
   const mutant = readPatch(header + diff, 'one');
   assert.deepEqual(mutant, {
     name: 'one',
     sentence: 'It goes wrong.',
     told: [
-      { file: 'tests/core/update_test.cpp', engine: null },
+      { file: 'tests/core/state/update_test.cpp', engine: null },
       { file: 'tests/browser/list.test.mjs', engine: 'webkit' },
     ],
-    files: ['web/undo_keys.js'],
+    files: ['web/explorer/undo_keys.js'],
     layer: 'page',
   });
   assert.deepEqual(
     rounds.map((round) => filesOf(round, mutant)),
-    [['tests/core/update_test.cpp'], [], [], ['tests/browser/list.test.mjs']],
+    [['tests/core/state/update_test.cpp'], [], [], ['tests/browser/list.test.mjs']],
   );
 });
 

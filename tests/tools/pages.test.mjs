@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pagesOf, withLinks } from '../../tools/site/pages.mjs';
-import { listNames } from '../../web/link_state.js';
+import { listNames } from '../../web/link/link_state.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const data = path.join(root, 'data');

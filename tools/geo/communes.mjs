@@ -1,6 +1,6 @@
 // Every commune of the laureates' perimeters, as a point with its inhabitants. No names: they would double the file, and
 // nothing at the first view can write them (see names.mjs).
-import { perimetersOf } from '../../web/holders.js';
+import { perimetersOf } from '../../web/data/holders.js';
 import * as packages from './packages.mjs';
 
 const capitalCode = '75056'; // Paris, which has no code in GeoNames

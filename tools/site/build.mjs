@@ -67,27 +67,53 @@ const madeFor = (script) => ({
   },
 });
 
-// `page.js` and `bench.js` import atlas.js as other pages do, and listen.js once it is wanted.
+// What stands beside the pages, by what it is made of in web/. A script that another asks for with `import()` is fetched when it is
+// wanted; `page.js` and `bench.js` import atlas.js as other pages do.
+const scripts = {
+  'page.js': 'page.js',
+  'bench.js': 'bench.js',
+  'embed.js': 'embed.js',
+  'atlas.js': 'atlas/atlas.js',
+  'card.js': 'explorer/card.js',
+  'configurator.js': 'configurator/configurator.js',
+  'export.js': 'export/export.js',
+  'framed.js': 'frame/framed.js',
+  'help_dialog.js': 'explorer/help_dialog.js',
+  'listen.js': 'listen/listen.js',
+  'plain.js': 'plain/plain.js',
+  'presenter.js': 'presenter/presenter.js',
+  'scene.js': 'scene/scene.js',
+  'search.js': 'search/search.js',
+  'share.js': 'explorer/share.js',
+};
+// Fetched with what they are of, but for page.css, which is a part of the page.
+const sheets = ['configurator', 'presenter', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
+  (name) => `styles/${name}.css`,
+);
+const inWeb = (file) => path.join(root, 'web', file);
+
+const nameOfSource = new Map(Object.entries(scripts).map(([name, source]) => [inWeb(source), name]));
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve(
-      { filter: /^\.\/(atlas|card|export|framed|help_dialog|listen|plain|scene|search|share)\.js$/ },
-      ({ path: file, kind }) => (kind === 'entry-point' ? undefined : { path: file, external: true }),
-    );
+    onResolve({ filter: /^\..*\.js$/ }, ({ path: file, resolveDir, kind }) => {
+      const name = kind !== 'entry-point' && nameOfSource.get(path.resolve(resolveDir, file));
+      return name ? { path: `./${name}`, external: true } : undefined;
+    });
   },
 };
 
-async function bundle(files, define) {
+// `name`: of the file on the site; the sentences of a script go by it.
+async function bundle(name, source, define) {
   await build({
-    entryPoints: files.map((file) => path.join(root, 'web', file)),
+    entryPoints: [{ in: inWeb(source), out: name.replace(/\.\w+$/, '') }],
     outdir: site,
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['es2022'],
     define,
-    plugins: [madeFor(files[0]), apart],
+    plugins: [madeFor(name), apart],
     logLevel: 'warning',
   });
 }
@@ -129,30 +155,10 @@ const facts = {
   __HAS_PERIMETERS__: String(hasPerimeters),
   __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
 };
-await bundle(['page.js', 'bench.js', 'embed.js'], facts);
-const fetchedLater = [
-  'card.js',
-  'plain.js',
-  'configurator.js',
-  'styles/configurator.css',
-  'help_dialog.js',
-  'listen.js',
-  'search.js',
-  'share.js',
-  'export.js',
-  'scene.js',
-  'presenter.js',
-  'styles/presenter.css',
-  'framed.js',
-  'styles/frame.css',
-  'styles/prose.css',
-  'styles/sheet.css',
-  'styles/scene.css',
-  'styles/handout.css',
-];
-for (const file of ['atlas.js', ...fetchedLater]) await bundle([file], facts);
+for (const [name, source] of Object.entries(scripts)) await bundle(name, source, facts);
+for (const sheet of sheets) await bundle(sheet.replace('styles/', ''), sheet, facts);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
-await bundle(['service_worker.js'], { __SITE__: JSON.stringify(siteOffline(site)) });
+await bundle('service_worker.js', 'service_worker.js', { __SITE__: JSON.stringify(siteOffline(site)) });
 await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
 const sizes = compressFolder(site).map(({ file, brotli }) => ({ file, bytes: brotli }));
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

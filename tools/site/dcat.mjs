@@ -3,7 +3,7 @@
 import { csvFile, folder, geoJsonFile, schemaFile } from '../../web/open_data/files.js';
 import { citedSources, descriptionOf, keywordsOf, rightsOf, titleOf } from './data_package.mjs';
 
-const factsFile = 'data/laureats-2024.json'; // as web/documents.js reads it, whatever the edition
+const factsFile = 'data/laureats-2024.json'; // as web/data/documents.js reads it, whatever the edition
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',

@@ -1,7 +1,7 @@
-// By which texts each laureate is found, places included, for the page without the program: what src/core/search/place_index.cpp and
-// src/core/search/catalog_index.cpp have the program look through.
+// By which texts each laureate is found, places included, for the page without the program: what src/core/data/place_index.cpp and
+// src/core/data/catalog_index.cpp have the program look through.
 
-import { codesOf, perimetersOf } from '../../web/holders.js';
+import { codesOf, perimetersOf } from '../../web/data/holders.js';
 
 const featuresOf = (topology) => Object.values(topology.objects).flatMap(({ geometries }) => geometries);
 const each = (lists) => [...new Set(lists.flat())];

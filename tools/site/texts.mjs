@@ -41,7 +41,7 @@ export function sentencesIn(folder) {
 }
 
 // The sentences that a script says itself, or all scripts where none is named, as the module that it imports as ./texts.js. `texts` are
-// those of the language that the page speaks when they are read (web/page_language.js).
+// those of the language that the page speaks when they are read (web/base/page_language.js).
 export function textsModule(folder, script) {
   const pattern = wantedBy(script);
   const wantedOf = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => pattern.test(name)));

@@ -1,6 +1,6 @@
 // From what was chosen to what is pasted: four ways to show the same thing. Names come in one order, and only where the
 // value is not what it would be anyway.
-import { frameNames, queryOf } from '../link_state.js';
+import { frameNames, queryOf } from '../link/link_state.js';
 
 // Pixels: what each layout needs, with room for a message.
 const plainHeights = {

@@ -1,5 +1,5 @@
 // The form and the configurator's own address, which say the same: what was chosen can be shared, reloaded and undone.
-import { numberCodeOf, Query } from '../query.js';
+import { numberCodeOf, Query } from '../link/query.js';
 import { optionsOf } from './options.js';
 
 const isTick = ({ type }) => type === 'checkbox' || type === 'radio';

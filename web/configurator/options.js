@@ -1,5 +1,5 @@
 // What a webmaster chose, from what the form says: known shapes, nothing for what is as it would be anyway.
-import { listNames } from '../link_state.js';
+import { listNames } from '../link/link_state.js';
 
 export const defaultTitle = 'Territoires innovants 2024';
 

@@ -1,5 +1,5 @@
 // Fetches what is to be kept and puts it into the browser's cache: first what the show is made of, then the pages beside it.
-import { faultOf } from '../sent_bytes.js';
+import { faultOf } from '../base/sent_bytes.js';
 
 // A redirected answer may not be given to a page that opens. Its body is unpacked by now, and which requests it is for is known.
 const ofTheWay = ['content-encoding', 'content-length', 'vary'];

@@ -1,6 +1,6 @@
 // The columns of the open data, in their order: CSV, GeoJSON and the Table Schema are all made of this one table. Names never change,
 // and are the same whatever the page's language (docs/OPEN_DATA.md).
-import { codesOf, widestPopulationOf } from '../holders.js';
+import { codesOf, widestPopulationOf } from '../data/holders.js';
 import { joined, notesOf, sourcesOf } from './facts.js';
 import { withOrdinarySpaces } from './ordinary_spaces.js';
 

@@ -4,7 +4,7 @@
 
 export const family = 'Atkinson Hyperlegible Next';
 const families = `"${family}", system-ui, sans-serif`;
-const weights = [400, 700]; // FontWeight in src/ui/glyph_source.h
+const weights = [400, 700]; // FontWeight in src/ui/paint/glyph_source.h
 const paddingPixels = 1; // antialiasing may touch the pixel outside the measured box
 
 const fontOf = (weight, sizePixels, families) => `${weights[weight]} ${sizePixels}px ${families}`;

@@ -2,7 +2,7 @@
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
 
-const panes = ['explorer', 'map', 'chart']; // as in src/core/layout.h; the stage's follows the mode
+const panes = ['explorer', 'map', 'chart']; // as in src/core/layout/layout.h; the stage's follows the mode
 
 export class CanvasCalls extends StateCalls {
   get pointsAtSomething() {

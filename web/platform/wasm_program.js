@@ -1,9 +1,9 @@
 // The WebAssembly program as a JavaScript object: what it is made of, and the documents that it reads.
 
-import { wordsOf } from '../fault_words.js';
+import { wordsOf } from '../base/fault_words.js';
+import { faultOf } from '../base/sent_bytes.js';
+import { fetchFile } from '../base/site_files.js';
 import createModule from '../program.js';
-import { faultOf } from '../sent_bytes.js';
-import { fetchFile } from '../site_files.js';
 import { Glyphs } from './glyphs.js';
 import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';

@@ -1,15 +1,15 @@
 // What the program says of its state, and what the page does to it.
 import { Calls, lines } from './wasm_calls.js';
 
-// As in src/core/table_sort.h.
+// As in src/core/state/table_sort.h.
 const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
-// As in src/core/card_lines.h.
+// As in src/core/page/card_lines.h.
 const cardColumns =
   'id,previous,next,tier,theme,name,project,remarks,position,contact,contactLink,contactUrl,sayPrevious,sayNext,sayCopy,sayClose'.split(
     ',',
   );
 
-// As in src/core/view.h and src/core/appearance.h.
+// As in src/core/state/view.h and src/core/state/appearance.h.
 const chartIds = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
 const appearanceIds = ['clair', 'sombre', 'contraste'];
 
@@ -61,7 +61,7 @@ export class StateCalls extends Calls {
     }
     return card;
   }
-  // What listening plays of 'map' or 'chart', as src/core/note_lines.h says.
+  // What listening plays of 'map' or 'chart', as src/core/page/note_lines.h says.
   notes(what) {
     return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
   }

@@ -1,5 +1,5 @@
 // What is pointed at on the small screen is pointed at on the large one: by the mouse, a finger, or Shift and the arrows.
-import { meant } from '../keys.js';
+import { meant } from '../base/keys.js';
 import { Pointer } from '../scene/pointer.js';
 import { texts } from '../texts.js';
 

@@ -1,9 +1,9 @@
 // The clock on the wall, how long the show has been, how much of the planned time is left.
-import { Field } from '../field.js';
-import { localeOf, spokenLanguage } from '../page_language.js';
+import { Field } from '../base/field.js';
+import { localeOf, spokenLanguage } from '../base/page_language.js';
+import { sayIn } from '../base/words_in.js';
 import { elapsed, isAtZero, isRunning, pause, spanText, start, stopped } from '../scene/clock.js';
 import { fill, texts } from '../texts.js';
-import { sayIn } from '../words_in.js';
 
 const byId = (id) => document.getElementById(id);
 const toggle = document.querySelector('[data-timer=toggle]');

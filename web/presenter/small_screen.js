@@ -1,5 +1,5 @@
 // A small version of what the audience sees: the words, the medal, the marks, the places on the map.
-import { make } from '../make.js';
+import { make } from '../base/make.js';
 import { explorerCodeOf } from '../scene/explorer_code.js';
 import { laureatesOf, mapOf } from '../scene/france.js';
 import { SlideView } from '../scene/view.js';

@@ -1,6 +1,6 @@
 // The stages that are there, where this window belongs to none of them: the only one is followed, of several one is chosen.
-import { nodesOf } from '../french.js';
-import { make } from '../make.js';
+import { nodesOf } from '../base/french.js';
+import { make } from '../base/make.js';
 import { fill, texts } from '../texts.js';
 
 export class Stages {

@@ -1,6 +1,6 @@
 // All the steps, grouped by theme; a press goes there.
-import { nodesOf } from '../french.js';
-import { make } from '../make.js';
+import { nodesOf } from '../base/french.js';
+import { make } from '../base/make.js';
 import { texts } from '../texts.js';
 
 function buttonOf({ kind, title, tier, label, french }, index) {

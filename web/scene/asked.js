@@ -1,9 +1,10 @@
 // What the address asks of the show beyond its step: a story of a file, a stand that runs by itself. What it cannot have is told
 // before the show.
-import { fetchStory } from '../documents.js';
-import { say } from '../messages.js';
-import { inLocale } from '../page_language.js';
-import { codeOf, numberCodeOf, Query, queryIn } from '../query.js';
+
+import { say } from '../base/messages.js';
+import { inLocale } from '../base/page_language.js';
+import { fetchStory } from '../data/documents.js';
+import { codeOf, numberCodeOf, Query, queryIn } from '../link/query.js';
 import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';

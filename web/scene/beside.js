@@ -1,6 +1,6 @@
 // The stage's side of the presenter's window: what it is told, what it asks for, and the time, which the stage keeps so that
 // the window can be closed and opened again.
-import { pageAddress } from '../site_files.js';
+import { pageAddress } from '../base/site_files.js';
 import { texts } from '../texts.js';
 import { afterStep, stopped } from './clock.js';
 import { Link } from './link.js';

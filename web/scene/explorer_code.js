@@ -1,5 +1,5 @@
 // The way to the explorer for who has a phone: the QR code under the last slide, on stage, beside it and on paper.
-import { qrCode } from '../qr_code.js';
+import { qrCode } from '../base/qr_code.js';
 import { texts } from '../texts.js';
 
 // Elements: none on other slides, and where there is no address that others could follow. `told`: see toldOf in ../scene.js.

@@ -1,5 +1,5 @@
 // France as the page has it in SVG: as plain values that one window tells another, drawn again there and on paper.
-import { draw } from '../svg.js';
+import { draw } from '../base/svg.js';
 
 const groundId = 'france-ground';
 const growth = 1.8; // of a medal that stands alone

@@ -1,8 +1,8 @@
 // The show on paper: a page a slide, with its notes. The browser's own print command makes it, from the stage and from the
 // presenter's window.
-import { nodesOf } from '../french.js';
-import { make } from '../make.js';
-import { dropStyles, takeStyles } from '../site_files.js';
+import { nodesOf } from '../base/french.js';
+import { make } from '../base/make.js';
+import { dropStyles, takeStyles } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 import { explorerCodeOf } from './explorer_code.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';

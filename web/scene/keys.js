@@ -1,5 +1,5 @@
 // What keys do on stage: those of a keyboard, and those that remotes send. Nothing else reacts.
-import { isPress, isTyped, meant } from '../keys.js';
+import { isPress, isTyped, meant } from '../base/keys.js';
 
 // By the names of keys: { command of player.js or of the stage, value }.
 const digits = Array.from('0123456789', (digit) => [digit, { command: 'digit', value: digit }]);

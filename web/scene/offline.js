@@ -1,6 +1,6 @@
 // The site, kept by the browser once the stage is entered: the show goes on without a network, and comes back after a reload.
-import { wordsOf } from '../fault_words.js';
-import { wholeFile } from '../site_files.js';
+import { wordsOf } from '../base/fault_words.js';
+import { wholeFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 
 const file = 'service_worker.js';

@@ -1,5 +1,5 @@
 // What the one who speaks points at: a dot of light, or all but a round of the picture in the dark.
-import { make } from '../make.js';
+import { make } from '../base/make.js';
 
 const share = (value) => `${(Math.min(Math.max(Number(value) || 0, 0), 1) * 100).toFixed(2)}%`;
 

@@ -1,7 +1,7 @@
 // Before the show: what is still on its way, then that all is there, and what is kept; said to nobody, or it would cut the slide short.
 // Two lines on the first step, that go with it.
-import { make } from '../make.js';
-import { inLocale } from '../page_language.js';
+import { make } from '../base/make.js';
+import { inLocale } from '../base/page_language.js';
 import { fill, texts } from '../texts.js';
 import { bytesFetched, keepOffline } from './offline.js';
 

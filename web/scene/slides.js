@@ -1,7 +1,7 @@
 // From the story to what is shown step by step: words, what the map does, what the one who speaks reads. No page is needed.
 
-import { codesOf, populationsOf } from '../holders.js';
-import { localeOf } from '../page_language.js';
+import { localeOf } from '../base/page_language.js';
+import { codesOf, populationsOf } from '../data/holders.js';
 
 const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
 

@@ -1,5 +1,5 @@
 // Says sentences aloud, by a live region, as parts in a row: { text, lang } as spoken.js makes them.
-import { make } from '../make.js';
+import { make } from '../base/make.js';
 
 // A live region says nothing of what it has as it comes into the page, and of quick steps only the last is worth a word.
 const speechMillis = 150;

@@ -1,6 +1,6 @@
 // A slide as it is said aloud: all that the audience reads, in one go.
 
-import { partsOf } from '../french.js';
+import { partsOf } from '../base/french.js';
 
 const sentence = (text) => (/[.!?…:]$/.test(text) ? text : `${text}.`);
 

@@ -1,7 +1,7 @@
 // A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
-import { nodesOf } from '../french.js';
-import { make } from '../make.js';
-import { draw } from '../svg.js';
+import { nodesOf } from '../base/french.js';
+import { make } from '../base/make.js';
+import { draw } from '../base/svg.js';
 
 const medal = (tier) =>
   draw('svg', { class: `medal ${tier}`, 'aria-hidden': 'true' }, draw('use', { href: `#medal-${tier}` }));

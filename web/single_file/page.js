@@ -1,8 +1,8 @@
 // The script of the file that holds the whole site: the explorer, or the page inside that the address asks for (?page=aide.html).
-import { codeOf, Query, queryIn } from '../query.js';
+import { codeOf, Query, queryIn } from '../link/query.js';
 import { fetchFile, takeStyles } from './site_files.js';
 
-const scripts = { 'presenter.js': () => import('../presenter.js') };
+const scripts = { 'presenter.js': () => import('../presenter/presenter.js') };
 
 // The page in the place of the explorer's.
 async function show(markup) {

@@ -4,7 +4,7 @@
 
 #include "core/charts/draft.h"
 #include "core/charts/findings.h"
-#include "core/choice_names.h"
+#include "core/layout/choice_names.h"
 
 namespace atlas {
 

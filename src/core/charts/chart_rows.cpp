@@ -1,5 +1,5 @@
 // The charts as tables.
-#include "core/capitalized.h"
+#include "core/base/capitalized.h"
 #include "core/charts/draft.h"
 #include "core/charts/findings.h"
 

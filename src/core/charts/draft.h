@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/chart_model.h"
-#include "core/facet_counts.h"
+#include "core/charts/chart_model.h"
+#include "core/data/facet_counts.h"
 
 namespace atlas {
 

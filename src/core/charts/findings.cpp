@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/charts/draft.h"
-#include "core/population_text.h"
-#include "core/sorted_indexes.h"
+#include "core/data/population_text.h"
+#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

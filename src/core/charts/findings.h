@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/catalog.h"
-#include "core/state.h"
+#include "core/data/catalog.h"
+#include "core/state/state.h"
 
 namespace atlas {
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/chart_model.h"
+#include "core/charts/chart_model.h"
 
 namespace atlas {
 

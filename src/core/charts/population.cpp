@@ -7,7 +7,7 @@
 #include "core/charts/findings.h"
 #include "core/charts/population_strip.h"
 #include "core/charts/swarm.h"
-#include "core/sorted_indexes.h"
+#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

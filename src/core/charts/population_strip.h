@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "core/filter.h"
+#include "core/data/filter.h"
 #include "core/geo/points.h"
 
 namespace atlas {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/charts/draft.h"
-#include "core/sorted_indexes.h"
+#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/geo/points.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 namespace atlas {
 

@@ -6,7 +6,7 @@
 
 #include "core/search/meant_word.h"
 #include "core/search/query_words.h"
-#include "core/sorted_indexes.h"
+#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

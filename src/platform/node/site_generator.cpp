@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/translation.h"
-#include "core/world.h"
+#include "core/data/translation.h"
+#include "core/data/world.h"
 #include "html/laureate_page.h"
 #include "html/page.h"
 #include "html/stylesheet.h"

@@ -1,7 +1,7 @@
 // Letters drawn by the browser's own text renderer, with the fonts of the page.
 #pragma once
 
-#include "ui/glyph_source.h"
+#include "ui/paint/glyph_source.h"
 
 namespace atlas {
 

@@ -16,7 +16,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
 EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
   program->app->stop_drawing();
 }
-// `pane` as in src/core/layout.h: 0 explorer, 1 map, 2 chart, 3 stage; others are the explorer.
+// `pane` as in src/core/layout/layout.h: 0 explorer, 1 map, 2 chart, 3 stage; others are the explorer.
 EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double height, double pixel_ratio, double em,
                                        bool is_touch, int pane) {
   const bool is_known = pane >= 0 && pane < static_cast<int>(pane_ids.size());
@@ -90,7 +90,7 @@ EMSCRIPTEN_KEEPALIVE void atlas_step_map(Program* program, double right_pixels, 
 EMSCRIPTEN_KEEPALIVE void atlas_focus(Program* program, const char* id, std::size_t size) {
   program->app->dispatch(Focus{find_laureate(program->app->world().catalog, Bytes{id, size}.view())});
 }
-// As in core/action.h; empty: none.
+// As in core/state/action.h; empty: none.
 EMSCRIPTEN_KEEPALIVE void atlas_focus_control(Program* program, const char* name, std::size_t size) {
   program->app->dispatch(FocusControl{std::string(Bytes{name, size}.view())});
 }
@@ -102,7 +102,7 @@ EMSCRIPTEN_KEEPALIVE void atlas_prefer_reduced_motion(Program* program, bool is_
   program->app->dispatch(PreferReducedMotion{is_preferred});
 }
 
-// `appearance` as in src/core/appearance.h: 0 clair, 1 sombre, 2 contraste; others are clair.
+// `appearance` as in src/core/state/appearance.h: 0 clair, 1 sombre, 2 contraste; others are clair.
 EMSCRIPTEN_KEEPALIVE void atlas_prefer_appearance(Program* program, int appearance) {
   const bool is_known = appearance >= 0 && appearance < static_cast<int>(appearance_ids.size());
   program->app->dispatch(PreferAppearance{is_known ? static_cast<Appearance>(appearance) : Appearance::light});

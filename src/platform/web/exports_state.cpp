@@ -4,13 +4,13 @@
 
 #include <cstdint>
 
-#include "core/announcement.h"
-#include "core/card_lines.h"
+#include "core/page/announcement.h"
+#include "core/page/card_lines.h"
 #include "core/charts/findings.h"
-#include "core/facet_counts.h"
-#include "core/permalink.h"
-#include "core/note_lines.h"
-#include "core/search/hit_lines.h"
+#include "core/data/facet_counts.h"
+#include "core/state/permalink.h"
+#include "core/page/note_lines.h"
+#include "core/page/hit_lines.h"
 #include "platform/web/program.h"
 
 using namespace atlas;
@@ -38,7 +38,7 @@ EMSCRIPTEN_KEEPALIVE void atlas_follow_advice(Program* program) {
   if (const auto advice = advice_on_nothing(program->app->state(), program->app->world().catalog))
     program->app->dispatch(advice->action);
 }
-// As src/core/search/hit_lines.h says.
+// As src/core/page/hit_lines.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query, std::size_t size) {
   return program->say(hit_lines(program->app->world().catalog, Bytes{query, size}.view()));
 }
@@ -46,7 +46,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_hits(Program* program, const char* query,
 EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_permalink(Bytes{query, size}.view(), program->app->world().catalog));
 }
-// As core/permalink.h says of `read_change`.
+// As core/state/permalink.h says of `read_change`.
 EMSCRIPTEN_KEEPALIVE void atlas_change(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_change(Bytes{query, size}.view(), program->app->world().catalog));
 }
@@ -65,7 +65,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_shown(Program* program) {
   }
   return program->say(std::move(ids));
 }
-// `column` as in src/core/table_sort.h; others are ignored.
+// `column` as in src/core/state/table_sort.h; others are ignored.
 EMSCRIPTEN_KEEPALIVE void atlas_sort_table(Program* program, int column) {
   if (column < 0 || column >= static_cast<int>(table_column_count)) return;
   program->app->dispatch(SortTable{static_cast<TableColumn>(column)});
@@ -76,7 +76,7 @@ EMSCRIPTEN_KEEPALIVE int atlas_table_sort(const Program* program) {
   const int column = sort.column ? static_cast<int>(*sort.column) + 1 : 0;
   return sort.descending ? -column : column;
 }
-// As src/core/card_lines.h says; nothing without a selection.
+// As src/core/page/card_lines.h says; nothing without a selection.
 EMSCRIPTEN_KEEPALIVE const char* atlas_card(Program* program) {
   const State& state = program->app->state();
   const World& world = program->app->world();
@@ -91,7 +91,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_shown_sentence(Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_take_announcement(Program* program) {
   return program->say(program->app->take_announcement());
 }
-// As src/core/facet_counts.h says.
+// As src/core/data/facet_counts.h says.
 EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
   return program->say(count_lines(program->app->state().filter, program->app->world().catalog));
 }
@@ -99,7 +99,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_counts(Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_chart(Program* program) {
   return program->say(chart_lines(program->app->state(), program->app->world().catalog));
 }
-// As src/core/note_lines.h says, of the chart that is shown or of the map.
+// As src/core/page/note_lines.h says, of the chart that is shown or of the map.
 EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
   const State& state = program->app->state();
   const World& world = program->app->world();

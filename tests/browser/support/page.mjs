@@ -40,7 +40,7 @@ export const longAtRest = (page) =>
 export const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));
 
-// The middle of a thing on the canvas (see inspect() in web/atlas.js), in CSS pixels of the page.
+// The middle of a thing on the canvas (see inspect() in web/atlas/atlas.js), in CSS pixels of the page.
 export async function middleOf(page, id) {
   const place = await until(
     page,

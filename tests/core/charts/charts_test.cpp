@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/layout.h"
+#include "core/layout/layout.h"
 #include "support/chart_samples.h"
 
 namespace atlas {

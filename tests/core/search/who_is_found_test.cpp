@@ -3,7 +3,7 @@
 
 #include <sstream>
 
-#include "core/search/place_index.h"
+#include "core/data/place_index.h"
 #include "support/data_files.h"
 
 namespace atlas {

@@ -1,12 +1,12 @@
 // Listening with a device that remembers, time as the test wants it, and the few elements of its panel.
-import { Listening } from '../../../web/listen.js';
+import { Listening } from '../../../web/listen/listen.js';
 import { PlainElement, plainDocument } from './elements.mjs';
 import { Timers } from './timers.mjs';
 
 const words = ['2 notes', 'Fin', 'Écouter', 'Arrêter', 'Lentement', 'Comment', 'D’ouest en est.', 'Pas de sons'];
 const legend = ['bronze', 'argent', 'or'].map((tier, pitch) => ['legend', tier, ['Grave', 'Médium', 'Aigu'][pitch]]);
 export const note = (id, tier, pan) => ['note', id, tier, String(pan), `${id}, ${tier}`];
-// As src/core/note_lines.h says.
+// As src/core/page/note_lines.h says.
 export const linesOf = (...lines) => [words, ...legend, ...lines];
 export const ofMap = linesOf(['group', 'D’ouest en est'], note('rennes', 'or', -75), note('lyon', 'or', 40));
 

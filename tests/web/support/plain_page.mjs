@@ -1,10 +1,10 @@
 // The page without the program, as far as PlainAtlas reads it: the rows of its table and the choices that it offers.
 import fs from 'node:fs';
 import { searchTexts } from '../../../tools/site/search_texts.mjs';
-import { codesOf, kindsOf, widestPopulationOf } from '../../../web/holders.js';
+import { codesOf, kindsOf, widestPopulationOf } from '../../../web/data/holders.js';
 import './texts.mjs';
 
-const { PlainAtlas } = await import('../../../web/plain_atlas.js');
+const { PlainAtlas } = await import('../../../web/plain/plain_atlas.js');
 
 const root = new URL('../../../', import.meta.url);
 export const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));

@@ -12,7 +12,7 @@ const standIns = {
   'program.js': dataAddress('export default () => {};'), // Emscripten's: there is no program here
   'atlas.js': dataAddress(
     ['link_state', 'query']
-      .map((name) => `export * from '${new URL(`../../../web/${name}.js`, import.meta.url).href}';`)
+      .map((name) => `export * from '${new URL(`../../../web/link/${name}.js`, import.meta.url).href}';`)
       .join('\n'),
   ),
 };

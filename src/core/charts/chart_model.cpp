@@ -1,0 +1,87 @@
+#include "core/charts/chart_model.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/charts/draft.h"
+#include "core/layout/layout.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double margin_em = 0.9;
+// Beside the map an em is an em; with more room than that, all of the chart grows, up to where it would shout.
+constexpr double plain_width_em = 34, plain_height_em = 24;
+constexpr double largest_unit_em = 1.6;
+constexpr double most_width_units = 46, most_height_units = 25;
+
+double unit_in(const ScreenRect& place, double em) {
+  const double room = std::min(place.width / plain_width_em, place.height / plain_height_em);
+  return std::clamp(room, em, largest_unit_em * em);
+}
+
+// In the middle of its width, and near its top: what is below is empty, not what the eye meets first.
+ScreenRect inside_of(const ScreenRect& place, double unit) {
+  const double margin = margin_em * unit;
+  const double width = std::clamp(place.width - 2 * margin, 0.0, most_width_units * unit);
+  const double height = std::clamp(place.height - 2 * margin, 0.0, most_height_units * unit);
+  const double above = std::min((place.height - height) / 2, 2 * margin);
+  return {place.center().x - width / 2, place.y + above, width, height};
+}
+
+// What is left of a chart where there is less and less room for it.
+enum class Parts : std::uint8_t { all, title_and_marks, marks, title };
+
+// A small embed: the marks have what there is.
+constexpr double tabs_from_units = 16;
+constexpr double least_tabs_share = 0.75;  // of the letters that were wanted: smaller, the tabs go first
+
+constexpr void (*charts[])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
+                                      draft_population, draft_selection, draft_jury};
+static_assert(std::size(charts) == chart_ids.size());
+
+void draft_parts(Draft& draft, Parts parts) {
+  if (parts == Parts::title) return write_title_alone(draft);
+  if (parts == Parts::all) add_tabs(draft);
+  if (parts != Parts::marks) add_title(draft, parts == Parts::all);
+  charts[static_cast<std::size_t>(draft.state.chart)](draft);
+}
+
+// The sizes that are tried, the largest first. Letters larger than a browser's own give way before the chart does.
+std::vector<double> units_to_try(double wanted) {
+  constexpr double step = 0.93;
+  const double least = std::min(wanted, default_em);
+  std::vector<double> units;
+  for (double unit = wanted; unit > least; unit *= step) units.push_back(unit);
+  units.push_back(least);
+  return units;
+}
+
+}  // namespace
+
+ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
+                         const TextWidthEm& width_of, ChartUse use) {
+  const ChartModel none{.kind = state.chart, .place = place, .use = use, .unit = em};
+  if (place.width <= 0 || place.height <= 0) return none;
+  ChartModel model;
+  const auto drafted = [&](Parts parts, double unit) {
+    model = none;
+    model.unit = unit;
+    Draft draft{state, catalog, width_of, model, use == ChartUse::picture ? place : inside_of(place, unit)};
+    draft_parts(draft, parts);
+    return use == ChartUse::picture || is_legible(draft);
+  };
+  if (use == ChartUse::picture) return drafted(Parts::marks, em), model;
+  const std::vector<double> units = units_to_try(unit_in(place, em));
+  for (const Parts parts : {Parts::all, Parts::title_and_marks, Parts::marks}) {
+    for (const double unit : units) {
+      const bool has_tabs = place.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
+      if ((parts != Parts::all || has_tabs) && drafted(parts, unit)) return model;
+    }
+  }
+  drafted(Parts::title, units.back());
+  return model;
+}
+
+}  // namespace atlas

@@ -1,0 +1,54 @@
+#include "core/data/translation.h"
+
+#include <string>
+#include <utility>
+
+#include "core/json/document.h"
+
+namespace atlas {
+
+namespace {
+
+void rename(std::vector<Named>& list, const json::Node& names) {
+  for (Named& named : list) {
+    const auto entry = names.find(named.id);
+    if (!entry) continue;
+    const std::vector<json::Node> forms = entry->items();
+    if (forms.empty()) continue;
+    named.name = forms.front().text();
+    named.short_name = forms.back().text();
+  }
+}
+
+}  // namespace
+
+CatalogWords words_of(const Catalog& catalog) {
+  return {catalog.texts, catalog.tiers, catalog.themes, catalog.kinds};
+}
+
+void put_words(Catalog& catalog, const CatalogWords& words) {
+  catalog.texts = words.texts;
+  catalog.tiers = words.tiers;
+  catalog.themes = words.themes;
+  catalog.kinds = words.kinds;
+  index_themes(catalog);
+}
+
+std::vector<Problem> translate(Catalog& catalog, Language language, std::string_view document) {
+  json::Report report{std::string(language_ids[static_cast<std::size_t>(language)]) + ".json", {}};
+  const auto value = json::parse(document, report);
+  if (!value) return std::move(report.problems);
+  const json::Node root(&*value, "", report);
+  std::vector<std::string> sentences;
+  for (const json::Node& sentence : root.member("texts").items()) sentences.push_back(sentence.text());
+  CatalogWords words = words_of(catalog);
+  words.texts = Texts(language, std::move(sentences));
+  const json::Node names = root.member("names");
+  rename(words.tiers, names.member("tier"));
+  rename(words.themes, names.member("theme"));
+  rename(words.kinds, names.member("kind"));
+  if (report.problems.empty()) put_words(catalog, words);
+  return std::move(report.problems);
+}
+
+}  // namespace atlas

@@ -1,0 +1,21 @@
+// One of a few that exclude one another: a part of a segmented control.
+#pragma once
+
+#include <string>
+
+#include "core/state/action.h"
+#include "core/geo/points.h"
+
+namespace atlas {
+
+struct Choice {
+  std::string id;  // "layer:population", "view:liste"
+  std::string label;
+  bool chosen = false;
+  ScreenRect place;
+  Action action;
+};
+
+inline constexpr double choice_text_em = 0.8125;
+
+}  // namespace atlas

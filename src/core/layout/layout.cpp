@@ -1,0 +1,177 @@
+#include "core/layout/layout.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double panel_share = 0.36;  // of the width: the map keeps about two thirds
+constexpr double panel_min_em = 22;   // the chart's labels and its three columns
+constexpr double panel_max_em = 34;   // past it the marks lose one another
+constexpr double chart_height_em = 20;
+// Six rows that a mouse, or a finger, does not miss, under two lines of tabs.
+constexpr double narrow_chart_height_em = 20.75;
+constexpr double touch_chart_height_em = 33;
+constexpr double tallest_narrow_chart_em = 33;  // taller, its rows lose one another
+constexpr double sheet_height_em = 20;          // the card over a chart or a list
+// On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
+// wider one has its corners for it.
+constexpr double spacious_em = 22;
+constexpr double has_corners_em = 34;
+// Of the canvas, as web/styles/screen.css: of its width, upright of its height. Between the words and the map is room
+// for the names of its western medals.
+constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
+// The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
+constexpr double one_line_min_em = 24;
+constexpr double low_attribution_em = 2.6;  // what a column of buttons leaves under it: two lines of sources
+constexpr double map_min_share = 0.35;      // of what is below the filters: the map is never squeezed away
+constexpr double card_name_em = 7;          // handle, bar, theme and name of a card
+constexpr double map_over_card_min_em = 4;  // a lower one is a strip with all of France in a heap
+
+double panel_width(const Layout& layout) {
+  return std::clamp(layout.whole.width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
+}
+
+Layout map_in_one_column(Layout layout, const ScreenRect& room) {
+  const double wanted = layout.is_touch ? touch_chart_height_em : narrow_chart_height_em;
+  const double chart_height = std::min(wanted * layout.em, room.height * (1 - map_min_share));
+  layout.map = {0, room.y, room.width, room.height - chart_height};
+  layout.chart = {0, layout.map.bottom(), room.width, chart_height};
+  layout.card = layout.chart;
+  return layout;
+}
+
+Layout map_in_two_columns(Layout layout, const ScreenRect& room) {
+  const double panel = panel_width(layout);
+  const double chart_height = std::min(chart_height_em * layout.em, room.height * (1 - map_min_share));
+  layout.map = {0, room.y, room.width - panel, room.height};
+  layout.chart = {room.width - panel, room.y, panel, chart_height};
+  layout.card = {room.width - panel, layout.chart.bottom(), panel, room.height - chart_height};
+  return layout;
+}
+
+// The chart or the list has all the room; the card stands beside it, or over its lower part.
+Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thing, bool has_card) {
+  const double panel = layout.narrow || !has_card ? 0 : panel_width(layout);
+  layout.*thing = {room.x, room.y, room.width - panel, room.height};
+  if (layout.narrow && thing == &Layout::chart)
+    layout.chart.height = std::min(room.height, tallest_narrow_chart_em * layout.em);
+  if (!has_card) return layout;
+  const double sheet = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
+  layout.card = layout.narrow ? ScreenRect{room.x, room.bottom() - sheet, room.width, sheet}
+                              : ScreenRect{room.right() - panel, room.y, panel, room.height};
+  return layout;
+}
+
+// The map has all the room; the card stands beside it, or under it; where both would be too low, in its place until it
+// is closed.
+Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
+  layout = one_thing(layout, room, &Layout::map, has_card);
+  if (!has_card || !layout.narrow) return layout;
+  layout.map.height -= layout.card.height;
+  if (layout.map.height >= map_over_card_min_em * layout.em) return layout;
+  layout.map = {};
+  layout.card = room;
+  return layout;
+}
+
+// Words stand over its left part, over its upper one where the screen is upright; a projector may cut its edges.
+Layout map_of_stage(Layout layout, const ScreenRect& room) {
+  constexpr double map_share = 1 - stage_map_share - stage_edge_share, inner_share = 1 - 2 * stage_edge_share;
+  layout.map = layout.words = layout.map_free = room;
+  if (room.height > room.width) {
+    layout.words.height *= stage_words_share;
+    layout.map_free = {room.x + room.width * stage_edge_share, room.y + room.height * stage_map_share,
+                       room.width * inner_share, room.height * map_share};
+  } else {
+    layout.words.width *= stage_words_share;
+    layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
+                       room.width * map_share, room.height * inner_share};
+  }
+  layout.edge = std::max(room.width, room.height) * stage_edge_share;
+  layout.has_controls = false;
+  return layout;
+}
+
+// In a column where the map is wider than France, in a row over it on a phone; none where neither leaves three quarters
+// of the map.
+ScreenRect buttons_on(const ScreenRect& map, double em, bool is_narrow) {
+  constexpr double most_share = 0.25, most_height_share = 1.0 / 3;
+  const double thick = map_button_em * em, margin = map_margin_em * em;
+  const auto count = static_cast<double>(map_button_ids.size());
+  const double length = ((map_button_em + map_button_gap_em) * count - map_button_gap_em) * em;
+  if (thick * length > most_share * map.width * map.height) return {};
+  const bool is_low = map.height < length + margin + low_attribution_em * em;
+  const bool is_row = is_low || (is_narrow && map.width < map.height);
+  const double width = is_row ? length : thick, height = is_row ? thick : length;
+  if (is_row && height + margin > most_height_share * map.height) return {};
+  if (width + 2 * margin > map.width || height + margin > map.height) return {};
+  return {map.right() - width - margin, map.y + margin, width, height};
+}
+
+ScreenRect free_part(const Layout& layout, bool has_legend) {
+  ScreenRect free = layout.map;
+  if (layout.has_corners) return free;
+  if (free.height < spacious_em * layout.em) {
+    const ScreenRect& buttons = layout.map_buttons;
+    const double line = buttons.width > buttons.height ? buttons.bottom() - free.y : 0;
+    free.y += line;
+    free.height -= line;
+    return free;
+  }
+  const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
+  const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
+  const double below = (attribution_em + (has_legend ? legend_em : scale_bar_em)) * layout.em;
+  free.y += above;
+  free.height -= above + below;
+  return free;
+}
+
+}  // namespace
+
+Pane pane_in(Mode mode, Pane pane) {
+  return mode == Mode::scene ? Pane::stage : pane;
+}
+
+View view_in(Pane pane, View view) {
+  return pane == Pane::map || pane == Pane::stage ? View::map : pane == Pane::chart ? View::charts : view;
+}
+
+Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend) {
+  const double width = std::max(viewport.width, 0.0);
+  const double height = std::max(viewport.height, 0.0);
+  Layout layout;
+  layout.em = viewport.em;
+  layout.pixel_ratio = viewport.pixel_ratio;
+  layout.is_touch = viewport.is_touch;
+  layout.narrow = width < two_columns_min_em * viewport.em || width < height;
+  layout.whole = {0, 0, width, height};
+  layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
+  const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
+  if (viewport.pane == Pane::stage) return map_of_stage(layout, room);
+  if (viewport.pane == Pane::chart) return one_thing(layout, room, &Layout::chart, false);
+  if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
+  if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);
+  layout = viewport.pane == Pane::map ? map_alone(layout, room, has_card)
+           : layout.narrow            ? map_in_one_column(layout, room)
+                                      : map_in_two_columns(layout, room);
+  layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
+  layout.has_corners = layout.map.width >= has_corners_em * layout.em;
+  layout.map_free = free_part(layout, has_legend);
+  return layout;
+}
+
+double card_text_pixels(const Layout& layout) {
+  return std::min(layout.em, std::max(default_em, layout.card.height / card_name_em));
+}
+
+ScreenRect map_button_place(const Layout& layout, std::size_t index) {
+  const ScreenRect& all = layout.map_buttons;
+  const double side = map_button_em * layout.em, step = side + map_button_gap_em * layout.em;
+  const double along = static_cast<double>(index) * step;
+  return all.width > all.height ? ScreenRect{all.x + along, all.y, side, side}
+                                : ScreenRect{all.x, all.y + along, side, side};
+}
+
+}  // namespace atlas

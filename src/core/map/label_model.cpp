@@ -1,0 +1,212 @@
+#include "core/map/label_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <ranges>
+
+#include "core/map/label_room.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double fade_seconds = 0.2;  // in which a name appears
+constexpr double dot_room_em = 0.25;  // between a place's point and its name
+
+// CSS pixels a metre between which the names of areas come, and those of régions go again.
+constexpr double regions_come_at = 0.45e-3;
+constexpr double departements_come_at = 2.3e-3;
+
+// A place is named once its inhabitants stand dense enough on the screen: inhabitants a square of so many CSS pixels
+// a metre. Paris at the first steps, a prefecture when a département fills the map, a village when its commune does.
+constexpr double town_comes_at = 1.05;       // inhabitants × (CSS pixels a metre)²
+constexpr double commune_comes_at = 0.21;    // of the laureates' perimeters: closer to the matter
+constexpr double communes_come_at = 4.5e-3;  // CSS pixels a metre: a commune is 18 px across
+constexpr std::size_t most_places = 60;      // past that the map is a list
+
+// Where in an area its name may stand, from its middle, in shares of its box; the first that has room.
+constexpr WorldPoint area_ways[] = {{0, 0},     {0, 0.14},    {0, -0.14},    {0.14, 0},     {-0.14, 0},    {0, 0.26},
+                                    {0, -0.26}, {0.16, 0.16}, {-0.16, 0.16}, {0.16, -0.16}, {-0.16, -0.16}};
+
+constexpr int most_rounds = 16;  // of naming the laureates: those without room come first in the next
+
+void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, const std::vector<NameWay>& names) {
+  for (const Medal& medal : std::views::reverse(scene.medals)) {  // the first to be named is drawn last
+    const bool is_chosen = medal.selected || medal.hovered;
+    if (!medal.shown || (scene.is_crowded && !is_chosen)) break;
+    if (!room.sees(scene.center_of(medal))) continue;
+    const std::string_view text = world.catalog.laureates[medal.laureate].short_name;
+    if (medal.selected)
+      room.add_chosen(medal, names[medal.laureate], text);
+    else
+      room.add_beside(medal, names[medal.laureate], text);
+  }
+}
+
+// A région that was labelled as such has its name at its medal.
+bool is_laureate(const Area& region, const Catalog& catalog) {
+  const auto is_of_it = [&](const Perimeter& one) {
+    return one.kind == PerimeterKind::region && one.code == region.code;
+  };
+  return std::ranges::any_of(catalog.laureates,
+                             [&](const Laureate& one) { return std::ranges::any_of(one.perimeters, is_of_it); });
+}
+
+void add_areas(LabelRoom& room, const MapScene& scene, const std::vector<Area>& areas,
+               const std::vector<WorldPoint>& points, LabelKind kind, const Catalog& catalog) {
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (kind == LabelKind::region && is_laureate(areas[i], catalog)) continue;
+    const ScreenPoint middle = scene.transform.screen_from_world(points[i]);
+    if (room.sees(middle)) room.add_centered(kind, areas[i].name, middle);
+  }
+}
+
+// Under its point; the most populated are asked first.
+void add_places(LabelRoom& room, const MapScene& scene, const std::vector<PlaceName>& places, LabelKind kind,
+                double comes_at) {
+  const double density = scene.transform.pixels_per_metre * scene.transform.pixels_per_metre;
+  std::size_t asked = 0;
+  for (const PlaceName& place : places) {
+    const bool is_dense = static_cast<double>(place.population_count) * density >= comes_at;
+    if (!is_dense || asked == most_places) return;  // the next have fewer inhabitants
+    const ScreenPoint at = scene.transform.screen_from_world(place.point);
+    if (!room.sees(at)) continue;
+    ++asked;
+    const double width = room.width(place.name, kind), dot = room.px(dot_room_em);
+    room.add(kind, place.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, dot);
+  }
+}
+
+// The first way in which it has room; `way_count` for none.
+NameWay added(LabelRoom& room, const Medal& medal, std::string_view text) {
+  NameWay way = 0;
+  while (way < way_count && !room.add_beside(medal, way, text)) ++way;
+  return way;
+}
+
+}  // namespace
+
+double text_size_em(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::chosen:
+      return 0.9375;
+    case LabelKind::laureate:
+      return 0.8125;
+    case LabelKind::commune:
+      return 0.6875;
+    case LabelKind::region:
+    case LabelKind::departement:
+    case LabelKind::town:
+      break;
+  }
+  return 0.75;
+}
+
+// Where it has room when all of France is seen and all are shown. It keeps that place at every zoom and under every
+// filter; one that has no room then stands on the right.
+void LabelPlacer::find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting) {
+  std::vector<std::size_t> order(france.medals.size());
+  std::iota(order.rbegin(), order.rend(), 0);
+  std::vector<NameWay> tried(setting.world.catalog.laureates.size());
+  names_ = tried;
+  std::size_t fewest = order.size();
+  for (int round = 0; round < most_rounds && fewest > 0 && !france.is_crowded; ++round) {
+    LabelRoom room(france, setting.controls, setting.width_of, taken_, labels);
+    std::size_t unnamed = 0;
+    for (auto one = order.begin(); one != order.end(); ++one) {
+      const Medal& medal = france.medals[*one];
+      const NameWay way = added(room, medal, setting.world.catalog.laureates[medal.laureate].short_name);
+      tried[medal.laureate] = way % way_count;
+      if (way < way_count) continue;
+      ++unnamed;
+      std::rotate(order.begin(), one, one + 1);
+    }
+    if (unnamed >= fewest) continue;
+    fewest = unnamed;
+    names_.swap(tried);
+  }
+}
+
+// Where each has room when names of its kind come, whatever part of France `scene` shows then.
+void LabelPlacer::find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels,
+                              const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
+                              const LabelSetting& setting) {
+  constexpr double far = 1e6;
+  scene.transform.map = {-far, -far, 2 * far, 2 * far};
+  LabelRoom room(scene, {}, setting.width_of, taken_, labels);
+  add_laureates(room, scene, setting.world, names_);
+  add_places(room, scene, setting.world.geography.towns, LabelKind::town, town_comes_at);
+  points.clear();
+  for (const Area& area : areas) {
+    points.push_back(area.center);
+    for (const WorldPoint way : area_ways) {
+      const WorldPoint point{area.center.x + way.x * area.bounds.width(), area.center.y + way.y * area.bounds.height()};
+      if (!contains(area, point) || !room.add_centered(kind, area.name, scene.transform.screen_from_world(point)))
+        continue;
+      points.back() = point;
+      break;
+    }
+  }
+}
+
+// `labels` is where names are tried.
+void LabelPlacer::prepare(std::vector<MapLabel>& labels, const LabelSetting& setting) {
+  const Geography& geography = setting.world.geography;
+  if (layout_ == setting.layout && layer_ == setting.layer && town_count_ == geography.towns.size()) return;
+  layout_ = setting.layout;
+  layer_ = setting.layer;
+  town_count_ = geography.towns.size();
+  State whole;
+  whole.layer = setting.layer;
+  MapScene france;
+  const auto look_from = [&](double pixels_per_metre) {
+    whole.camera = all_of_france();
+    aim(france, whole.camera, setting.layout);
+    whole.camera.zoom = std::max(std::log2(pixels_per_metre / france.transform.pixels_per_metre), 0.0);
+    aim(france, whole.camera, setting.layout);
+    place_marks(france, whole, setting.world, setting.layout);
+  };
+  look_from(0);
+  find_names(labels, france, setting);
+  look_from(regions_come_at);
+  find_points(region_points_, labels, geography.regions, LabelKind::region, france, setting);
+  look_from(departements_come_at);
+  find_points(departement_points_, labels, geography.departements, LabelKind::departement, france, setting);
+}
+
+void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting) {
+  const bool is_first = !layout_;
+  prepare(labels, setting);
+  LabelRoom room(scene, setting.controls, setting.width_of, taken_, labels);
+  const Geography& geography = setting.world.geography;
+  const double scale = scene.transform.pixels_per_metre;
+  add_laureates(room, scene, setting.world, names_);
+  add_places(room, scene, geography.towns, LabelKind::town, town_comes_at);
+  if (scale > communes_come_at) add_places(room, scene, geography.commune_names, LabelKind::commune, commune_comes_at);
+  if (scale > departements_come_at)
+    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement, setting.world.catalog);
+  else if (scale > regions_come_at)
+    add_areas(room, scene, geography.regions, region_points_, LabelKind::region, setting.world.catalog);
+  fade_in(labels, is_first);
+}
+
+// A name that was there goes on from where it was; another begins at nothing.
+void LabelPlacer::fade_in(std::vector<MapLabel>& labels, bool at_once) {
+  for (MapLabel& label : labels) {
+    const auto known = std::ranges::find_if(
+        shown_, [&](const MapLabel& one) { return one.text.data() == label.text.data() && one.kind == label.kind; });
+    label.opacity = at_once ? 1 : known == shown_.end() ? 0 : known->opacity;
+  }
+  shown_.assign(labels.begin(), labels.end());
+}
+
+void LabelPlacer::advance(double seconds) {
+  for (MapLabel& label : shown_) label.opacity = std::min(label.opacity + seconds / fade_seconds, 1.0);
+}
+
+bool LabelPlacer::is_fading() const {
+  return std::ranges::any_of(shown_, [](const MapLabel& one) { return one.opacity < 1; });
+}
+
+}  // namespace atlas

@@ -1,0 +1,73 @@
+// The names on the map, placed so that none covers another or a medal. The same view always gives the same names; while
+// zooming a name stays on its side of its medal, or at its point of an area, and never jumps. One that comes fades in;
+// one that has no room any more leaves at once, to the one that took it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/geo/beside.h"
+#include "core/map/map_scene.h"
+#include "core/layout/text_measure.h"
+#include "core/data/world.h"
+
+namespace atlas {
+
+enum class LabelKind : std::uint8_t { laureate, chosen, region, departement, town, commune };
+
+struct MapLabel {
+  LabelKind kind = LabelKind::laureate;
+  std::string_view text;  // the world's
+  ScreenRect place;       // CSS pixels, inside the map
+  double opacity = 1;     // less while it appears
+  double dot_room = 0;    // CSS pixels of its top that are kept for a place's dot; 0: no dot
+};
+
+// Sizes of text in em of the canvas, for the views that write them.
+double text_size_em(LabelKind kind);
+
+// How a laureate's name stands beside its medal: on a side, or from `side_count` on there in two lines, a label each.
+using NameWay = std::size_t;
+inline constexpr NameWay way_count = 2 * side_count;
+
+// What names are put on, and what they are kept out of.
+struct LabelSetting {
+  const World& world;
+  const Layout& layout;
+  MapLayer layer;
+  std::span<const ScreenRect> controls;  // over the map
+  const TextWidthEm& width_of;
+};
+
+// Keeps its memory, and where names stand, from frame to frame.
+class LabelPlacer {
+ public:
+  // In the order of their claim to the room: the chosen laureates, the others by tier and inhabitants, then régions, or
+  // départements and places when zoomed in. Those without room are left out. `labels` is emptied first.
+  void place(std::vector<MapLabel>& labels, const MapScene& scene, const LabelSetting& setting);
+
+  // Time passes for the names that appear; the next `place` shows it.
+  void advance(double seconds);
+  bool is_fading() const;
+
+ private:
+  void fade_in(std::vector<MapLabel>& labels, bool at_once);
+  void prepare(std::vector<MapLabel>& labels, const LabelSetting& setting);
+  void find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting);
+  void find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels, const std::vector<Area>& areas,
+                   LabelKind kind, MapScene& scene, const LabelSetting& setting);
+
+  // What was found for this layout, layer and number of towns:
+  std::vector<NameWay> names_;  // a laureate's
+  std::vector<WorldPoint> region_points_, departement_points_;
+  std::optional<Layout> layout_;
+  MapLayer layer_ = MapLayer::labels;
+  std::size_t town_count_ = 0;
+  std::vector<ScreenRect> taken_;
+  std::vector<MapLabel> shown_;  // the last ones
+};
+
+}  // namespace atlas

@@ -1,0 +1,125 @@
+#include "core/map/label_room.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr double gap_em = 0.3;        // from a medal's rim to its name
+constexpr double ring_share = 0.4;    // of a chosen medal's radius, around it
+constexpr double line_height = 1.25;  // of the text size
+constexpr double air_em = 0.5;        // left and right of an area's name: it is not read on with the next
+constexpr double edge_em = 0.4;       // no name touches the map's edge
+
+// Pixels between two rectangles, along the axis that parts them; negative where they overlap.
+double distance(const ScreenRect& a, const ScreenRect& b) {
+  return std::max(std::max(a.x - b.right(), b.x - a.right()), std::max(a.y - b.bottom(), b.y - a.bottom()));
+}
+
+// Pixels to the nearest edge of the map; negative when it is not wholly inside.
+double depth_inside(const ScreenRect& place, const ScreenRect& map) {
+  return std::min(std::min(place.x - map.x, map.right() - place.right()),
+                  std::min(place.y - map.y, map.bottom() - place.bottom()));
+}
+
+LabelKind kind_of(const Medal& medal) {
+  return medal.selected ? LabelKind::chosen : LabelKind::laureate;
+}
+
+// The space nearest to the middle; npos: there is none.
+std::size_t break_of(std::string_view text) {
+  const std::size_t before = text.rfind(' ', text.size() / 2), after = text.find(' ', text.size() / 2);
+  if (before == text.npos) return after;
+  return after == text.npos || text.size() < before + after ? before : after;
+}
+
+}  // namespace
+
+LabelRoom::LabelRoom(const MapScene& scene, std::span<const ScreenRect> controls, const TextWidthEm& width_of,
+                     std::vector<ScreenRect>& taken, std::vector<MapLabel>& labels)
+    : scene_(scene), width_of_(width_of), taken_(taken), labels_(labels) {
+  labels_.clear();
+  taken_.assign(controls.begin(), controls.end());
+  if (scene.is_crowded) return;
+  for (const Medal& medal : scene.medals) {
+    const ScreenPoint at = scene.center_of(medal);
+    const double radius = medal.radius;
+    taken_.push_back({at.x - radius, at.y - radius, 2 * radius, 2 * radius});
+  }
+}
+
+double LabelRoom::width(std::string_view text, LabelKind kind) const {
+  return px(width_of_(text) * text_size_em(kind) / measured_em);
+}
+
+double LabelRoom::height(LabelKind kind) const {
+  return px(text_size_em(kind) * line_height);
+}
+
+bool LabelRoom::has_room_for(const ScreenRect& place) const {
+  double room = depth_inside(place, scene_.transform.map) - std::max(px(edge_em), scene_.edge);
+  for (const ScreenRect& other : taken_) {
+    if (room <= 0) break;
+    room = std::min(room, distance(place, other));
+  }
+  return room > 0;
+}
+
+void LabelRoom::write(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room) {
+  taken_.push_back(place);
+  labels_.push_back({.kind = kind, .text = text, .place = place, .opacity = 1, .dot_room = dot_room});
+}
+
+bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room) {
+  if (!has_room_for(place)) return false;
+  write(kind, text, place, dot_room);
+  return true;
+}
+
+bool LabelRoom::add_centered(LabelKind kind, std::string_view text, ScreenPoint middle) {
+  const double w = width(text, kind), h = height(kind);
+  const ScreenRect place{middle.x - w / 2, middle.y - h / 2, w, h};
+  const double air = px(air_em);
+  if (!has_room_for({place.x - air, place.y, w + 2 * air, h})) return false;
+  write(kind, text, place);
+  return true;
+}
+
+ScreenRect LabelRoom::place_beside(const Medal& medal, Side side, double width, double height) const {
+  const double ring = medal.selected || medal.hovered ? ring_share * medal.radius : 0;
+  return beside(scene_.center_of(medal), medal.radius + ring + px(gap_em), side, width, height);
+}
+
+bool LabelRoom::add_beside(const Medal& medal, NameWay way, std::string_view text) {
+  const LabelKind kind = kind_of(medal);
+  const double h = height(kind);
+  if (way < side_count) return add(kind, text, place_beside(medal, way, width(text, kind), h));
+  const Side side = way - side_count;
+  const std::size_t end = break_of(text);
+  if (end == text.npos) return false;
+  const std::string_view lines[] = {text.substr(0, end), text.substr(end + 1)};
+  const double widths[] = {width(lines[0], kind), width(lines[1], kind)};
+  const ScreenRect both = place_beside(medal, side, std::max(widths[0], widths[1]), 2 * h);
+  if (!has_room_for(both)) return false;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const double indent = (both.width - widths[i]) * left_share(side);
+    write(kind, lines[i], {both.x + indent, both.y + static_cast<double>(i) * h, widths[i], h});
+  }
+  return true;
+}
+
+void LabelRoom::add_chosen(const Medal& medal, NameWay way, std::string_view text) {
+  if (add_beside(medal, way, text)) return;
+  for (Side side = 0; side < side_count; ++side) {
+    if (add_beside(medal, side, text)) return;
+  }
+  const LabelKind kind = kind_of(medal);
+  const ScreenRect& map = scene_.transform.map;
+  ScreenRect place = place_beside(medal, side_below, width(text, kind), height(kind));
+  const double first = map.x + px(edge_em);
+  place.x = std::clamp(place.x, first, std::max(map.right() - place.width - px(edge_em), first));
+  write(kind, text, place);
+}
+
+}  // namespace atlas

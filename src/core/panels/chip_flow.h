@@ -1,0 +1,42 @@
+// Places chips in rows from the left, as words in lines.
+#pragma once
+
+#include <vector>
+
+#include "core/panels/filter_model.h"
+
+namespace atlas {
+
+// Of a chip, CSS pixels.
+double chip_height(const Viewport& viewport);
+
+class ChipFlow {
+ public:
+  // The first row ends at `first_right` (CSS pixels), the others at the viewport's margin.
+  ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of);
+
+  double padding_em() const { return padding_em_; }  // left and right of a chip's words
+  // CSS pixels that a chip needs after a group.
+  double room_for(const Chip& chip) const;
+  // A group that does not fit whole, with `beside` more CSS pixels, begins a new row.
+  void place(std::vector<Chip>& group, double beside = 0);
+  // CSS pixels from `top`'s origin to under the last row, a margin included.
+  double bottom() const;
+
+ private:
+  double left() const;
+  double width_em(const Chip& chip) const;
+  double width(const Chip& chip) const;
+  bool fits_whole(const std::vector<Chip>& group, double beside) const;
+  void next_row();
+
+  double em_;
+  double chip_height_;
+  double padding_em_;
+  double last_right_;
+  double right_;
+  double x_, y_;
+  const TextWidthEm& width_of_;
+};
+
+}  // namespace atlas

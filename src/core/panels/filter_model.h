@@ -1,0 +1,46 @@
+// The filter bar ready to be drawn: the choice of the view, and chips in rows, each with its count and its place.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/state/action.h"
+#include "core/data/catalog.h"
+#include "core/layout/choice.h"
+#include "core/geo/points.h"
+#include "core/layout/layout.h"
+#include "core/state/state.h"
+#include "core/layout/text_measure.h"
+
+namespace atlas {
+
+struct Chip {
+  std::string id;     // "tier:or", "theme:inclusion", "region:53", "population", "q", "clear"
+  std::string label;  // "Or"
+  std::string count;  // laureates it would show beside the other filters; empty for none to tell
+  std::string most;   // the count without any filter: the widest
+  std::optional<Tier> tier;
+  bool chosen = false;
+  bool is_removable = false;  // a click takes the filter away: a cross in the place of the count
+  bool gives_nothing = false;
+  ScreenRect place;
+  Action action;
+};
+
+struct FilterModel {
+  std::vector<Choice> views;
+  ScreenRect views_place;
+  std::vector<Chip> chips;
+  double height = 0;           // CSS pixels; 0 chips still leave a margin
+  double chip_padding_em = 0;  // left and right of a chip's words
+};
+
+inline constexpr double filter_margin_em = 0.75;
+inline constexpr double chip_height_em = 2.25;  // of a chip that a mouse points at
+inline constexpr double chip_cross_em = 1.1;    // its room, the gap before it included
+
+FilterModel present_filters(const State& state, const Catalog& catalog, const Viewport& viewport,
+                            const TextWidthEm& width_of);
+
+}  // namespace atlas

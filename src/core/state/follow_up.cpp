@@ -1,0 +1,42 @@
+#include "core/state/follow_up.h"
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double near_enough_levels = 1;
+
+// What the camera shows for certain, whatever the window's shape.
+bool shows(const Camera& camera, const WorldBox& bounds) {
+  const double half_width = france_bounds.width() / 2 * std::exp2(-camera.zoom);
+  const double half_height = france_bounds.height() / 2 * std::exp2(-camera.zoom);
+  const WorldBox seen{{camera.center.x - half_width, camera.center.y - half_height},
+                      {camera.center.x + half_width, camera.center.y + half_height}};
+  return seen.contains(bounds.min) && seen.contains(bounds.max);
+}
+
+std::optional<Action> follow_focus(const State& before, const State& after, const World& world) {
+  if (!after.focused || after.focused == before.focused || *after.focused >= world.territories.size()) return {};
+  const WorldPoint anchor = world.territories[*after.focused].anchor;
+  if (shows(after.camera, {anchor, anchor})) return {};
+  return FlyTo{{anchor, after.camera.zoom}};
+}
+
+}  // namespace
+
+std::optional<Action> follow_up(const State& before, const State& after, const World& world) {
+  if (const auto to_focus = follow_focus(before, after, world)) return to_focus;
+  if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
+  // The link that selects says where to look.
+  if (after.camera != before.camera || after.flight != before.flight) return {};
+  const WorldBox& bounds = world.territories[*after.selected].bounds;
+  const Camera best = camera_showing(bounds);
+  // On stage each is looked at, whatever is seen already.
+  const bool is_near = std::abs(after.camera.zoom - best.zoom) <= near_enough_levels;
+  if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
+  return FlyTo{best};
+}
+
+}  // namespace atlas

@@ -1,0 +1,22 @@
+// What someone has chosen to see: what is undone and done again, and what the stage sets aside.
+#pragma once
+
+#include <optional>
+
+#include "core/state/link_state.h"
+
+namespace atlas {
+
+struct Moment {
+  Filter filter;
+  std::optional<LaureateIndex> selected;
+  View view = View::map;
+  ChartKind chart = ChartKind::themes;
+  friend bool operator==(const Moment&, const Moment&) = default;
+};
+
+Moment moment_of(const LinkState& link);
+// The same, as it was in that moment.
+LinkState put_back(LinkState link, const Moment& moment);
+
+}  // namespace atlas

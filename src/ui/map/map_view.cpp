@@ -1,0 +1,128 @@
+#include "ui/map/map_view.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/map/label_view.h"
+#include "ui/map/layer_view.h"
+#include "ui/paint/pointer_area.h"
+#include "ui/map/tooltip_view.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double button_rounding_em = 0.375;
+constexpr double zoom_step_levels = 1;
+
+enum class Glyph : std::uint8_t { plus, minus, home };
+
+void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImU32 ink = packed(paint.palette().ink);
+  const float thickness = static_cast<float>(paint.px(0.13));
+  const double arm = paint.px(0.5);
+  if (glyph == Glyph::home) {  // the hexagon that France is known by
+    std::array<ImVec2, 6> corners;
+    const std::array<ScreenPoint, 6> unit{{{0, -1}, {0.9, -0.45}, {0.75, 0.6}, {0, 1}, {-0.75, 0.6}, {-0.9, -0.45}}};
+    for (std::size_t i = 0; i < unit.size(); ++i) {
+      corners[i] = vec({middle.x + unit[i].x * arm * 1.15, middle.y + unit[i].y * arm * 1.15});
+    }
+    list->AddPolyline(corners.data(), static_cast<int>(corners.size()), ink, ImDrawFlags_Closed, thickness);
+    return;
+  }
+  list->AddLine(vec({middle.x - arm, middle.y}), vec({middle.x + arm, middle.y}), ink, thickness);
+  if (glyph == Glyph::plus)
+    list->AddLine(vec({middle.x, middle.y - arm}), vec({middle.x, middle.y + arm}), ink, thickness);
+}
+
+struct MapButton {
+  Glyph glyph;
+  Action action;
+};
+
+void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
+  if (is_empty(layout.map_buttons)) return;
+  const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
+                                                              {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
+                                                              {Glyph::home, ShowAllOfFrance{}}}};
+  const Palette& palette = paint.palette();
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    const ScreenRect place = map_button_place(layout, i);
+    const PointerAnswer pointer = button_area(map_button_ids[i], place);
+    if (pointer.clicked) actions.push_back(buttons[i].action);
+    paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
+    paint.frame(place, palette.line, button_rounding_em);
+    draw_glyph(buttons[i].glyph, place.center(), paint);
+  }
+}
+
+void show_attribution(const Attribution& attribution, const Paint& paint) {
+  if (attribution.lines.empty()) return;
+  const Palette& palette = paint.palette();
+  const TextStyle style{attribution_text_em, FontWeight::regular, palette.quiet_ink};
+  ScreenRect under = attribution.place;
+  // Measured at its own size: letters that stand on whole pixels are a little wider than the model knows.
+  for (const std::string& line : attribution.lines)
+    under.width = std::max(under.width, paint.measure(line, style).width + 2 * paint.px(attribution_padding_em));
+  paint.fill(under, with_alpha(palette.surface, 215));
+  ScreenPoint at{attribution.place.x + paint.px(attribution_padding_em),
+                 attribution.place.y + paint.px(attribution_top_padding_em)};
+  for (const std::string& line : attribution.lines) {
+    paint.text(at, line, style);
+    at.y += paint.px(attribution_text_em * attribution_line_spacing);
+  }
+}
+
+void show_scale_bar(const ScaleBar& bar, const ScreenRect& place, const Paint& paint) {
+  if (is_empty(place)) return;
+  const Palette& palette = paint.palette();
+  const double left = place.x + paint.px(0.5), y = place.bottom() - paint.px(0.35), tick = paint.px(0.35);
+  const double right = left + bar.width;
+  paint.hairline({left, y}, {right, y}, palette.quiet_ink);
+  paint.hairline({left, y - tick}, {left, y}, palette.quiet_ink);
+  paint.hairline({right, y - tick}, {right, y}, palette.quiet_ink);
+  paint.text({left + paint.px(0.35), y - paint.px(1.05)}, bar.label,
+             {attribution_text_em, FontWeight::regular, palette.quiet_ink});
+}
+
+void show_controls(const MapControls& controls, const Layout& layout, const Paint& paint,
+                   std::vector<Action>& actions) {
+  show_buttons(layout, paint, actions);
+  show_layers(controls.layers, paint, actions);
+  show_attribution(controls.attribution, paint);
+  show_scale_bar(controls.scale_bar, controls.scale_place, paint);
+}
+
+}  // namespace
+
+std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, const Paint& paint, ThrowWatch& watch,
+                                      std::vector<Action>& actions) {
+  const MapScene& scene = screen.map;
+  const ScreenRect map = scene.transform.map;
+  ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
+  show_labels(screen.labels, paint);
+  show_controls(screen.controls, screen.layout, paint, actions);
+  const PointerAnswer pointer = pointer_area("map", map);
+  const ImGuiIO& io = ImGui::GetIO();
+  const ScreenPoint at{io.MousePos.x, io.MousePos.y};
+  const bool dragged = io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
+  const bool drags = pointer.held && dragged;
+  const ScreenPoint moved{static_cast<double>(io.MouseDelta.x), static_cast<double>(io.MouseDelta.y)};
+  const double metres = 1 / scene.transform.pixels_per_metre;
+  if (drags && (moved.x != 0 || moved.y != 0)) actions.push_back(PanMap{-moved.x * metres, moved.y * metres});
+  if (const auto speed = watch.watch(drags, moved, static_cast<double>(io.DeltaTime))) {
+    actions.push_back(ThrowMap{-speed->x * metres, speed->y * metres});
+  }
+  const auto under = pick(scene, world.territories, at);
+  if (pointer.held && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(at)});
+  } else if (pointer.clicked && !dragged) {
+    actions.push_back(Select{under});
+  }
+  if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
+  ImGui::PopClipRect();
+  return pointer.hovered && !pointer.held ? under : std::nullopt;
+}
+
+}  // namespace atlas

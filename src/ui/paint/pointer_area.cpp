@@ -1,0 +1,50 @@
+#include "ui/paint/pointer_area.h"
+
+#include <imgui.h>
+
+#include "ui/paint/paint.h"
+
+namespace atlas {
+
+namespace {
+
+// It panned or scrolled something, or thought better of it; a mouse that trembles on a button means it.
+bool is_finger_that_moved() {
+  const ImGuiIO& io = ImGui::GetIO();
+  return io.MouseSource == ImGuiMouseSource_TouchScreen &&
+         io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
+}
+
+PointerAnswer area_of_pushed_id(ScreenRect place) {
+  ImGui::SetCursorScreenPos(vec({place.x, place.y}));
+  const bool pressed = ImGui::InvisibleButton("area", vec({place.width, place.height}));
+  const bool clicked = pressed && !is_finger_that_moved();
+  const PointerAnswer answer{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
+  ImGui::PopID();
+  return answer;
+}
+
+PointerAnswer with_hand(const PointerAnswer& answer) {
+  if (answer.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  return answer;
+}
+
+}  // namespace
+
+PointerAnswer pointer_area(std::string_view id, ScreenRect place) {
+  if (place.width <= 0 || place.height <= 0) return {};
+  ImGui::PushID(id.data(), id.data() + id.size());
+  return area_of_pushed_id(place);
+}
+
+PointerAnswer button_area(std::string_view id, ScreenRect place) {
+  return with_hand(pointer_area(id, place));
+}
+
+PointerAnswer button_area(int id, ScreenRect place) {
+  if (place.width <= 0 || place.height <= 0) return {};
+  ImGui::PushID(id);
+  return with_hand(area_of_pushed_id(place));
+}
+
+}  // namespace atlas

@@ -1,0 +1,99 @@
+#include "ui/panels/table_view.h"
+
+#include <algorithm>
+
+#include "ui/panels/table_row.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double head_height_em = 2.75;  // a finger
+constexpr double arrow_em = 0.28;        // half its width
+constexpr double arrow_gap_em = 0.6;
+constexpr double bar_em = 0.2;  // left of the selected row
+void show_arrow(ScreenPoint middle, bool down, const Paint& paint) {
+  const double half = paint.px(arrow_em), height = down ? half : -half;
+  ImGui::GetWindowDrawList()->AddTriangleFilled(
+      vec({middle.x - half, middle.y - height * 0.6}), vec({middle.x + half, middle.y - height * 0.6}),
+      vec({middle.x, middle.y + height * 0.8}), packed(paint.palette().accent));
+}
+
+// Its words are at the left of its place, or at the right of it.
+void show_head(const TableHead& head, ScreenRect place, const Paint& paint, ScrollScratch& scratch,
+               std::vector<Action>& actions) {
+  const PointerAnswer pointer = scratch.spots.add({SpotKind::sort, static_cast<std::size_t>(head.column), place});
+  if (pointer.clicked) actions.push_back(SortTable{head.column});
+  const Palette& palette = paint.palette();
+  const TextStyle style{type_em::small, head.sorted ? FontWeight::bold : FontWeight::regular,
+                        head.sorted || pointer.hovered ? palette.accent : palette.quiet_ink};
+  const bool right_aligned = head.column == TableColumn::population;
+  const double width = paint.measure(head.label, style).width, gap = paint.px(arrow_gap_em);
+  ScreenRect words = place;
+  if (right_aligned) words.x = place.right() - width;
+  paint.text_in(words, head.label, style);
+  const double arrow_x = right_aligned ? words.x - gap : words.x + width + gap;
+  if (head.sorted) show_arrow({arrow_x, place.center().y}, head.descending, paint);
+}
+
+void show_heads(const TableModel& model, const TableColumns& columns, ScreenRect place, const Paint& paint,
+                ScrollScratch& scratch, std::vector<Action>& actions) {
+  for (const TableHead& head : model.heads) {
+    const ColumnSpan span = columns.heads[static_cast<std::size_t>(head.column)];
+    if (span.width > 0) show_head(head, {span.x, place.y, span.width, place.height}, paint, scratch, actions);
+  }
+}
+
+// What a row stands on, and what the pointer does with it. True when the pointer is on it.
+bool show_ground(const TableRow& row, ScreenRect place, const Paint& paint, ScrollScratch& scratch,
+                 std::vector<Action>& actions) {
+  const Palette& palette = paint.palette();
+  const PointerAnswer pointer = scratch.spots.add({SpotKind::row, row.laureate, place});
+  const bool dragged = scratch.list.was_dragged();
+  if (pointer.clicked && !dragged) actions.push_back(Select{row.laureate});
+  const bool hovered = pointer.hovered && !dragged;
+  if (row.selected || row.hovered || hovered) {
+    paint.fill(place, row.selected ? palette.accent_wash : mixed(palette.surface, palette.accent_wash, 0.5));
+  }
+  if (row.selected) paint.fill({place.x, place.y, paint.px(bar_em), place.height}, palette.accent);
+  paint.hairline({place.x, place.bottom()}, {place.right(), place.bottom()}, palette.line);
+  return hovered;
+}
+
+// Returns the laureate whose row the pointer is on.
+std::optional<LaureateIndex> show_rows(const TableModel& model, const TableColumns& columns, ScreenRect body,
+                                       const Paint& paint, ScrollScratch& scratch, std::vector<Action>& actions) {
+  std::optional<LaureateIndex> hovered;
+  const double start = body.y - scratch.list.offset();
+  double y = start;
+  for (const TableRow& row : model.rows) {
+    const ScreenRect place{body.x, y, body.width, row_height(row, columns, paint)};
+    y = place.bottom();
+    if (place.bottom() < body.y || place.y > body.bottom()) continue;
+    if (show_ground(row, place, paint, scratch, actions)) hovered = row.laureate;
+    write_row(row, columns, place.y, paint);
+  }
+  scratch.list_height = y - start;
+  return hovered;
+}
+
+}  // namespace
+
+std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect place, const Paint& paint,
+                                        ScrollScratch& scratch, std::vector<Action>& actions) {
+  paint.fill(place, paint.palette().surface);
+  const double head = std::min(paint.px(head_height_em), place.height);
+  const ScreenRect heads{place.x, place.y, place.width, head};
+  const TableColumns columns = columns_in(place, paint);
+  show_heads(model, columns, heads, paint, scratch, actions);
+  paint.hairline({heads.x, heads.bottom()}, {heads.right(), heads.bottom()}, paint.palette().region_border);
+  const ScreenRect body{place.x, place.y + head, place.width, place.height - head};
+  scratch.list.begin(body, scratch.list_height, paint);
+  ImGui::PushClipRect(vec({body.x, body.y}), vec({body.right(), body.bottom()}), true);
+  const auto hovered = show_rows(model, columns, body, paint, scratch, actions);
+  ImGui::PopClipRect();
+  scratch.list.show_thumb(paint);
+  return hovered;
+}
+
+}  // namespace atlas

@@ -1,0 +1,121 @@
+#include "core/data/catalog_reader.h"
+
+#include <gtest/gtest.h>
+
+#include "support/data_files.h"
+
+namespace atlas {
+namespace {
+
+using testing::data_file;
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const std::size_t at = text.find(from);
+  if (at == text.npos) {
+    ADD_FAILURE() << "not in the document: " << from;
+    return text;
+  }
+  return text.replace(at, from.size(), to);
+}
+
+// The first sentence about a document that differs from the published one in one place.
+std::string first_sentence(std::string_view from, std::string_view to) {
+  const auto result = read_catalog(replaced(data_file("laureats-2024.json"), from, to));
+  EXPECT_FALSE(result.ok());
+  return result.errors.empty() ? "" : sentence_of(result.errors.front());
+}
+
+TEST(CatalogReader, ReadsTheWholeAnnouncement) {
+  const auto result = read_catalog(data_file("laureats-2024.json"));
+  ASSERT_TRUE(result.ok());
+  const Catalog& catalog = *result.value;
+  EXPECT_EQ(catalog.laureates.size(), 21U);
+  EXPECT_EQ(catalog.themes.size(), 6U);
+  EXPECT_EQ(catalog.criteria.size(), 6U);
+  EXPECT_EQ(catalog.jury.size(), 8U);
+  EXPECT_EQ(catalog.selection.submitted_count, 45);
+  EXPECT_EQ(catalog.selection.heard_count, 28);
+  EXPECT_EQ(catalog.selection.labelled_count, 21);
+  EXPECT_EQ(catalog.forum.participant_count, 1130);
+}
+
+TEST(CatalogReader, CountsFiveGoldSixSilverTenBronze) {
+  const auto result = read_catalog(data_file("laureats-2024.json"));
+  ASSERT_TRUE(result.ok());
+  std::array<int, tier_count> counts{};
+  for (const Laureate& one : result.value->laureates) ++counts[index_of(one.tier)];
+  EXPECT_EQ(counts, (std::array<int, tier_count>{5, 6, 10}));
+}
+
+TEST(CatalogReader, KeepsNamesToTheLetterAndForDisplay) {
+  const auto result = read_catalog(data_file("laureats-2024.json"));
+  ASSERT_TRUE(result.ok());
+  const Laureate& epernay = result.value->laureates[*find_laureate(*result.value, "epernay")];
+  EXPECT_EQ(epernay.published_name, "Epernay Agglo Champagne et Ville d’Epernay");
+  EXPECT_EQ(epernay.name, "Épernay Agglo Champagne et Ville d’Épernay");
+}
+
+TEST(CatalogReader, NamesThePlaceOfAnUnknownTierAndWhatWasExpected) {
+  EXPECT_EQ(first_sentence(R"("tier": "or",
+      "holders")",
+                           R"("tier": "platine",
+      "holders")"),
+            "laureats-2024.json, laureates[0].tier\u00A0: «\u202Fplatine\u202F» n’existe pas ici\u202F; valeurs "
+            "possibles\u00A0: or, argent, "
+            "bronze.");
+}
+
+TEST(CatalogReader, NamesAMissingMember) {
+  EXPECT_EQ(first_sentence(R"("participant_count")", R"("participants")"),
+            "laureats-2024.json, forum\u00A0: «\u202Fparticipant_count\u202F» manque.");
+}
+
+TEST(CatalogReader, TellsANumberThatIsNotOne) {
+  EXPECT_EQ(first_sentence(R"("count": 1436354)", R"("count": "beaucoup")"),
+            "laureats-2024.json, laureates[0].holders[0].population.count\u00A0: il faut ici un nombre entier, de 0 à "
+            "100000000.");
+}
+
+TEST(CatalogReader, TellsAnIdThatIsTaken) {
+  EXPECT_EQ(
+      first_sentence(R"("id": "nantes")", R"("id": "lyon")"),
+      "laureats-2024.json, laureates[2]\u00A0: l’identifiant «\u202Flyon\u202F» est déjà pris\u202F; choisissez-en un "
+      "autre.");
+}
+
+TEST(CatalogReader, TellsAPlaceThatIsNotOnEarth) {
+  EXPECT_EQ(
+      first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
+      "laureats-2024.json, laureates[0].seat\u00A0: ces coordonnées ne sont pas sur Terre\u202F; lon va de −180 à 180 "
+      "degrés, lat de −90 à 90.");
+}
+
+TEST(CatalogReader, TellsTheLineOfABrokenDocument) {
+  const auto result = read_catalog("{\n  \"edition\": 2024,\n  oups\n}");
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(sentence_of(result.errors.front()),
+            "laureats-2024.json\u00A0: ce n’est pas du JSON lisible\u202F; corrigez-le vers la ligne 3, colonne 3.");
+}
+
+TEST(CatalogReader, TellsADocumentThatNestsWithoutEnd) {
+  const auto result = read_catalog(std::string(100'000, '['));
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(sentence_of(result.errors.front()),
+            "laureats-2024.json\u00A0: le document a trop de niveaux\u202F; ce n’est pas le fichier attendu.");
+}
+
+TEST(CatalogReader, TellsEverythingThatIsWrongAtOnce) {
+  const auto result = read_catalog("{}");
+  ASSERT_FALSE(result.ok());
+  EXPECT_GE(result.errors.size(), 10U);
+}
+
+TEST(CatalogReader, SurvivesEveryTruncation) {
+  const std::string document = data_file("laureats-2024.json");
+  for (std::size_t length = 0; length < document.size(); length += 997) {
+    EXPECT_FALSE(read_catalog(std::string_view(document).substr(0, length)).ok());
+  }
+}
+
+}  // namespace
+}  // namespace atlas

@@ -1,0 +1,249 @@
+// mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
+
+import { changeOf, queryOf, stateNames } from '../link/link_state.js';
+import { codeOf, fragmentIn, Query, queryIn } from '../link/query.js';
+import { FrameLoop } from './frame_loop.js';
+import { listen } from './input.js';
+import { Later } from './later.js';
+import { asksWords, loadProgram, speak } from './loading.js';
+import { followPreferences } from './preferences.js';
+import { Stage } from './stage.js';
+import { ToldState } from './told_state.js';
+
+export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
+
+class Atlas extends EventTarget {
+  #program;
+  #stage;
+  #turn;
+  #loop;
+  #stopListening;
+  #told;
+  #forgetPreferences;
+  #later;
+
+  constructor(element, loaded, base, onError, { pane, takesWheel, turn }) {
+    super();
+    const { program } = loaded;
+    if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
+    this.#program = program;
+    this.#loop = new FrameLoop(program, () => {
+      this.#sync();
+      this.#later.refine();
+    });
+    this.#later = new Later(loaded, base, {
+      fail: (sentence) => this.#fail(sentence),
+      tell: () => this.#tellAgain(),
+      follow: () => this.#sync(),
+      draw: () => this.#loop.drawNow(),
+    });
+    const tell = {
+      fail: (sentence) => this.#fail(sentence),
+      drawing: () => this.dispatchEvent(new Event('drawingchange')),
+    };
+    this.#stage = new Stage(element, program, this.#loop, tell, pane);
+    this.#turn = turn;
+    this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
+    this.#forgetPreferences = followPreferences(program, () => this.#sync());
+    this.#told = new ToldState(program);
+  }
+
+  get state() {
+    return this.#told.state;
+  }
+  // Who is shown: « 5 territoires affichés sur 21 ».
+  get shownSentence() {
+    return this.#program.shownSentence;
+  }
+  // What a screen reader is told of the last statechange: what it changed; nothing for what is not told.
+  get announcement() {
+    return this.#told.announcement;
+  }
+  // What each choice would show beside the other filters: { 'tier:or': '5', … }.
+  get counts() {
+    return this.#program.counts;
+  }
+  // What the chart says: { title, caption, rows: [heads, …] }.
+  get chart() {
+    return this.#program.chart;
+  }
+  // The order of the list: { column, descending }, or null for the announcement's. `state.shown` is in it.
+  get sort() {
+    return this.#program.sort;
+  }
+  // What the card says; null without a selection.
+  get card() {
+    return this.#program.card;
+  }
+  // What listening plays of the 'map' or of the 'chart' that is shown, as lines of columns (src/core/page/note_lines.h).
+  async notes(what) {
+    return this.#program.notes(what);
+  }
+  // The map or a chart of what is shown as an SVG document. `wish`: { what: 'map' or the id of a chart, width, height (240 to 8192),
+  // title, source (lines over and under it), appearance }.
+  async figure(wish) {
+    await this.#later.finest(Math.min(wish.width, wish.height));
+    return this.#program.figure(wish);
+  }
+  // Fetches all that may be shown, for who will not be able to wait: on stage.
+  async prepareAll() {
+    await this.#later.finest(Number.POSITIVE_INFINITY);
+  }
+  // Sentences about what a link asked for and could not have.
+  get notices() {
+    return this.#program.notices;
+  }
+  // True while the canvas draws; false where the page's own map stands in. The event `drawingchange` tells when it changes.
+  get isDrawing() {
+    return this.#stage.isDrawing;
+  }
+  // True while the canvas is there, though it may wait to draw; false where the browser does not let it.
+  get hasCanvas() {
+    return this.#stage.canvas.isConnected;
+  }
+
+  // What it names, and nothing else.
+  update(partial) {
+    const change = changeOf(partial);
+    this.#program.change(change);
+    this.#sync();
+    if (asksWords(change)) this.learnPlaces();
+  }
+  followLink(query) {
+    this.#program.followLink(query);
+    this.#sync();
+    if (asksWords(query)) this.learnPlaces();
+  }
+  // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  search(words) {
+    return this.#program.hits(words);
+  }
+  // Fetches the names of communes, once, so that they are found. Resolves when they are, or cannot be had, which is told.
+  learnPlaces() {
+    return this.#later.learnPlaces();
+  }
+  // What was filtered, chosen or viewed before the last change of it, and back. False when there is nothing.
+  undo() {
+    const isDone = this.#program.undo();
+    this.#sync();
+    return isDone;
+  }
+  redo() {
+    const isDone = this.#program.redo();
+    this.#sync();
+    return isDone;
+  }
+  get history() {
+    return this.#program.history;
+  }
+  // When nobody is shown, { sentence, button }, and what the button does; else null.
+  get advice() {
+    return this.#program.advice;
+  }
+  followAdvice() {
+    this.#program.followAdvice();
+    this.#sync();
+  }
+  zoom(levels) {
+    this.#program.zoomMapCenter(levels);
+    this.#sync();
+  }
+  // Points at a laureate as if the pointer were on its medal, and brings it into view; null at none.
+  focus(id) {
+    this.#program.focus(id ?? '');
+    this.#sync();
+  }
+  // Rings what stands on the canvas for a control of the page, by the name that `inspect` has for it; '' nothing.
+  focusControl(name) {
+    this.#program.focusControl(name);
+    this.#sync();
+  }
+  // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
+  sortTable(column) {
+    this.#program.sortTable(column);
+    this.#sync();
+  }
+  showAllOfFrance() {
+    this.#program.showAllOfFrance();
+    this.#sync();
+  }
+  // The host's, each 0xRRGGBB: of what is chosen, of words on it, of the ground of what is chosen.
+  takeAccent(accent, onAccent, accentWash) {
+    this.#program.takeAccent(accent, onAccent, accentWash);
+    this.#loop.wake();
+  }
+  // What it says to screen readers, once the page speaks another language.
+  sayAgain() {
+    this.#stage.sayAgain();
+  }
+  // After the page has changed what it says of the canvas beside its size: its text size, what it is for.
+  measure() {
+    this.#stage.measure();
+  }
+  dismissNotices() {
+    this.#program.dismissNotices();
+    this.#sync();
+  }
+  metrics() {
+    const { frames, lastFrameMillis, isAtRest } = this.#loop;
+    return { frames, lastFrameMs: lastFrameMillis, isAtRest };
+  }
+  // Where things stand on the canvas, in CSS pixels: for tests and tours.
+  inspect() {
+    return this.#program.places;
+  }
+  // `problems`: sentences about documents that could be done without.
+  start(problems) {
+    for (const sentence of problems) this.#fail(sentence);
+    this.#stage.start(this.#turn);
+    if (asksWords(this.#program.link)) this.learnPlaces();
+  }
+  destroy() {
+    this.#later.stop();
+    this.#forgetPreferences();
+    this.#stopListening();
+    this.#loop.stop();
+    this.#stage.remove();
+    this.#program.destroy();
+  }
+
+  #sync() {
+    const selectedBefore = this.state.select;
+    if (this.#told.read()) this.#tell(selectedBefore);
+    this.#stage.showCursor();
+    this.#loop.wake();
+    this.#later.translate();
+  }
+
+  #tell(selectedBefore) {
+    this.dispatchEvent(new CustomEvent('statechange', { detail: this.state }));
+    if (this.state.select !== selectedBefore) {
+      this.dispatchEvent(new CustomEvent('select', { detail: this.state.select }));
+    }
+  }
+  // What is known by now may say the same state otherwise.
+  #tellAgain() {
+    const { select } = this.state;
+    this.#told.read();
+    this.#tell(select);
+  }
+
+  #fail(sentence) {
+    this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
+  }
+}
+
+// `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
+// sentences for people, a line each, and leaves the element as it was.
+// `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
+// of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
+// `turn`: see Stage.start.
+export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
+  const query = typeof state === 'string' ? state : queryOf(state);
+  const loaded = await loadProgram(base, documents, query, look.font);
+  const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
+  if (asksWords(query)) loaded.program.followLink(query); // who is chosen may be found by a theme in that language
+  const atlas = new Atlas(element, loaded, base, onError, look);
+  atlas.start([...loaded.problems, ...unspoken]);
+  return atlas;
+}

@@ -1,0 +1,85 @@
+// What a mounted atlas fetches once it is wanted: finer documents, the names of communes, the words
+// of another language. Without one of them a sentence says so, and all stays as it was.
+
+import { errand } from '../base/errand.js';
+import { fetchDetail, fetchNames } from '../data/documents.js';
+import { speak } from './loading.js';
+
+// A picture of France so high shows the bends that the first documents leave out (1 300 m), as coarse_from of src/app/app.cpp.
+const coarsePixels = 1200;
+
+export class Later {
+  #program;
+  #base;
+  #communes; // the document, that the program reads again with finer ones
+  #atlas;
+  #isGone = false;
+  #fetchNames;
+  #learn;
+
+  // `atlas`: { fail(sentence), tell(), follow(), draw() }. tell: what the state says may be read anew; follow: it may be another.
+  constructor({ program, communes, names }, base, atlas) {
+    this.#program = program;
+    this.#base = base;
+    this.#communes = communes;
+    this.#atlas = atlas;
+    this.#fetchNames = errand(async () => names ?? fetchNames(base));
+    this.#learn = errand(async () => Boolean(names) || this.#learnNames());
+  }
+
+  // Another language, when the link asks for it. Without its words the page stays as it speaks.
+  translate() {
+    if (this.#program.wantsWords) this.#translate();
+  }
+  // Finer documents, when someone comes closer: once, or every frame would ask for them.
+  refine() {
+    if (this.#program.wantsDetail) this.#refine();
+  }
+  // Finer documents, for a picture whose least side has so many pixels. Without them it is made of those that are there.
+  async finest(pixels) {
+    if (pixels > coarsePixels) await this.#refine();
+  }
+  // The names of communes, once, so that they are found. Resolves when they are, or cannot be had.
+  learnPlaces() {
+    return this.#learn();
+  }
+  stop() {
+    this.#isGone = true;
+  }
+
+  #translate = errand(async () => {
+    const problems = await speak(this.#program, this.#base);
+    if (this.#isGone) return;
+    for (const sentence of problems) this.#atlas.fail(sentence);
+    this.#atlas.tell();
+    this.#atlas.follow();
+  });
+
+  #refine = errand(async () => {
+    const fetched = await this.#tried(() => Promise.all([fetchDetail(this.#base), this.#fetchNames()]));
+    if (!fetched) return true;
+    const [documents, names] = fetched;
+    const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
+    for (const sentence of problems) this.#atlas.fail(sentence);
+    this.#atlas.draw();
+    return true;
+  });
+
+  async #learnNames() {
+    const names = await this.#tried(() => this.#fetchNames());
+    if (!names) return true;
+    for (const sentence of this.#program.learnNames(names)) this.#atlas.fail(sentence);
+    this.#atlas.follow();
+    return true;
+  }
+
+  // What was fetched; nothing when it could not be had, which is told, or when the atlas is gone by now.
+  async #tried(fetching) {
+    try {
+      const fetched = await fetching();
+      return this.#isGone ? undefined : fetched;
+    } catch (error) {
+      if (!this.#isGone) this.#atlas.fail(error.message);
+    }
+  }
+}

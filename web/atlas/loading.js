@@ -1,0 +1,39 @@
+// The program with what it reads: its documents, the words of another language, the names of communes that a link looks for.
+import { fetchDocuments, fetchNames, fetchWords } from '../data/documents.js';
+import { stateOf } from '../link/link_state.js';
+import { Query } from '../link/query.js';
+import { fontsReady } from '../platform/glyphs.js';
+import { Program } from '../platform/wasm_program.js';
+import { fill, texts } from '../texts.js';
+
+// Gives what could not be had, in sentences; the program then speaks as before.
+export async function speak(program, base) {
+  const { lang } = stateOf(program.link, []);
+  try {
+    return program.speak(lang ? await fetchWords(base, lang) : undefined);
+  } catch (error) {
+    program.speak(); // of no document: the state goes back to the language that is spoken
+    return [error.message];
+  }
+}
+
+export const asksWords = (query) => Boolean(new Query(query).get('q'));
+
+// With the names of communes where the link looks for words: what it selects must be among those that they find.
+export async function loadProgram(base, replacements, query, font) {
+  const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
+  const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
+  const documents = { ...fetched, ...replacements };
+  const program = await Program.load(documents, font).catch((error) => {
+    throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
+  });
+  if (!program.isReady) {
+    const problems = program.problems;
+    program.destroy();
+    throw new Error([texts.failed_data, ...problems].join('\n'));
+  }
+  const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
+  if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
+  program.followLink(query);
+  return loaded;
+}

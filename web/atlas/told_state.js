@@ -1,0 +1,30 @@
+// What the program says of its state, and whether it is news.
+import { stateOf } from '../link/link_state.js';
+
+export class ToldState {
+  #program;
+  #seen = {};
+  state;
+  announcement = '';
+
+  constructor(program) {
+    this.#program = program;
+    this.read();
+  }
+
+  // True when there is something new to tell.
+  read() {
+    const { toldRevision } = this.#program;
+    if (toldRevision === this.#seen.toldRevision) return false;
+    const { link, shown, notices } = this.#program;
+    const before = this.#seen;
+    // Told apart from the link: it does not have the list's order, and the same words find others once communes are known.
+    const sort = JSON.stringify(this.#program.sort);
+    this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
+    const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);
+    if (isOther) this.state = stateOf(link, shown);
+    const announcement = this.#program.takeAnnouncement(); // later than the state, where it waits for its language
+    if (isOther || announcement) this.announcement = announcement;
+    return isOther || this.#seen.notices !== before.notices;
+  }
+}

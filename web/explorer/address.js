@@ -1,0 +1,46 @@
+// The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it. An address that
+// was mangled on its way is a clean one once it is understood.
+import { fragmentIn, queryIn } from '../atlas/atlas.js';
+import { linkOf, othersHere, queryHere } from './own_address.js';
+
+// The names of others in the address stay as they are.
+const piecesOf = (state) => [queryHere(state), othersHere()].join('&').split('&').filter(Boolean);
+
+function addressOf(state) {
+  const query = piecesOf(state).join('&');
+  return `${location.pathname}${query ? `?${query}` : ''}${fragmentIn(location)}`;
+}
+
+// Whatever the order, and whatever the page is in that the address does not say.
+function isClean(state) {
+  const pieces = piecesOf(state);
+  const given = location.search.slice(1).split('&').filter(Boolean);
+  return location.hash === fragmentIn(location) && given.every((piece) => pieces.includes(piece));
+}
+
+function write(how, address) {
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  try {
+    history[how](null, '', address);
+  } catch {
+    // WebKit takes a hundred addresses in half a minute: the next change is told again. An engine may take none for a file.
+  }
+}
+
+export function followAddress(atlas) {
+  let selected = atlas.state.select;
+  if (!isClean(atlas.state)) write('replaceState', addressOf(atlas.state));
+  let known = queryIn(location); // what the state is that of
+  atlas.addEventListener('statechange', ({ detail: state }) => {
+    // On stage, Back leaves the show: its own keys go back in it.
+    const isNewSelection = state.select !== selected && state.select !== null && state.mode !== 'scene';
+    selected = state.select;
+    write(isNewSelection ? 'pushState' : 'replaceState', addressOf(state));
+    known = queryIn(location);
+  });
+  addEventListener('popstate', () => {
+    if (queryIn(location) === known) return; // a link within the page
+    known = queryIn(location);
+    atlas.followLink(linkOf(known));
+  });
+}

@@ -1,0 +1,26 @@
+// Clair, sombre or contraste, for the page around the canvas: what the link says, or the system.
+
+import { Field } from '../base/field.js';
+
+const form = document.getElementById('apparence');
+const choice = new Field(form.elements.appearance);
+const page = document.documentElement;
+
+// Before the program is there, so that nothing flashes; a value that does not exist has no style and changes nothing.
+export function showAppearance(id) {
+  if (id) page.dataset.appearance = id;
+  else delete page.dataset.appearance;
+}
+
+export function connectAppearance(atlas) {
+  const show = () => {
+    const { appearance, mode } = atlas.state;
+    showAppearance(appearance ?? (mode === 'scene' ? 'sombre' : '')); // a hall is dark
+    choice.show(atlas.state.appearance ?? '');
+  };
+  atlas.addEventListener('statechange', show);
+  show();
+  form.hidden = false;
+  form.addEventListener('change', () => atlas.update({ appearance: form.elements.appearance.value || null }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+}

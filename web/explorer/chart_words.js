@@ -1,0 +1,36 @@
+// The chart in words under the canvas: what it finds, and its table.
+import { namesOfPage, nodesOf } from '../base/french.js';
+
+const place = document.getElementById('graphique');
+
+function rowOf(cells, isHead, isFrench) {
+  const row = document.createElement('tr');
+  for (const [column, words] of cells.entries()) {
+    const cell = row.appendChild(document.createElement(isHead || !column ? 'th' : 'td'));
+    if (isHead || !column) cell.scope = isHead ? 'col' : 'row';
+    if (!isHead && !column && isFrench) Object.assign(cell, { lang: 'fr', translate: false });
+    cell.textContent = words;
+  }
+  return row;
+}
+
+// Returns a function that tells the chart of an atlas. What is told already stays, for those who are reading it.
+export function chartTeller() {
+  const [title, table] = place.querySelectorAll('h3, table');
+  let told = '';
+  let isCharts = false;
+  return ({ chart, state }) => {
+    const words = JSON.stringify(chart);
+    if (words && words !== told) {
+      told = words;
+      title.replaceChildren(...nodesOf(chart.title, namesOfPage()));
+      table.caption.textContent = chart.caption;
+      const isFrench = state.chart === 'regions'; // names, in every language
+      const [heads, ...rows] = chart.rows.map((cells, line) => rowOf(cells, line === 0, isFrench));
+      table.tHead.replaceChildren(heads);
+      table.tBodies[0].replaceChildren(...rows);
+    }
+    // Open as long as the charts are the view, unless the reader says otherwise.
+    if ((state.view === 'graphiques') !== isCharts) place.open = isCharts = !isCharts;
+  };
+}

@@ -1,0 +1,45 @@
+// The article of the help page in a dialog, with the choice of the shortcuts of one character. Fetched when it is asked for.
+import { showDialog } from '../base/dialog.js';
+import { isMac } from '../base/keys.js';
+import { make } from '../base/make.js';
+import { fetchFile } from '../base/site_files.js';
+import { texts } from '../texts.js';
+
+// Under the dialog's title, its headings are a level deeper than in their own page.
+function demote(article) {
+  for (const heading of article.querySelectorAll('h2')) {
+    heading.replaceWith(make('h3', {}, ...heading.childNodes));
+  }
+  return article;
+}
+
+// Keys by the names that they have on the keyboard in front of the reader.
+function nameKeys(article) {
+  if (!isMac()) return;
+  for (const one of article.querySelectorAll('[data-mac]')) one.textContent = one.dataset.mac;
+}
+
+async function articleOf(file) {
+  const response = await fetchFile(file, location.href);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return demote(document.adoptNode(page.querySelector('main article')));
+}
+
+function shortcutsChoice(shortcuts) {
+  const box = make('input', { type: 'checkbox', name: 'keys', checked: shortcuts.areOn() });
+  box.addEventListener('change', () => shortcuts.turn(box.checked));
+  return make('label', {}, box, texts.help_keys);
+}
+
+// `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
+export async function showHelp(link, shortcuts) {
+  const article = await articleOf(texts.help_page);
+  nameKeys(article);
+  showDialog(
+    'aide-dialogue',
+    { title: link.textContent, close: texts.dialog_close },
+    shortcutsChoice(shortcuts),
+    article,
+  );
+}

@@ -1,0 +1,94 @@
+// The page in another language: each language is a page of its own, made by the build from one template; the words of the
+// one take the place of the other's, element by element.
+import { say } from '../base/messages.js';
+import { ownLanguage, showLanguage, spokenLanguage } from '../base/page_language.js';
+import { fetchFile } from '../base/site_files.js';
+import { fill, texts } from '../texts.js';
+import { addressThere } from './own_address.js';
+
+const pages = { fr: 'index.html', en: 'en.html' };
+const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title'];
+const link = document.getElementById('langue');
+// The other page's link stays a link: its own address says its language.
+const isMainPage = ownLanguage() === 'fr';
+let otherFile = link.getAttribute('href');
+
+// A browser that translates puts a <font> of its own in the place of a text.
+const isWord = ({ nodeType, localName }) => nodeType === Node.TEXT_NODE || localName === 'font';
+const elementsOf = (node) =>
+  [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
+const wordsOf = (node) => [...node.childNodes].filter(isWord);
+
+// Those here, each for the one there, or undefined. Where there are others, too, an extension of the browser has put elements of
+// its own between them.
+function counterparts(here, there) {
+  if (here.length === there.length) return here;
+  let next = 0;
+  return there.map(({ localName, id }) => {
+    const found = here.findIndex((one, at) => at >= next && one.localName === localName && one.id === id);
+    if (found >= 0) next = found + 1;
+    return here[found];
+  });
+}
+
+// What scripts made (data-live) is theirs. Words that are not as many in both stay as they are.
+function translate(here, there) {
+  for (const name of attributes) {
+    if (there.hasAttribute(name) && here.hasAttribute(name)) here.setAttribute(name, there.getAttribute(name));
+  }
+  const [own, other] = [wordsOf(here), wordsOf(there)];
+  if (own.length === other.length) {
+    for (const [index, { data }] of other.entries()) {
+      if (own[index].data !== data) own[index].replaceWith(data);
+    }
+  }
+  const others = elementsOf(there);
+  for (const [index, child] of counterparts(elementsOf(here), others).entries()) {
+    if (child) translate(child, others[index]);
+  }
+}
+
+async function show(language) {
+  const file = pages[language];
+  const response = await fetchFile(file, location.href);
+  if (!response.ok) throw new Error(fill(texts.failed_fetch, { file, reason: `HTTP ${response.status}` }));
+  const there = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Hosts send another page for one that they have not.
+  if (there.documentElement.lang !== language) throw new Error(fill(texts.failed_fetch, { file, reason: there.title }));
+  showLanguage(language);
+  document.title = there.title;
+  translate(document.head, there.head);
+  translate(document.body, there.body);
+  otherFile = there.getElementById('langue').getAttribute('href');
+}
+
+// `shown` is called once the page's words are others: what scripts say is to be said again.
+export function connectLanguage(atlas, shown) {
+  let isBusy = false;
+  // For a new tab, a bookmark, or a page that is not this one.
+  const carryState = () => link.setAttribute('href', addressThere(otherFile, atlas.state));
+  const follow = async () => {
+    carryState();
+    const language = atlas.state.lang ?? 'fr';
+    if (isBusy || language === spokenLanguage()) return;
+    isBusy = true;
+    try {
+      await show(language);
+      carryState();
+      shown();
+      isBusy = false;
+      follow(); // it may be another by now
+    } catch (error) {
+      say(error.message);
+    } finally {
+      isBusy = false;
+    }
+  };
+  atlas.addEventListener('statechange', follow);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !isMainPage) return;
+    event.preventDefault();
+    atlas.update({ lang: link.hreflang });
+  });
+  return follow();
+}

@@ -1,0 +1,52 @@
+// The medals of the page's own map, which the canvas covers, for the keyboard and for screen readers: one stop of the Tab
+// key, arrows to the nearest in their direction.
+import { meant } from '../base/keys.js';
+
+const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+const placeOf = (link) => {
+  const { x, y, width, height } = link.querySelector('use');
+  return [x.baseVal.value + width.baseVal.value / 2, y.baseVal.value + height.baseVal.value / 2];
+};
+
+// Nearest in that direction: what lies aside counts twice. Nothing when there is none.
+export function nearest(from, places, [dx, dy]) {
+  const costs = places.map(([x, y]) => {
+    const along = (x - from[0]) * dx + (y - from[1]) * dy;
+    const across = Math.abs((x - from[0]) * dy) + Math.abs((y - from[1]) * dx);
+    return along > 0 ? along + 2 * across : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...costs);
+  return Number.isFinite(least) ? costs.indexOf(least) : -1;
+}
+
+export function connectMedalKeys(atlas) {
+  const map = document.querySelector('#atlas .map');
+  const all = [...map.querySelectorAll('a[data-laureate]')];
+  const shown = () => all.filter(({ dataset }) => atlas.state.shown.includes(dataset.laureate));
+
+  // The selected one, the last one in focus, or the first: the one that Tab comes to.
+  let last = null;
+  const showStop = () => {
+    const links = shown();
+    const stop =
+      links.find((one) => one.dataset.laureate === atlas.state.select) ?? (links.includes(last) ? last : links[0]);
+    for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+  };
+  atlas.addEventListener('statechange', showStop);
+  showStop();
+
+  map.addEventListener('focusin', ({ target }) => {
+    const link = target.closest('a[data-laureate]');
+    if (!link) return;
+    last = link;
+    for (const one of all) one.tabIndex = one === last ? 0 : -1;
+  });
+  map.addEventListener('keydown', (event) => {
+    const direction = meant(event, directions);
+    if (!direction || !all.includes(document.activeElement)) return;
+    event.preventDefault();
+    const others = shown().filter((one) => one !== document.activeElement);
+    others[nearest(placeOf(document.activeElement), others.map(placeOf), direction)]?.focus();
+  });
+}

@@ -1,0 +1,24 @@
+// What addresses of this file mean and say: where they name no language, it is the file's own.
+import { Query, queryIn, queryOf, stateNames } from '../atlas/atlas.js';
+import { ownLanguage } from '../base/page_language.js';
+
+const usual = 'fr'; // of the program, where a link names none
+
+// The query of an address of this file, as the program reads it: the last language that is one counts. One that does not exist stays
+// in it, to be told.
+export function linkOf(query) {
+  const given = query.replace(/^\?/, '');
+  const own = ownLanguage() === usual ? '' : `lang=${ownLanguage()}`;
+  return [own, given].filter(Boolean).join('&');
+}
+
+export const queryHere = (state) => queryOf({ ...state, lang: state.lang ?? (ownLanguage() === usual ? null : usual) });
+// What the present address says beyond the state, as it stands there.
+export const othersHere = () => new Query(queryIn(location)).without(stateNames);
+
+// The address of a file in another language, in the state, with what the present address says beyond it. `file`: its own address.
+export function addressThere(file, state) {
+  const [path, own] = file.split('?');
+  const query = [own, queryOf({ ...state, lang: null }), othersHere()].filter(Boolean).join('&');
+  return query ? `${path}?${query}` : file;
+}

@@ -1,0 +1,64 @@
+// The table of the page: heads that sort it, rows in the order of the list on the canvas, and its copy for spreadsheets.
+import { copyText } from '../base/copy.js';
+import { say } from '../base/messages.js';
+import { fill, texts } from '../texts.js';
+
+const table = document.getElementById('laureats');
+const body = table.tBodies[0];
+const heads = [...table.querySelectorAll('th[data-column]')];
+
+function showOrder(atlas) {
+  const { shown } = atlas.state;
+  const places = new Map(shown.map((id, place) => [id, place]));
+  const placeOf = (row) => places.get(row.dataset.laureate) ?? shown.length;
+  const rows = [...body.rows];
+  const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+  // A row that is moved loses the keyboard's focus: only an order that is another one is made.
+  if (!sorted.every((row, place) => placeOf(row) === shown.length || row === rows[place])) body.append(...sorted);
+}
+
+function showSort({ sort }) {
+  for (const head of heads) {
+    const isSorted = head.dataset.column === sort?.column;
+    if (isSorted) head.ariaSort = sort.descending ? 'descending' : 'ascending';
+    else head.removeAttribute('aria-sort');
+  }
+}
+
+function addSortButtons(atlas) {
+  for (const head of heads) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = head.textContent;
+    button.addEventListener('click', () => atlas.sortTable(head.dataset.column));
+    head.replaceChildren(button);
+  }
+}
+
+function connectCopy(atlas) {
+  const place = document.getElementById('copie');
+  const status = place.querySelector('[aria-live]');
+  place.hidden = false;
+  place.querySelector('button').addEventListener('click', async () => {
+    const { length } = atlas.state.shown;
+    try {
+      const { csv } = await import('../export/export.js');
+      const isCopied = await copyText(await csv(atlas), place);
+      const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
+      status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
+    } catch ({ message }) {
+      say(fill(texts.failed_fetch, { file: 'export.js', reason: message }));
+    }
+  });
+}
+
+export function connectTable(atlas) {
+  addSortButtons(atlas);
+  connectCopy(atlas);
+  const show = () => {
+    showOrder(atlas);
+    showSort(atlas);
+  };
+  atlas.addEventListener('statechange', show);
+  show();
+}

@@ -1,0 +1,70 @@
+// What is shown, to be kept: a picture of the map or of a chart, data for other programs, a sheet of paper. Fetched when it is
+// asked for.
+
+import { showDialog } from '../base/dialog.js';
+import { make } from '../base/make.js';
+import { spokenLanguage } from '../base/page_language.js';
+import { siteAddress, wholeFile } from '../base/site_files.js';
+import { readCatalog } from '../data/documents.js';
+import { csvOf } from '../open_data/csv.js';
+import { publicFiles } from '../open_data/files.js';
+import { fill, texts } from '../texts.js';
+import { dataButtons } from './export_data.js';
+import { pictureForm } from './export_picture.js';
+import { printSheet } from './sheet.js';
+
+const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
+const hint = (textContent) => make('p', { className: 'hint', textContent });
+
+function printButton(atlas, catalog) {
+  const button = make('button', { type: 'button', textContent: texts.export_print });
+  button.addEventListener('click', async () => {
+    button.closest('dialog').close(); // nothing of it is to be printed, and Esc would not reach it meanwhile
+    await printSheet(atlas, catalog);
+  });
+  return make('p', { className: 'actions' }, button);
+}
+
+// The explorer itself; nothing where it is taken away already.
+function wholePart() {
+  if (!wholeFile) return [];
+  const link = make('a', { href: wholeFile, download: '', textContent: texts.export_whole });
+  return part(texts.export_offline, hint(texts.export_whole_hint), make('p', {}, link));
+}
+
+// All laureates, where others can be told of them; nothing where there is no such place.
+function openDataPart() {
+  if (siteAddress === null) return [];
+  const files = publicFiles({ schema: texts.export_open_schema, datapackage: texts.export_open_package });
+  const links = files.map(([file, textContent]) =>
+    make('a', { href: siteAddress + file, download: '', hreflang: 'fr', textContent }),
+  );
+  const line = links.flatMap((link) => [' · ', link]).slice(1);
+  return part(texts.export_open, hint(texts.export_open_hint), make('p', {}, ...line));
+}
+
+// What is shown, in the list's order, for spreadsheets. Rejects with a sentence.
+export async function csv(atlas) {
+  const { source } = await readCatalog(import.meta.url, 'fr');
+  return csvOf(source, atlas.state.shown);
+}
+
+export async function open(atlas) {
+  const { catalog, source } = await readCatalog(import.meta.url, spokenLanguage());
+  const status = make('p', { ariaLive: 'polite' });
+  const tell = (sentence) => {
+    status.textContent = sentence;
+  };
+  const { length: count } = atlas.state.shown;
+  const data = fill(count > 1 ? texts.export_data_many : texts.export_data_one, { count });
+  showDialog(
+    'export',
+    { title: texts.export_title, close: texts.dialog_close },
+    ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
+    ...part(data, hint(texts.export_data_hint), dataButtons(atlas, source, tell)),
+    ...openDataPart(),
+    ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
+    ...wholePart(),
+    status,
+  );
+}

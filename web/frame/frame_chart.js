@@ -1,0 +1,47 @@
+// In a frame that shows a chart, while its canvas may not draw: the chart as a picture, over the page's own map.
+import { make } from '../base/make.js';
+
+const patienceMillis = 300; // a context that comes at once is not waited for
+const leastSide = 240; // pixels, as src/figure/figure.h
+const layouts = ['chart', 'card'];
+const usual = 'themes'; // where the link names no chart
+
+export class FrameChart {
+  #atlas;
+  #place;
+  #picture = make('div', { className: 'drawn', ariaHidden: 'true' }); // the page has the chart in words
+  #isInSight = false;
+  #timer = 0;
+
+  // `place`: the element of the canvas.
+  constructor(atlas, place) {
+    this.#atlas = atlas;
+    this.#place = place;
+    this.#picture.dataset.live = '';
+    for (const type of ['statechange', 'drawingchange']) atlas.addEventListener(type, () => this.show());
+    const observer = new IntersectionObserver((entries) => {
+      this.#isInSight = entries.at(-1).isIntersecting;
+      this.show();
+    });
+    observer.observe(place);
+  }
+
+  // What suits the layout and the state, after either changed.
+  show() {
+    clearTimeout(this.#timer);
+    if (this.#atlas.isDrawing || !layouts.includes(document.documentElement.dataset.layout)) this.#picture.remove();
+    else if (this.#isInSight) this.#timer = setTimeout(() => this.#draw(), patienceMillis);
+  }
+
+  // Where it cannot be had, the map stays.
+  async #draw() {
+    const [width, height] = [this.#place.clientWidth, this.#place.clientHeight].map((side) =>
+      Math.max(side, leastSide),
+    );
+    const text = await this.#atlas.figure({ what: this.#atlas.state.chart ?? usual, width, height }).catch(() => '');
+    if (!text || this.#atlas.isDrawing) return;
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    this.#picture.replaceChildren(document.importNode(documentElement, true));
+    this.#place.append(this.#picture);
+  }
+}

@@ -1,0 +1,68 @@
+// What the page and its host tell each other: CONTRACT of the messages in README.md. Of what comes from another window than
+// the parent, or in another shape, nothing is heard.
+import { stateNames } from '../link/link_state.js';
+
+const longestText = 200;
+const mostValues = 40;
+
+const isPlain = (value) => typeof value === 'string' && value.length <= longestText;
+const isValue = (value) => value === null || Number.isFinite(value) || isPlain(value);
+const isStateValue = (value) =>
+  isValue(value) || (Array.isArray(value) && value.length <= mostValues && value.every(isValue));
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// The known names of a wish, or null where it is none. What their values are worth is the program's to judge.
+export function wishOf(data) {
+  if (!isObject(data) || data.type !== 'atlas:update' || !isObject(data.state)) return null;
+  const known = Object.entries(data.state).filter(([name]) => stateNames.includes(name));
+  return known.every(([, value]) => isStateValue(value)) ? Object.fromEntries(known) : null;
+}
+
+export class Host {
+  #atlas = null;
+  #wishes = []; // that came before the atlas was there
+  #toldHeight = 0;
+  onWish = () => {};
+
+  constructor() {
+    addEventListener('message', ({ source, data }) => {
+      if (source !== parent || parent === window) return;
+      const wish = wishOf(data);
+      if (!wish) return;
+      this.onWish();
+      if (this.#atlas) this.#follow(wish);
+      else this.#wishes.push(wish);
+    });
+  }
+
+  connect(atlas) {
+    this.#atlas = atlas;
+    this.#tell({ type: 'atlas:ready' });
+    for (const wish of this.#wishes.splice(0)) this.#follow(wish);
+    const tellState = () => this.#tell({ type: 'atlas:state', state: atlas.state });
+    atlas.addEventListener('statechange', tellState);
+    tellState();
+  }
+
+  // Now and whenever it changes, CSS pixels. Now: a frame that is out of sight observes nothing, and its host waits to hear
+  // that it is heard.
+  tellHeight() {
+    const tell = () => {
+      const height = Math.ceil(document.body.getBoundingClientRect().height);
+      if (height === this.#toldHeight) return;
+      this.#toldHeight = height;
+      this.#tell({ type: 'atlas:height', height });
+    };
+    new ResizeObserver(tell).observe(document.body);
+    tell();
+  }
+
+  // What is told is what anyone may see: whoever embeds the page may hear it.
+  #tell(message) {
+    if (parent !== window) parent.postMessage(message, '*');
+  }
+
+  #follow(wish) {
+    if (Object.keys(wish).length > 0) this.#atlas.update(wish);
+  }
+}

@@ -1,0 +1,26 @@
+// The buttons that play the map and the chart. What plays them is fetched at the first press.
+import { errand } from '../base/errand.js';
+import { say } from '../base/messages.js';
+import { fill, texts } from '../texts.js';
+
+const file = 'listen.js';
+const place = document.getElementById('ecoute');
+
+export function connectListening(atlas) {
+  const listening = errand(async () => {
+    const { Listening } = await import('./listen.js').catch(({ message }) => {
+      throw new Error(fill(texts.failed_fetch, { file, reason: message }));
+    });
+    return new Listening(atlas, place);
+  });
+  place.hidden = false;
+  place.addEventListener('click', async ({ target }) => {
+    const button = target.closest('[data-listen]');
+    if (!button) return;
+    try {
+      await (await listening()).press(button);
+    } catch (error) {
+      say(error.message);
+    }
+  });
+}

@@ -1,0 +1,242 @@
+// The stage: the story of the laureates over the map, full screen, driven by a clicker. Fetched when it is entered; the state says
+// where it is (mode=scene, step).
+
+import { make } from '../base/make.js';
+import { spokenLanguage } from '../base/page_language.js';
+import { takeStyles } from '../base/site_files.js';
+import { readCatalog } from '../data/documents.js';
+import { addressOfState, canBeFollowed } from '../explorer/share_address.js';
+import { stateNames } from '../link/link_state.js';
+import { fill, texts } from '../texts.js';
+import { standSeconds, stepsOf } from './asked.js';
+import { Beside } from './beside.js';
+import { explorerCodeOf } from './explorer_code.js';
+import { readFrance } from './france.js';
+import { connectHandout } from './handout.js';
+import { isForNobody, pressOf } from './keys.js';
+import { autoplay } from './kiosk.js';
+import { begin, commands } from './player.js';
+import { Pointer } from './pointer.js';
+import { Ready } from './ready.js';
+import { Screen } from './screen.js';
+import { slidesOf } from './slides.js';
+import { Speaker } from './speaker.js';
+import { spokenOf } from './spoken.js';
+import { connectSwipes } from './swipe.js';
+import { SlideView } from './view.js';
+
+// What visitors filtered, searched and chose is theirs: the story is told over all of the map. The program gives it back
+// (through_stage in src/core/state/update.cpp).
+const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
+const theirs = stateNames.filter((name) => !ownNames.includes(name));
+const nobodys = Object.fromEntries(theirs.map((name) => [name, null]));
+const offStage = { mode: null, step: null };
+
+const root = document.documentElement;
+const place = document.getElementById('atlas');
+
+// `inert` alone leaves it to some screen readers.
+function hide(element, isHidden) {
+  element.inert = isHidden;
+  element.ariaHidden = isHidden ? 'true' : null;
+}
+
+class Scene {
+  #atlas;
+  #show;
+  #shown = null; // the step that is on the screen
+  #view = new SlideView();
+  #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
+  #told;
+  #beside;
+  #pointer = new Pointer();
+  #ready = new Ready();
+  #speaker = new Speaker();
+  #typed = make('p', { className: 'typed', ariaHidden: 'true' });
+  #refused = make('p', { className: 'refused', role: 'alert', hidden: true });
+  #element;
+  #stops = [];
+  #from = document.activeElement; // where the keyboard was, and goes back to
+
+  // `told`: what the presenter's window and the paper have of the story, its slides first.
+  constructor(atlas, told) {
+    this.#atlas = atlas;
+    this.#told = told;
+    this.#beside = new Beside(told, {
+      run: (command, value) => this.#run(command, value),
+      point: (where) => this.#pointer.show(where),
+      refused: (way) => this.#sayRefused(way),
+    });
+    this.#element = make(
+      'section',
+      { id: 'scene', className: 'screen', tabIndex: -1 },
+      this.#view.element,
+      this.#pointer.element,
+      this.#ready.element,
+      this.#typed,
+      this.#speaker.element,
+      this.#refused,
+      this.#controls(),
+    );
+    this.#element.ariaLabel = texts.scene_label;
+    this.#element.dataset.live = '';
+    this.#show = begin(told.slides.length, Number(atlas.state.step ?? 1));
+  }
+
+  enter() {
+    root.dataset.scene = 'before';
+    place.append(this.#element);
+    for (const one of place.children) hide(one, one !== this.#element);
+    const onKey = (event) => this.#press(event);
+    const onState = () => this.#follow();
+    const onSize = () => this.#view.refit();
+    this.#stops = [
+      autoplay(
+        standSeconds(),
+        (command) => this.#run(command),
+        () => this.#show.step === this.#show.count,
+      ),
+      () => removeEventListener('resize', onSize),
+      () => removeEventListener('keydown', onKey, true),
+      () => this.#atlas.removeEventListener('statechange', onState),
+      connectSwipes(this.#element, (command) => this.#run(command)),
+      connectHandout(() => this.#told),
+    ];
+    addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
+    addEventListener('resize', onSize);
+    this.#atlas.addEventListener('statechange', onState);
+    this.#atlas.measure(); // the styles of the stage have another size of text
+    this.#screen.enter();
+    this.#element.focus();
+    this.#present();
+    this.#ready.prepare(() => this.#atlas.prepareAll(), import.meta.url);
+  }
+
+  leave() {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#speaker.stop();
+    this.#screen.leave();
+    this.#beside.close();
+    this.#element.remove();
+    for (const one of place.children) hide(one, false);
+    delete root.dataset.scene;
+    delete root.dataset.blank;
+    this.#atlas.measure();
+    this.#from?.focus();
+  }
+
+  // For those who do not have a clicker: seen when the keyboard is on them.
+  #controls() {
+    const button = (command, textContent) => {
+      const made = make('button', { type: 'button', textContent });
+      made.addEventListener('click', () => this.#run(command));
+      return made;
+    };
+    return make(
+      'p',
+      { className: 'controls' },
+      button('back', texts.scene_back),
+      button('forward', texts.scene_forward),
+      button('leave', texts.scene_leave),
+    );
+  }
+
+  // A browser that opens no window for a key follows a link. `way`: { href, target }; null: there is nothing to say.
+  #sayRefused(way) {
+    this.#refused.hidden = !way;
+    const link = way && make('a', { ...way, textContent: texts.scene_window_link });
+    this.#refused.replaceChildren(...(link ? [`${texts.scene_window_refused} `, link] : []));
+  }
+
+  #press(event) {
+    if (document.querySelector('dialog[open]')) return;
+    const { asked, isTaken } = pressOf(event);
+    event.stopImmediatePropagation(); // no shortcut of the page's own reaches the stage
+    if (isTaken || isForNobody(event)) event.preventDefault();
+    if (!asked) return;
+    this.#pointer.show({ how: '' }); // until the one who points does so again
+    this.#run(asked.command, asked.value);
+  }
+
+  #run(command, value) {
+    if (command === 'leave') return this.#atlas.update(offStage);
+    if (command === 'fullscreen') return this.#screen.toggle();
+    if (command === 'presenter') return this.#beside.open();
+    if (!Object.hasOwn(commands, command)) return;
+    this.#show = commands[command](this.#show, value);
+    this.#present();
+  }
+
+  // Back, a link, or the other window: the state has another step.
+  #follow() {
+    const { mode, step: asked } = this.#atlas.state;
+    const step = Number(asked ?? 1);
+    if (mode !== 'scene' || step === this.#show.step) return;
+    this.#show = begin(this.#told.slides.length, step);
+    this.#present();
+  }
+
+  #present() {
+    const { step, blank, typed } = this.#show;
+    root.dataset.blank = blank;
+    this.#typed.textContent = typed;
+    this.#beside.tell(this.#show);
+    if (step === this.#shown) return;
+    this.#shown = step;
+    this.#sayRefused(null);
+    if (step > 1) root.dataset.scene = 'on';
+    this.#ready.follow(step);
+    const slide = this.#told.slides[step - 1];
+    this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
+    this.#speaker.say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
+    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
+    if (!slide.state.select) this.#atlas.showAllOfFrance();
+  }
+}
+
+let scene = null; // the show that is on, or on its way
+
+function toldOf({ state }, catalog, steps) {
+  const [{ title, publisher }] = catalog.sources;
+  const language = spokenLanguage();
+  const explorer = addressOfState({ lang: state.lang });
+  const isOnline = canBeFollowed(explorer);
+  return {
+    slides: slidesOf(catalog, steps, { texts, fill, language, isOnline }),
+    france: readFrance(document),
+    explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere
+    source: fill(texts.handout_source, { title, publisher }),
+    french: language === 'fr' ? [] : [title, publisher],
+  };
+}
+
+async function enter(atlas) {
+  const { catalog } = await readCatalog(import.meta.url, spokenLanguage());
+  const steps = await stepsOf(catalog, import.meta.url);
+  await takeStyles('scene.css');
+  const entered = new Scene(atlas, toldOf(atlas, catalog, steps));
+  entered.enter();
+  return entered;
+}
+
+// Enters the stage, once all that the show needs is there; it is left when the state's mode is another. Rejects with a sentence.
+export async function open(atlas) {
+  if (scene) return;
+  scene = enter(atlas);
+  const follow = async () => {
+    if (atlas.state.mode === 'scene') return;
+    atlas.removeEventListener('statechange', follow);
+    const left = await scene;
+    scene = null;
+    left.leave();
+  };
+  try {
+    atlas.update({ mode: 'scene' });
+    atlas.addEventListener('statechange', follow);
+    await scene;
+  } catch (error) {
+    scene = null;
+    atlas.removeEventListener('statechange', follow);
+    throw error;
+  }
+}

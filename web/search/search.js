@@ -1,0 +1,138 @@
+// What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
+// first used.
+import { meant } from '../base/keys.js';
+import { noFilter } from '../link/link_state.js';
+import { Suggestions } from './suggestions.js';
+
+const form = document.querySelector('#recherche form');
+const input = form.elements.q;
+const list = form.querySelector('[role=listbox]');
+
+class Search {
+  #atlas;
+  #suggestions = new Suggestions(input, list, form.querySelector('p'));
+  #told = null; // the words as the atlas has them
+  #pending = 0;
+  #isComposing = false;
+  #isTyping = false; // since the field was entered, or Enter
+
+  constructor(atlas) {
+    this.#atlas = atlas;
+    this.#told = atlas.state.q ?? '';
+    atlas.addEventListener('statechange', () => this.#follow());
+  }
+
+  typed() {
+    this.#isTyping = true;
+    if (!this.#isComposing) this.#pending ||= requestAnimationFrame(() => this.#tell());
+  }
+  compose(isComposing) {
+    this.#isComposing = isComposing;
+    this.typed();
+  }
+
+  async focused() {
+    await this.#atlas.learnPlaces();
+    if (this.#suggestions.isShown) this.#suggest(this.#suggestions.active); // with the communes
+  }
+  left() {
+    this.#suggestions.hide();
+    this.#isTyping = false;
+    this.#follow();
+  }
+
+  press(event) {
+    const acts = {
+      ArrowDown: () => this.#step(1),
+      ArrowUp: () => this.#step(-1),
+      Home: () => this.#toEnd(false),
+      End: () => this.#toEnd(true),
+      Escape: () => event.repeat || this.#escape(), // a press is a step: closed, then cleared
+    };
+    const act = meant(event, acts);
+    if (!act) return;
+    this.#catchUp();
+    if (act()) event.preventDefault();
+  }
+
+  choose(laureate) {
+    if (!laureate) return;
+    const isHidden = !this.#atlas.state.shown.includes(laureate);
+    this.#suggestions.hide();
+    this.#atlas.update({ ...(isHidden && noFilter), select: laureate });
+  }
+  enter() {
+    this.#catchUp();
+    if (this.#isTyping && this.#told !== (this.#atlas.state.q ?? '')) this.#tell(); // another state came meanwhile
+    this.#isTyping = false;
+    this.choose(this.#suggestions.choice);
+  }
+
+  #step(by) {
+    if (!this.#told) return false;
+    if (!this.#suggestions.isShown) this.#suggest();
+    this.#suggestions.step(by);
+    return true;
+  }
+  // While none is active, the keys move in what is typed.
+  #toEnd(isLast) {
+    if (!this.#suggestions.hasActive) return false;
+    this.#suggestions.toEnd(isLast);
+    return true;
+  }
+  // Closes the list, then clears the field; an empty field leaves the key to the page.
+  #escape() {
+    if (this.#suggestions.isShown) this.#suggestions.hide();
+    else if (input.value) {
+      input.value = '';
+      this.#tell();
+    } else return false;
+    return true;
+  }
+
+  // A key may come before the frame in which what was typed is told.
+  #catchUp() {
+    if (this.#pending) this.#tell();
+  }
+  #tell() {
+    cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
+    const words = input.value.replace(/\p{Surrogate}/gu, ''); // half a letter, that no address can say
+    this.#told = words.trim() ? words : '';
+    this.#suggest(); // first: that the list opens or closes would cut short what the update says
+    this.#atlas.update({ q: this.#told });
+  }
+  #suggest(active) {
+    if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
+    else this.#suggestions.hide();
+  }
+
+  // What others changed: a link, Back, « Tout afficher ».
+  #follow() {
+    const words = this.#atlas.state.q ?? '';
+    if (words === this.#told || this.#isTyping) return;
+    this.#told = words;
+    input.value = words;
+    this.#suggestions.hide();
+  }
+}
+
+// The field has the focus by then, and may have words already.
+export function connectSearch(atlas, isComposing) {
+  const search = new Search(atlas);
+  if (isComposing) search.compose(true);
+  else if (input.value !== (atlas.state.q ?? '')) search.typed();
+  input.addEventListener('input', () => search.typed());
+  input.addEventListener('compositionstart', () => search.compose(true));
+  input.addEventListener('compositionend', () => search.compose(false));
+  input.addEventListener('keydown', (event) => search.press(event));
+  input.addEventListener('focus', () => search.focused());
+  input.addEventListener('blur', () => search.left());
+  form.addEventListener('submit', () => search.enter());
+  list.addEventListener('mousedown', (event) => event.preventDefault()); // the field stays in focus
+  list.addEventListener('click', ({ target }) => {
+    search.choose(target.closest('[data-laureate]')?.dataset.laureate);
+    input.blur(); // the keyboard of a phone would hide the map
+  });
+  search.focused();
+}
