@@ -108,7 +108,7 @@ inEachEngine('the explorer', (open) => {
   });
 
   test('the contact of the card on the canvas opens in a window of its own, which no browser refuses', async () => {
-    const page = await open(`${server.url}/?select=lisieux-normandie`, { width: 1280, height: 1100 });
+    const page = await open(`${server.url}/?select=lisieux-normandie`, desk);
     await ready(page);
     await hasCard(page);
     await atRest(page);
@@ -120,6 +120,12 @@ inEachEngine('the explorer', (open) => {
         opened?.close();
       };
     });
+    const [clientX, clientY] = await middleOf(page, 'card');
+    await page.evaluate(
+      (init) => document.querySelector('#atlas canvas').dispatchEvent(new WheelEvent('wheel', init)),
+      { deltaY: 5000, clientX, clientY, cancelable: true },
+    );
+    await atRest(page);
     await clickOn(page, 'contact');
     await until(page, 'a window', () => window.tried);
     const { url } = await page.evaluate(() =>

@@ -201,7 +201,12 @@ async function unmarkedIn({ address, names }) {
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode;
     const isLive = parentElement.closest('[data-live]:not(#fiche)'); // sentences of scripts, names among them
-    if (isLive || parentElement.localName === 'script' || parentElement.closest('[lang]')?.lang === 'fr') continue;
+    if (
+      isLive ||
+      parentElement.localName === 'script' ||
+      parentElement.closest('[lang]')?.getAttribute('lang') === 'fr'
+    )
+      continue;
     for (const name of names) {
       const isWhole = (at) => !/\p{L}/u.test(data.charAt(at - 1)) && !/\p{L}/u.test(data.charAt(at + name.length));
       const at = data.indexOf(name);

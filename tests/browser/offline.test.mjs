@@ -5,7 +5,7 @@ import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { ready, until } from './support/page.mjs';
 import { serveSite, serveSpoiltSite } from './support/site.mjs';
-import { at, onStage, stageAt, stepCount } from './support/stage.mjs';
+import { at, onStage, stageAt, stepCount, stepOf } from './support/stage.mjs';
 
 const servers = new Set();
 async function started(opening) {
@@ -52,8 +52,9 @@ inEachEngine(
       await ready(page);
       await onStage(page);
       await at(page, 2);
-      for (const key of ['8', 'Enter']) await page.press(key);
-      await at(page, 8);
+      const step = stepOf('nantes');
+      for (const key of [...String(step), 'Enter']) await page.press(key);
+      await at(page, step);
       assert.equal(await page.evaluate(() => window.atlas.state.select), 'nantes');
       await goTo(page, `${server.url}/en.html`);
       await ready(page);

@@ -154,7 +154,7 @@ TEST(Geography, DoesNotReadADocumentOfTenMegabytes) {
   ASSERT_TRUE(perimeters.ok());
   ASSERT_EQ(perimeters.warnings.size(), 1U);
   EXPECT_EQ(sentence_of(perimeters.warnings[0]),
-            "perimetres.topo.json\u00A0: ce document dépasse 8\u00A0Mo\u202F; il n’est pas lu.");
+            "perimetres.topo.json\u00A0: ce document dépasse 8\u00A0Mo\u202F; il n’est pas lu\u00A0: allégez-le.");
   EXPECT_FALSE(read(huge).ok());
 }
 
