@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/data/place_index.h"
 #include "core/page/announcement.h"
 #include "core/state/follow_up.h"
-#include "core/data/place_index.h"
 #include "core/state/update.h"
 
 namespace atlas {

@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "app/draw_list_renderer.h"
-#include "core/state/action.h"
-#include "core/state/history.h"
+#include "core/data/translation.h"
 #include "core/layout/palette.h"
 #include "core/screen.h"
+#include "core/state/action.h"
+#include "core/state/history.h"
 #include "core/state/state.h"
-#include "core/data/translation.h"
 #include "figure/figure.h"
 #include "render/map_renderer.h"
 #include "ui/ui.h"
@@ -39,8 +39,8 @@ class App {
   // still.
   std::uint32_t told_revision() const { return told_revision_; }
 
-  // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page that
-  // nobody has touched, in the language of the state.
+  // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page
+  // that nobody has touched, in the language of the state.
   std::string take_announcement();
 
   // The drawing side: absent until there is a context, gone when it is lost. Says what the driver said on failure.

@@ -5,21 +5,21 @@
 #include <string>
 #include <vector>
 
-#include "core/panels/card_model.h"
-#include "core/data/catalog.h"
 #include "core/charts/chart_model.h"
 #include "core/charts/mark_traveller.h"
-#include "core/panels/empty_advice.h"
-#include "core/panels/filter_model.h"
-#include "core/map/label_model.h"
+#include "core/data/catalog.h"
+#include "core/data/world.h"
 #include "core/layout/layout.h"
+#include "core/layout/text_measure.h"
+#include "core/map/label_model.h"
 #include "core/map/map_controls.h"
 #include "core/map/map_scene.h"
-#include "core/state/state.h"
-#include "core/panels/table_model.h"
-#include "core/layout/text_measure.h"
 #include "core/map/tooltip_model.h"
-#include "core/data/world.h"
+#include "core/panels/card_model.h"
+#include "core/panels/empty_advice.h"
+#include "core/panels/filter_model.h"
+#include "core/panels/table_model.h"
+#include "core/state/state.h"
 
 namespace atlas {
 

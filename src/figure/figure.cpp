@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/page/announcement.h"
 #include "core/charts/chart_model.h"
 #include "core/charts/findings.h"
 #include "core/i18n/texts.h"
+#include "core/page/announcement.h"
 #include "figure/chart_drawing.h"
 #include "figure/filter_words.h"
 #include "figure/frame.h"

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "core/layout/palette.h"
-#include "core/state/state.h"
-#include "core/layout/text_measure.h"
 #include "core/data/world.h"
+#include "core/layout/palette.h"
+#include "core/layout/text_measure.h"
+#include "core/state/state.h"
 
 namespace atlas::figure {
 

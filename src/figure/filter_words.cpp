@@ -1,7 +1,7 @@
 #include "figure/filter_words.h"
 
-#include "core/i18n/texts.h"
 #include "core/data/population_text.h"
+#include "core/i18n/texts.h"
 
 namespace atlas::figure {
 

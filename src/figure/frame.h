@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/state/state.h"
 #include "core/data/world.h"
+#include "core/state/state.h"
 #include "figure/brush.h"
 
 namespace atlas::figure {

@@ -1,8 +1,8 @@
 // The map in a figure: what src/render and src/ui/map/map_view.cpp show, in flat colours.
 #pragma once
 
-#include "core/state/state.h"
 #include "core/data/world.h"
+#include "core/state/state.h"
 #include "figure/brush.h"
 
 namespace atlas::figure {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/charts/findings.h"
-#include "core/layout/choice_names.h"
 #include "core/i18n/texts.h"
+#include "core/layout/choice_names.h"
 #include "html/markup.h"
 
 namespace atlas::html {

@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "core/panels/card_model.h"
 #include "core/i18n/texts.h"
 #include "core/page/laureate_details.h"
+#include "core/panels/card_model.h"
 #include "html/about.h"
 #include "html/markup.h"
 #include "html/svg_map.h"

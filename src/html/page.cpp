@@ -3,9 +3,9 @@
 #include <utility>
 #include <vector>
 
-#include "core/page/announcement.h"
 #include "core/i18n/texts.h"
 #include "core/layout/palette.h"
+#include "core/page/announcement.h"
 #include "html/about.h"
 #include "html/chart_words.h"
 #include "html/filters_form.h"

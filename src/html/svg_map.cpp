@@ -4,8 +4,8 @@
 #include <ranges>
 
 #include "core/i18n/texts.h"
-#include "core/map/map_scene.h"
 #include "core/layout/tier_shape.h"
+#include "core/map/map_scene.h"
 #include "html/markup.h"
 #include "html/svg_path.h"
 

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "core/data/catalog.h"
-#include "core/geo/geography.h"
 #include "core/data/territory.h"
-#include "core/map/map_scene.h"
+#include "core/geo/geography.h"
 #include "core/layout/palette.h"
+#include "core/map/map_scene.h"
 
 namespace atlas {
 

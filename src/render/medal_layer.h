@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/map/map_scene.h"
 #include "core/layout/palette.h"
+#include "core/map/map_scene.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
 #include "render/view_transform.h"

@@ -5,18 +5,18 @@
 #include <algorithm>
 #include <cfloat>
 
-#include "ui/panels/advice_view.h"
-#include "ui/panels/card_view.h"
 #include "ui/charts/chart_view.h"
-#include "ui/panels/filter_bar.h"
-#include "ui/panels/focus_ring.h"
-#include "ui/paint/fonts.h"
 #include "ui/map/map_view.h"
-#include "ui/paint/paint.h"
-#include "ui/paint/scroller.h"
-#include "ui/panels/table_view.h"
 #include "ui/map/throw_watch.h"
 #include "ui/map/tooltip_view.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/paint.h"
+#include "ui/paint/scroller.h"
+#include "ui/panels/advice_view.h"
+#include "ui/panels/card_view.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/focus_ring.h"
+#include "ui/panels/table_view.h"
 
 namespace atlas {
 

@@ -4,9 +4,9 @@
 #include <memory>
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/layout/palette.h"
 #include "core/screen.h"
+#include "core/state/action.h"
 #include "ui/paint/glyph_source.h"
 
 struct ImDrawData;

@@ -3,8 +3,8 @@
 
 #include <cmath>
 
-#include "core/state/permalink.h"
 #include "core/screen.h"
+#include "core/state/permalink.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
@@ -127,7 +127,8 @@ TEST_F(Models, AFilterMovesNeitherTheMapNorAnotherChip) {
     const Viewport desk{.width = width, .height = 720, .pixel_ratio = 1, .em = 16};
     const Screen open = present_screen({}, world, desk, half_em_a_letter);
     for (const char* link : {"tier=or", "tier=bronze", "theme=donnees", "select=lyon&theme=inclusion"}) {
-      const Screen shown = present_screen(update({}, read_permalink(link, catalog), catalog), world, desk, half_em_a_letter);
+      const Screen shown =
+          present_screen(update({}, read_permalink(link, catalog), catalog), world, desk, half_em_a_letter);
       EXPECT_EQ(shown.layout.map, open.layout.map) << link << ", " << width;
       EXPECT_EQ(shown.layout.chart, open.layout.chart) << link << ", " << width;
       for (std::size_t i = 0; i < open.filters.chips.size(); ++i)

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/data/catalog_reader.h"
 #include "core/charts/chart_model.h"
+#include "core/data/catalog_reader.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
 

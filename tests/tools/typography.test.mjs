@@ -36,7 +36,8 @@ for (const [file, language] of files) {
 }
 
 test('each rule is broken by what it is about, and by nothing else', () => {
-  const broken = (text, language = 'fr') => slipsOf(text, language).map(({ rule }) => (/U\+\w+/.exec(rule) ?? /\w+/.exec(rule))[0]);
+  const broken = (text, language = 'fr') =>
+    slipsOf(text, language).map(({ rule }) => (/U\+\w+/.exec(rule) ?? /\w+/.exec(rule))[0]);
   assert.deepEqual(broken('Vraiment\u202f? « Oui\u202f! » : 21\u00a0%.'), ['U+202F', 'U+202F', 'U+00A0']);
   assert.deepEqual(
     broken('Vraiment\u202f? «\u202fOui\u202f!\u202f»\u00a0: 21\u00a0%, 1\u202f939\u202f077, à 10:30.'),

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/data/catalog.h"
 #include "core/geo/points.h"
-#include "core/state/state.h"
 #include "core/layout/text_measure.h"
+#include "core/state/action.h"
+#include "core/state/state.h"
 
 namespace atlas {
 

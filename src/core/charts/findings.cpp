@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "core/base/sorted_indexes.h"
 #include "core/charts/draft.h"
 #include "core/data/population_text.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

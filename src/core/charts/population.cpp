@@ -3,11 +3,11 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/sorted_indexes.h"
 #include "core/charts/draft.h"
 #include "core/charts/findings.h"
 #include "core/charts/population_strip.h"
 #include "core/charts/swarm.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -1,8 +1,8 @@
 // One row a value, the most frequent first: kinds of authority, régions.
 #include <algorithm>
 
-#include "core/charts/draft.h"
 #include "core/base/sorted_indexes.h"
+#include "core/charts/draft.h"
 
 namespace atlas {
 

@@ -6,9 +6,9 @@
 #include <span>
 
 #include "core/base/index_set.h"
-#include "core/json/document.h"
-#include "core/data/catalog_index.h"
 #include "core/base/sorted_indexes.h"
+#include "core/data/catalog_index.h"
+#include "core/json/document.h"
 
 namespace atlas {
 

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "core/data/catalog.h"
 #include "core/base/result.h"
+#include "core/data/catalog.h"
 
 namespace atlas {
 

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/data/catalog.h"
 #include "core/base/index_set.h"
+#include "core/data/catalog.h"
 
 namespace atlas {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/data/catalog.h"
 #include "core/base/result.h"
+#include "core/data/catalog.h"
 
 namespace atlas {
 

@@ -2,9 +2,9 @@
 
 #include <iterator>
 
+#include "core/base/sorted_indexes.h"
 #include "core/data/catalog_reader.h"
 #include "core/data/place_index.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -4,10 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/data/catalog.h"
-#include "core/geo/geography.h"
-#include "core/data/territory.h"
 #include "core/base/result.h"
+#include "core/data/catalog.h"
+#include "core/data/territory.h"
+#include "core/geo/geography.h"
 
 namespace atlas {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/geo/points.h"
 #include "core/base/result.h"
+#include "core/geo/points.h"
 
 namespace atlas {
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "core/state/action.h"
 #include "core/geo/points.h"
+#include "core/state/action.h"
 
 namespace atlas {
 

@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
-#include "core/state/appearance.h"
 #include "core/data/catalog.h"
+#include "core/state/appearance.h"
 
 namespace atlas {
 

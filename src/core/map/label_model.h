@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/geo/beside.h"
-#include "core/map/map_scene.h"
-#include "core/layout/text_measure.h"
 #include "core/data/world.h"
+#include "core/geo/beside.h"
+#include "core/layout/text_measure.h"
+#include "core/map/map_scene.h"
 
 namespace atlas {
 

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "core/geo/beside.h"
+#include "core/layout/text_measure.h"
 #include "core/map/label_model.h"
 #include "core/map/map_scene.h"
-#include "core/layout/text_measure.h"
 
 namespace atlas {
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/layout/choice_names.h"
-#include "core/i18n/texts.h"
-#include "core/map/population_scale.h"
 #include "core/data/facet_counts.h"
+#include "core/i18n/texts.h"
+#include "core/layout/choice_names.h"
+#include "core/map/population_scale.h"
 
 namespace atlas {
 

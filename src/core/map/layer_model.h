@@ -4,13 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "core/data/world.h"
 #include "core/layout/choice.h"
 #include "core/layout/layout.h"
+#include "core/layout/text_measure.h"
 #include "core/map/map_room.h"
 #include "core/map/map_scene.h"
 #include "core/state/state.h"
-#include "core/layout/text_measure.h"
-#include "core/data/world.h"
 
 namespace atlas {
 

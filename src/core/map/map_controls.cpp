@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/i18n/texts.h"
-#include "core/map/map_room.h"
 #include "core/layout/text_lines.h"
+#include "core/map/map_room.h"
 
 namespace atlas {
 

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/map/layer_model.h"
 #include "core/layout/layout.h"
-#include "core/map/scale_bar.h"
 #include "core/layout/text_measure.h"
+#include "core/map/layer_model.h"
+#include "core/map/scale_bar.h"
 
 namespace atlas {
 

@@ -7,9 +7,9 @@
 #include <numbers>
 #include <ranges>
 
+#include "core/data/facet_counts.h"
 #include "core/geo/spread.h"
 #include "core/map/population_scale.h"
-#include "core/data/facet_counts.h"
 
 namespace atlas {
 

@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/data/world.h"
 #include "core/geo/camera.h"
 #include "core/layout/layout.h"
 #include "core/state/state.h"
-#include "core/data/world.h"
 
 namespace atlas {
 

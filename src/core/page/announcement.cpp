@@ -1,8 +1,8 @@
 #include "core/page/announcement.h"
 
 #include "core/charts/findings.h"
-#include "core/layout/choice_names.h"
 #include "core/i18n/texts.h"
+#include "core/layout/choice_names.h"
 #include "core/panels/table_model.h"
 
 namespace atlas {

@@ -1,5 +1,5 @@
-// What is said aloud when something changed: the sentences of #annonce. web/plain/announcement.js says the same where there
-// is no program; tests/support/what_is_said.txt holds both to it.
+// What is said aloud when something changed: the sentences of #annonce. web/plain/announcement.js says the same where
+// there is no program; tests/support/what_is_said.txt holds both to it.
 #pragma once
 
 #include <string>

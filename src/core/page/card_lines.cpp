@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-#include "core/i18n/texts.h"
 #include "core/base/tab_lines.h"
+#include "core/i18n/texts.h"
 
 namespace atlas {
 

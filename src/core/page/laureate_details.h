@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/panels/card_model.h"
 #include "core/data/catalog.h"
+#include "core/panels/card_model.h"
 
 namespace atlas {
 

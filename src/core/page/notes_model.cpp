@@ -4,9 +4,9 @@
 #include <tuple>
 #include <utility>
 
+#include "core/base/sorted_indexes.h"
 #include "core/charts/chart_model.h"
 #include "core/charts/findings.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/state/state.h"
 #include "core/data/world.h"
+#include "core/state/state.h"
 
 namespace atlas {
 

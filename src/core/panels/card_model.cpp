@@ -1,8 +1,8 @@
 #include "core/panels/card_model.h"
 
 #include "core/data/comparable.h"
-#include "core/i18n/texts.h"
 #include "core/data/population_text.h"
+#include "core/i18n/texts.h"
 #include "core/panels/table_model.h"
 
 namespace atlas {

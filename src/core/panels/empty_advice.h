@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "core/state/action.h"
 #include "core/data/catalog.h"
+#include "core/state/action.h"
 #include "core/state/state.h"
 
 namespace atlas {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "core/panels/chip_flow.h"
-#include "core/layout/choice_names.h"
 #include "core/data/facet_counts.h"
 #include "core/data/population_text.h"
+#include "core/layout/choice_names.h"
 #include "core/layout/text_lines.h"
+#include "core/panels/chip_flow.h"
 
 namespace atlas {
 

@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/data/catalog.h"
-#include "core/layout/choice.h"
 #include "core/geo/points.h"
+#include "core/layout/choice.h"
 #include "core/layout/layout.h"
-#include "core/state/state.h"
 #include "core/layout/text_measure.h"
+#include "core/state/action.h"
+#include "core/state/state.h"
 
 namespace atlas {
 

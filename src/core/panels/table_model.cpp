@@ -1,8 +1,8 @@
 #include "core/panels/table_model.h"
 
+#include "core/base/sorted_indexes.h"
 #include "core/i18n/texts.h"
 #include "core/search/search_index.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "core/query/escapes.h"
 #include "core/base/utf8.h"
+#include "core/query/escapes.h"
 
 namespace atlas {
 

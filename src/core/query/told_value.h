@@ -1,5 +1,5 @@
-// A value of somebody else's, as it is told in a sentence: web/base/told_value.js does the same for the page without the
-// program.
+// A value of somebody else's, as it is told in a sentence: web/base/told_value.js does the same for the page without
+// the program.
 #pragma once
 
 #include <string>

@@ -4,9 +4,9 @@
 #include <bit>
 #include <iterator>
 
+#include "core/base/sorted_indexes.h"
 #include "core/search/meant_word.h"
 #include "core/search/query_words.h"
-#include "core/base/sorted_indexes.h"
 
 namespace atlas {
 

@@ -1,4 +1,5 @@
-// Where the map looks, as permalinks say it: longitude and latitude in degrees, and the zoom in levels from all of France.
+// Where the map looks, as permalinks say it: longitude and latitude in degrees, and the zoom in levels from all of
+// France.
 #pragma once
 
 #include <optional>

@@ -3,9 +3,9 @@
 
 #include <optional>
 
+#include "core/data/world.h"
 #include "core/state/action.h"
 #include "core/state/state.h"
-#include "core/data/world.h"
 
 namespace atlas {
 

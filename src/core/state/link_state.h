@@ -1,14 +1,14 @@
-// All that a permalink says of the state: of what is shown, the part that is shared, kept in the address, and changed from
-// outside. core/state/permalink.cpp has its fields in one table.
+// All that a permalink says of the state: of what is shown, the part that is shared, kept in the address, and changed
+// from outside. core/state/permalink.cpp has its fields in one table.
 #pragma once
 
 #include <optional>
 
-#include "core/state/appearance.h"
 #include "core/data/catalog.h"
 #include "core/data/filter.h"
 #include "core/geo/camera.h"
 #include "core/i18n/texts.h"
+#include "core/state/appearance.h"
 #include "core/state/map_layer.h"
 #include "core/state/view.h"
 

@@ -1,12 +1,13 @@
-// The state as a permalink says it, and back: the query string of index.html. The one table of its fields is in permalink.cpp.
+// The state as a permalink says it, and back: the query string of index.html. The one table of its fields is in
+// permalink.cpp.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/data/catalog.h"
+#include "core/state/action.h"
 #include "core/state/state.h"
 
 namespace atlas {

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/geo/flight.h"
 #include "core/geo/glide.h"
 #include "core/state/link_state.h"
 #include "core/state/moment.h"
-#include "core/base/result.h"
 #include "core/state/table_sort.h"
 
 namespace atlas {

@@ -1,8 +1,8 @@
 // The only way from one state to the next.
 #pragma once
 
-#include "core/state/action.h"
 #include "core/data/catalog.h"
+#include "core/state/action.h"
 #include "core/state/state.h"
 
 namespace atlas {

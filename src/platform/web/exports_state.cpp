@@ -4,13 +4,13 @@
 
 #include <cstdint>
 
-#include "core/page/announcement.h"
-#include "core/page/card_lines.h"
 #include "core/charts/findings.h"
 #include "core/data/facet_counts.h"
-#include "core/state/permalink.h"
-#include "core/page/note_lines.h"
+#include "core/page/announcement.h"
+#include "core/page/card_lines.h"
 #include "core/page/hit_lines.h"
+#include "core/page/note_lines.h"
+#include "core/state/permalink.h"
 #include "platform/web/program.h"
 
 using namespace atlas;

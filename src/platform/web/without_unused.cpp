@@ -52,6 +52,11 @@ void StyleColorsDark(ImGuiStyle*) {}  // the colours of widgets that nobody show
 void RenderMouseCursor(ImVec2, float, ImGuiMouseCursor, ImU32, ImU32, ImU32) {}  // the browser's is
 void RenderTextEllipsis(ImDrawList*, const ImVec2&, const ImVec2&, float, const char*, const char*, const ImVec2*) {}
 
+// Of title bars.
+void RenderFrame(ImVec2, ImVec2, ImU32, bool, float) {}
+void RenderTextClipped(const ImVec2&, const ImVec2&, const char*, const char*, const ImVec2*, const ImVec2&,
+                       const ImRect*) {}
+
 void LogRenderedText(const ImVec2*, const char*, const char*) {}
 ImGuiWindowSettings* CreateNewWindowSettings(const char*) {
   return nullptr;
@@ -72,3 +77,6 @@ void PushColumnsBackground() {}
 void PopColumnsBackground() {}
 
 }  // namespace ImGui
+
+// Of the shade behind a modal window.
+void ImDrawListSplitter::Merge(ImDrawList*) {}

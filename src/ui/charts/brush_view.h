@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/charts/chart_model.h"
+#include "core/state/action.h"
 #include "ui/paint/paint.h"
 
 namespace atlas {

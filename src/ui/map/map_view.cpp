@@ -5,8 +5,8 @@
 
 #include "ui/map/label_view.h"
 #include "ui/map/layer_view.h"
-#include "ui/paint/pointer_area.h"
 #include "ui/map/tooltip_view.h"
+#include "ui/paint/pointer_area.h"
 
 namespace atlas {
 

@@ -3,10 +3,10 @@
 
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/screen.h"
-#include "ui/paint/paint.h"
+#include "core/state/action.h"
 #include "ui/map/throw_watch.h"
+#include "ui/paint/paint.h"
 
 namespace atlas {
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "core/panels/empty_advice.h"
 #include "core/layout/layout.h"
+#include "core/panels/empty_advice.h"
 #include "ui/paint/paint.h"
 #include "ui/paint/spots.h"
 

@@ -11,8 +11,8 @@ constexpr double medal_width_em = 1.3;  // with the gap to its words
 constexpr double fact_gap_em = 0.5;
 constexpr double fact_label_width_em = 5.5;
 constexpr double link_padding_em = 0.92;  // with a line of words, a finger’s height
-constexpr double link_gap_em = 0.25;     // from the name to the reason
-constexpr double link_bleed_em = 0.4;    // of a link's ground around its words
+constexpr double link_gap_em = 0.25;      // from the name to the reason
+constexpr double link_bleed_em = 0.4;     // of a link's ground around its words
 constexpr double rounding_em = 0.375;
 
 }  // namespace

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/state/action.h"
-#include "core/panels/card_model.h"
 #include "core/layout/layout.h"
+#include "core/panels/card_model.h"
+#include "core/state/action.h"
 #include "ui/paint/paint.h"
 #include "ui/paint/scroller.h"
 

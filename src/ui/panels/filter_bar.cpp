@@ -1,7 +1,7 @@
 #include "ui/panels/filter_bar.h"
 
-#include "ui/panels/choices_view.h"
 #include "ui/paint/pointer_area.h"
+#include "ui/panels/choices_view.h"
 
 namespace atlas {
 

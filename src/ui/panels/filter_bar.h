@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "core/state/action.h"
-#include "core/panels/filter_model.h"
 #include "core/layout/layout.h"
+#include "core/panels/filter_model.h"
+#include "core/state/action.h"
 #include "ui/paint/paint.h"
 
 namespace atlas {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/state/action.h"
 #include "core/panels/table_model.h"
+#include "core/state/action.h"
 #include "ui/paint/paint.h"
 #include "ui/paint/scroller.h"
 

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "core/data/facet_counts.h"
-#include "core/state/permalink.h"
 #include "core/data/population_text.h"
+#include "core/state/permalink.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
 

@@ -186,7 +186,7 @@ TEST_F(Labels, ANameOfAnAreaKeepsItsPlaceInItWhileZooming) {
   const Layout layout = layout_of(1920, 1000);
   for (const char* name : {"Grand Est", "Eure-et-Loir"}) {
     std::optional<WorldPoint> first;
-    for (State state{.camera = {{600'000, 6'850'000}, 0}}; state.camera.zoom < 5; state.camera.zoom += 0.25) {
+    for (State state{{.camera = {{600'000, 6'850'000}, 0}}}; state.camera.zoom < 5; state.camera.zoom += 0.25) {
       const auto all = labels(state, layout);
       const MapLabel* label = named(all, name);
       if (!label) continue;

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/map/population_scale.h"
 #include "core/data/facet_counts.h"
+#include "core/map/population_scale.h"
 #include "core/screen.h"
 #include "core/state/update.h"
 #include "support/data_files.h"

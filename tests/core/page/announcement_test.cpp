@@ -6,8 +6,8 @@
 #include <sstream>
 #include <vector>
 
-#include "core/state/history.h"
 #include "core/i18n/french_texts.h"
+#include "core/state/history.h"
 #include "core/state/permalink.h"
 #include "core/state/update.h"
 #include "support/data_files.h"

@@ -7,9 +7,9 @@
 #include <map>
 #include <set>
 
+#include "core/charts/findings.h"
 #include "core/page/announcement.h"
 #include "core/panels/card_model.h"
-#include "core/charts/findings.h"
 #include "core/panels/empty_advice.h"
 #include "core/state/permalink.h"
 #include "core/state/update.h"

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "core/page/card_lines.h"
 #include "core/data/comparable.h"
+#include "core/page/card_lines.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "core/page/hit_lines.h"
 #include "core/data/place_index.h"
 #include "core/data/translation.h"
+#include "core/page/hit_lines.h"
 #include "support/data_files.h"
 
 namespace atlas {

@@ -274,7 +274,7 @@ TEST_F(Update, AStageThatALinkOpenedGivesBackEverything) {
 TEST_F(Update, AChangeTouchesWhatItNames) {
   State before = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
   before = after(before, ZoomMap{2, all_of_france().center});
-  before = after(before, Hover{testing::laureate(catalog, "rennes")});
+  before = after(before, Hover{testing::laureate(catalog, "lyon")});
   before.notices = {{"", "", Text::link_unknown_value, {}}};
   State expected = before;
   expected.view = View::list;
