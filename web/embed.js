@@ -1,4 +1,4 @@
-// <territoires-innovants>: the explorer in any page, in a frame of its own that is as tall as what it shows. README.md says
+// <territoires-innovants>: the explorer in any page, in a frame of its own that is as tall as what it shows. docs/EMBEDDING.md says
 // what it takes and what it tells.
 import { frameNames, queryOf, stateNames } from './link/link_state.js';
 import { codeOf } from './link/query.js';

@@ -1,11 +1,9 @@
 #include "app/app.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/data/place_index.h"
 #include "core/page/announcement.h"
-#include "core/state/follow_up.h"
 #include "core/state/update.h"
 
 namespace atlas {
@@ -28,10 +26,8 @@ App::~App() {
 }
 
 void App::dispatch(const Action& action) {
-  const State before = change(action);
-  // The first view is what the link says: no step to undo. What moves or is pointed at is none either, and costs
-  // nothing.
-  if (was_seen_ && !tells_the_same(before, state_)) history_.note(before, state_);
+  const Changed done = change(action);
+  if (done.effects.is_step) history_.note(done.before, state_);
 }
 
 bool App::undo() {
@@ -46,18 +42,12 @@ bool App::redo() {
   return link.has_value();
 }
 
-State App::change(const Action& action) {
-  State before = state_;
-  state_ = update(std::move(state_), action, world_.catalog);
-  const bool is_news = !tells_the_same(before, state_);
-  if (const auto next = follow_up(before, state_, world_)) state_ = update(std::move(state_), *next, world_.catalog);
-  // The first view is there at once; what is flown to, from then on, leaves the pointer on nothing until it moves.
-  if (!was_seen_)
-    state_ = update(std::move(state_), Tick{std::numeric_limits<double>::infinity()}, world_.catalog);
-  else if (state_.flight && !before.flight)
-    ui_.pointer_left();
-  if (is_news) tell();
-  return before;
+Changed App::change(const Action& action) {
+  Changed done = changed(std::move(state_), action, world_, was_seen_);
+  state_ = std::move(done.after);
+  if (done.effects.leaves_pointer) ui_.pointer_left();
+  if (done.effects.is_news) tell();
+  return done;
 }
 
 // What is told from now on says where the map is, or where it flies to: a flight that is broken off has to be told of.

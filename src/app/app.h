@@ -13,6 +13,7 @@
 #include "core/layout/palette.h"
 #include "core/screen.h"
 #include "core/state/action.h"
+#include "core/state/effects.h"
 #include "core/state/history.h"
 #include "core/state/state.h"
 #include "figure/figure.h"
@@ -96,7 +97,7 @@ class App {
   void find_communes();
   void find_again();
   const Screen& present();
-  State change(const Action& action);  // returns the one before
+  Changed change(const Action& action);  // whose `after` is the state
   void tell();
   Palette palette_in(Appearance appearance) const;
   Palette palette_of_state() const;

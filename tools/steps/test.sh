@@ -22,6 +22,7 @@ run_node_tests() {
 
 judge_weights() { on_machine tools/site/weights.mjs; }
 find_left_out() { on_machine tools/steps/left_out.mjs; }
+check_rooms() { on_machine tools/steps/rooms.mjs; }
 
 run_browser_tests() { on_machine tools/testing/browsers.mjs "$@"; }
 
@@ -61,6 +62,7 @@ check_sources() {
     cannot 'format and clang-tidy' "no clang-format-$clang_version and clang-tidy-$clang_version on PATH"
   fi
   step 'JavaScript and JSON (Biome)' check_with_biome || true
+  step 'folders that include each other' check_rooms || true
   if step 'build (native-debug)' compile native-debug; then
     step 'tests under ASan and UBSan' run_ctest native-debug || true
     [[ $formatted == no ]] || step 'clang-tidy' check_with_tidy "$@" || true

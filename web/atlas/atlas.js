@@ -1,24 +1,24 @@
-// mount(): an atlas in an element of any page. CONTRACT of the JavaScript API: README.md.
+// mount(): an atlas in an element of any page. What its API is: docs/EMBEDDING.md.
 
 import { changeOf, queryOf, stateNames } from '../link/link_state.js';
 import { codeOf, fragmentIn, Query, queryIn } from '../link/query.js';
+import { CanvasHost } from './canvas_host.js';
 import { FrameLoop } from './frame_loop.js';
 import { listen } from './input.js';
 import { Later } from './later.js';
 import { asksWords, loadProgram, speak } from './loading.js';
 import { followPreferences } from './preferences.js';
-import { Stage } from './stage.js';
-import { ToldState } from './told_state.js';
+import { Snapshot } from './snapshot.js';
 
 export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 
 class Atlas extends EventTarget {
   #program;
-  #stage;
+  #host;
   #turn;
   #loop;
   #stopListening;
-  #told;
+  #snapshot;
   #forgetPreferences;
   #later;
 
@@ -41,15 +41,15 @@ class Atlas extends EventTarget {
       fail: (sentence) => this.#fail(sentence),
       drawing: () => this.dispatchEvent(new Event('drawingchange')),
     };
-    this.#stage = new Stage(element, program, this.#loop, tell, pane);
+    this.#host = new CanvasHost(element, program, this.#loop, tell, pane);
     this.#turn = turn;
-    this.#stopListening = listen(this.#stage.canvas, program, () => this.#sync(), takesWheel);
+    this.#stopListening = listen(this.#host.canvas, program, () => this.#sync(), takesWheel);
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
-    this.#told = new ToldState(program);
+    this.#snapshot = new Snapshot(program);
   }
 
   get state() {
-    return this.#told.state;
+    return this.#snapshot.state;
   }
   // Who is shown: « 5 territoires affichés sur 21 ».
   get shownSentence() {
@@ -57,7 +57,7 @@ class Atlas extends EventTarget {
   }
   // What a screen reader is told of the last statechange: what it changed; nothing for what is not told.
   get announcement() {
-    return this.#told.announcement;
+    return this.#snapshot.announcement;
   }
   // What each choice would show beside the other filters: { 'tier:or': '5', … }.
   get counts() {
@@ -95,11 +95,11 @@ class Atlas extends EventTarget {
   }
   // True while the canvas draws; false where the page's own map stands in. The event `drawingchange` tells when it changes.
   get isDrawing() {
-    return this.#stage.isDrawing;
+    return this.#host.isDrawing;
   }
   // True while the canvas is there, though it may wait to draw; false where the browser does not let it.
   get hasCanvas() {
-    return this.#stage.canvas.isConnected;
+    return this.#host.canvas.isConnected;
   }
 
   // What it names, and nothing else.
@@ -174,11 +174,11 @@ class Atlas extends EventTarget {
   }
   // What it says to screen readers, once the page speaks another language.
   sayAgain() {
-    this.#stage.sayAgain();
+    this.#host.sayAgain();
   }
   // After the page has changed what it says of the canvas beside its size: its text size, what it is for.
   measure() {
-    this.#stage.measure();
+    this.#host.measure();
   }
   dismissNotices() {
     this.#program.dismissNotices();
@@ -195,7 +195,7 @@ class Atlas extends EventTarget {
   // `problems`: sentences about documents that could be done without.
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
-    this.#stage.start(this.#turn);
+    this.#host.start(this.#turn);
     if (asksWords(this.#program.link)) this.learnPlaces();
   }
   destroy() {
@@ -203,14 +203,14 @@ class Atlas extends EventTarget {
     this.#forgetPreferences();
     this.#stopListening();
     this.#loop.stop();
-    this.#stage.remove();
+    this.#host.remove();
     this.#program.destroy();
   }
 
   #sync() {
     const selectedBefore = this.state.select;
-    if (this.#told.read()) this.#tell(selectedBefore);
-    this.#stage.showCursor();
+    if (this.#snapshot.read()) this.#tell(selectedBefore);
+    this.#host.showCursor();
     this.#loop.wake();
     this.#later.translate();
   }
@@ -224,7 +224,7 @@ class Atlas extends EventTarget {
   // What is known by now may say the same state otherwise.
   #tellAgain() {
     const { select } = this.state;
-    this.#told.read();
+    this.#snapshot.read();
     this.#tell(select);
   }
 
@@ -237,7 +237,7 @@ class Atlas extends EventTarget {
 // sentences for people, a line each, and leaves the element as it was.
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
-// `turn`: see Stage.start.
+// `turn`: see CanvasHost.start.
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
   const query = typeof state === 'string' ? state : queryOf(state);
   const loaded = await loadProgram(base, documents, query, look.font);

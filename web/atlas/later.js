@@ -1,7 +1,7 @@
 // What a mounted atlas fetches once it is wanted: finer documents, the names of communes, the words
 // of another language. Without one of them a sentence says so, and all stays as it was.
 
-import { errand } from '../base/errand.js';
+import { singleFlight } from '../base/single_flight.js';
 import { fetchDetail, fetchNames } from '../data/documents.js';
 import { speak } from './loading.js';
 
@@ -23,8 +23,8 @@ export class Later {
     this.#base = base;
     this.#communes = communes;
     this.#atlas = atlas;
-    this.#fetchNames = errand(async () => names ?? fetchNames(base));
-    this.#learn = errand(async () => Boolean(names) || this.#learnNames());
+    this.#fetchNames = singleFlight(async () => names ?? fetchNames(base));
+    this.#learn = singleFlight(async () => Boolean(names) || this.#learnNames());
   }
 
   // Another language, when the link asks for it. Without its words the page stays as it speaks.
@@ -47,7 +47,7 @@ export class Later {
     this.#isGone = true;
   }
 
-  #translate = errand(async () => {
+  #translate = singleFlight(async () => {
     const problems = await speak(this.#program, this.#base);
     if (this.#isGone) return;
     for (const sentence of problems) this.#atlas.fail(sentence);
@@ -55,7 +55,7 @@ export class Later {
     this.#atlas.follow();
   });
 
-  #refine = errand(async () => {
+  #refine = singleFlight(async () => {
     const fetched = await this.#tried(() => Promise.all([fetchDetail(this.#base), this.#fetchNames()]));
     if (!fetched) return true;
     const [documents, names] = fetched;

@@ -6,14 +6,12 @@ const queries = {
   // Forced colours stop at the canvas: it takes the appearance that has the most contrast.
   contrast: matchMedia('(prefers-contrast: more), (forced-colors: active)'),
 };
-// As in src/core/state/appearance.h.
-const [light, dark, contrast] = [0, 1, 2];
 
 // Returns a function that stops listening. `changed` is called after the program was told something new.
 export function followPreferences(program, changed) {
   const tell = () => {
     program.preferReducedMotion(queries.calm.matches);
-    program.preferAppearance(queries.contrast.matches ? contrast : queries.dark.matches ? dark : light);
+    program.preferAppearance(queries.contrast.matches ? 'contraste' : queries.dark.matches ? 'sombre' : 'clair');
   };
   const listener = () => {
     tell();

@@ -22,7 +22,7 @@ const isName = { lang: 'fr', translate: false };
 const marked = (words, names) =>
   partsOf(words, names).map(({ text, lang }) => (lang ? make('span', { textContent: text, ...isName }) : text));
 
-// A link that twins.js turns into a selection; without it, it leads to the row.
+// A link that page_mirror.js turns into a selection; without it, it leads to the row.
 function linkTo([id, name, reason, ...names]) {
   const link = make('a', { href: `#laureat-${id}`, textContent: name, ...isName });
   link.dataset.select = id;

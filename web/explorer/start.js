@@ -16,9 +16,9 @@ import { connectHelp } from './help.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { linkOf } from './own_address.js';
+import { connectPageMirror } from './page_mirror.js';
 import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
-import { connectTwins } from './twins.js';
 import { connectUndoKeys } from './undo_keys.js';
 
 const element = document.getElementById('atlas');
@@ -83,7 +83,7 @@ export async function start(documents) {
       ...frame?.mountOptions,
     });
     window.atlas = atlas;
-    const showTwins = connectTwins(atlas);
+    const showTwins = connectPageMirror(atlas);
     connectTable(atlas);
     const showCard = connectCardLater(atlas);
     const showCardInSight = connectCardInSight(atlas);

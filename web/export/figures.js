@@ -1,7 +1,8 @@
 // The map and the charts of what is shown as pictures, with the words around them.
 import { fill, texts } from '../texts.js';
 
-export const charts = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
+export { chartIds as charts } from '../link/ids.js';
+
 // As src/figure/figure.h.
 export const sides = { least: 240, most: 8192 };
 

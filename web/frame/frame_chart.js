@@ -1,10 +1,10 @@
 // In a frame that shows a chart, while its canvas may not draw: the chart as a picture, over the page's own map.
 import { make } from '../base/make.js';
+import { usual } from '../link/link_state.js';
 
 const patienceMillis = 300; // a context that comes at once is not waited for
 const leastSide = 240; // pixels, as src/figure/figure.h
 const layouts = ['chart', 'card'];
-const usual = 'themes'; // where the link names no chart
 
 export class FrameChart {
   #atlas;
@@ -38,7 +38,9 @@ export class FrameChart {
     const [width, height] = [this.#place.clientWidth, this.#place.clientHeight].map((side) =>
       Math.max(side, leastSide),
     );
-    const text = await this.#atlas.figure({ what: this.#atlas.state.chart ?? usual, width, height }).catch(() => '');
+    const text = await this.#atlas
+      .figure({ what: this.#atlas.state.chart ?? usual.chart, width, height })
+      .catch(() => '');
     if (!text || this.#atlas.isDrawing) return;
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
     this.#picture.replaceChildren(document.importNode(documentElement, true));

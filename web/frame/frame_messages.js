@@ -1,4 +1,4 @@
-// What the page and its host tell each other: CONTRACT of the messages in README.md. Of what comes from another window than
+// What the page and its host tell each other: docs/EMBEDDING.md has the messages. Of what comes from another window than
 // the parent, or in another shape, nothing is heard.
 import { stateNames } from '../link/link_state.js';
 

@@ -1,13 +1,16 @@
 // The link state as a plain object, and as the query string that the program reads.
 
-// One order for all who make links, as in src/core/link_state.cpp. `region` is first: readers of HTML make ® of the &reg after
-// another name. No other name begins with what they read without its `;`.
-export const listNames = ['region', 'theme', 'tier', 'kind', 'departement'];
+import { listNames, otherNames } from './ids.js';
+
+export { listNames, usual } from './ids.js';
+
+// One order for all who make links. `region` is first: readers of HTML make ® of the &reg after another name. No other name begins
+// with what they read without its `;`.
+export const stateNames = [...listNames, ...otherNames];
 // As a filter that lets everyone through, but for words.
 export const noFilter = Object.freeze({ ...Object.fromEntries(listNames.map((name) => [name, []])), population: null });
 const numberNames = ['map'];
-const textNames = ['population', 'q', 'select', 'view', 'mode', 'step', 'chart', 'layer', 'lang', 'appearance'];
-export const stateNames = [...listNames, ...textNames, ...numberNames];
+const textNames = otherNames.filter((name) => !numberNames.includes(name));
 // What the address of a frame says beyond it.
 export const frameNames = [...stateNames, 'layout', 'accent', 'font', 'fit'];
 

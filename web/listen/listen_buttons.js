@@ -1,13 +1,14 @@
 // The buttons that play the map and the chart. What plays them is fetched at the first press.
-import { errand } from '../base/errand.js';
+
 import { say } from '../base/messages.js';
+import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
 const file = 'listen.js';
 const place = document.getElementById('ecoute');
 
 export function connectListening(atlas) {
-  const listening = errand(async () => {
+  const listening = singleFlight(async () => {
     const { Listening } = await import('./listen.js').catch(({ message }) => {
       throw new Error(fill(texts.failed_fetch, { file, reason: message }));
     });

@@ -6,7 +6,7 @@ import { followAddress } from '../explorer/address.js';
 import { connectAppearance } from '../explorer/appearance.js';
 import { connectLanguage } from '../explorer/language.js';
 import { connectMedalKeys } from '../explorer/medal_keys.js';
-import { connectTwins } from '../explorer/twins.js';
+import { connectPageMirror } from '../explorer/page_mirror.js';
 import { fill, texts } from '../texts.js';
 import { PlainAtlas } from './plain_atlas.js';
 
@@ -34,7 +34,7 @@ function connectRow(atlas) {
 }
 
 function connect(atlas, spoken) {
-  const showTwins = connectTwins(atlas);
+  const showTwins = connectPageMirror(atlas);
   document.querySelector('#graphique fieldset').hidden = true;
   const total = document.querySelectorAll('#laureats [data-laureate]').length;
   const show = () => showChart(atlas, total);

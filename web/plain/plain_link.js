@@ -1,10 +1,9 @@
-// What a link asks of the page without the program, as src/core/link_state.cpp reads it.
+// What a link asks of the page without the program, as src/core/state/permalink.cpp reads it.
 
 import { toldValue } from '../base/told_value.js';
-import { listNames, stateNames } from '../link/link_state.js';
+import { listNames, stateNames, usual } from '../link/link_state.js';
 import { codeOf, isBlank, meantAmong, numberCodeOf, Query } from '../link/query.js';
 
-const defaults = { view: 'carte', mode: 'explorer', chart: 'themes', layer: 'labels', lang: 'fr' };
 const mostTold = 3;
 const mostSteps = 999;
 const [degreePlaces, zoomPlaces] = [4, 2];
@@ -69,7 +68,7 @@ export function readLink(query, idsOf) {
     else state[name] = (numbers[name] ? numberOf : choiceOf)(name, value) ?? state[name];
   }
   for (const name of listNames) state[name] = Object.freeze(ids[name].filter((id) => state[name].has(id)));
-  for (const [name, usual] of Object.entries(defaults)) if (state[name] === usual) state[name] = null;
+  for (const [name, value] of Object.entries(usual)) if (state[name] === value) state[name] = null;
   for (const name of Object.keys(numbers)) state[name] ||= null;
   return { state, unknown };
 }

@@ -1,8 +1,7 @@
 // Drawing, and the input that goes to the canvas.
+import { appearanceIds, panes } from '../link/ids.js';
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
-
-const panes = ['explorer', 'map', 'chart']; // as in src/core/layout/layout.h; the stage's follows the mode
 
 export class CanvasCalls extends StateCalls {
   get pointsAtSomething() {
@@ -96,7 +95,7 @@ export class CanvasCalls extends StateCalls {
     this.call('show_all_of_france');
   }
   preferAppearance(appearance) {
-    this.call('prefer_appearance', appearance);
+    this.call('prefer_appearance', appearanceIds.indexOf(appearance));
   }
   preferReducedMotion(isPreferred) {
     this.call('prefer_reduced_motion', isPreferred);

@@ -1,17 +1,6 @@
 // What the program says of its state, and what the page does to it.
+import { appearanceIds, cardColumns, chartIds, tableColumns } from '../link/ids.js';
 import { Calls, lines } from './wasm_calls.js';
-
-// As in src/core/state/table_sort.h.
-const tableColumns = ['laureate', 'project', 'theme', 'tier', 'region', 'population'];
-// As in src/core/page/card_lines.h.
-const cardColumns =
-  'id,previous,next,tier,theme,name,project,remarks,position,contact,contactLink,contactUrl,sayPrevious,sayNext,sayCopy,sayClose'.split(
-    ',',
-  );
-
-// As in src/core/state/view.h and src/core/state/appearance.h.
-const chartIds = ['themes', 'kinds', 'regions', 'population', 'selection', 'jury'];
-const appearanceIds = ['clair', 'sombre', 'contraste'];
 
 export class StateCalls extends Calls {
   // Another number when one of the texts below may be another one.

@@ -1,8 +1,9 @@
 // The search field before it is used: it says the words of the state. What it does with others is fetched with its first
 // focus; where that cannot be had, Enter filters by them all the same.
-import { errand } from '../base/errand.js';
+
 import { say } from '../base/messages.js';
 import { connectShortcuts } from '../base/shortcuts.js';
+import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
 const file = 'search.js';
@@ -24,7 +25,7 @@ export function connectSearchField(atlas) {
   const settle = () => {
     if (!isConnected) atlas.update({ q: input.value });
   };
-  const begin = errand(async () => {
+  const begin = singleFlight(async () => {
     const { connectSearch } = await import('./search.js');
     isConnected = true;
     connectSearch(atlas, isComposing);

@@ -9,11 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "core/state/camera_text.h"
-#include "core/query/code_text.h"
 #include "core/base/decimal.h"
+#include "core/query/code_text.h"
 #include "core/query/query_string.h"
 #include "core/query/told_value.h"
+#include "core/state/camera_text.h"
 
 namespace atlas {
 
@@ -88,8 +88,7 @@ struct Reader {
 
   void warn(std::string_view value) {
     if (warnings.size() == max_warnings) return;
-    warnings.push_back(
-        {"", "", Text::link_unknown_value, {{"value", told_value(value)}}});
+    warnings.push_back({"", "", Text::link_unknown_value, {{"value", told_value(value)}}});
   }
 
   // Punctuation alone asks for nothing.
@@ -117,8 +116,7 @@ struct Reader {
   }
 
   template <typename Choice>
-  void read_choice(std::string_view value, std::span<const std::string_view> ids,
-                   Choice& choice) {
+  void read_choice(std::string_view value, std::span<const std::string_view> ids, Choice& choice) {
     if (const auto index = meant_among(ids, value))
       choice = typename Chosen<Choice>::Type(*index);
     else
@@ -169,26 +167,26 @@ struct Field {
   void (*read)(Reader&, const Field&, const std::string& value);
   std::string (*text)(const LinkState&, const Field&, const Catalog&);
   void (*take)(LinkState& to, const LinkState& from, const Field&);
-  Facet facet = Facet::tier;                      // of a list of ids
+  Facet facet = Facet::tier;                       // of a list of ids
   std::span<const std::string_view> choices = {};  // of one of a few
 };
 
 constexpr Field list_of(Facet facet) {
-  return {.name = facet_names[static_cast<std::size_t>(facet)],
-          .read = [](Reader& reader, const Field& field,
-                     const std::string& value) { reader.read_set(value, field.facet); },
-          .text =
-              [](const LinkState& link, const Field& field, const Catalog& catalog) {
-                const std::vector<Named>& known = choices_of(catalog, field.facet);
-                std::string ids;
-                for (std::size_t i = 0; i < known.size(); ++i) {
-                  if (set_of(link.filter, field.facet).contains(i)) ids += (ids.empty() ? "" : ",") + known[i].id;
-                }
-                return ids;
-              },
-          .take = [](LinkState& to, const LinkState& from,
-                     const Field& field) { set_of(to.filter, field.facet) = set_of(from.filter, field.facet); },
-          .facet = facet};
+  return {
+      .name = facet_names[static_cast<std::size_t>(facet)],
+      .read = [](Reader& reader, const Field& field, const std::string& value) { reader.read_set(value, field.facet); },
+      .text =
+          [](const LinkState& link, const Field& field, const Catalog& catalog) {
+            const std::vector<Named>& known = choices_of(catalog, field.facet);
+            std::string ids;
+            for (std::size_t i = 0; i < known.size(); ++i) {
+              if (set_of(link.filter, field.facet).contains(i)) ids += (ids.empty() ? "" : ",") + known[i].id;
+            }
+            return ids;
+          },
+      .take = [](LinkState& to, const LinkState& from,
+                 const Field& field) { set_of(to.filter, field.facet) = set_of(from.filter, field.facet); },
+      .facet = facet};
 }
 
 template <auto member>
@@ -202,7 +200,8 @@ constexpr Field choice_of(std::string_view name, std::span<const std::string_vie
           .text =
               [](const LinkState& link, const Field& field, const Catalog&) {
                 const auto choice = link.*member;
-                return choice == LinkState{}.*member ? std::string() : std::string(field.choices[index_of_choice(choice)]);
+                return choice == LinkState{}.*member ? std::string()
+                                                     : std::string(field.choices[index_of_choice(choice)]);
               },
           .take = take_member<member>,
           .choices = ids};
@@ -225,13 +224,12 @@ constexpr Field selected{
     .text = [](const LinkState& link, const Field&,
                const Catalog& catalog) { return link.selected ? catalog.laureates[*link.selected].id : std::string(); },
     .take = take_member<&LinkState::selected>};
-constexpr Field step{
-    .name = "step",
-    .read = [](Reader& reader, const Field&,
-               const std::string& value) { reader.read_number(value, step_of, reader.link.step); },
-    .text = [](const LinkState& link, const Field&,
-               const Catalog&) { return link.step == 1 ? std::string() : std::to_string(link.step); },
-    .take = take_member<&LinkState::step>};
+constexpr Field step{.name = "step",
+                     .read = [](Reader& reader, const Field&,
+                                const std::string& value) { reader.read_number(value, step_of, reader.link.step); },
+                     .text = [](const LinkState& link, const Field&,
+                                const Catalog&) { return link.step == 1 ? std::string() : std::to_string(link.step); },
+                     .take = take_member<&LinkState::step>};
 constexpr Field camera{
     .name = "map",
     .read = [](Reader& reader, const Field&,

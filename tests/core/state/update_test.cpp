@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/state/follow_up.h"
+#include "core/state/effects.h"
 #include "core/state/permalink.h"
 #include "support/data_files.h"
 
@@ -164,21 +164,21 @@ TEST_F(Update, WhoPrefersNoMotionIsThereAtOnce) {
 TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
   const LaureateIndex lyon = testing::laureate(catalog, "lyon"), brittany = testing::laureate(catalog, "bretagne");
   const State selected = after({}, Select{lyon});
-  const auto next = follow_up({}, selected, world);
+  const auto next = flight_for({}, selected, world);
   ASSERT_TRUE(next);
   const State there = landed(after(selected, *next), catalog);
   EXPECT_GT(there.camera.zoom, 3);
-  EXPECT_FALSE(follow_up(selected, selected, world)) << "nothing new";
-  EXPECT_FALSE(follow_up(after(there, Select{}), there, world)) << "already there";
-  EXPECT_FALSE(follow_up(selected, after(selected, Select{}), world)) << "closing the card leaves the map";
-  const auto wide = follow_up(there, after(there, Select{brittany}), world);
+  EXPECT_FALSE(flight_for(selected, selected, world)) << "nothing new";
+  EXPECT_FALSE(flight_for(after(there, Select{}), there, world)) << "already there";
+  EXPECT_FALSE(flight_for(selected, after(selected, Select{}), world)) << "closing the card leaves the map";
+  const auto wide = flight_for(there, after(there, Select{brittany}), world);
   ASSERT_TRUE(wide);
   EXPECT_LT(std::get<FlyTo>(*wide).camera.zoom, 3);
 }
 
 TEST_F(Update, OnStageEachIsLookedAtWhateverIsSeenAlready) {
   const LaureateIndex lyon = testing::laureate(catalog, "lyon");
-  const auto shown = follow_up({}, after({}, Select{lyon}), world);
+  const auto shown = flight_for({}, after({}, Select{lyon}), world);
   ASSERT_TRUE(shown);
   // A little aside, as the map was for the slide before: all of it is in view.
   Camera aside = std::get<FlyTo>(*shown).camera;
@@ -187,16 +187,16 @@ TEST_F(Update, OnStageEachIsLookedAtWhateverIsSeenAlready) {
     State before;
     before.camera = aside;
     before.mode = mode;
-    const auto next = follow_up(before, after(before, Select{lyon}), world);
+    const auto next = flight_for(before, after(before, Select{lyon}), world);
     EXPECT_EQ(next.has_value(), mode == Mode::scene);
   }
 }
 
 TEST_F(Update, ALinkThatSaysWhereToLookIsFollowedThereAndNotToTheSelection) {
   const FollowLink link{{.selected = testing::laureate(catalog, "lyon"), .camera = {{500'000, 6'500'000}, 2}}, {}};
-  EXPECT_FALSE(follow_up({}, after({}, link), world));
+  EXPECT_FALSE(flight_for({}, after({}, link), world));
   const State calm = after({}, PreferReducedMotion{true});
-  EXPECT_FALSE(follow_up(calm, after(calm, link), world));
+  EXPECT_FALSE(flight_for(calm, after(calm, link), world));
 }
 
 TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
@@ -210,10 +210,10 @@ TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
 
 TEST_F(Update, WhatIsFocusedComesIntoView) {
   const LaureateIndex lyon = testing::laureate(catalog, "lyon");
-  EXPECT_FALSE(follow_up({}, after({}, Focus{lyon}), world)) << "all of France is in view";
+  EXPECT_FALSE(flight_for({}, after({}, Focus{lyon}), world)) << "all of France is in view";
   State brest;
   brest.camera = {{145'000, 6'835'000}, 4};
-  const auto next = follow_up(brest, after(brest, Focus{lyon}), world);
+  const auto next = flight_for(brest, after(brest, Focus{lyon}), world);
   ASSERT_TRUE(next);
   EXPECT_EQ(std::get<FlyTo>(*next).camera.zoom, 4);
 }
@@ -300,6 +300,23 @@ TEST_F(Update, AChangeInFlightLetsTheFlightGoOn) {
   const State state = after(before, read_change("chart=kinds", catalog));
   EXPECT_EQ(state.flight, before.flight);
   EXPECT_EQ(state.camera, before.camera);
+}
+
+TEST_F(Update, TheFirstViewIsThereAtOnceAndIsNoStep) {
+  const LaureateIndex lyon = testing::laureate(catalog, "lyon");
+  const Changed first = changed({}, Select{lyon}, world, false);
+  EXPECT_FALSE(first.after.flight);
+  EXPECT_GT(first.after.camera.zoom, 1);
+  EXPECT_TRUE(first.effects.is_news);
+  EXPECT_FALSE(first.effects.is_step || first.effects.leaves_pointer);
+}
+
+TEST_F(Update, ASelectionIsNewsAStepAndAFlight) {
+  const Changed next = changed({}, Select{testing::laureate(catalog, "lyon")}, world, true);
+  EXPECT_TRUE(next.after.flight);
+  EXPECT_TRUE(next.effects.is_news && next.effects.is_step && next.effects.leaves_pointer);
+  const Changed later = changed(next.after, Tick{0.01}, world, true);
+  EXPECT_FALSE(later.effects.is_news || later.effects.is_step || later.effects.leaves_pointer);
 }
 
 }  // namespace

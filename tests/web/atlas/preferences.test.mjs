@@ -1,6 +1,7 @@
 // What the system prefers, as the program is told of it: at once, when it changes, and no more once it is stopped.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { appearanceIds } from '../../../web/link/ids.js';
 
 const queries = {};
 globalThis.matchMedia = (query) => {
@@ -9,8 +10,7 @@ globalThis.matchMedia = (query) => {
   return queries[name];
 };
 const { followPreferences } = await import('../../../web/atlas/preferences.js');
-// As in src/core/state/appearance.h.
-const [clair, sombre, contraste] = [0, 1, 2];
+const [clair, sombre, contraste] = appearanceIds;
 
 function prefer(preferred) {
   for (const [name, query] of Object.entries(queries)) query.matches = preferred.includes(name);

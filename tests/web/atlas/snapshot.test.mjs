@@ -1,7 +1,7 @@
 // What is news, without a program: the link, the order, who is shown and what is said; and none of it is read in vain.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ToldState } from '../../../web/atlas/told_state.js';
+import { Snapshot } from '../../../web/atlas/snapshot.js';
 
 function programOf(first) {
   const says = { link: '', shown: ['lyon', 'nantes'], notices: [], sort: null, ...first };
@@ -22,7 +22,7 @@ function programOf(first) {
 }
 
 test('what the program says first is the state', () => {
-  const { state } = new ToldState(programOf({ link: 'tier=or&select=lyon', shown: ['lyon'] }));
+  const { state } = new Snapshot(programOf({ link: 'tier=or&select=lyon', shown: ['lyon'] }));
   assert.deepEqual([state.tier, state.select, state.shown], [['or'], 'lyon', ['lyon']]);
 });
 
@@ -33,7 +33,7 @@ test('another link, order, or others that the same words find: news, and another
     [{ shown: ['nantes'] }, 'shown', ['nantes']],
   ]) {
     const program = programOf();
-    const told = new ToldState(program);
+    const told = new Snapshot(program);
     const before = told.state;
     program.become(change);
     assert.equal(told.read(), true, name);
@@ -45,14 +45,14 @@ test('another link, order, or others that the same words find: news, and another
 
 test('the other way round, with the same rows in the end, is news', () => {
   const program = programOf({ sort: { column: 'population', descending: false } });
-  const told = new ToldState(program);
+  const told = new Snapshot(program);
   program.become({ sort: { column: 'population', descending: true } });
   assert.equal(told.read(), true);
 });
 
 test('a sentence is news, and the state the same object', () => {
   const program = programOf();
-  const told = new ToldState(program);
+  const told = new Snapshot(program);
   const before = told.state;
   program.become({ notices: ['Le lien demande « platine »'] });
   assert.equal(told.read(), true);
@@ -63,7 +63,7 @@ test('a sentence is news, and the state the same object', () => {
 
 test('counted as told anew, and the same after all: no news', () => {
   const program = programOf({ link: 'tier=or' });
-  const told = new ToldState(program);
+  const told = new Snapshot(program);
   const before = told.state;
   program.become({ link: 'tier=or' });
   assert.equal(told.read(), false);
@@ -72,7 +72,7 @@ test('counted as told anew, and the same after all: no news', () => {
 
 test('while the program counts nothing new, nothing is read of it', () => {
   const program = programOf();
-  const told = new ToldState(program);
+  const told = new Snapshot(program);
   const { reads } = program;
   for (let frame = 0; frame < 60; frame += 1) assert.equal(told.read(), false);
   assert.equal(program.reads, reads);

@@ -1,12 +1,12 @@
 // What is fetched late, without a page: asked for once at a time, and let go of by a program that is gone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { errand } from '../../../web/base/errand.js';
+import { singleFlight } from '../../../web/base/single_flight.js';
 import { Calls } from '../../../web/platform/wasm_calls.js';
 
-test('an errand runs once for all who ask meanwhile, and no more once it gave something', async () => {
+test('a single flight goes once for all who ask meanwhile, and no more once it gave something', async () => {
   let runs = 0;
-  const fetchIt = errand(async () => {
+  const fetchIt = singleFlight(async () => {
     runs += 1;
     return 'bytes';
   });
@@ -15,9 +15,9 @@ test('an errand runs once for all who ask meanwhile, and no more once it gave so
   assert.equal(runs, 1);
 });
 
-test('an errand that failed, or gave nothing, runs again when it is next asked for', async () => {
+test('one that failed, or gave nothing, goes again when it is next asked for', async () => {
   const outcomes = [() => Promise.reject(new Error('HTTP 404')), async () => undefined, async () => 'bytes'];
-  const fetchIt = errand(() => outcomes.shift()());
+  const fetchIt = singleFlight(() => outcomes.shift()());
   await assert.rejects(fetchIt(), /404/);
   assert.equal(await fetchIt(), undefined);
   assert.equal(await fetchIt(), 'bytes');

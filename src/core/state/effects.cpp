@@ -1,6 +1,10 @@
-#include "core/state/follow_up.h"
+#include "core/state/effects.h"
 
 #include <cmath>
+#include <limits>
+#include <utility>
+
+#include "core/state/update.h"
 
 namespace atlas {
 
@@ -26,7 +30,7 @@ std::optional<Action> follow_focus(const State& before, const State& after, cons
 
 }  // namespace
 
-std::optional<Action> follow_up(const State& before, const State& after, const World& world) {
+std::optional<Action> flight_for(const State& before, const State& after, const World& world) {
   if (const auto to_focus = follow_focus(before, after, world)) return to_focus;
   if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
   // The link that selects says where to look.
@@ -37,6 +41,17 @@ std::optional<Action> follow_up(const State& before, const State& after, const W
   const bool is_near = std::abs(after.camera.zoom - best.zoom) <= near_enough_levels;
   if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
   return FlyTo{best};
+}
+
+Changed changed(State before, const Action& action, const World& world, bool was_seen) {
+  State after = update(before, action, world.catalog);
+  const bool is_news = !tells_the_same(before, after);
+  if (const auto flight = flight_for(before, after, world)) after = update(std::move(after), *flight, world.catalog);
+  if (!was_seen) after = update(std::move(after), Tick{std::numeric_limits<double>::infinity()}, world.catalog);
+  const bool takes_off = was_seen && after.flight && !before.flight;
+  return {std::move(before),
+          std::move(after),
+          {.is_news = is_news, .is_step = is_news && was_seen, .leaves_pointer = takes_off}};
 }
 
 }  // namespace atlas

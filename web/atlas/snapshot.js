@@ -1,7 +1,7 @@
 // What the program says of its state, and whether it is news.
 import { stateOf } from '../link/link_state.js';
 
-export class ToldState {
+export class Snapshot {
   #program;
   #seen = {};
   state;

@@ -4,7 +4,7 @@ import { Field } from '../base/field.js';
 import { handFocusOn } from '../base/keep_focus.js';
 import { say } from '../base/messages.js';
 import { sayIn } from '../base/words_in.js';
-import { listNames, noFilter } from '../link/link_state.js';
+import { listNames, noFilter, usual } from '../link/link_state.js';
 import { announcer } from './announcer.js';
 import { chartTeller } from './chart_words.js';
 
@@ -14,7 +14,6 @@ const commands = document.getElementById('commandes');
 const shownCount = document.getElementById('compte');
 const advice = document.getElementById('conseil');
 
-const choiceDefaults = { layer: 'labels', view: 'carte', chart: 'themes' };
 const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
 // Beside its words, what a choice would show: nothing is marked, not hidden.
@@ -48,7 +47,7 @@ function showFilters({ state, counts }) {
 
 function showCommands({ state, history }) {
   for (const input of explorer.querySelectorAll('[type=radio]')) {
-    input.checked = input.value === (state[input.name] ?? choiceDefaults[input.name]);
+    input.checked = input.value === (state[input.name] ?? usual[input.name]);
   }
   const [undo, redo] = commands.querySelectorAll('[data-act=undo], [data-act=redo]');
   [undo.disabled, redo.disabled] = [false, false];
@@ -98,7 +97,7 @@ function noticeTeller(atlas) {
 }
 
 // Returns a function that says again what the state is.
-export function connectTwins(atlas) {
+export function connectPageMirror(atlas) {
   const tellNotices = noticeTeller(atlas);
   const tellChart = chartTeller();
   const announce = announcer(atlas);

@@ -4,7 +4,7 @@ import { texts } from '../texts.js';
 import { CanvasContext } from './canvas_context.js';
 import { devicePixels, fitCanvas } from './canvas_size.js';
 
-export class Stage {
+export class CanvasHost {
   #element;
   #program;
   #loop;
