@@ -22,8 +22,8 @@ export class Pinch {
   move(before, after, millis) {
     const from = middleOf(before);
     const to = middleOf(after);
+    this.#program.panMap(to.x - from.x, to.y - from.y); // first: what was between the fingers is where it is zoomed about
     this.#program.zoomMap(to.x, to.y, Math.log2(spanOf(after) / Math.max(spanOf(before), 1)));
-    this.#program.panMap(to.x - from.x, to.y - from.y);
     this.#path = [...this.#path.filter((one) => millis - one.millis < freshMillis), { ...to, millis }];
   }
   end(millis) {

@@ -4,10 +4,13 @@
 export const fileName = ({ edition }, what, ending) =>
   `territoires-innovants-${[edition, what].filter(Boolean).join('-')}.${ending}`;
 
+// Some browsers ask where to put it before they read it.
+const keptMillis = 60_000;
+
 // `content`: text, or a Blob.
 export function saveFile(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address)); // once the browser has it
+  setTimeout(() => URL.revokeObjectURL(address), keptMillis);
 }

@@ -4,19 +4,24 @@
 // As fetch: a Response. `base`: the address that `file` is relative to.
 export const fetchFile = (file, base) => fetch(new URL(file, base));
 
-// Adds a file of styles to the page, once. Resolves when they are there.
+const sheetOf = (file) => document.querySelector(`[href="${file}"]`);
+
+// Adds a file of styles to the page, once. Resolves when they are there; what cannot be had is asked for anew the next time.
 export async function takeStyles(file) {
-  if (document.querySelector(`[href="${file}"]`)) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file });
+  if (sheetOf(file)?.sheet) return;
+  const link = sheetOf(file) ?? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file });
   const isThere = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error(file)));
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(file));
+    });
   });
-  document.head.append(link);
+  if (!link.isConnected) document.head.append(link);
   await isThere;
 }
 
-export const dropStyles = (file) => document.querySelector(`[href="${file}"]`)?.remove();
+export const dropStyles = (file) => sheetOf(file)?.remove();
 
 // Where another page of the site is.
 export const pageAddress = (file) => file;

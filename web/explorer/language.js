@@ -69,20 +69,21 @@ export function connectLanguage(atlas, shown) {
   const carryState = () => link.setAttribute('href', addressThere(otherFile, atlas.state));
   const follow = async () => {
     carryState();
-    const language = atlas.state.lang ?? 'fr';
-    if (isBusy || language === spokenLanguage()) return;
+    if (isBusy) return;
     isBusy = true;
-    try {
-      await show(language);
-      carryState();
-      shown();
-      isBusy = false;
-      follow(); // it may be another by now
-    } catch (error) {
-      say(error.message);
-    } finally {
-      isBusy = false;
+    const wanted = () => atlas.state.lang ?? 'fr'; // it may be another by the time that one is there
+    let failed = null;
+    for (let language = wanted(); ![spokenLanguage(), failed].includes(language); language = wanted()) {
+      try {
+        await show(language);
+        carryState();
+        shown();
+      } catch (error) {
+        failed = language;
+        say(error.message);
+      }
     }
+    isBusy = false;
   };
   atlas.addEventListener('statechange', follow);
   link.addEventListener('click', (event) => {

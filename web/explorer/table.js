@@ -42,8 +42,8 @@ function connectCopy(atlas) {
   place.querySelector('button').addEventListener('click', async () => {
     const { length } = atlas.state.shown;
     try {
-      const { csv } = await import('../export/export.js');
-      const isCopied = await copyText(await csv(atlas), place);
+      const csv = import('../export/export.js').then((script) => script.csv(atlas));
+      const isCopied = await copyText(csv, place);
       const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
       status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
     } catch ({ message }) {

@@ -86,6 +86,16 @@ TEST_F(HistoryTest, RemembersAHundredSteps) {
   EXPECT_EQ(undone, 100);
 }
 
+TEST_F(HistoryTest, WordsOfAnEarlierMomentFindWhoHasThemByNow) {
+  act(SearchFor{"rennes"});
+  act(ClearFilter{});
+  Catalog other = catalog;
+  other.laureates.erase(other.laureates.begin());
+  const auto link = history.undo(state);
+  ASSERT_TRUE(link);
+  EXPECT_EQ(update(state, *link, other).filter.query, query_for("rennes", other));
+}
+
 // As web/scene/scene.js: entered with what is chosen, each step a link, left by taking the mode away.
 class HistoryOfAShow : public HistoryTest {
  protected:
