@@ -143,7 +143,7 @@ inOneEngine(
       await clickTwin(page, '#copie button');
       const told = () => document.querySelector('#copie [aria-live]').textContent;
       await until(page, 'what a script says', told);
-      assert.match(await page.evaluate(told), /^(5 laureates copied|Copying is not allowed here)/);
+      assert.match(await page.evaluate(told), /^(5 laureates copied|Automatic copying is not allowed here)/);
       await clickTwin(page, '#langue');
       await until(page, 'French', () => document.querySelector('#liste-title').textContent === 'Les lauréats');
       await until(
