@@ -92,16 +92,17 @@ std::string sentences_of_all() {
     for (std::size_t i = 0; i < std::min(in_french.size(), in_english.size()); ++i) {
       const auto& [section, french] = in_french[i];
       const std::string& other = in_english[i].second;
-      if (!known.insert(std::string(section) + french + "\n" + other).second || (french + other).empty()) continue;
-      if (!known.insert(std::string(section) + french_shape.of(french) + "\n" + english_shape.of(other)).second)
+      if (french.empty() && other.empty()) continue;
+      if (!known.insert(testing::joined({section, french, "\n", other})).second) continue;
+      if (!known.insert(testing::joined({section, french_shape.of(french), "\n", english_shape.of(other)})).second)
         continue;
-      sections[section] += "?" + link + "\n  " + french + "\n  " + other + "\n";
+      sections[section] += testing::joined({"?", link, "\n  ", french, "\n  ", other, "\n"});
     }
   }
   std::string all =
       "# What filters, pairs of filters, charts and cards say, one of each shape: the link, French, English.\n"
       "# Written by tests/core/page/sentences_test.cpp, read by a person.\n";
-  for (const auto& [section, sentences] : sections) all += "\n## " + std::string(section) + "\n" + sentences;
+  for (const auto& [section, sentences] : sections) all += testing::joined({"\n## ", section, "\n", sentences});
   return all;
 }
 
