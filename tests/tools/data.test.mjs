@@ -228,9 +228,13 @@ test('the mission of the association is quoted to the letter', { skip: unless(an
   assert.ok(announcement.includes(flat(data.organizer.page.url)));
 });
 
-test('what is said of the association is not the announcement’s wording', { skip: unless(announcementFile) }, () => {
+test('what is said of the association is quoted to the letter, or not the announcement’s wording', { skip: unless(announcementFile) }, () => {
   const announcement = flat(readFileSync(fileAt(announcementFile), 'utf8'));
-  const words = flat(data.organizer.about.join(' ')).split(' ');
+  const about = data.organizer.about.join(' ');
+  const quoted = [...about.matchAll(/«\s*(.*?)\s*»/g)].map(([, words]) => words);
+  assert.ok(quoted.length >= 2);
+  for (const words of quoted) assert.ok(announcement.includes(flat(words)), `« ${words} » is no quotation`);
+  const words = flat(about.replace(/«.*?»/g, '¦')).split(' ');
   for (let first = 0; first + 6 <= words.length; first += 1) {
     const run = words.slice(first, first + 6).join(' ');
     assert.ok(!announcement.includes(run), run);
