@@ -23,6 +23,7 @@ run_node_tests() {
 judge_weights() { on_machine tools/site/weights.mjs; }
 find_left_out() { on_machine tools/steps/left_out.mjs; }
 check_rooms() { on_machine tools/steps/rooms.mjs; }
+check_types() { on_machine node_modules/typescript/bin/tsc -p .; }
 
 run_browser_tests() { on_machine tools/testing/browsers.mjs "$@"; }
 
@@ -52,7 +53,7 @@ end_tests() {
   return "$code"
 }
 
-# check_sources [--all]: format and lint, of the sources as they were compiled by native-debug.
+# check_sources [--all]: format, types and lint, of the sources as they were compiled by native-debug.
 check_sources() {
   local formatted=no
   if has_clang_tools; then
@@ -63,6 +64,7 @@ check_sources() {
   fi
   step 'JavaScript and JSON (Biome)' check_with_biome || true
   step 'folders that include each other' check_rooms || true
+  step 'types of the scripts (tsc)' check_types || true
   if step 'build (native-debug)' compile native-debug; then
     step 'tests under ASan and UBSan' run_ctest native-debug || true
     [[ $formatted == no ]] || step 'clang-tidy' check_with_tidy "$@" || true

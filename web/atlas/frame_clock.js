@@ -11,6 +11,7 @@ export class FrameClock {
   #frameMillis = usualMillis; // as many as the last of its steps had room for
 
   // Milliseconds, for a frame that begins at `now` by the browser's clock. Never goes back.
+  /** @param {number} now */
   at(now) {
     const step = now - this.#browser;
     if (step > 0) {

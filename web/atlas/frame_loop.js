@@ -1,6 +1,8 @@
 // Draws when there is something new to show, and only then: no frame at rest, none while hidden.
 import { FrameClock } from './frame_clock.js';
 
+/** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+
 export class FrameLoop {
   #program;
   #clock = new FrameClock();
@@ -10,6 +12,7 @@ export class FrameLoop {
   lastFrameMillis = 0;
 
   // `afterFrame` is called once the frame's consequences are in the program's state.
+  /** @param {CanvasCalls} program @param {() => void} afterFrame */
   constructor(program, afterFrame) {
     this.#program = program;
     this.#afterFrame = afterFrame;

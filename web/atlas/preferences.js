@@ -1,5 +1,7 @@
 // What the system prefers, as the program is told of it and told again when it changes.
 
+/** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+
 const queries = {
   calm: matchMedia('(prefers-reduced-motion: reduce)'),
   dark: matchMedia('(prefers-color-scheme: dark)'),
@@ -8,6 +10,7 @@ const queries = {
 };
 
 // Returns a function that stops listening. `changed` is called after the program was told something new.
+/** @param {CanvasCalls} program @param {() => void} changed */
 export function followPreferences(program, changed) {
   const tell = () => {
     program.preferReducedMotion(queries.calm.matches);

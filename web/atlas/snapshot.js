@@ -1,12 +1,18 @@
 // What the program says of its state, and whether it is news.
 import { stateOf } from '../link/link_state.js';
 
+/** @import { LinkStateObject } from '../link/link_state.js' */
+/** @import { StateCalls } from '../platform/wasm_state.js' */
+
 export class Snapshot {
   #program;
+  /** @type {Record<string, string | number>} */
   #seen = {};
+  /** @type {LinkStateObject} */
   state;
   announcement = '';
 
+  /** @param {StateCalls} program */
   constructor(program) {
     this.#program = program;
     this.read();

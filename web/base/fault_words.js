@@ -1,4 +1,6 @@
 // What sent_bytes.js found, in words.
 import { fill, texts } from '../texts.js';
 
-export const wordsOf = (file, fault) => fill(texts[`failed_${fault}`], { kind: file.split('.').at(-1).toUpperCase() });
+/** @type {(file: string, fault: 'page' | 'bytes') => string} */
+export const wordsOf = (file, fault) =>
+  fill(texts[`failed_${fault}`], { kind: /** @type {string} */ (file.split('.').at(-1)).toUpperCase() });

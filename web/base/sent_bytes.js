@@ -3,7 +3,9 @@
 
 const readChars = 64;
 // What the text of a document never begins with, and packed bytes mostly do.
+/** @param {string | undefined} letter */
 const isUnreadable = (letter) => letter !== undefined && !/[\s!-~]/.test(letter);
+/** @type {Record<string, (text: string) => boolean>} */
 const isOther = {
   json: ([letter]) => isUnreadable(letter),
   wasm: (text) => !text.startsWith('\0asm'),
@@ -11,9 +13,14 @@ const isOther = {
 };
 
 // `bytes`: a Uint8Array. 'page' where it is a page in the place of something else, 'bytes' where it cannot be that file, or null.
+/**
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ * @returns {'page' | 'bytes' | null}
+ */
 export function faultOf(file, bytes) {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, readChars)).replace(/^(ï»¿)?\s*/, '');
-  const ending = file.split('.').at(-1);
+  const ending = /** @type {string} */ (file.split('.').at(-1));
   if (text.startsWith('<') && !['html', 'svg'].includes(ending)) return 'page';
   return isOther[ending]?.(text) ? 'bytes' : null;
 }

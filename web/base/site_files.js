@@ -2,11 +2,14 @@
 // place of this module: nothing else knows the difference.
 
 // As fetch: a Response. `base`: the address that `file` is relative to.
+/** @type {(file: string, base?: string) => Promise<Response>} */
 export const fetchFile = (file, base) => fetch(new URL(file, base));
 
+/** @type {(file: string) => HTMLLinkElement | null} */
 const sheetOf = (file) => document.querySelector(`[href="${file}"]`);
 
 // Adds a file of styles to the page, once. Resolves when they are there; what cannot be had is asked for anew the next time.
+/** @param {string} file */
 export async function takeStyles(file) {
   if (sheetOf(file)?.sheet) return;
   const link = sheetOf(file) ?? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file });
@@ -21,9 +24,11 @@ export async function takeStyles(file) {
   await isThere;
 }
 
+/** @param {string} file */
 export const dropStyles = (file) => sheetOf(file)?.remove();
 
 // Where another page of the site is.
+/** @param {string} file */
 export const pageAddress = (file) => file;
 
 // Of the explorer, without a state.

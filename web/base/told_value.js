@@ -8,6 +8,7 @@ const mark =
 const whole = new RegExp(`(?:[\\u{1f1e6}-\\u{1f1ff}]{2}|.)(?:\\u200d.?|\\u200c|${mark})*`, 'gsu');
 
 // On one line, and not longer than a line: cut between letters, each with the marks and joiners that belong to it.
+/** @param {string} value */
 export function toldValue(value) {
   const most = [...value.slice(0, 2 * mostLetters + 2)];
   let line = '';

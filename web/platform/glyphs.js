@@ -7,6 +7,7 @@ const families = `"${family}", system-ui, sans-serif`;
 const weights = [400, 700]; // FontWeight in src/ui/paint/glyph_source.h
 const paddingPixels = 1; // antialiasing may touch the pixel outside the measured box
 
+/** @type {(weight: number, sizePixels: number, families: string) => string} */
 const fontOf = (weight, sizePixels, families) => `${weights[weight]} ${sizePixels}px ${families}`;
 
 // Resolves when the page's faces are there, or after a while without: a late font is better than a late map.
@@ -21,14 +22,18 @@ const usualLine = { ascent: 0.95, descent: 0.25 };
 
 export class Glyphs {
   // In memory, not on the GPU: a texture takes it from there faster than from another texture of another format.
-  #context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  #context = /** @type {CanvasRenderingContext2D} */ (
+    document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  );
   #families;
 
   // `font`: a family, before ours.
+  /** @param {string} [font] */
   constructor(font) {
     this.#families = font ? `${font}, ${families}` : families;
   }
 
+  /** @param {number} weight */
   lineMetrics(weight) {
     const referencePixels = 100;
     this.#context.font = fontOf(weight, referencePixels, this.#families);
@@ -37,6 +42,7 @@ export class Glyphs {
     return { ascent: ascent / referencePixels, descent: descent / referencePixels };
   }
 
+  /** @param {number} weight @param {number} sizePixels @param {number} codepoint */
   measure(weight, sizePixels, codepoint) {
     this.#context.font = fontOf(weight, sizePixels, this.#families);
     const box = this.#context.measureText(String.fromCodePoint(codepoint));
@@ -49,6 +55,14 @@ export class Glyphs {
   }
 
   // The coverage of the letter, into the red channel of the texture that is bound in `gl`, from x, y on.
+  /**
+   * @param {WebGL2RenderingContext} gl
+   * @param {number} weight
+   * @param {number} sizePixels
+   * @param {number} codepoint
+   * @param {number} x
+   * @param {number} y
+   */
   paint(gl, weight, sizePixels, codepoint, x, y) {
     const { left, top, width, height } = this.measure(weight, sizePixels, codepoint);
     const context = this.#context;

@@ -19,6 +19,7 @@ export class CanvasCalls extends StateCalls {
   }
 
   // Empty when drawing can begin; else what the driver said.
+  /** @param {WebGL2RenderingContext} context */
   startDrawing(context) {
     const { GL } = this.module;
     GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
@@ -28,27 +29,41 @@ export class CanvasCalls extends StateCalls {
     this.call('stop_drawing');
   }
   // `pane`: 'map' or 'chart' alone; anything else: the explorer.
+  /**
+   * @param {number} width
+   * @param {number} height
+   * @param {number} pixelRatio
+   * @param {number} em
+   * @param {boolean} isTouch
+   * @param {string | undefined} pane
+   */
   resize(width, height, pixelRatio, em, isTouch, pane) {
-    this.call('resize', width, height, pixelRatio, em, isTouch, panes.indexOf(pane));
+    this.call('resize', width, height, pixelRatio, em, isTouch, panes.indexOf(/** @type {string} */ (pane)));
   }
   // Each 0xRRGGBB, in the place of the palette's.
+  /** @param {number} accent @param {number} onAccent @param {number} accentWash */
   takeAccent(accent, onAccent, accentWash) {
     this.call('take_accent', accent, onAccent, accentWash);
   }
+  /** @param {number} nowSeconds */
   frame(nowSeconds) {
     this.call('frame', nowSeconds);
   }
 
   // Whether what is clicked is added to what was chosen.
+  /** @param {boolean} adds */
   pointerModifiers(adds) {
     this.call('pointer_modifiers', adds);
   }
+  /** @param {number} x @param {number} y @param {boolean} isTouch */
   pointerMoved(x, y, isTouch) {
     this.call('pointer_moved', x, y, isTouch);
   }
+  /** @param {number} x @param {number} y @param {boolean} isTouch */
   pointerPressed(x, y, isTouch) {
     this.call('pointer_pressed', x, y, isTouch);
   }
+  /** @param {number} x @param {number} y @param {boolean} isTouch */
   pointerReleased(x, y, isTouch) {
     this.call('pointer_released', x, y, isTouch);
   }
@@ -60,43 +75,54 @@ export class CanvasCalls extends StateCalls {
   }
 
   // True when a list or a card under it scrolled: the event is ours.
+  /** @param {number} x @param {number} y @param {number} downPixels */
   wheel(x, y, downPixels) {
     return Boolean(this.call('wheel', x, y, downPixels));
   }
   // True when it would scroll for a finger that moves so far.
+  /** @param {number} x @param {number} y @param {number} downPixels */
   scrollsAt(x, y, downPixels) {
     return Boolean(this.call('scrolls_at', x, y, downPixels));
   }
   // True when the map changed: the event is ours.
+  /** @param {number} x @param {number} y @param {number} levels */
   zoomMap(x, y, levels) {
     return Boolean(this.call('zoom_map', x, y, levels));
   }
+  /** @param {number} levels */
   zoomMapCenter(levels) {
     this.call('zoom_map_center', levels);
   }
+  /** @param {number} rightPixels @param {number} downPixels */
   panMap(rightPixels, downPixels) {
     this.call('pan_map', rightPixels, downPixels);
   }
+  /** @param {number} rightPixels @param {number} downPixels */
   throwMap(rightPixels, downPixels) {
     this.call('throw_map', rightPixels, downPixels);
   }
+  /** @param {number} rightPixels @param {number} downPixels */
   stepMap(rightPixels, downPixels) {
     this.call('step_map', rightPixels, downPixels);
   }
   // Points at a laureate as the keyboard does; '' at none.
+  /** @param {string} id */
   focus(id) {
     this.withBytes([new TextEncoder().encode(id)], (...span) => this.call('focus', ...span));
   }
   // Rings what stands there; '' nothing.
+  /** @param {string} name */
   focusControl(name) {
     this.withBytes([new TextEncoder().encode(name)], (...span) => this.call('focus_control', ...span));
   }
   showAllOfFrance() {
     this.call('show_all_of_france');
   }
+  /** @param {string} appearance */
   preferAppearance(appearance) {
     this.call('prefer_appearance', appearanceIds.indexOf(appearance));
   }
+  /** @param {boolean} isPreferred */
   preferReducedMotion(isPreferred) {
     this.call('prefer_reduced_motion', isPreferred);
   }

@@ -8,7 +8,11 @@ import { Glyphs } from './glyphs.js';
 import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';
 
+/** @import { Module } from './wasm_calls.js' */
+/** @typedef {Record<'catalog' | 'france' | 'communes', Uint8Array>} Documents */
+
 // A server that gives it another type makes it compile after the last byte, not as they come.
+/** @param {string} file @param {string} base */
 async function compiled(file, base) {
   const response = await fetchFile(file, base);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
@@ -22,10 +26,12 @@ async function compiled(file, base) {
 
 export class Program extends CanvasCalls {
   // `documents`: Uint8Arrays named catalog, france, communes. `font`: see Glyphs.
+  /** @param {Documents} documents @param {string | undefined} font */
   static async load(documents, font) {
     const code = await compiled('program.wasm', import.meta.url);
     const module = await new Promise((resolve, reject) => {
       // Emscripten waits for what it is given and for nothing else: a refusal (WebKit's of a policy comes here) is ours to tell.
+      /** @type {(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => Promise<void>} */
       const instantiateWasm = async (imports, receive) => {
         try {
           receive(await WebAssembly.instantiate(code, imports));
@@ -38,6 +44,7 @@ export class Program extends CanvasCalls {
     return new Program(module, documents);
   }
 
+  /** @param {Module} module @param {Documents} documents */
   constructor(module, { catalog, france, communes }) {
     super(module, catalog, france, communes);
   }
@@ -55,6 +62,7 @@ export class Program extends CanvasCalls {
   }
   // `documents`: Uint8Arrays named france, communes, names and perimeters, the last where there is one. Returns what was
   // wrong in them.
+  /** @param {{ france: Uint8Array, communes: Uint8Array, perimeters?: Uint8Array, names: Uint8Array }} documents */
   refine({ france, communes, perimeters = new Uint8Array(), names }) {
     return this.linesOf('refine', france, communes, perimeters, names);
   }
@@ -68,6 +76,7 @@ export class Program extends CanvasCalls {
   }
 
   // `names`: a Uint8Array, for the search. Returns what was wrong in it.
+  /** @param {Uint8Array} names */
   learnNames(names) {
     return this.linesOf('learn_names', names);
   }

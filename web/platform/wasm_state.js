@@ -2,8 +2,17 @@
 import { appearanceIds, cardColumns, chartIds, tableColumns } from '../link/ids.js';
 import { Calls, lines } from './wasm_calls.js';
 
+/**
+ * @typedef {Record<string, string> & {
+ *   facts: string[][],
+ *   sections: { title: string, links: string[][] }[],
+ * }} Card its columns by the names of `cardColumns`, and what is under them
+ * @typedef {{ laureate: string, name: string, field: string, text: string, marks: number[][] }} Hit
+ */
+
 export class StateCalls extends Calls {
   // Another number when one of the texts below may be another one.
+  /** @returns {number} */
   get toldRevision() {
     return this.call('told_revision');
   }
@@ -21,6 +30,7 @@ export class StateCalls extends Calls {
     return this.text('take_announcement');
   }
   // What each choice would show: { 'tier:or': '5', … }.
+  /** @returns {Record<string, string>} */
   get counts() {
     return Object.fromEntries(lines(this.text('counts')).map((line) => line.split('\t')));
   }
@@ -30,46 +40,64 @@ export class StateCalls extends Calls {
     return { title, caption, rows: rows.map((row) => row.split('\t')) };
   }
   // Of the list: null in the announcement's order, else its column and whether it falls.
+  /** @returns {{ column: string, descending: boolean } | null} */
   get sort() {
     const number = this.call('table_sort');
     return number ? { column: tableColumns[Math.abs(number) - 1], descending: number < 0 } : null;
   }
   // All that the card says; null when there is none.
+  /** @returns {Card | null} */
   get card() {
     const [first, ...rest] = lines(this.text('card')).map((line) => line.split('\t'));
     if (!first) return null;
-    const card = { facts: [], sections: [] };
+    const card = /** @type {Card} */ (/** @type {unknown} */ ({ facts: [], sections: [] }));
     for (const [place, name] of cardColumns.entries()) card[name] = first[place];
+    /** @type {string[] | undefined} */
     let last; // the columns that names are in
     for (const [kind, ...columns] of rest) {
-      if (kind === 'name') last.push(columns[0]);
+      if (kind === 'name') /** @type {string[]} */ (last).push(columns[0]);
       else last = columns;
       if (kind === 'fact') card.facts.push(columns);
       else if (kind === 'section') card.sections.push({ title: columns[0], links: [] });
-      else if (kind === 'link') card.sections.at(-1).links.push(columns);
+      else if (kind === 'link') /** @type {Card['sections'][0]} */ (card.sections.at(-1)).links.push(columns);
     }
     return card;
   }
   // What listening plays of 'map' or 'chart', as src/core/page/note_lines.h says.
+  /** @param {'map' | 'chart'} what */
   notes(what) {
     return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
   }
   // The map, or a chart by its id, as an SVG document. `appearance`: that which is seen, or an id.
+  /**
+   * @param {{
+   *   what: string, width: number, height: number, title?: string, source?: string, appearance?: string
+   * }} wish
+   */
   figure({ what, width, height, title = '', source = '', appearance }) {
     const words = [title, source].map((text) => new TextEncoder().encode(text));
     return this.withBytes(words, (...spans) =>
       this.module.UTF8ToString(
-        this.call('figure', chartIds.indexOf(what), appearanceIds.indexOf(appearance), width, height, ...spans),
+        this.call(
+          'figure',
+          chartIds.indexOf(what),
+          appearanceIds.indexOf(/** @type {string} */ (appearance)),
+          width,
+          height,
+          ...spans,
+        ),
       ),
     );
   }
   get notices() {
     return lines(this.text('notices'));
   }
+  /** @param {string} query */
   followLink(query) {
     this.#tell('follow_link', query);
   }
   // `query`: what is to be changed, and nothing else.
+  /** @param {string} query */
   change(query) {
     this.#tell('change', query);
   }
@@ -94,6 +122,10 @@ export class StateCalls extends Calls {
     this.call('follow_advice');
   }
   // Who has the words, the best first, and why: marks are [start, end] in the text.
+  /**
+   * @param {string} query
+   * @returns {Hit[]}
+   */
   hits(query) {
     return this.linesOf('hits', new TextEncoder().encode(query)).map((line) => {
       const [laureate, field, text, ranges, name] = line.split('\t');
@@ -103,6 +135,7 @@ export class StateCalls extends Calls {
   }
 
   // The same column again turns the order, then gives the announcement's back. Unknown names do nothing.
+  /** @param {string} column */
   sortTable(column) {
     this.call('sort_table', tableColumns.indexOf(column));
   }
@@ -114,6 +147,7 @@ export class StateCalls extends Calls {
     this.call('dismiss_notices');
   }
 
+  /** @param {string} name @param {string} query */
   #tell(name, query) {
     this.withBytes([new TextEncoder().encode(query)], (...span) => this.call(name, ...span));
   }
