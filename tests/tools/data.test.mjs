@@ -228,7 +228,9 @@ test('the mission of the association is quoted to the letter', { skip: unless(an
   assert.ok(announcement.includes(flat(data.organizer.page.url)));
 });
 
-test('what is said of the association is quoted to the letter, or not the announcement’s wording', { skip: unless(announcementFile) }, () => {
+test('what is said of the association is quoted to the letter, or not the announcement’s wording', {
+  skip: unless(announcementFile),
+}, () => {
   const announcement = flat(readFileSync(fileAt(announcementFile), 'utf8'));
   const about = data.organizer.about.join(' ');
   const quoted = [...about.matchAll(/«\s*(.*?)\s*»/g)].map(([, words]) => words);

@@ -47,7 +47,7 @@ test('what the address asks for is shown in any room; what does not exist is not
 });
 
 test('what the address asks for, however it was mangled', () => {
-  Object.assign(document, { querySelector: () => true, documentElement: { dataset: {} } });
+  Object.assign(document, { querySelector: () => ({ sheet: {} }), documentElement: { dataset: {} } });
   Object.assign(globalThis, { innerWidth: 600, innerHeight: 450 });
   for (const [query, layout, fit] of [
     ['?layout=Strip.', 'strip', 'frame'],
