@@ -66,8 +66,7 @@ LinkState through_stage(State& state, LinkState link) {
 State following(State state, const LinkState& given, const Catalog& catalog) {
   LinkState link = through_stage(state, given);
   // Words of an earlier moment find who has them by now: names of communes may have come since.
-  if (link.filter.query.text != state.filter.query.text)
-    link.filter.query = query_for(link.filter.query.text, catalog);
+  if (link.filter.query.text != state.filter.query.text) link.filter.query = query_for(link.filter.query.text, catalog);
   link.selected = known(link.selected, catalog, std::nullopt);
   link.step = std::clamp(link.step, 1, most_steps_of_a_story);
   const Camera wanted = std::exchange(link.camera, state.camera);
