@@ -9,7 +9,7 @@ namespace atlas {
 
 namespace {
 
-struct Change {
+struct Differences {
   const State& before;
   const State& after;
   const Catalog& catalog;
@@ -75,11 +75,11 @@ std::string shown_sentence(const State& state, const Catalog& catalog) {
 
 std::string announcement_of(const State& before, const State& after, const Catalog& catalog) {
   if (after.mode == Mode::scene || after.language != catalog.texts.language()) return {};
-  const Change change{before, after, catalog};
+  const Differences differences{before, after, catalog};
   std::string said;
-  for (const auto part : {&Change::mode, &Change::language, &Change::view, &Change::chart, &Change::layer,
-                          &Change::sort, &Change::shown, &Change::selection}) {
-    const std::string sentence = (change.*part)();
+  for (const auto part : {&Differences::mode, &Differences::language, &Differences::view, &Differences::chart,
+                          &Differences::layer, &Differences::sort, &Differences::shown, &Differences::selection}) {
+    const std::string sentence = (differences.*part)();
     if (!sentence.empty()) said += (said.empty() ? "" : ". ") + sentence;
   }
   return said;
