@@ -214,7 +214,7 @@ void App::find_again() {
 
 std::vector<NamedPlace> App::places() {
   std::vector<NamedPlace> places = places_on(present(), world_.catalog);
-  for (NamedPlace& place : ui_.places(world_.catalog)) places.push_back(std::move(place));
+  for (NamedPlace& rect : ui_.places(world_.catalog)) places.push_back(std::move(rect));
   return places;
 }
 

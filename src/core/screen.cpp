@@ -19,7 +19,7 @@ std::string id_of(const ChartHead& head, const Catalog& catalog) {
 }
 
 void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& chart, const Catalog& catalog) {
-  for (const ChartTab& tab : chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.place});
+  for (const ChartTab& tab : chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.rect});
   // Of a laureate's marks in several rows the first has its name alone.
   for (std::size_t i = 0, nth = 1; i < chart.marks.size(); ++i, ++nth) {
     const ChartMark& mark = chart.marks[i];
@@ -29,7 +29,7 @@ void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& char
     places.push_back({std::move(id), around(mark.center, mark.radius)});
   }
   for (const auto* heads : {&chart.columns, &chart.rows}) {
-    for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.place});
+    for (const ChartHead& head : *heads) places.push_back({"head:" + id_of(head, catalog), head.rect});
   }
   if (chart.brush) places.push_back({"brush", chart.brush->strip});
 }
@@ -40,7 +40,7 @@ void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, co
         {"medal:" + catalog.laureates[medal.laureate].id, around(screen.map.center_of(medal), medal.radius)});
   }
   for (std::size_t i = 0; i < map_button_ids.size() && !is_empty(screen.layout.map_buttons); ++i)
-    places.push_back({"map:" + std::string(map_button_ids[i]), map_button_place(screen.layout, i)});
+    places.push_back({"map:" + std::string(map_button_ids[i]), screen.layout.map_button_rects[i]});
   places.push_back({"map", screen.layout.map});
 }
 
@@ -91,8 +91,8 @@ const Screen& Presenter::present(const State& state, const World& world, const V
       screen_.controls = present_map_controls(state, world, screen_.map, screen_.layout, width_of);
   }
   const MapControls& shown = screen_.controls;
-  const ScreenRect controls[] = {screen_.layout.map_buttons, shown.layers.choices_place, shown.layers.legend.place,
-                                 shown.scale_place,          shown.attribution.place,    screen_.layout.words};
+  const ScreenRect controls[] = {screen_.layout.map_buttons, shown.layers.choices_place, shown.layers.legend.rect,
+                                 shown.scale_place,          shown.attribution.rect,     screen_.layout.words};
   marks_.place(screen_.chart.marks);
   labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
@@ -134,9 +134,9 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
   std::vector<NamedPlace> places;
-  for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.place});
-  for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.place});
-  for (const Choice& choice : screen.controls.layers.choices) places.push_back({choice.id, choice.place});
+  for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.rect});
+  for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.rect});
+  for (const Choice& choice : screen.controls.layers.choices) places.push_back({choice.id, choice.rect});
   if (!is_empty(screen.layout.chart)) add_places_of_chart(places, screen.chart, catalog);
   if (!is_empty(screen.layout.map)) add_places_of_map(places, screen, catalog);
   if (screen.card) places.push_back({"card", screen.layout.card});

@@ -82,7 +82,7 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 // "medal:lyon", "map:in", "brush", "card".
 struct NamedPlace {
   std::string id;
-  ScreenRect place;
+  ScreenRect rect;
 };
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog);
 

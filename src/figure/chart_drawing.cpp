@@ -64,7 +64,7 @@ class ChartDrawer {
   }
 
   void draw_tier_head(const ChartHead& head) const {
-    const ScreenRect& all = head.place;
+    const ScreenRect& all = head.rect;
     draw_medal(head, {all.x, all.center().y});
     const ScreenRect label{all.x + px(medal_width_units), all.y, all.width, all.height};
     drawing_.text_in(label, head.label, brush_.lettering(small_units, color_of(head), true));
@@ -74,11 +74,11 @@ class ChartDrawer {
   }
 
   void draw_stacked_head(const ChartHead& head) const {
-    const double line = px(small_units * line_spacing), x = head.place.x, middle = head.place.center().y;
+    const double line = px(small_units * line_spacing), x = head.rect.x, middle = head.rect.center().y;
     draw_medal(head, {x, middle - line / 2});
-    drawing_.text_in({x + px(medal_width_units), middle - line, head.place.width, line}, head.count,
+    drawing_.text_in({x + px(medal_width_units), middle - line, head.rect.width, line}, head.count,
                      brush_.lettering(small_units, palette_.quiet_ink));
-    drawing_.text_in({x, middle, head.place.width, line}, head.label,
+    drawing_.text_in({x, middle, head.rect.width, line}, head.label,
                      brush_.lettering(small_units, color_of(head), true));
   }
 
@@ -86,14 +86,14 @@ class ChartDrawer {
   void draw_row_head(const ChartHead& head) const {
     const double size = model_.head_text_em, pitch = px(size) * line_spacing;
     const double height = pitch * static_cast<double>(head.lines.size() - 1) + px(size);
-    double y = head.place.center().y - height / 2;
+    double y = head.rect.center().y - height / 2;
     for (const std::string& line : head.lines) {
-      drawing_.text({head.place.x, y}, line, brush_.lettering(size, color_of(head)));
+      drawing_.text({head.rect.x, y}, line, brush_.lettering(size, color_of(head)));
       y += pitch;
     }
-    ScreenRect place = head.place;
-    place.x = place.right() - px(row_count_margin_units) - brush_.width(head.count, size) * bold_share;
-    drawing_.text_in(place, head.count, brush_.lettering(size, color_of(head), !head.is_empty));
+    ScreenRect rect = head.rect;
+    rect.x = rect.right() - px(row_count_margin_units) - brush_.width(head.count, size) * bold_share;
+    drawing_.text_in(rect, head.count, brush_.lettering(size, color_of(head), !head.is_empty));
   }
 
   void draw_dots() const {
@@ -115,7 +115,7 @@ class ChartDrawer {
     for (const ChartText& text : model_.texts) {
       const bool is_bold = text.ink == ChartInk::strong;
       const Color color = text.ink == ChartInk::quiet ? palette_.quiet_ink : palette_.ink;
-      drawing_.text(text.place, text.words, brush_.lettering(text.size_em, color, is_bold));
+      drawing_.text(text.corner, text.words, brush_.lettering(text.size_em, color, is_bold));
     }
     for (const ChartRest& rest : model_.rests) {
       drawing_.text_in({rest.middle_left.x, rest.middle_left.y, 0, 0}, rest.label,

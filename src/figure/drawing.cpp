@@ -54,9 +54,9 @@ void Drawing::path(std::string_view data, std::string_view attributes) {
   shapes_ += "\"/>\n";
 }
 
-void Drawing::rect(const ScreenRect& place, Color color) {
-  const std::string across = number(place.width);
-  path("M" + point({place.x, place.y}) + "h" + across + "v" + number(place.height) + "h-" + across + "z",
+void Drawing::rect(const ScreenRect& rect, Color color) {
+  const std::string across = number(rect.width);
+  path("M" + point({rect.x, rect.y}) + "h" + across + "v" + number(rect.height) + "h-" + across + "z",
        color_attributes("fill", color));
 }
 
@@ -94,7 +94,7 @@ void Drawing::ring(ScreenPoint center, double radius, const Stroke& stroke) {
   outline(circle_data(center, radius), stroke);
 }
 
-void Drawing::text(ScreenPoint place, std::string_view text, const Lettering& lettering) {
+void Drawing::text(ScreenPoint corner, std::string_view text, const Lettering& lettering) {
   std::string attributes = color_attributes("fill", lettering.color);
   if (lettering.is_bold) attributes += R"( font-weight="700")";
   if (lettering.anchor == Anchor::middle) attributes += R"( text-anchor="middle")";
@@ -102,12 +102,12 @@ void Drawing::text(ScreenPoint place, std::string_view text, const Lettering& le
   shapes_ +=
       filled(R"(<text x="{x}" y="{y}" font-size="{size}"{attributes}>{text}</text>
 )",
-             {words("x", number(place.x)), words("y", number(place.y + ascent_em * lettering.size)),
+             {words("x", number(corner.x)), words("y", number(corner.y + ascent_em * lettering.size)),
               words("size", number(lettering.size)), markup("attributes", std::move(attributes)), words("text", text)});
 }
 
-void Drawing::text_in(const ScreenRect& place, std::string_view words, const Lettering& lettering) {
-  text({place.x, place.center().y + (middle_em - ascent_em) * lettering.size}, words, lettering);
+void Drawing::text_in(const ScreenRect& rect, std::string_view words, const Lettering& lettering) {
+  text({rect.x, rect.center().y + (middle_em - ascent_em) * lettering.size}, words, lettering);
 }
 
 std::string Drawing::document(double width, double height, std::string_view title) const {

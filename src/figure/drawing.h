@@ -29,7 +29,7 @@ struct Lettering {
 
 class Drawing {
  public:
-  void rect(const ScreenRect& place, Color color);
+  void rect(const ScreenRect& rect, Color color);
   // `data` as of SVG; even-odd, so that a ring in a ring is a hole.
   void area(std::string_view data, Color color);
   // Where parts of it lie over one another they are one.
@@ -42,9 +42,9 @@ class Drawing {
   void dot(ScreenPoint center, double radius, Color color);
   void ring(ScreenPoint center, double radius, const Stroke& stroke);
   // A line that begins, or has its middle, at `place`: the top of its em.
-  void text(ScreenPoint place, std::string_view words, const Lettering& lettering);
+  void text(ScreenPoint corner, std::string_view words, const Lettering& lettering);
   // The same, in the middle of the height of a place, from its left.
-  void text_in(const ScreenRect& place, std::string_view words, const Lettering& lettering);
+  void text_in(const ScreenRect& rect, std::string_view words, const Lettering& lettering);
 
   // `title` is its name for those who do not see it.
   std::string document(double width, double height, std::string_view title) const;

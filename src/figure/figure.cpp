@@ -48,9 +48,9 @@ FrameWords words_of_chart(const State& state, const Catalog& catalog, const Wish
 }
 
 double bottom_of(const ChartModel& model) {
-  double bottom = model.place.y;
-  for (const ChartText& text : model.texts) bottom = std::max(bottom, text.place.y + text.size_em * model.unit);
-  for (const ChartHead& head : model.rows) bottom = std::max(bottom, head.place.bottom());
+  double bottom = model.rect.y;
+  for (const ChartText& text : model.texts) bottom = std::max(bottom, text.corner.y + text.size_em * model.unit);
+  for (const ChartHead& head : model.rows) bottom = std::max(bottom, head.rect.bottom());
   for (const ChartMark& mark : model.marks) bottom = std::max(bottom, mark.center.y + mark.radius);
   return bottom;
 }

@@ -19,7 +19,7 @@ std::string filter_words(const Filter& filter, const Catalog& catalog) {
   std::string words;
   for (std::size_t f = 0; f < facet_names.size(); ++f) {
     const auto facet = static_cast<Facet>(f);
-    const std::vector<Named>& choices = choices_of(catalog, facet);
+    const std::vector<Term>& choices = choices_of(catalog, facet);
     std::string chosen;
     for (std::size_t i = 0; i < choices.size(); ++i) {
       if (set_of(filter, facet).contains(i)) chosen += (chosen.empty() ? "" : ", ") + choices[i].name;

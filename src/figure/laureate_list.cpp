@@ -15,13 +15,13 @@ constexpr double margin_em = 1.25;
 
 }  // namespace
 
-void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect& place, const Brush& brush) {
-  brush.drawing.rect(place, brush.palette.surface);
+void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect& rect, const Brush& brush) {
+  brush.drawing.rect(rect, brush.palette.surface);
   const std::vector<LaureateIndex> shown = sorted_laureates(state, catalog);
-  const double room_em = place.height / brush.em - margin_em;
+  const double room_em = rect.height / brush.em - margin_em;
   const double most = static_cast<double>(std::max<std::size_t>(shown.size(), 1));
   const double size_em = std::clamp(room_em / most / pitch, smallest_em, largest_em);
-  const double line = brush.px(size_em * pitch), left = place.x + brush.px(margin_em);
+  const double line = brush.px(size_em * pitch), left = rect.x + brush.px(margin_em);
   double widest = 0, widest_theme = 0;
   for (const LaureateIndex i : shown) {
     const Laureate& one = catalog.laureates[i];
@@ -29,10 +29,10 @@ void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect
     widest_theme = std::max(widest_theme, brush.width(catalog.themes[one.theme].short_name, size_em));
   }
   const double names = left + brush.px(size_em * medal_room), themes = names + widest + brush.px(margin_em);
-  const bool has_themes = themes + widest_theme <= place.right() - brush.px(margin_em / 2);
-  double y = place.y + brush.px(margin_em / 2);
+  const bool has_themes = themes + widest_theme <= rect.right() - brush.px(margin_em / 2);
+  double y = rect.y + brush.px(margin_em / 2);
   for (const LaureateIndex i : shown) {
-    if (y + line > place.bottom()) return;
+    if (y + line > rect.bottom()) return;
     const Laureate& one = catalog.laureates[i];
     const double radius = brush.px(size_em * medal_radii);
     brush.medal(one.tier, {left + radius, y + line / 2}, radius, brush.palette.tier[index_of(one.tier)]);

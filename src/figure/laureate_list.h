@@ -7,6 +7,6 @@
 namespace atlas::figure {
 
 // In the list's order, as many as the place has room for, in a size at which all of them have it where there is one.
-void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect& place, const Brush& brush);
+void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect& rect, const Brush& brush);
 
 }  // namespace atlas::figure

@@ -24,22 +24,22 @@ constexpr double corners_from_em = 34;  // of width: there is sea in the corners
 constexpr std::uint8_t wash_alpha = 190, ghost_alpha = 75;
 constexpr double departements_share = 0.45;  // of their strength: régions come first
 
-Layout layout_in(const ScreenRect& place, double em) {
+Layout layout_in(const ScreenRect& rect, double em) {
   Layout layout;
   layout.em = em;
-  layout.whole = layout.map = layout.map_free = place;
-  layout.has_corners = place.width >= corners_from_em * em;
+  layout.whole = layout.map = layout.map_free = rect;
+  layout.has_corners = rect.width >= corners_from_em * em;
   return layout;
 }
 
 class MapDrawer {
  public:
-  MapDrawer(const State& state, const World& world, const ScreenRect& place, const Brush& brush)
+  MapDrawer(const State& state, const World& world, const ScreenRect& rect, const Brush& brush)
       : state_(state),
         world_(world),
-        place_(place),
+        place_(rect),
         brush_(brush),
-        layout_(layout_in(place, brush.em)),
+        layout_(layout_in(rect, brush.em)),
         scene_(present_map(state, world, layout_)) {}
 
   void draw() const {
@@ -129,7 +129,7 @@ class MapDrawer {
     LayerModel layers;
     add_legend(layers, state_, world_, scene_, layout_, place_.bottom() - foot, room, brush_.width_of);
     const ScreenRect bar_place{place_.x, place_.bottom() - px(2), bar.width + px(2 * corner_em), px(2)};
-    const std::array controls{layers.legend.place, bar_place};
+    const std::array controls{layers.legend.rect, bar_place};
     std::vector<MapLabel> labels;
     LabelPlacer().place(labels, scene_, {world_, layout_, state_.layer, controls, brush_.width_of});
     for (const MapLabel& label : labels) draw_label(label);
@@ -139,10 +139,10 @@ class MapDrawer {
 
   void draw_label(const MapLabel& label) const {
     const bool is_area = label.kind == LabelKind::region || label.kind == LabelKind::departement;
-    Lettering style = brush_.lettering(text_size_em(label.kind), is_area ? palette_.quiet_ink : palette_.ink,
-                                       label.kind == LabelKind::chosen);
+    Lettering style =
+        brush_.lettering(label.size_em, is_area ? palette_.quiet_ink : palette_.ink, label.kind == LabelKind::chosen);
     style.halo = Stroke{palette_.land, px(halo_em)};
-    const ScreenRect& all = label.place;
+    const ScreenRect& all = label.rect;
     drawing_.text_in({all.x, all.y + label.dot_room, all.width, all.height - label.dot_room}, label.text, style);
     if (label.dot_room > 0) drawing_.dot({all.center().x, all.y}, px(place_dot_em), palette_.ink);
   }
@@ -158,7 +158,7 @@ class MapDrawer {
 
   void draw_legend(const Legend& legend) const {
     const Lettering style = brush_.lettering(choice_text_em, palette_.ink);
-    drawing_.rect(legend.place, palette_.surface);
+    drawing_.rect(legend.rect, palette_.surface);
     drawing_.text(legend.title_place, legend.title, style);
     drawing_.text(legend.note_place, legend.note, style);
     const bool are_tints = legend.steps.front().radius == legend.steps.back().radius;
@@ -167,7 +167,7 @@ class MapDrawer {
       drawing_.ring(step.center, step.radius, {are_tints ? palette_.region_border : palette_.ink, px(region_em)});
       Lettering middle = style;
       middle.anchor = Anchor::middle;
-      drawing_.text(step.label_place, step.label, middle);
+      drawing_.text(step.label_top, step.label, middle);
     }
   }
 
@@ -183,8 +183,8 @@ class MapDrawer {
 
 }  // namespace
 
-void draw_map(const State& state, const World& world, const ScreenRect& place, const Brush& brush) {
-  MapDrawer(state, world, place, brush).draw();
+void draw_map(const State& state, const World& world, const ScreenRect& rect, const Brush& brush) {
+  MapDrawer(state, world, rect, brush).draw();
 }
 
 }  // namespace atlas::figure

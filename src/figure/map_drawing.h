@@ -8,6 +8,6 @@
 namespace atlas::figure {
 
 // Fills `place`; what stands out of it is to be covered by what is drawn next.
-void draw_map(const State& state, const World& world, const ScreenRect& place, const Brush& brush);
+void draw_map(const State& state, const World& world, const ScreenRect& rect, const Brush& brush);
 
 }  // namespace atlas::figure

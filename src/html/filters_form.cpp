@@ -36,7 +36,7 @@ std::string fieldset(std::string_view name, std::string_view legend, const std::
 // Those that some laureate has.
 std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
   std::vector<Choice> choices;
-  const std::vector<Named>& all = choices_of(catalog, facet);
+  const std::vector<Term>& all = choices_of(catalog, facet);
   for (std::size_t i = 0; i < all.size(); ++i) {
     Filter only;
     set_of(only, facet).insert(i);

@@ -23,8 +23,8 @@ std::string values_in(const Laureate& laureate, const Catalog& catalog) {
 }
 
 std::string row(const Laureate& laureate, const Catalog& catalog) {
-  const Named& tier = catalog.tiers[index_of(laureate.tier)];
-  const Named& theme = catalog.themes[laureate.theme];
+  const Term& tier = catalog.tiers[index_of(laureate.tier)];
+  const Term& theme = catalog.themes[laureate.theme];
   return filled(
       R"(<tr id="laureat-{id}" data-laureate="{id}"{values} data-population="{count}" aria-selected="false">
 <th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>

@@ -85,7 +85,7 @@ std::string leader(const MapScene& scene, const Medal& medal, std::string_view i
 std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog& catalog) {
   const ScreenPoint center = scene.center_of(medal);
   const Laureate& one = catalog.laureates[medal.laureate];
-  const Named& tier = catalog.tiers[index_of(one.tier)];
+  const Term& tier = catalog.tiers[index_of(one.tier)];
   return filled(
       R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title lang="fr" translate="no">{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",

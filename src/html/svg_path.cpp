@@ -81,18 +81,18 @@ bool can_be_seen(const std::vector<ScreenPoint>& points, ScreenRect map, double 
 }  // namespace
 
 void SvgPath::add(const std::vector<WorldPoint>& points, bool is_closed) {
-  std::vector<ScreenPoint> places;
-  for (const WorldPoint point : points) places.push_back(transform_.screen_from_world(point));
-  if (is_closed && !places.empty()) places.push_back(places.front());
-  if (places.size() < 2 || !can_be_seen(places, transform_.map, is_closed ? detail_.smallest_ring : 0)) return;
+  std::vector<ScreenPoint> line;
+  for (const WorldPoint point : points) line.push_back(transform_.screen_from_world(point));
+  if (is_closed && !line.empty()) line.push_back(line.front());
+  if (line.size() < 2 || !can_be_seen(line, transform_.map, is_closed ? detail_.smallest_ring : 0)) return;
   const double steps_a_unit = std::pow(10, detail_.decimals);
   const auto number = [&](long steps) {
     return decimal_text(static_cast<double>(steps) / steps_a_unit, detail_.decimals);
   };
   Step at;
   bool is_first = true;
-  for (const ScreenPoint place : simplified(places, detail_.tolerance)) {
-    const Step step{std::lround(place.x * steps_a_unit), std::lround(place.y * steps_a_unit)};
+  for (const ScreenPoint point : simplified(line, detail_.tolerance)) {
+    const Step step{std::lround(point.x * steps_a_unit), std::lround(point.y * steps_a_unit)};
     if (!is_first && step == at) continue;
     const long x = is_first ? step.x : step.x - at.x, y = is_first ? step.y : step.y - at.y;
     data_ += (is_first ? "M" : "l") + number(x) + (y < 0 ? "" : " ") + number(y);

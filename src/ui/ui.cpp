@@ -74,9 +74,9 @@ void add_position(ScreenPoint at, bool is_touch) {
 }
 
 // Nothing is pointed at, or drawn, under the card that stands over the lower part of a narrow canvas.
-ScreenRect uncovered(ScreenRect place, const Screen& screen) {
-  if (screen.layout.narrow && screen.card) place.height = std::min(place.height, screen.layout.card.y - place.y);
-  return place;
+ScreenRect uncovered(ScreenRect rect, const Screen& screen) {
+  if (screen.layout.narrow && screen.card) rect.height = std::min(rect.height, screen.layout.card.y - rect.y);
+  return rect;
 }
 
 // Returns the laureate under the pointer.

@@ -40,7 +40,7 @@ TEST_F(Models, AMarkALaureateInTheCellOfItsThemeAndTier) {
   ASSERT_EQ(chart.marks.size(), 21U);
   for (const ChartMark& mark : chart.marks) {
     const Laureate& one = catalog.laureates[mark.laureate];
-    const ScreenRect row = chart.rows[one.theme].place, column = chart.columns[index_of(one.tier)].place;
+    const ScreenRect row = chart.rows[one.theme].rect, column = chart.columns[index_of(one.tier)].rect;
     EXPECT_GT(mark.center.y, row.y);
     EXPECT_LT(mark.center.y, row.bottom());
     EXPECT_GT(mark.center.x, column.x);
@@ -71,7 +71,7 @@ TEST_F(Models, ChipsCountWhatTheyWouldShow) {
 }
 
 TEST_F(Models, AChosenChipCarriesTheCrossThatTakesItAway) {
-  State state = after(ToggleAlone{Facet::region, *find_named(catalog.regions, "53")});
+  State state = after(ToggleAlone{Facet::region, *find_term(catalog.regions, "53")});
   state = update(state, ShowPopulations{{0, 1'000'000}}, catalog);
   state = update(state, SearchFor{"rennes"}, catalog);
   std::vector<std::string> removable;
@@ -85,7 +85,7 @@ TEST_F(Models, AChosenChipCarriesTheCrossThatTakesItAway) {
 }
 
 TEST_F(Models, AChoiceThatWouldGiveNothingIsMarkedAndStays) {
-  const State data = after(Toggle{Facet::theme, *find_named(catalog.themes, "modernisation")});
+  const State data = after(Toggle{Facet::theme, *find_term(catalog.themes, "modernisation")});
   const FilterModel filters = screen(data, desktop).filters;
   EXPECT_TRUE(filters.chips[0].gives_nothing) << "no label Or in modernisation";
   EXPECT_FALSE(filters.chips[2].gives_nothing) << "its one laureate is bronze";
@@ -115,9 +115,9 @@ TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
     const Screen shown = screen(after(Toggle{Facet::tier, index_of(Tier::gold)}),
                                 {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
     for (const Chip& a : shown.filters.chips) {
-      EXPECT_TRUE(inside(a.place, shown.layout.filters)) << a.id << " at " << width;
+      EXPECT_TRUE(inside(a.rect, shown.layout.filters)) << a.id << " at " << width;
       for (const Chip& b : shown.filters.chips)
-        EXPECT_TRUE(&a == &b || !overlap(a.place, b.place)) << a.id << " " << b.id;
+        EXPECT_TRUE(&a == &b || !overlap(a.rect, b.rect)) << a.id << " " << b.id;
     }
   }
 }
@@ -132,7 +132,7 @@ TEST_F(Models, AFilterMovesNeitherTheMapNorAnotherChip) {
       EXPECT_EQ(shown.layout.map, open.layout.map) << link << ", " << width;
       EXPECT_EQ(shown.layout.chart, open.layout.chart) << link << ", " << width;
       for (std::size_t i = 0; i < open.filters.chips.size(); ++i)
-        EXPECT_EQ(shown.filters.chips[i].place, open.filters.chips[i].place) << link << ", " << width << ", " << i;
+        EXPECT_EQ(shown.filters.chips[i].rect, open.filters.chips[i].rect) << link << ", " << width << ", " << i;
     }
   }
 }

@@ -30,7 +30,7 @@ std::string words_of(const MapScene& map) {
 std::string words_of(const Screen& screen) {
   std::ostringstream words;
   words << "map " << screen.layout.map.width << " by " << screen.layout.map.height << "\n" << words_of(screen.map);
-  for (const MapLabel& one : screen.labels) words << one.text << " at " << one.place.x << " " << one.place.y << "\n";
+  for (const MapLabel& one : screen.labels) words << one.text << " at " << one.rect.x << " " << one.rect.y << "\n";
   for (const Chip& one : screen.filters.chips)
     words << one.id << " " << one.count << one.chosen << one.is_removable << "\n";
   for (const ChartMark& one : screen.chart.marks) words << one.laureate << one.shown << one.selected << one.hovered;

@@ -27,7 +27,7 @@ bool is_inside(const ScreenRect& a, const ScreenRect& b) {
 
 struct Thing {
   std::string name;
-  ScreenRect place;
+  ScreenRect rect;
 };
 
 // What stands over the map beside its names.
@@ -36,18 +36,18 @@ std::vector<Thing> controls_of(const State& state, const World& world, const Lay
   const MapControls controls = present_map_controls(state, world, scene, layout, half_em_a_letter);
   std::vector<Thing> things{{"buttons", layout.map_buttons},
                             {"choices", controls.layers.choices_place},
-                            {"legend", controls.layers.legend.place},
+                            {"legend", controls.layers.legend.rect},
                             {"scale", controls.scale_place},
-                            {"sources", controls.attribution.place}};
-  std::erase_if(things, [](const Thing& one) { return is_empty(one.place); });
+                            {"sources", controls.attribution.rect}};
+  std::erase_if(things, [](const Thing& one) { return is_empty(one.rect); });
   return things;
 }
 
-void expect_apart_in(const std::vector<Thing>& things, const ScreenRect& place) {
+void expect_apart_in(const std::vector<Thing>& things, const ScreenRect& rect) {
   for (std::size_t i = 0; i < things.size(); ++i) {
-    EXPECT_TRUE(is_inside(things[i].place, place)) << things[i].name;
+    EXPECT_TRUE(is_inside(things[i].rect, rect)) << things[i].name;
     for (std::size_t j = 0; j < i; ++j)
-      EXPECT_FALSE(overlap(things[i].place, things[j].place)) << things[i].name << " / " << things[j].name;
+      EXPECT_FALSE(overlap(things[i].rect, things[j].rect)) << things[i].name << " / " << things[j].name;
   }
 }
 
@@ -56,11 +56,11 @@ std::vector<Thing> words_of(const ChartModel& chart) {
   for (const ChartText& text : chart.texts) {
     const double size = text.size_em * chart.unit;
     words.push_back(
-        {text.words, {text.place.x, text.place.y, half_em_a_letter(text.words) * size / measured_em, size}});
+        {text.words, {text.corner.x, text.corner.y, half_em_a_letter(text.words) * size / measured_em, size}});
   }
-  for (const ChartTab& tab : chart.tabs) words.push_back({std::string(tab.label), tab.place});
+  for (const ChartTab& tab : chart.tabs) words.push_back({std::string(tab.label), tab.rect});
   for (const auto* heads : {&chart.columns, &chart.rows}) {
-    for (const ChartHead& head : *heads) words.push_back({head.label, head.place});
+    for (const ChartHead& head : *heads) words.push_back({head.label, head.rect});
   }
   return words;
 }
@@ -69,18 +69,18 @@ std::vector<Thing> words_of(const ChartModel& chart) {
 constexpr double least_head_pixels = 0.625 * 16;
 
 void expect_legible(const ChartModel& chart) {
-  expect_apart_in(words_of(chart), chart.place);
+  expect_apart_in(words_of(chart), chart.rect);
   for (const ChartHead& head : chart.rows) {
     const double size = (head.tier ? 0.8125 : chart.head_text_em) * chart.unit;
     EXPECT_GE(size, least_head_pixels - 0.01) << head.label;
-    EXPECT_GE(head.place.height, 0.9 * size * static_cast<double>(std::max<std::size_t>(head.lines.size(), 1)))
+    EXPECT_GE(head.rect.height, 0.9 * size * static_cast<double>(std::max<std::size_t>(head.lines.size(), 1)))
         << head.label;
   }
   for (const ChartMark& mark : chart.marks) {
     const double r = mark.radius;
-    const ScreenRect place{mark.center.x - r, mark.center.y - r, 2 * r, 2 * r};
-    EXPECT_TRUE(is_inside(place, chart.place)) << "a mark";
-    for (const Thing& words : words_of(chart)) EXPECT_FALSE(overlap(place, words.place)) << "a mark / " << words.name;
+    const ScreenRect rect{mark.center.x - r, mark.center.y - r, 2 * r, 2 * r};
+    EXPECT_TRUE(is_inside(rect, chart.rect)) << "a mark";
+    for (const Thing& words : words_of(chart)) EXPECT_FALSE(overlap(rect, words.rect)) << "a mark / " << words.name;
   }
 }
 
@@ -121,7 +121,7 @@ TEST_P(SmallRoom, HalfOfAMapIsFreeAndNoControlStandsOnAnother) {
       const std::vector<Thing> controls = controls_of(state, world, layout);
       expect_apart_in(controls, layout.map);
       double covered = 0;
-      for (const Thing& one : controls) covered += one.place.width * one.place.height;
+      for (const Thing& one : controls) covered += one.rect.width * one.rect.height;
       EXPECT_LE(covered, layout.map.width * layout.map.height / 2);
     }
   });
@@ -177,12 +177,12 @@ TEST_P(SmallRoom, ChipsAndChoicesHoldTheirWords) {
     const FilterModel shown = present_filters(state, world.catalog, viewport, half_em_a_letter);
     std::vector<Thing> things;
     for (const Chip& chip : shown.chips) {
-      things.push_back({chip.label, chip.place});
-      EXPECT_LE(half_em_a_letter(chip.label) * viewport.em, chip.place.width) << chip.label;
+      things.push_back({chip.label, chip.rect});
+      EXPECT_LE(half_em_a_letter(chip.label) * viewport.em, chip.rect.width) << chip.label;
     }
     for (const Choice& view : shown.views) {
-      things.push_back({view.label, view.place});
-      EXPECT_LE(half_em_a_letter(view.label) * choice_text_em / measured_em * viewport.em, view.place.width)
+      things.push_back({view.label, view.rect});
+      EXPECT_LE(half_em_a_letter(view.label) * choice_text_em / measured_em * viewport.em, view.rect.width)
           << view.label;
     }
     const ScreenRect endless{0, 0, viewport.width, 1e6};

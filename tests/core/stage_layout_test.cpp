@@ -50,12 +50,12 @@ TEST_P(StageLayout, NoNameIsWrittenOnTheWordsNorInTheEdges) {
     names += screen.labels.size();
     for (const MapLabel& label : screen.labels) {
       const std::string which = std::string(label.text) + ", while " + world.catalog.laureates[one].name + " is shown";
-      EXPECT_FALSE(overlap(label.place, screen.layout.words)) << which;
+      EXPECT_FALSE(overlap(label.rect, screen.layout.words)) << which;
       if (label.kind == LabelKind::chosen) continue;  // is named, even where there is no room
-      EXPECT_GE(label.place.x, edge_share * stage.width) << which;
-      EXPECT_GE(label.place.y, edge_share * stage.height) << which;
-      EXPECT_LE(label.place.right(), (1 - edge_share) * stage.width) << which;
-      EXPECT_LE(label.place.bottom(), (1 - edge_share) * stage.height) << which;
+      EXPECT_GE(label.rect.x, edge_share * stage.width) << which;
+      EXPECT_GE(label.rect.y, edge_share * stage.height) << which;
+      EXPECT_LE(label.rect.right(), (1 - edge_share) * stage.width) << which;
+      EXPECT_LE(label.rect.bottom(), (1 - edge_share) * stage.height) << which;
     }
   }
   EXPECT_GT(names, world.catalog.laureates.size());

@@ -107,7 +107,7 @@ TEST_F(SteadyFrame, NorWithThirtyFiveThousand) {
   while (all.size() < commune_count) {
     Laureate& one = all.emplace_back(Laureate(all[all.size() % known]));
     one.perimeters.clear();
-    one.seat.place.longitude_degrees += static_cast<double>(all.size()) * 1e-5;
+    one.seat.lonlat.longitude_degrees += static_cast<double>(all.size()) * 1e-5;
   }
   world.by_claim.resize(all.size());
   std::iota(world.by_claim.begin(), world.by_claim.end(), 0);

@@ -23,8 +23,8 @@ inline Catalog published_catalog() {
   return catalog;
 }
 
-inline std::size_t index_in(const std::vector<Named>& list, std::string_view id) {
-  const auto index = find_named(list, id);
+inline std::size_t index_in(const std::vector<Term>& list, std::string_view id) {
+  const auto index = find_term(list, id);
   if (!index) ADD_FAILURE() << "nothing called " << id;
   return index.value_or(0);
 }

@@ -73,8 +73,8 @@ class SentenceShape {
     small.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
     if (small != name) names_.emplace_back(std::move(small), stands_for);
   }
-  void add_all(const std::vector<Named>& list, const char* stands_for) {
-    for (const Named& one : list) {
+  void add_all(const std::vector<Term>& list, const char* stands_for) {
+    for (const Term& one : list) {
       add(one.name, stands_for);
       add(one.short_name, stands_for);
     }

@@ -53,7 +53,7 @@ class ChartTest : public testing::ScreenlessUi {
 TEST_F(ChartTest, ATabChangesTheChart) {
   const ChartModel model = show(ChartKind::themes);
   for (const ChartTab& tab : model.tabs) {
-    click(tab.place.center());
+    click(tab.rect.center());
     EXPECT_EQ(state.chart, tab.chart);
   }
 }
@@ -71,7 +71,7 @@ TEST_F(ChartTest, EveryMarkOfEveryChartSelectsItsLaureate) {
 
 TEST_F(ChartTest, AHeadIsChosenAloneAndWithShiftBesideTheOthers) {
   const ChartModel model = show(ChartKind::kinds);
-  const auto first = model.rows[0].place.center(), second = model.rows[1].place.center();
+  const auto first = model.rows[0].rect.center(), second = model.rows[1].rect.center();
   click(first);
   EXPECT_TRUE(set_of(filter(), Facet::kind).contains(model.rows[0].index));
   click(second);
@@ -127,7 +127,7 @@ TEST_F(ChartTest, PointingAtAHeadSetsTheOtherMarksAside) {
     return faint;
   };
   EXPECT_EQ(faint_vertices(), 0);
-  move(model.rows[0].place.center());
+  move(model.rows[0].rect.center());
   EXPECT_GT(faint_vertices(), 12 * 4) << "the 12 that are no métropole";
 }
 

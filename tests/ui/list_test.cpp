@@ -16,13 +16,13 @@ class ListTest : public testing::ScreenlessUi {
   ListTest() { state = update({}, ShowView{View::list}, world.catalog); }
 
   std::optional<ScreenRect> place_of(std::string_view id) const {
-    for (const NamedPlace& place : ui.places(world.catalog)) {
-      if (place.id == id) return place.place;
+    for (const NamedPlace& rect : ui.places(world.catalog)) {
+      if (rect.id == id) return rect.rect;
     }
     return {};
   }
   ScreenPoint middle_of(std::string_view id) const {
-    if (const auto place = place_of(id)) return place->center();
+    if (const auto rect = place_of(id)) return rect->center();
     ADD_FAILURE() << "nothing called " << id;
     return {};
   }

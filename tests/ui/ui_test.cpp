@@ -26,8 +26,8 @@ class UiTest : public testing::ScreenlessUi {
   }
 
   ScreenPoint middle_of(std::string_view id) const {
-    for (const NamedPlace& place : places_on(screen(), world.catalog)) {
-      if (place.id == id) return place.place.center();
+    for (const NamedPlace& rect : places_on(screen(), world.catalog)) {
+      if (rect.id == id) return rect.rect.center();
     }
     ADD_FAILURE() << "nothing called " << id;
     return {};

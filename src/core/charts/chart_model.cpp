@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 #include "core/layout/layout.h"
 
 namespace atlas {
@@ -16,18 +16,18 @@ constexpr double plain_width_em = 34, plain_height_em = 24;
 constexpr double largest_unit_em = 1.6;
 constexpr double most_width_units = 46, most_height_units = 25;
 
-double unit_in(const ScreenRect& place, double em) {
-  const double room = std::min(place.width / plain_width_em, place.height / plain_height_em);
+double unit_in(const ScreenRect& rect, double em) {
+  const double room = std::min(rect.width / plain_width_em, rect.height / plain_height_em);
   return std::clamp(room, em, largest_unit_em * em);
 }
 
 // In the middle of its width, and near its top: what is below is empty, not what the eye meets first.
-ScreenRect inside_of(const ScreenRect& place, double unit) {
+ScreenRect inside_of(const ScreenRect& rect, double unit) {
   const double margin = margin_em * unit;
-  const double width = std::clamp(place.width - 2 * margin, 0.0, most_width_units * unit);
-  const double height = std::clamp(place.height - 2 * margin, 0.0, most_height_units * unit);
-  const double above = std::min((place.height - height) / 2, 2 * margin);
-  return {place.center().x - width / 2, place.y + above, width, height};
+  const double width = std::clamp(rect.width - 2 * margin, 0.0, most_width_units * unit);
+  const double height = std::clamp(rect.height - 2 * margin, 0.0, most_height_units * unit);
+  const double above = std::min((rect.height - height) / 2, 2 * margin);
+  return {rect.center().x - width / 2, rect.y + above, width, height};
 }
 
 // What is left of a chart where there is less and less room for it.
@@ -37,15 +37,15 @@ enum class Parts : std::uint8_t { all, title_and_marks, marks, title };
 constexpr double tabs_from_units = 16;
 constexpr double least_tabs_share = 0.75;  // of the letters that were wanted: smaller, the tabs go first
 
-constexpr void (*charts[])(Draft&) = {draft_themes,     draft_kinds,     draft_regions,
-                                      draft_population, draft_selection, draft_jury};
+constexpr void (*charts[])(ChartBuilder&) = {build_themes,     build_kinds,     build_regions,
+                                             build_population, build_selection, build_jury};
 static_assert(std::size(charts) == chart_ids.size());
 
-void draft_parts(Draft& draft, Parts parts) {
-  if (parts == Parts::title) return write_title_alone(draft);
-  if (parts == Parts::all) add_tabs(draft);
-  if (parts != Parts::marks) add_title(draft, parts == Parts::all);
-  charts[static_cast<std::size_t>(draft.state.chart)](draft);
+void build_parts(ChartBuilder& builder, Parts parts) {
+  if (parts == Parts::title) return write_title_alone(builder);
+  if (parts == Parts::all) add_tabs(builder);
+  if (parts != Parts::marks) add_title(builder, parts == Parts::all);
+  charts[static_cast<std::size_t>(builder.state.chart)](builder);
 }
 
 // The sizes that are tried, the largest first. Letters larger than a browser's own give way before the chart does.
@@ -60,23 +60,23 @@ std::vector<double> units_to_try(double wanted) {
 
 }  // namespace
 
-ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
+ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect rect, double em,
                          const TextWidthEm& width_of, ChartUse use) {
-  const ChartModel none{.kind = state.chart, .place = place, .use = use, .unit = em};
-  if (place.width <= 0 || place.height <= 0) return none;
+  const ChartModel none{.kind = state.chart, .rect = rect, .use = use, .unit = em};
+  if (rect.width <= 0 || rect.height <= 0) return none;
   ChartModel model;
   const auto drafted = [&](Parts parts, double unit) {
     model = none;
     model.unit = unit;
-    Draft draft{state, catalog, width_of, model, use == ChartUse::picture ? place : inside_of(place, unit)};
-    draft_parts(draft, parts);
-    return use == ChartUse::picture || is_legible(draft);
+    ChartBuilder builder{state, catalog, width_of, model, use == ChartUse::picture ? rect : inside_of(rect, unit)};
+    build_parts(builder, parts);
+    return use == ChartUse::picture || is_legible(builder);
   };
   if (use == ChartUse::picture) return drafted(Parts::marks, em), model;
-  const std::vector<double> units = units_to_try(unit_in(place, em));
+  const std::vector<double> units = units_to_try(unit_in(rect, em));
   for (const Parts parts : {Parts::all, Parts::title_and_marks, Parts::marks}) {
     for (const double unit : units) {
-      const bool has_tabs = place.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
+      const bool has_tabs = rect.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
       if ((parts != Parts::all || has_tabs) && drafted(parts, unit)) return model;
     }
   }

@@ -34,7 +34,7 @@ struct ChartHead {
   bool is_stacked = false;         // there is no room beside the medal: the name is under it and its count
   bool chosen = false;
   bool is_empty = false;  // it would show nobody
-  ScreenRect place;
+  ScreenRect rect;
   Facet facet = Facet::theme;
   std::size_t index = 0;  // in the facet
 };
@@ -49,7 +49,7 @@ enum class ChartInk : std::uint8_t { plain, quiet, strong };
 
 // One line of words.
 struct ChartText {
-  ScreenPoint place;  // top left
+  ScreenPoint corner;  // top left
   std::string words;
   double size_em = 0;  // of the chart's unit
   ChartInk ink = ChartInk::plain;
@@ -71,8 +71,8 @@ struct ChartTab {
   std::string_view id;  // of chart_ids
   std::string_view label;
   bool chosen = false;
-  ScreenRect place;
-  ScreenPoint label_place;  // top left
+  ScreenRect rect;
+  ScreenPoint label_corner;  // top left
   ChartKind chart = ChartKind::themes;
 };
 
@@ -90,7 +90,7 @@ enum class ChartUse : std::uint8_t { pointer, finger, picture };
 
 struct ChartModel {
   ChartKind kind = ChartKind::themes;
-  ScreenRect place;
+  ScreenRect rect;
   ChartUse use = ChartUse::pointer;
   double unit = 16;  // CSS pixels: an em, larger where the chart has the whole canvas
   double tab_text_em = 0;
@@ -107,7 +107,7 @@ struct ChartModel {
 };
 
 // `place` and `em` in CSS pixels; a place of no size gives a chart that nobody sees.
-ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect place, double em,
+ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect rect, double em,
                          const TextWidthEm& width_of, ChartUse use = ChartUse::pointer);
 
 }  // namespace atlas

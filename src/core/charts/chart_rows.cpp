@@ -1,6 +1,6 @@
 // The charts as tables.
 #include "core/base/capitalized.h"
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 #include "core/charts/findings.h"
 
 namespace atlas {
@@ -8,9 +8,9 @@ namespace atlas {
 namespace {
 
 std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Facet facet) {
-  const std::vector<Named>& values = choices_of(catalog, facet);
+  const std::vector<Term>& values = choices_of(catalog, facet);
   std::vector<ChartRow> rows;
-  for (const Named& value : values) rows.push_back({value.name, 0, {}});
+  for (const Term& value : values) rows.push_back({value.name, 0, {}});
   for (std::size_t tier = 0; tier < tier_count; ++tier) {
     Filter of_tier = state.filter;
     IndexSet& tiers = set_of(of_tier, Facet::tier);

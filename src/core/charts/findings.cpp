@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/base/sorted_indexes.h"
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 #include "core/data/population_text.h"
 
 namespace atlas {
@@ -76,7 +76,7 @@ std::string name_of(Words catalog, Facet facet, std::size_t value) {
 
 // In the middle of a sentence: "les métropoles", "Occitanie", "Inclusion".
 std::string name_in_title(Words catalog, Facet facet, std::size_t value) {
-  const Named& named = choices_of(catalog, facet)[value];
+  const Term& named = choices_of(catalog, facet)[value];
   if (facet != Facet::kind) return named.short_name.empty() ? named.name : named.short_name;
   for (const auto& [id, text] : kind_plurals) {
     if (id == named.id) return std::string(catalog.texts[text]);

@@ -3,7 +3,7 @@
 #include <array>
 #include <iterator>
 
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 
 namespace atlas {
 
@@ -23,110 +23,110 @@ struct List {
 };
 
 // A column a tier, as wide as its marks and never narrower than its head.
-std::vector<ScreenRect> columns_of(const Draft& draft, double& pitch) {
+std::vector<ScreenRect> columns_of(const ChartBuilder& builder, double& pitch) {
   std::array<double, tier_count> widths{}, counts{};
-  for (const Laureate& one : draft.catalog.laureates) counts[index_of(one.tier)] += 1;
-  pitch = draft.px(widest_pitch_units);
+  for (const Laureate& one : builder.catalog.laureates) counts[index_of(one.tier)] += 1;
+  pitch = builder.px(widest_pitch_units);
   for (;; pitch *= pitch_step) {
     double sum = 0;
     for (std::size_t i = 0; i < tier_count; ++i) {
-      widths[i] = std::max(counts[i] * pitch, tier_head_width(draft, i));
+      widths[i] = std::max(counts[i] * pitch, tier_head_width(builder, i));
       sum += widths[i];
     }
-    if (sum <= draft.body.width) break;
-    if (pitch > draft.px(narrowest_pitch_units)) continue;
-    for (double& width : widths) width = draft.body.width / static_cast<double>(tier_count);
+    if (sum <= builder.body.width) break;
+    if (pitch > builder.px(narrowest_pitch_units)) continue;
+    for (double& width : widths) width = builder.body.width / static_cast<double>(tier_count);
     break;
   }
   std::vector<ScreenRect> columns;
-  const double heads = tier_heads_units(draft, widths);
-  double x = draft.body.x;
+  const double heads = tier_heads_units(builder, widths);
+  double x = builder.body.x;
   for (const double width : widths) {
-    columns.push_back({x, draft.body.y, width, std::min(draft.px(heads), draft.body.height)});
+    columns.push_back({x, builder.body.y, width, std::min(builder.px(heads), builder.body.height)});
     x += width;
   }
   return columns;
 }
 
 // Of the items one under another.
-double list_height(const Draft& draft, const List& list, double size, double width) {
-  double height = draft.px(size) * line_spacing + draft.px(item_gap_units);
+double list_height(const ChartBuilder& builder, const List& list, double size, double width) {
+  double height = builder.px(size) * line_spacing + builder.px(item_gap_units);
   for (const std::string& item : list.items) {
-    const auto lines = draft.wrapped(item, size, width - draft.px(bullet_units));
-    height += draft.px(size) * line_spacing * static_cast<double>(lines.size()) + draft.px(item_gap_units);
+    const auto lines = builder.wrapped(item, size, width - builder.px(bullet_units));
+    height += builder.px(size) * line_spacing * static_cast<double>(lines.size()) + builder.px(item_gap_units);
   }
   return height;
 }
 
-void write_list(Draft& draft, const List& list, double size, ScreenRect place) {
-  double y = place.y;
-  y += draft.write({place.x, y}, {std::string(draft.catalog.texts[list.title])}, size, ChartInk::strong);
+void write_list(ChartBuilder& builder, const List& list, double size, ScreenRect rect) {
+  double y = rect.y;
+  y += builder.write({rect.x, y}, {std::string(builder.catalog.texts[list.title])}, size, ChartInk::strong);
   for (const std::string& item : list.items) {
-    y += draft.px(item_gap_units);
-    const auto lines = draft.wrapped(item, size, place.width - draft.px(bullet_units));
-    const double height = draft.px(size) * line_spacing * static_cast<double>(lines.size());
-    draft.model.dots.push_back({{place.x + draft.px(0.2), y + draft.px(size) * 0.55}, draft.px(0.13), true});
-    draft.write({place.x + draft.px(bullet_units), y}, lines, size, ChartInk::plain);
+    y += builder.px(item_gap_units);
+    const auto lines = builder.wrapped(item, size, rect.width - builder.px(bullet_units));
+    const double height = builder.px(size) * line_spacing * static_cast<double>(lines.size());
+    builder.model.dots.push_back({{rect.x + builder.px(0.2), y + builder.px(size) * 0.55}, builder.px(0.13), true});
+    builder.write({rect.x + builder.px(bullet_units), y}, lines, size, ChartInk::plain);
     y += height;
   }
 }
 
 // The lists as two paragraphs, where there is no room for columns.
-void write_running(Draft& draft, const std::array<List, 2>& lists, const ScreenRect& place) {
+void write_running(ChartBuilder& builder, const std::array<List, 2>& lists, const ScreenRect& rect) {
   for (const double size : list_sizes_units) {
     std::vector<std::vector<std::string>> paragraphs;
     double height = 0;
     for (const List& list : lists) {
       std::string words;
       for (const std::string& item : list.items) words += (words.empty() ? "" : " · ") + item;
-      paragraphs.push_back(draft.wrapped(words, size, place.width));
-      height += draft.px(size) * line_spacing * static_cast<double>(paragraphs.back().size() + 1);
+      paragraphs.push_back(builder.wrapped(words, size, rect.width));
+      height += builder.px(size) * line_spacing * static_cast<double>(paragraphs.back().size() + 1);
     }
-    if (height > place.height && size != *std::rbegin(list_sizes_units)) continue;
-    double y = place.y;
+    if (height > rect.height && size != *std::rbegin(list_sizes_units)) continue;
+    double y = rect.y;
     for (std::size_t i = 0; i < lists.size(); ++i) {
-      const double pitch = draft.px(size) * line_spacing;
-      const auto most = static_cast<std::size_t>(std::max((place.bottom() - y) / pitch - 1, 0.0));
+      const double pitch = builder.px(size) * line_spacing;
+      const auto most = static_cast<std::size_t>(std::max((rect.bottom() - y) / pitch - 1, 0.0));
       if (most == 0) return;  // what is not seen here is in the page
       if (paragraphs[i].size() > most) paragraphs[i].resize(most);
-      y += draft.write({place.x, y}, {std::string(draft.catalog.texts[lists[i].title])}, size, ChartInk::strong);
-      y += draft.write({place.x, y}, paragraphs[i], size, ChartInk::plain);
+      y += builder.write({rect.x, y}, {std::string(builder.catalog.texts[lists[i].title])}, size, ChartInk::strong);
+      y += builder.write({rect.x, y}, paragraphs[i], size, ChartInk::plain);
     }
     return;
   }
 }
 
-void write_lists(Draft& draft, const ScreenRect& place) {
+void write_lists(ChartBuilder& builder, const ScreenRect& rect) {
   const std::array<List, 2> lists{
-      {{Text::about_criteria, draft.catalog.criteria}, {Text::about_jury, draft.catalog.jury}}};
-  const double gap = draft.px(columns_gap_units);
-  const double width = std::min((place.width - gap) / 2, draft.px(widest_list_units));
+      {{Text::about_criteria, builder.catalog.criteria}, {Text::about_jury, builder.catalog.jury}}};
+  const double gap = builder.px(columns_gap_units);
+  const double width = std::min((rect.width - gap) / 2, builder.px(widest_list_units));
   for (const double size : {small_units, 0.75}) {
     const double height =
-        std::max(list_height(draft, lists[0], size, width), list_height(draft, lists[1], size, width));
-    if (height > place.height) continue;
-    write_list(draft, lists[0], size, {place.x, place.y, width, place.height});
-    write_list(draft, lists[1], size, {place.x + width + gap, place.y, width, place.height});
+        std::max(list_height(builder, lists[0], size, width), list_height(builder, lists[1], size, width));
+    if (height > rect.height) continue;
+    write_list(builder, lists[0], size, {rect.x, rect.y, width, rect.height});
+    write_list(builder, lists[1], size, {rect.x + width + gap, rect.y, width, rect.height});
     return;
   }
-  write_running(draft, lists, place);
+  write_running(builder, lists, rect);
 }
 
 }  // namespace
 
-void draft_jury(Draft& draft) {
-  const ScreenRect body = draft.body;
+void build_jury(ChartBuilder& builder) {
+  const ScreenRect body = builder.body;
   double pitch = 0;
-  const std::vector<ScreenRect> heads = columns_of(draft, pitch);
-  add_tier_heads(draft, draft.model.columns, heads);
+  const std::vector<ScreenRect> heads = columns_of(builder, pitch);
+  add_tier_heads(builder, builder.model.columns, heads);
   std::vector<ScreenRect> cells;
   for (const ScreenRect& head : heads) cells.push_back({head.x, head.bottom(), head.width, pitch});
   const auto spot_of = [](const Laureate& one) { return Spot{index_of(one.tier), 0, index_of(one.tier)}; };
-  add_marks(draft, cells, placements_of(draft.catalog, spot_of), pitch);
-  const double line = cells.front().bottom() + draft.px(lists_gap_units) / 2;
-  draft.line({body.x, line}, {body.right(), line});
-  const double top = line + draft.px(lists_gap_units);
-  write_lists(draft, {body.x, top, body.width, std::max(body.bottom() - top, 0.0)});
+  add_marks(builder, cells, placements_of(builder.catalog, spot_of), pitch);
+  const double line = cells.front().bottom() + builder.px(lists_gap_units) / 2;
+  builder.line({body.x, line}, {body.right(), line});
+  const double top = line + builder.px(lists_gap_units);
+  write_lists(builder, {body.x, top, body.width, std::max(body.bottom() - top, 0.0)});
 }
 
 }  // namespace atlas

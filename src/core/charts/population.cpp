@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/base/sorted_indexes.h"
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 #include "core/charts/findings.h"
 #include "core/charts/population_strip.h"
 #include "core/charts/swarm.h"
@@ -24,14 +24,14 @@ constexpr double widest_distance_units = 1.25, narrowest_distance_units = 0.45, 
 constexpr double mark_share = 0.43;  // of the distance, a mark's radius: diamonds beside one another do not touch
 
 struct Lane {
-  ScreenRect place;
+  ScreenRect rect;
   std::vector<LaureateIndex> laureates;  // by inhabitants
   std::vector<double> places;            // CSS pixels
 };
 
-std::array<Lane, tier_count> lanes_of(const Draft& draft, const ScreenRect& strip, double label_width) {
+std::array<Lane, tier_count> lanes_of(const ChartBuilder& builder, const ScreenRect& strip, double label_width) {
   std::array<Lane, tier_count> lanes;
-  const std::vector<Laureate>& all = draft.catalog.laureates;
+  const std::vector<Laureate>& all = builder.catalog.laureates;
   for (const LaureateIndex i : sorted_indexes(all.size(), [&](std::size_t a, std::size_t b) {
          return all[a].population.count < all[b].population.count;
        })) {
@@ -41,7 +41,7 @@ std::array<Lane, tier_count> lanes_of(const Draft& draft, const ScreenRect& stri
   }
   const double height = strip.height / static_cast<double>(tier_count);
   for (std::size_t i = 0; i < tier_count; ++i) {
-    lanes[i].place = {draft.body.x, strip.y + static_cast<double>(i) * height, label_width, height};
+    lanes[i].rect = {builder.body.x, strip.y + static_cast<double>(i) * height, label_width, height};
   }
   return lanes;
 }
@@ -53,15 +53,16 @@ bool all_placed(const Offsets& offsets) {
 }
 
 // The largest marks that all have room; where even small ones have none, as many as have.
-double swarm(const Draft& draft, const std::array<Lane, tier_count>& lanes, std::array<Offsets, tier_count>& offsets) {
+double swarm(const ChartBuilder& builder, const std::array<Lane, tier_count>& lanes,
+             std::array<Offsets, tier_count>& offsets) {
   constexpr std::size_t crowd = 200;
-  const bool is_crowded = draft.catalog.laureates.size() > crowd;
-  const double least = draft.px(narrowest_distance_units);
-  double distance = is_crowded ? least : draft.px(widest_distance_units);
+  const bool is_crowded = builder.catalog.laureates.size() > crowd;
+  const double least = builder.px(narrowest_distance_units);
+  double distance = is_crowded ? least : builder.px(widest_distance_units);
   for (;; distance *= distance_step) {
     bool is_done = true;
     for (std::size_t i = 0; i < tier_count; ++i) {
-      const double half = (lanes[i].place.height - distance) / 2;
+      const double half = (lanes[i].rect.height - distance) / 2;
       offsets[i] = swarm_offsets(lanes[i].places, distance, std::max(half, 0.0));
       is_done = is_done && half >= 0 && all_placed(offsets[i]);
     }
@@ -69,41 +70,41 @@ double swarm(const Draft& draft, const std::array<Lane, tier_count>& lanes, std:
   }
 }
 
-void add_lane_marks(Draft& draft, const Lane& lane, const Offsets& offsets, double distance, std::size_t row) {
+void add_lane_marks(ChartBuilder& builder, const Lane& lane, const Offsets& offsets, double distance, std::size_t row) {
   std::size_t rest = 0;
   for (std::size_t i = 0; i < offsets.size(); ++i) {
     if (!offsets[i]) {
       ++rest;
       continue;
     }
-    ChartMark mark = mark_of(draft, lane.laureates[i]);
-    mark.center = {lane.places[i], lane.place.center().y + *offsets[i]};
+    ChartMark mark = mark_of(builder, lane.laureates[i]);
+    mark.center = {lane.places[i], lane.rect.center().y + *offsets[i]};
     mark.radius = mark_share * distance;
     mark.row = row;
-    draft.model.marks.push_back(mark);
+    builder.model.marks.push_back(mark);
   }
   if (rest == 0) return;
-  draft.model.rests.push_back({{draft.body.right() - draft.px(rest_units), lane.place.center().y},
-                               "+ " + draft.catalog.texts.number(static_cast<long long>(rest))});
+  builder.model.rests.push_back({{builder.body.right() - builder.px(rest_units), lane.rect.center().y},
+                                 "+ " + builder.catalog.texts.number(static_cast<long long>(rest))});
 }
 
 // From the least to the most inhabitants of those that pass.
-void add_range_line(Draft& draft, const Lane& lane, Tier tier) {
+void add_range_line(ChartBuilder& builder, const Lane& lane, Tier tier) {
   std::optional<double> first;
   double last = 0;
   for (std::size_t i = 0; i < lane.places.size(); ++i) {
-    if (!passes(draft.state.filter, draft.catalog, lane.laureates[i])) continue;
+    if (!passes(builder.state.filter, builder.catalog, lane.laureates[i])) continue;
     first = first.value_or(lane.places[i]);
     last = lane.places[i];
   }
   if (!first) return;
-  const double y = lane.place.center().y, end = draft.px(end_units);
-  draft.line({*first, y}, {last, y}, tier);
-  for (const double x : {*first, last}) draft.line({x, y - end}, {x, y + end}, tier);
+  const double y = lane.rect.center().y, end = builder.px(end_units);
+  builder.line({*first, y}, {last, y}, tier);
+  for (const double x : {*first, last}) builder.line({x, y - end}, {x, y + end}, tier);
 }
 
-void add_axis(Draft& draft, const ScreenRect& strip) {
-  const Texts& texts = draft.catalog.texts;
+void add_axis(ChartBuilder& builder, const ScreenRect& strip) {
+  const Texts& texts = builder.catalog.texts;
   // In the order of their claim to the room.
   const std::pair<std::int64_t, std::string> ticks[] = {{strip_least, texts.number(strip_least)},
                                                         {strip_most, std::string(texts[Text::chart_ten_millions])},
@@ -111,56 +112,56 @@ void add_axis(Draft& draft, const ScreenRect& strip) {
                                                         {100'000, texts.number(100'000)}};
   std::vector<std::pair<double, double>> taken;
   for (const auto& [count, label] : ticks) {
-    const double x = strip_x(strip, count), width = draft.width(label, tick_text_units);
-    draft.line({x, strip.y}, {x, strip.bottom() + draft.px(0.25)});
-    const double left = std::max(std::min(x - width / 2, draft.body.right() - width), draft.body.x);
-    const double right = left + width + draft.px(0.3);
+    const double x = strip_x(strip, count), width = builder.width(label, tick_text_units);
+    builder.line({x, strip.y}, {x, strip.bottom() + builder.px(0.25)});
+    const double left = std::max(std::min(x - width / 2, builder.body.right() - width), builder.body.x);
+    const double right = left + width + builder.px(0.3);
     const auto covers = [&](const auto& other) { return left < other.second && other.first < right; };
     if (std::ranges::any_of(taken, covers)) continue;
     taken.emplace_back(left, right);
-    draft.write({left, strip.bottom() + draft.px(0.35)}, {label}, tick_text_units, ChartInk::quiet);
+    builder.write({left, strip.bottom() + builder.px(0.35)}, {label}, tick_text_units, ChartInk::quiet);
   }
 }
 
 }  // namespace
 
-void draft_population(Draft& draft) {
-  const ScreenRect body = draft.body;
+void build_population(ChartBuilder& builder) {
+  const ScreenRect body = builder.body;
   double label_width = 0;
-  for (std::size_t i = 0; i < tier_count; ++i) label_width = std::max(label_width, tier_head_width(draft, i));
+  for (std::size_t i = 0; i < tier_count; ++i) label_width = std::max(label_width, tier_head_width(builder, i));
   constexpr std::size_t crowd = 200;
-  const double rest = draft.catalog.laureates.size() > crowd ? draft.px(rest_units) : 0;
-  const double margin = draft.px(strip_margin_units), feet = draft.px(axis_units + hint_units);
+  const double rest = builder.catalog.laureates.size() > crowd ? builder.px(rest_units) : 0;
+  const double margin = builder.px(strip_margin_units), feet = builder.px(axis_units + hint_units);
   const ScreenRect strip{body.x + label_width + margin, body.y,
                          std::max(body.width - label_width - 2 * margin - rest, 0.0),
-                         std::clamp(body.height - feet, 0.0, draft.px(lane_units * tier_count))};
-  const std::array<Lane, tier_count> lanes = lanes_of(draft, strip, label_width);
+                         std::clamp(body.height - feet, 0.0, builder.px(lane_units * tier_count))};
+  const std::array<Lane, tier_count> lanes = lanes_of(builder, strip, label_width);
   std::array<ScreenRect, tier_count> heads;
   std::array<Offsets, tier_count> offsets;
-  for (std::size_t i = 0; i < tier_count; ++i) heads[i] = lanes[i].place;
-  add_tier_heads(draft, draft.model.rows, heads);
-  add_axis(draft, strip);
-  const double distance = swarm(draft, lanes, offsets);
+  for (std::size_t i = 0; i < tier_count; ++i) heads[i] = lanes[i].rect;
+  add_tier_heads(builder, builder.model.rows, heads);
+  add_axis(builder, strip);
+  const double distance = swarm(builder, lanes, offsets);
   for (std::size_t i = 0; i < tier_count; ++i) {
-    add_range_line(draft, lanes[i], static_cast<Tier>(i));
-    add_lane_marks(draft, lanes[i], offsets[i], distance, i);
+    add_range_line(builder, lanes[i], static_cast<Tier>(i));
+    add_lane_marks(builder, lanes[i], offsets[i], distance, i);
   }
   std::vector<ChartMark> marks;
-  for (const std::size_t i : sorted_indexes(draft.model.marks.size(), [&](std::size_t a, std::size_t b) {
-         return draft.model.marks[a].laureate < draft.model.marks[b].laureate;
+  for (const std::size_t i : sorted_indexes(builder.model.marks.size(), [&](std::size_t a, std::size_t b) {
+         return builder.model.marks[a].laureate < builder.model.marks[b].laureate;
        })) {
-    marks.push_back(draft.model.marks[i]);
+    marks.push_back(builder.model.marks[i]);
   }
-  draft.model.marks = std::move(marks);
+  builder.model.marks = std::move(marks);
 
-  const PopulationRange range = draft.state.filter.population;
-  draft.model.brush = {strip, range, range != PopulationRange{}, strip_x(strip, range.least),
-                       strip_x(strip, range.most)};
+  const PopulationRange range = builder.state.filter.population;
+  builder.model.brush = {strip, range, range != PopulationRange{}, strip_x(strip, range.least),
+                         strip_x(strip, range.most)};
   // How to choose a range is for those who can.
-  if (draft.model.use == ChartUse::picture && !draft.model.brush->is_set) return;
-  const ScreenPoint at{body.x, strip.bottom() + draft.px(axis_units + 0.3)};
-  const std::string words = population_words(range, draft.catalog);
-  if (draft.width(words, tick_text_units) <= body.width) draft.write(at, {words}, tick_text_units, ChartInk::quiet);
+  if (builder.model.use == ChartUse::picture && !builder.model.brush->is_set) return;
+  const ScreenPoint at{body.x, strip.bottom() + builder.px(axis_units + 0.3)};
+  const std::string words = population_words(range, builder.catalog);
+  if (builder.width(words, tick_text_units) <= body.width) builder.write(at, {words}, tick_text_units, ChartInk::quiet);
 }
 
 }  // namespace atlas

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/base/sorted_indexes.h"
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 
 namespace atlas {
 
@@ -46,53 +46,53 @@ std::vector<Placement> placements_in(const Rows& rows, const Catalog& catalog, F
   return placements;
 }
 
-double most_label_width(const Draft& draft, double width, bool is_double, std::size_t most_marks) {
+double most_label_width(const ChartBuilder& builder, double width, bool is_double, std::size_t most_marks) {
   if (!is_double) return most_label_share * width;
-  const double left = width - static_cast<double>(most_marks) * draft.px(mark_room_units);
+  const double left = width - static_cast<double>(most_marks) * builder.px(mark_room_units);
   return left >= least_label_share * width ? left : most_double_label_share * width;
 }
 
-void draft_rows(Draft& draft, Facet facet) {
-  const ScreenRect body = draft.body;
-  const Rows rows = rows_of(draft.catalog, facet);
+void build_rows(ChartBuilder& builder, Facet facet) {
+  const ScreenRect body = builder.body;
+  const Rows rows = rows_of(builder.catalog, facet);
   const std::size_t count = rows.values.size();
   if (count == 0) return;
-  const double least_row = draft.px(draft.model.use == ChartUse::finger ? least_touch_row_units : least_row_units);
+  const double least_row = builder.px(builder.model.use == ChartUse::finger ? least_touch_row_units : least_row_units);
   const bool is_double = body.height / static_cast<double>(count) < least_row && facet == Facet::region;
   const std::size_t per_column = is_double ? (count + 1) / 2 : count;
-  const double gap = is_double ? draft.px(column_gap_units) : 0;
+  const double gap = is_double ? builder.px(column_gap_units) : 0;
   const double width = is_double ? (body.width - gap) / 2 : body.width;
-  const double height = std::min(body.height / static_cast<double>(per_column), draft.px(most_row_units));
+  const double height = std::min(body.height / static_cast<double>(per_column), builder.px(most_row_units));
 
   std::vector<std::string_view> labels;
-  for (const std::size_t value : rows.values) labels.push_back(choices_of(draft.catalog, facet)[value].name);
-  const std::size_t most_marks = counts_of({}, facet, draft.catalog)[rows.values.front()];
+  for (const std::size_t value : rows.values) labels.push_back(choices_of(builder.catalog, facet)[value].name);
+  const std::size_t most_marks = counts_of({}, facet, builder.catalog)[rows.values.front()];
   const double label_width =
-      std::min(row_head_width(draft, labels), most_label_width(draft, width, is_double, most_marks));
-  const std::vector<std::size_t> counts = counts_with(draft.state.filter, facet, draft.catalog);
+      std::min(row_head_width(builder, labels), most_label_width(builder, width, is_double, most_marks));
+  const std::vector<std::size_t> counts = counts_with(builder.state.filter, facet, builder.catalog);
   std::vector<ScreenRect> cells;
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t column = i / per_column;
     const double x = body.x + static_cast<double>(column) * (width + gap);
     const double y = body.y + static_cast<double>(i % per_column) * height;
-    draft.model.rows.push_back(
-        head_of(draft, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
-    draft.line({x, y}, {x + width, y});
+    builder.model.rows.push_back(
+        head_of(builder, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
+    builder.line({x, y}, {x + width, y});
     cells.push_back({x + label_width, y, width - label_width, height});
   }
-  fit_row_heads(draft);
-  const std::vector<Placement> placements = placements_in(rows, draft.catalog, facet);
-  add_marks(draft, cells, placements, pitch_for(draft, cells, placements));
+  fit_row_heads(builder);
+  const std::vector<Placement> placements = placements_in(rows, builder.catalog, facet);
+  add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
 }
 
 }  // namespace
 
-void draft_kinds(Draft& draft) {
-  draft_rows(draft, Facet::kind);
+void build_kinds(ChartBuilder& builder) {
+  build_rows(builder, Facet::kind);
 }
 
-void draft_regions(Draft& draft) {
-  draft_rows(draft, Facet::region);
+void build_regions(ChartBuilder& builder) {
+  build_rows(builder, Facet::region);
 }
 
 }  // namespace atlas

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/charts/draft.h"
+#include "core/charts/chart_builder.h"
 #include "core/charts/findings.h"
 
 namespace atlas {
@@ -28,49 +28,49 @@ double lines_at(std::int64_t count, double width, double pitch) {
 }
 
 // The widest distance at which the units of all the rounds fit under one another.
-double pitch_of(const Draft& draft, const Counts& counts) {
-  const double room = draft.body.height - round_count * draft.px(label_units);
-  double pitch = draft.px(widest_pitch_units);
+double pitch_of(const ChartBuilder& builder, const Counts& counts) {
+  const double room = builder.body.height - round_count * builder.px(label_units);
+  double pitch = builder.px(widest_pitch_units);
   const auto height = [&] {
     double lines = 0;
-    for (const std::int64_t count : counts) lines += lines_at(count, draft.body.width, pitch);
+    for (const std::int64_t count : counts) lines += lines_at(count, builder.body.width, pitch);
     return lines * pitch;
   };
-  while (height() > room && pitch > draft.px(narrowest_pitch_units)) pitch *= pitch_step;
+  while (height() > room && pitch > builder.px(narrowest_pitch_units)) pitch *= pitch_step;
   return pitch;
 }
 
-void add_dots(Draft& draft, ScreenPoint top_left, std::int64_t count, std::int64_t going_on, double pitch) {
-  const auto columns = static_cast<std::int64_t>(columns_at(draft.body.width, pitch));
+void add_dots(ChartBuilder& builder, ScreenPoint top_left, std::int64_t count, std::int64_t going_on, double pitch) {
+  const auto columns = static_cast<std::int64_t>(columns_at(builder.body.width, pitch));
   for (std::int64_t i = 0; i < count; ++i) {
     const std::int64_t row = i / columns, column = i % columns;
     const ScreenPoint center{top_left.x + (static_cast<double>(column) + 0.5) * pitch,
                              top_left.y + (static_cast<double>(row) + 0.5) * pitch};
-    draft.model.dots.push_back({center, dot_share * pitch, i < going_on});
+    builder.model.dots.push_back({center, dot_share * pitch, i < going_on});
   }
 }
 
 }  // namespace
 
-void draft_selection(Draft& draft) {
-  const Catalog::Selection& told = draft.catalog.selection;
-  const auto marks = static_cast<std::int64_t>(draft.catalog.laureates.size());
+void build_selection(ChartBuilder& builder) {
+  const Catalog::Selection& told = builder.catalog.selection;
+  const auto marks = static_cast<std::int64_t>(builder.catalog.laureates.size());
   const Counts counts{std::clamp<std::int64_t>(told.submitted_count, 0, most_dots),
                       std::clamp<std::int64_t>(told.heard_count, 0, most_dots), std::min(marks, most_dots)};
   const Counts going_on{told.heard_count, told.labelled_count, 0};
-  const std::vector<ChartRow> rows = chart_rows(draft.state, draft.catalog);
-  const double pitch = pitch_of(draft, counts);
-  double y = draft.body.y;
+  const std::vector<ChartRow> rows = chart_rows(builder.state, builder.catalog);
+  const double pitch = pitch_of(builder, counts);
+  double y = builder.body.y;
   for (std::size_t i = 0; i < round_count; ++i) {
-    draft.write({draft.body.x, y + draft.px(label_top_units)}, {rows[i].label}, small_units, ChartInk::strong);
-    y += draft.px(label_units);
-    const double height = lines_at(counts[i], draft.body.width, pitch) * pitch;
+    builder.write({builder.body.x, y + builder.px(label_top_units)}, {rows[i].label}, small_units, ChartInk::strong);
+    y += builder.px(label_units);
+    const double height = lines_at(counts[i], builder.body.width, pitch) * pitch;
     if (i + 1 < round_count) {
-      add_dots(draft, {draft.body.x, y}, counts[i], going_on[i], pitch);
+      add_dots(builder, {builder.body.x, y}, counts[i], going_on[i], pitch);
     } else {
-      const ScreenRect cell{draft.body.x, y, draft.body.width, height};
+      const ScreenRect cell{builder.body.x, y, builder.body.width, height};
       const auto spot_of = [](const Laureate&) { return Spot{}; };
-      add_marks(draft, std::span(&cell, 1), placements_of(draft.catalog, spot_of), pitch);
+      add_marks(builder, std::span(&cell, 1), placements_of(builder.catalog, spot_of), pitch);
     }
     y += height;
   }

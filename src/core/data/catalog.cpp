@@ -21,7 +21,7 @@ void index_themes(Catalog& catalog) {
     catalog.search.add(i, SearchField::theme, catalog.themes[catalog.laureates[i].theme].name);
 }
 
-std::string name_and_code(const Named& one) {
+std::string name_and_code(const Term& one) {
   return one.name + " (" + one.id + ")";
 }
 
@@ -29,7 +29,7 @@ std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_v
   return index_with_id(catalog.laureates, id);
 }
 
-std::optional<std::size_t> find_named(const std::vector<Named>& list, std::string_view id) {
+std::optional<std::size_t> find_term(const std::vector<Term>& list, std::string_view id) {
   return index_with_id(list, id);
 }
 

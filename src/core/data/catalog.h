@@ -26,7 +26,7 @@ constexpr std::size_t index_of(Tier tier) {
 using ThemeIndex = std::size_t;     // into Catalog::themes
 using LaureateIndex = std::size_t;  // into Catalog::laureates
 
-struct Named {
+struct Term {
   std::string id;
   std::string name;
   std::string short_name;         // for chips; the name where there is none
@@ -71,7 +71,7 @@ struct Holder {
 struct Seat {
   std::string commune;
   std::string code;
-  LonLat place;
+  LonLat lonlat;
   std::string address;       // may be empty
   std::string note;          // why this place stands for the laureate; empty for a plain seat
   std::string source;        // id in Catalog::sources
@@ -116,11 +116,11 @@ struct Catalog {
   std::vector<std::string> criteria;
   std::vector<std::string> jury;
   std::vector<Source> sources;
-  std::vector<Named> tiers;  // tier_count of them, in the order of Tier
-  std::vector<Named> themes;
-  std::vector<Named> kinds;
-  std::vector<Named> regions;
-  std::vector<Named> departements;
+  std::vector<Term> tiers;  // tier_count of them, in the order of Tier
+  std::vector<Term> themes;
+  std::vector<Term> kinds;
+  std::vector<Term> regions;
+  std::vector<Term> departements;
   std::vector<Laureate> laureates;
   SearchIndex search;
   Texts texts;  // in the language that the lists above are named in
@@ -130,11 +130,11 @@ struct Catalog {
 void index_themes(Catalog& catalog);
 
 // "Ille-et-Vilaine (35)", of a département or a région.
-std::string name_and_code(const Named& one);
+std::string name_and_code(const Term& one);
 
 // The laureate with that id, if there is one.
 std::optional<LaureateIndex> find_laureate(const Catalog& catalog, std::string_view id);
 // The place of an id in a list of named things, if it is there.
-std::optional<std::size_t> find_named(const std::vector<Named>& list, std::string_view id);
+std::optional<std::size_t> find_term(const std::vector<Term>& list, std::string_view id);
 
 }  // namespace atlas

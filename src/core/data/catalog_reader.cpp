@@ -37,8 +37,8 @@ std::vector<std::string> read_texts(const Node& list) {
 }
 
 // A list of {id, name}; `id_name` is "code" for regions. Ids are unique, and an IndexSet can hold them all.
-std::vector<Named> read_named(const Node& list, std::string_view id_name = "id") {
-  std::vector<Named> named;
+std::vector<Term> read_terms(const Node& list, std::string_view id_name = "id") {
+  std::vector<Term> named;
   const auto items = list.items();
   if (items.size() > IndexSet::capacity) {
     list.refuse(Text::catalog_too_many, {{"max", std::to_string(IndexSet::capacity)}});
@@ -47,22 +47,22 @@ std::vector<Named> read_named(const Node& list, std::string_view id_name = "id")
   for (const Node& item : items) {
     const std::string name = item.member("name").text();
     const auto short_name = item.find("short_name");
-    Named one{item.member(id_name).text(), name, short_name ? short_name->text() : name,
-              optional_text(item, "abbreviation")};
-    if (find_named(named, one.id)) item.refuse(Text::catalog_duplicate_id, {{"id", one.id}});
+    Term one{item.member(id_name).text(), name, short_name ? short_name->text() : name,
+             optional_text(item, "abbreviation")};
+    if (find_term(named, one.id)) item.refuse(Text::catalog_duplicate_id, {{"id", one.id}});
     named.push_back(std::move(one));
   }
   return named;
 }
 
-std::vector<std::string_view> ids_of(const std::vector<Named>& list) {
+std::vector<std::string_view> ids_of(const std::vector<Term>& list) {
   std::vector<std::string_view> ids;
-  for (const Named& named : list) ids.push_back(named.id);
+  for (const Term& named : list) ids.push_back(named.id);
   return ids;
 }
 
-std::vector<Named> read_tiers(const Node& list) {
-  std::vector<Named> tiers;
+std::vector<Term> read_tiers(const Node& list) {
+  std::vector<Term> tiers;
   for (const Node& item : list.items()) {
     const std::size_t place = item.member("id").one_of(tier_ids);
     if (place != tiers.size()) item.refuse(Text::catalog_tier_order);
@@ -85,7 +85,7 @@ Perimeter read_perimeter(const Node& node) {
           .name = node.member("name").text()};
 }
 
-std::vector<std::size_t> read_codes(const Node& list, const std::vector<Named>& choices) {
+std::vector<std::size_t> read_codes(const Node& list, const std::vector<Term>& choices) {
   std::vector<std::size_t> places;
   for (const Node& item : list.items()) places.push_back(item.one_of(ids_of(choices)));
   return places;
@@ -111,12 +111,12 @@ Holder read_holder(const Node& node, const Catalog& catalog) {
 Seat read_seat(const Node& node) {
   Seat seat{.commune = node.member("commune").text(),
             .code = node.member("code").text(),
-            .place = {node.member("lon").number(), node.member("lat").number()},
+            .lonlat = {node.member("lon").number(), node.member("lat").number()},
             .address = optional_text(node, "address"),
             .note = optional_text(node, "note"),
             .source = node.member("source").text(),
             .point_source = node.member("point_source").text()};
-  if (std::abs(seat.place.longitude_degrees) > 180 || std::abs(seat.place.latitude_degrees) >= 90) {
+  if (std::abs(seat.lonlat.longitude_degrees) > 180 || std::abs(seat.lonlat.latitude_degrees) >= 90) {
     node.refuse(Text::catalog_place_not_on_earth);
   }
   return seat;
@@ -221,10 +221,10 @@ Catalog read_all(const Node& root) {
   catalog.jury = read_texts(root.member("jury"));
   catalog.sources = read_sources(root.member("sources"));
   catalog.tiers = read_tiers(root.member("tiers"));
-  catalog.themes = read_named(root.member("themes"));
-  catalog.kinds = read_named(root.member("kinds"));
-  catalog.regions = read_named(root.member("regions"), "code");
-  catalog.departements = read_named(root.member("departements"), "code");
+  catalog.themes = read_terms(root.member("themes"));
+  catalog.kinds = read_terms(root.member("kinds"));
+  catalog.regions = read_terms(root.member("regions"), "code");
+  catalog.departements = read_terms(root.member("departements"), "code");
   read_laureates(root.member("laureates"), catalog);
   return catalog;
 }

@@ -20,9 +20,9 @@ Query query_for(std::string_view text, const Catalog& catalog) {
   return text.empty() ? Query{} : Query{std::string(text), found_by(catalog.search, text)};
 }
 
-const std::vector<Named>& choices_of(const Catalog& catalog, Facet facet) {
-  const std::array<const std::vector<Named>*, facets.size()> lists{&catalog.tiers, &catalog.themes, &catalog.regions,
-                                                                   &catalog.kinds, &catalog.departements};
+const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet) {
+  const std::array<const std::vector<Term>*, facets.size()> lists{&catalog.tiers, &catalog.themes, &catalog.regions,
+                                                                  &catalog.kinds, &catalog.departements};
   return *lists[static_cast<std::size_t>(facet)];
 }
 

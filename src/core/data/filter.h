@@ -51,7 +51,7 @@ inline const IndexSet& set_of(const Filter& filter, Facet facet) {
   return filter.sets[static_cast<std::size_t>(facet)];
 }
 // The list that the facet's indices are into.
-const std::vector<Named>& choices_of(const Catalog& catalog, Facet facet);
+const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet);
 // Which of them a laureate has: several kinds, régions and départements, where several holders or a wide one have them.
 std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet);
 

@@ -69,7 +69,7 @@ Territory build_territory(const Laureate& laureate, const Geography& geography) 
     }
   }
   const bool in_the_middle = stands_in_the_middle(laureate) && !territory.areas.empty();
-  territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.place);
+  territory.anchor = in_the_middle ? territory.areas.front().center : world_from_lonlat(laureate.seat.lonlat);
   complete_bounds(territory);
   return territory;
 }

@@ -9,8 +9,8 @@ namespace atlas {
 
 namespace {
 
-void rename(std::vector<Named>& list, const json::Node& names) {
-  for (Named& named : list) {
+void rename(std::vector<Term>& list, const json::Node& names) {
+  for (Term& named : list) {
     const auto entry = names.find(named.id);
     if (!entry) continue;
     const std::vector<json::Node> forms = entry->items();

@@ -13,7 +13,7 @@ namespace atlas {
 // What a translation replaces, to put it back.
 struct CatalogWords {
   Texts texts;
-  std::vector<Named> tiers, themes, kinds;
+  std::vector<Term> tiers, themes, kinds;
 };
 
 CatalogWords words_of(const Catalog& catalog);

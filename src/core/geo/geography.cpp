@@ -153,9 +153,9 @@ void read_perimeters(std::string_view text, Geography& geography, std::vector<Pr
 
 void read_towns(const json::Node& list, Geography& geography) {
   for (const json::Node& item : list.items()) {
-    const LonLat place{item.member("lon").number(), item.member("lat").number()};
+    const LonLat lonlat{item.member("lon").number(), item.member("lat").number()};
     geography.towns.push_back({.name = item.member("name").text(),
-                               .point = world_from_lonlat(place),
+                               .point = world_from_lonlat(lonlat),
                                .population_count = item.member("population").whole(0, max_population)});
     if (!is_plausible({geography.towns.back().point})) {
       item.refuse(Text::geo_not_finite, {{"feature", geography.towns.back().name}});

@@ -6,7 +6,7 @@
 namespace atlas {
 
 // Metres from degrees. Latitudes at or past a pole give a non-finite point: callers check what they read.
-WorldPoint world_from_lonlat(LonLat place);
+WorldPoint world_from_lonlat(LonLat lonlat);
 
 // Degrees from metres, to better than a millimetre inside metropolitan France.
 LonLat lonlat_from_world(WorldPoint point);

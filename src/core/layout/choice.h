@@ -12,7 +12,7 @@ struct Choice {
   std::string id;  // "layer:population", "view:liste"
   std::string label;
   bool chosen = false;
-  ScreenRect place;
+  ScreenRect rect;
   Action action;
 };
 

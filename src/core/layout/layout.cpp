@@ -110,6 +110,18 @@ ScreenRect buttons_on(const ScreenRect& map, double em, bool is_narrow) {
   return {map.right() - width - margin, map.y + margin, width, height};
 }
 
+// Each of them in its place of what they have together.
+void set_buttons(Layout& layout, const ScreenRect& all) {
+  layout.map_buttons = all;
+  if (is_empty(all)) return;
+  const double side = map_button_em * layout.em, step = side + map_button_gap_em * layout.em;
+  ScreenRect next{all.x, all.y, side, side};
+  for (ScreenRect& rect : layout.map_button_rects) {
+    rect = next;
+    (all.width > all.height ? next.x : next.y) += step;
+  }
+}
+
 ScreenRect free_part(const Layout& layout, bool has_legend) {
   ScreenRect free = layout.map;
   if (layout.has_corners) return free;
@@ -156,7 +168,7 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout = viewport.pane == Pane::map ? map_alone(layout, room, has_card)
            : layout.narrow            ? map_in_one_column(layout, room)
                                       : map_in_two_columns(layout, room);
-  layout.map_buttons = buttons_on(layout.map, layout.em, layout.narrow);
+  set_buttons(layout, buttons_on(layout.map, layout.em, layout.narrow));
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);
   return layout;
@@ -164,14 +176,6 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
 
 double card_text_pixels(const Layout& layout) {
   return std::min(layout.em, std::max(default_em, layout.card.height / card_name_em));
-}
-
-ScreenRect map_button_place(const Layout& layout, std::size_t index) {
-  const ScreenRect& all = layout.map_buttons;
-  const double side = map_button_em * layout.em, step = side + map_button_gap_em * layout.em;
-  const double along = static_cast<double>(index) * step;
-  return all.width > all.height ? ScreenRect{all.x + along, all.y, side, side}
-                                : ScreenRect{all.x, all.y + along, side, side};
 }
 
 }  // namespace atlas

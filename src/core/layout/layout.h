@@ -27,6 +27,8 @@ struct Viewport {
   friend bool operator==(const Viewport&, const Viewport&) = default;
 };
 
+inline constexpr std::array<std::string_view, 3> map_button_ids{"in", "out", "all"};
+
 struct Layout {
   double em = default_em;
   double pixel_ratio = 1;
@@ -39,8 +41,9 @@ struct Layout {
   ScreenRect map;          // empty where another view has the room, as are the chart and the list
   ScreenRect map_free;     // the part of the map that nothing stands over: all of it, but on a phone
   ScreenRect map_buttons;  // over the map's top right corner, in a column or in a row; empty where a map is too small
-  ScreenRect words;        // of the stage, over the map: no name is written there
-  double edge = 0;         // of the stage, in CSS pixels: a projector may cut it, and no name is written there
+  std::array<ScreenRect, map_button_ids.size()> map_button_rects;
+  ScreenRect words;  // of the stage, over the map: no name is written there
+  double edge = 0;   // of the stage, in CSS pixels: a projector may cut it, and no name is written there
   ScreenRect chart;
   ScreenRect list;
   ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a
@@ -48,14 +51,13 @@ struct Layout {
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
-inline bool is_empty(const ScreenRect& place) {
-  return place.width <= 0 || place.height <= 0;
+inline bool is_empty(const ScreenRect& rect) {
+  return rect.width <= 0 || rect.height <= 0;
 }
 
 inline constexpr double finger_em = 2.75;  // 44 CSS pixels at the least text size: WCAG 2.2, 2.5.5
 inline constexpr double map_button_em = finger_em;
 inline constexpr double map_button_gap_em = 0.25;
-inline constexpr std::array<std::string_view, 3> map_button_ids{"in", "out", "all"};
 inline constexpr double map_margin_em = 0.75;   // from the map's corners to what stands there
 inline constexpr double attribution_em = 1.75;  // the line under the map
 inline constexpr double scale_bar_em = 2;       // over it
@@ -74,7 +76,4 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
                       bool has_legend = false);
 // The text size of the card, in CSS pixels: smaller letters in a low one, so that it says who it is about.
 double card_text_pixels(const Layout& layout);
-// Of the button of that index in map_button_ids.
-ScreenRect map_button_place(const Layout& layout, std::size_t index);
-
 }  // namespace atlas

@@ -31,7 +31,7 @@ constexpr WorldPoint area_ways[] = {{0, 0},     {0, 0.14},    {0, -0.14},    {0.
 
 constexpr int most_rounds = 16;  // of naming the laureates: those without room come first in the next
 
-void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, const std::vector<NameWay>& names) {
+void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, const std::vector<LabelAnchor>& names) {
   for (const Medal& medal : std::views::reverse(scene.medals)) {  // the first to be named is drawn last
     const bool is_chosen = medal.selected || medal.hovered;
     if (!medal.shown || (scene.is_crowded && !is_chosen)) break;
@@ -67,48 +67,32 @@ void add_places(LabelRoom& room, const MapScene& scene, const std::vector<PlaceN
                 double comes_at) {
   const double density = scene.transform.pixels_per_metre * scene.transform.pixels_per_metre;
   std::size_t asked = 0;
-  for (const PlaceName& place : places) {
-    const bool is_dense = static_cast<double>(place.population_count) * density >= comes_at;
+  for (const PlaceName& town : places) {
+    const bool is_dense = static_cast<double>(town.population_count) * density >= comes_at;
     if (!is_dense || asked == most_places) return;  // the next have fewer inhabitants
-    const ScreenPoint at = scene.transform.screen_from_world(place.point);
+    const ScreenPoint at = scene.transform.screen_from_world(town.point);
     if (!room.sees(at)) continue;
     ++asked;
-    const double width = room.width(place.name, kind), dot = room.px(dot_room_em);
-    room.add(kind, place.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, dot);
+    const double width = room.width(town.name, kind), dot = room.px(dot_room_em);
+    room.add(kind, town.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, dot);
   }
 }
 
 // The first way in which it has room; `way_count` for none.
-NameWay added(LabelRoom& room, const Medal& medal, std::string_view text) {
-  NameWay way = 0;
-  while (way < way_count && !room.add_beside(medal, way, text)) ++way;
-  return way;
+LabelAnchor added(LabelRoom& room, const Medal& medal, std::string_view text) {
+  LabelAnchor anchor = 0;
+  while (anchor < anchor_count && !room.add_beside(medal, anchor, text)) ++anchor;
+  return anchor;
 }
 
 }  // namespace
-
-double text_size_em(LabelKind kind) {
-  switch (kind) {
-    case LabelKind::chosen:
-      return 0.9375;
-    case LabelKind::laureate:
-      return 0.8125;
-    case LabelKind::commune:
-      return 0.6875;
-    case LabelKind::region:
-    case LabelKind::departement:
-    case LabelKind::town:
-      break;
-  }
-  return 0.75;
-}
 
 // Where it has room when all of France is seen and all are shown. It keeps that place at every zoom and under every
 // filter; one that has no room then stands on the right.
 void LabelPlacer::find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting) {
   std::vector<std::size_t> order(france.medals.size());
   std::iota(order.rbegin(), order.rend(), 0);
-  std::vector<NameWay> tried(setting.world.catalog.laureates.size());
+  std::vector<LabelAnchor> tried(setting.world.catalog.laureates.size());
   names_ = tried;
   std::size_t fewest = order.size();
   for (int round = 0; round < most_rounds && fewest > 0 && !france.is_crowded; ++round) {
@@ -116,9 +100,9 @@ void LabelPlacer::find_names(std::vector<MapLabel>& labels, const MapScene& fran
     std::size_t unnamed = 0;
     for (auto one = order.begin(); one != order.end(); ++one) {
       const Medal& medal = france.medals[*one];
-      const NameWay way = added(room, medal, setting.world.catalog.laureates[medal.laureate].short_name);
-      tried[medal.laureate] = way % way_count;
-      if (way < way_count) continue;
+      const LabelAnchor anchor = added(room, medal, setting.world.catalog.laureates[medal.laureate].short_name);
+      tried[medal.laureate] = anchor % anchor_count;
+      if (anchor < anchor_count) continue;
       ++unnamed;
       std::rotate(order.begin(), one, one + 1);
     }
@@ -140,8 +124,9 @@ void LabelPlacer::find_points(std::vector<WorldPoint>& points, std::vector<MapLa
   points.clear();
   for (const Area& area : areas) {
     points.push_back(area.center);
-    for (const WorldPoint way : area_ways) {
-      const WorldPoint point{area.center.x + way.x * area.bounds.width(), area.center.y + way.y * area.bounds.height()};
+    for (const WorldPoint anchor : area_ways) {
+      const WorldPoint point{area.center.x + anchor.x * area.bounds.width(),
+                             area.center.y + anchor.y * area.bounds.height()};
       if (!contains(area, point) || !room.add_centered(kind, area.name, scene.transform.screen_from_world(point)))
         continue;
       points.back() = point;

@@ -21,17 +21,15 @@ enum class LabelKind : std::uint8_t { laureate, chosen, region, departement, tow
 struct MapLabel {
   LabelKind kind = LabelKind::laureate;
   std::string_view text;  // the world's
-  ScreenRect place;       // CSS pixels, inside the map
+  ScreenRect rect;        // CSS pixels, inside the map
+  double size_em = 0;     // of its letters
   double opacity = 1;     // less while it appears
   double dot_room = 0;    // CSS pixels of its top that are kept for a place's dot; 0: no dot
 };
 
-// Sizes of text in em of the canvas, for the views that write them.
-double text_size_em(LabelKind kind);
-
 // How a laureate's name stands beside its medal: on a side, or from `side_count` on there in two lines, a label each.
-using NameWay = std::size_t;
-inline constexpr NameWay way_count = 2 * side_count;
+using LabelAnchor = std::size_t;
+inline constexpr LabelAnchor anchor_count = 2 * side_count;
 
 // What names are put on, and what they are kept out of.
 struct LabelSetting {
@@ -61,7 +59,7 @@ class LabelPlacer {
                    LabelKind kind, MapScene& scene, const LabelSetting& setting);
 
   // What was found for this layout, layer and number of towns:
-  std::vector<NameWay> names_;  // a laureate's
+  std::vector<LabelAnchor> names_;  // a laureate's
   std::vector<WorldPoint> region_points_, departement_points_;
   std::optional<Layout> layout_;
   MapLayer layer_ = MapLayer::labels;

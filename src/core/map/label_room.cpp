@@ -18,9 +18,16 @@ double distance(const ScreenRect& a, const ScreenRect& b) {
 }
 
 // Pixels to the nearest edge of the map; negative when it is not wholly inside.
-double depth_inside(const ScreenRect& place, const ScreenRect& map) {
-  return std::min(std::min(place.x - map.x, map.right() - place.right()),
-                  std::min(place.y - map.y, map.bottom() - place.bottom()));
+double depth_inside(const ScreenRect& rect, const ScreenRect& map) {
+  return std::min(std::min(rect.x - map.x, map.right() - rect.right()),
+                  std::min(rect.y - map.y, map.bottom() - rect.bottom()));
+}
+
+// Of a name's letters, in em of the canvas; one size a kind of label, in the order of LabelKind.
+constexpr double sizes_em[] = {0.8125, 0.9375, 0.75, 0.75, 0.75, 0.6875};
+
+double text_size_em(LabelKind kind) {
+  return sizes_em[static_cast<std::size_t>(kind)];
 }
 
 LabelKind kind_of(const Medal& medal) {
@@ -57,50 +64,51 @@ double LabelRoom::height(LabelKind kind) const {
   return px(text_size_em(kind) * line_height);
 }
 
-bool LabelRoom::has_room_for(const ScreenRect& place) const {
-  double room = depth_inside(place, scene_.transform.map) - std::max(px(edge_em), scene_.edge);
+bool LabelRoom::has_room_for(const ScreenRect& rect) const {
+  double room = depth_inside(rect, scene_.transform.map) - std::max(px(edge_em), scene_.edge);
   for (const ScreenRect& other : taken_) {
     if (room <= 0) break;
-    room = std::min(room, distance(place, other));
+    room = std::min(room, distance(rect, other));
   }
   return room > 0;
 }
 
-void LabelRoom::write(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room) {
-  taken_.push_back(place);
-  labels_.push_back({.kind = kind, .text = text, .place = place, .opacity = 1, .dot_room = dot_room});
+void LabelRoom::write(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {
+  taken_.push_back(rect);
+  labels_.push_back(
+      {.kind = kind, .text = text, .rect = rect, .size_em = text_size_em(kind), .opacity = 1, .dot_room = dot_room});
 }
 
-bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room) {
-  if (!has_room_for(place)) return false;
-  write(kind, text, place, dot_room);
+bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {
+  if (!has_room_for(rect)) return false;
+  write(kind, text, rect, dot_room);
   return true;
 }
 
 bool LabelRoom::add_centered(LabelKind kind, std::string_view text, ScreenPoint middle) {
   const double w = width(text, kind), h = height(kind);
-  const ScreenRect place{middle.x - w / 2, middle.y - h / 2, w, h};
+  const ScreenRect rect{middle.x - w / 2, middle.y - h / 2, w, h};
   const double air = px(air_em);
-  if (!has_room_for({place.x - air, place.y, w + 2 * air, h})) return false;
-  write(kind, text, place);
+  if (!has_room_for({rect.x - air, rect.y, w + 2 * air, h})) return false;
+  write(kind, text, rect);
   return true;
 }
 
-ScreenRect LabelRoom::place_beside(const Medal& medal, Side side, double width, double height) const {
+ScreenRect LabelRoom::rect_beside(const Medal& medal, Side side, double width, double height) const {
   const double ring = medal.selected || medal.hovered ? ring_share * medal.radius : 0;
   return beside(scene_.center_of(medal), medal.radius + ring + px(gap_em), side, width, height);
 }
 
-bool LabelRoom::add_beside(const Medal& medal, NameWay way, std::string_view text) {
+bool LabelRoom::add_beside(const Medal& medal, LabelAnchor anchor, std::string_view text) {
   const LabelKind kind = kind_of(medal);
   const double h = height(kind);
-  if (way < side_count) return add(kind, text, place_beside(medal, way, width(text, kind), h));
-  const Side side = way - side_count;
+  if (anchor < side_count) return add(kind, text, rect_beside(medal, anchor, width(text, kind), h));
+  const Side side = anchor - side_count;
   const std::size_t end = break_of(text);
   if (end == text.npos) return false;
   const std::string_view lines[] = {text.substr(0, end), text.substr(end + 1)};
   const double widths[] = {width(lines[0], kind), width(lines[1], kind)};
-  const ScreenRect both = place_beside(medal, side, std::max(widths[0], widths[1]), 2 * h);
+  const ScreenRect both = rect_beside(medal, side, std::max(widths[0], widths[1]), 2 * h);
   if (!has_room_for(both)) return false;
   for (std::size_t i = 0; i < 2; ++i) {
     const double indent = (both.width - widths[i]) * left_share(side);
@@ -109,17 +117,17 @@ bool LabelRoom::add_beside(const Medal& medal, NameWay way, std::string_view tex
   return true;
 }
 
-void LabelRoom::add_chosen(const Medal& medal, NameWay way, std::string_view text) {
-  if (add_beside(medal, way, text)) return;
+void LabelRoom::add_chosen(const Medal& medal, LabelAnchor anchor, std::string_view text) {
+  if (add_beside(medal, anchor, text)) return;
   for (Side side = 0; side < side_count; ++side) {
     if (add_beside(medal, side, text)) return;
   }
   const LabelKind kind = kind_of(medal);
   const ScreenRect& map = scene_.transform.map;
-  ScreenRect place = place_beside(medal, side_below, width(text, kind), height(kind));
+  ScreenRect rect = rect_beside(medal, side_below, width(text, kind), height(kind));
   const double first = map.x + px(edge_em);
-  place.x = std::clamp(place.x, first, std::max(map.right() - place.width - px(edge_em), first));
-  write(kind, text, place);
+  rect.x = std::clamp(rect.x, first, std::max(map.right() - rect.width - px(edge_em), first));
+  write(kind, text, rect);
 }
 
 }  // namespace atlas

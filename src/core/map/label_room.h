@@ -22,20 +22,20 @@ class LabelRoom {
   double width(std::string_view text, LabelKind kind) const;
   double height(LabelKind kind) const;
   bool sees(ScreenPoint point) const { return scene_.transform.map.contains(point); }
-  bool has_room_for(const ScreenRect& place) const;
+  bool has_room_for(const ScreenRect& rect) const;
 
   // The name, where there is room: true. `dot_room` as in MapLabel.
-  bool add(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room = 0);
+  bool add(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room = 0);
   // Around a point.
   bool add_centered(LabelKind kind, std::string_view text, ScreenPoint middle);
   // Beside its medal.
-  bool add_beside(const Medal& medal, NameWay way, std::string_view text);
+  bool add_beside(const Medal& medal, LabelAnchor anchor, std::string_view text);
   // As `way` says, or else the first way that has room, or else over what is least: the chosen one is always named.
-  void add_chosen(const Medal& medal, NameWay way, std::string_view text);
+  void add_chosen(const Medal& medal, LabelAnchor anchor, std::string_view text);
 
  private:
-  ScreenRect place_beside(const Medal& medal, Side side, double width, double height) const;
-  void write(LabelKind kind, std::string_view text, const ScreenRect& place, double dot_room = 0);
+  ScreenRect rect_beside(const Medal& medal, Side side, double width, double height) const;
+  void write(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room = 0);
 
   const MapScene& scene_;
   const TextWidthEm& width_of_;

@@ -26,10 +26,10 @@ double label_width(std::string_view words, double em, const TextWidthEm& width_o
   return width_of(words) * choice_text_em / measured_em * em;
 }
 
-class LegendPresenter {
+class LegendBuilder {
  public:
-  LegendPresenter(const World& world, const MapScene& scene, const Layout& layout, double bottom,
-                  const TextWidthEm& width_of)
+  LegendBuilder(const World& world, const MapScene& scene, const Layout& layout, double bottom,
+                const TextWidthEm& width_of)
       : world_(world), scene_(scene), layout_(layout), bottom_(bottom), width_of_(width_of) {}
 
   Legend present(MapLayer layer) {
@@ -76,16 +76,16 @@ class LegendPresenter {
     const ScreenRect map = layout_.map;
     legend_.title = std::move(title);
     const double all = inside + 2 * px(padding_em);
-    legend_.place = {layout_.has_corners ? map.x + px(map_margin_em) : map.right() - all - px(map_margin_em),
-                     bottom_ - height - 2 * px(padding_em), all, height + 2 * px(padding_em)};
-    legend_.title_place = {legend_.place.x + px(padding_em), legend_.place.y + px(padding_em)};
+    legend_.rect = {layout_.has_corners ? map.x + px(map_margin_em) : map.right() - all - px(map_margin_em),
+                    bottom_ - height - 2 * px(padding_em), all, height + 2 * px(padding_em)};
+    legend_.title_place = {legend_.rect.x + px(padding_em), legend_.rect.y + px(padding_em)};
     const double bottom = legend_.title_place.y + px(line_em) + px(between_em) + tallest;
     legend_.note_place = {legend_.title_place.x, bottom + px(between_em) + px(line_em)};
     double pen = legend_.title_place.x;
     for (LegendStep& step : legend_.steps) {
       const double column = std::max(2 * step.radius, width(step.label));
       step.center = {pen + column / 2, bottom - step.radius};
-      step.label_place = {pen + column / 2, bottom + px(between_em)};
+      step.label_top = {pen + column / 2, bottom + px(between_em)};
       pen += column + px(steps_gap_em);
     }
   }
@@ -111,10 +111,10 @@ void add_layer_choices(LayerModel& model, const State& state, const World& world
   const double under = layout.map_buttons.bottom() + map_button_gap_em * em;
   const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
   for (const double top : {layout.map.y + margin, under}) {
-    const ScreenRect place{layout.map.x + margin, top, all, height};
-    const bool hides_france = !layout.has_corners && place.bottom() > layout.map_free.y;
-    if (hides_france || !room.take(place)) continue;
-    double pen = place.x;
+    const ScreenRect rect{layout.map.x + margin, top, all, height};
+    const bool hides_france = !layout.has_corners && rect.bottom() > layout.map_free.y;
+    if (hides_france || !room.take(rect)) continue;
+    double pen = rect.x;
     for (std::size_t i = 0; i < map_layer_ids.size(); ++i) {
       const auto layer = static_cast<MapLayer>(i);
       model.choices.push_back({"layer:" + std::string(map_layer_ids[i]),
@@ -124,15 +124,15 @@ void add_layer_choices(LayerModel& model, const State& state, const World& world
                                ShowLayer{layer}});
       pen += widths[i];
     }
-    model.choices_place = place;
+    model.choices_place = rect;
     return;
   }
 }
 
 void add_legend(LayerModel& model, const State& state, const World& world, const MapScene& scene, const Layout& layout,
                 double bottom, MapRoom& room, const TextWidthEm& width_of) {
-  Legend legend = LegendPresenter(world, scene, layout, bottom, width_of).present(state.layer);
-  if (!legend.steps.empty() && room.take(legend.place)) model.legend = std::move(legend);
+  Legend legend = LegendBuilder(world, scene, layout, bottom, width_of).present(state.layer);
+  if (!legend.steps.empty() && room.take(legend.rect)) model.legend = std::move(legend);
 }
 
 }  // namespace atlas

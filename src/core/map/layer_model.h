@@ -18,14 +18,14 @@ namespace atlas {
 struct LegendStep {
   std::string label;
   ScreenPoint center;
-  double radius = 0;        // CSS pixels, of a size
-  double strength = 0;      // of a tint
-  ScreenPoint label_place;  // the middle of its top
+  double radius = 0;      // CSS pixels, of a size
+  double strength = 0;    // of a tint
+  ScreenPoint label_top;  // the middle of its top
 };
 
 struct Legend {
   std::string title;
-  ScreenRect place;  // of no size: there is none
+  ScreenRect rect;  // of no size: there is none
   ScreenPoint title_place;
   std::vector<LegendStep> steps;
   std::string note;  // under them; may be empty

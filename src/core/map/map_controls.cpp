@@ -31,9 +31,9 @@ Attribution present_attribution(const World& world, const Layout& layout, MapRoo
     for (const std::string& line : model.lines) widest = std::max(widest, width(line));
     const double more = static_cast<double>(model.lines.size() - 1) * attribution_line_spacing;
     const double height = ((1 + more) * attribution_text_em + 2 * attribution_top_padding_em) * em;
-    model.place = {map.x, map.bottom() - height, widest + 2 * attribution_padding_em * em, height};
+    model.rect = {map.x, map.bottom() - height, widest + 2 * attribution_padding_em * em, height};
     const bool is_low = model.lines.size() <= most_attribution_lines && height <= most_attribution_share * map.height;
-    if (is_low && room.take(model.place)) return model;
+    if (is_low && room.take(model.rect)) return model;
   }
   return {{}, {map.x, map.bottom(), 0, 0}};
 }
@@ -48,13 +48,13 @@ MapControls present_map_controls(const State& state, const World& world, const M
   if (!is_empty(layout.map_buttons)) room.take(layout.map_buttons);
   controls.attribution = present_attribution(world, layout, room, width_of);
   add_layer_choices(controls.layers, state, world, layout, room, width_of);
-  const double foot = controls.attribution.place.y;
+  const double foot = controls.attribution.rect.y;
   const double longest = std::min(longest_scale_bar_em * em, longest_scale_bar_share * layout.map.width);
   controls.scale_bar = present_scale_bar(scene.transform, longest);
   const double words =
       (width_of(controls.scale_bar.label) * attribution_text_em / measured_em + scale_text_inset_em) * em;
   const double scale_width = std::max(controls.scale_bar.width, words) + 2 * attribution_padding_em * em;
-  const double gap = is_empty(controls.attribution.place) ? 0 : map_button_gap_em * em;
+  const double gap = is_empty(controls.attribution.rect) ? 0 : map_button_gap_em * em;
   const ScreenRect scale{layout.map.x, foot - gap - scale_height_em * em, scale_width, scale_height_em * em};
   if (gap > 0 && room.take(scale)) controls.scale_place = scale;
   const double bottom = layout.has_corners ? scale.y - gap : foot - gap;

@@ -21,7 +21,7 @@ inline constexpr double attribution_line_spacing = 1.28;   // of the text size, 
 // In the map's bottom left corner.
 struct Attribution {
   std::vector<std::string> lines;  // none: there is no room
-  ScreenRect place;
+  ScreenRect rect;
 };
 
 struct MapControls {

@@ -13,13 +13,12 @@ constexpr double rounding = 1e-6;
 
 }  // namespace
 
-bool MapRoom::take(const ScreenRect& place) {
-  const double area = place.width * place.height;
-  if (!is_inside(place, map_, rounding) || covered_ + area > most_covered_share * map_.width * map_.height)
+bool MapRoom::take(const ScreenRect& rect) {
+  const double area = rect.width * rect.height;
+  if (!is_inside(rect, map_, rounding) || covered_ + area > most_covered_share * map_.width * map_.height) return false;
+  if (!std::ranges::all_of(taken_, [&](const ScreenRect& other) { return are_apart(rect, other, gap_ - rounding); }))
     return false;
-  if (!std::ranges::all_of(taken_, [&](const ScreenRect& other) { return are_apart(place, other, gap_ - rounding); }))
-    return false;
-  taken_.push_back(place);
+  taken_.push_back(rect);
   covered_ += area;
   return true;
 }

@@ -13,7 +13,7 @@ class MapRoom {
   MapRoom(const ScreenRect& map, double gap) : map_(map), gap_(gap) {}
 
   // True, and the place is taken, where it is inside the map, stands over nothing and leaves half of the map free.
-  bool take(const ScreenRect& place);
+  bool take(const ScreenRect& rect);
 
  private:
   ScreenRect map_;

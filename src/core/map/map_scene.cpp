@@ -66,7 +66,7 @@ std::vector<RegionTint> tints_of(const State& state, const World& world) {
   const auto most = static_cast<double>(most_of(Facet::region, world.catalog));
   const std::vector<std::size_t> counts = counts_of(state.filter, Facet::region, world.catalog);
   for (std::size_t i = 0; i < world.geography.regions.size(); ++i) {
-    const auto region = find_named(world.catalog.regions, world.geography.regions[i].code);
+    const auto region = find_term(world.catalog.regions, world.geography.regions[i].code);
     const auto count = region ? static_cast<double>(counts[*region]) : 0;
     if (count > 0) tints.push_back({i, count / most});
   }
@@ -76,9 +76,9 @@ std::vector<RegionTint> tints_of(const State& state, const World& world) {
 enum class Layer : std::uint8_t { ghost, shown, hovered, selected };
 constexpr std::array layers{Layer::ghost, Layer::shown, Layer::hovered, Layer::selected};
 
-class Marks {
+class MarkBuilder {
  public:
-  Marks(MapScene& scene, const State& state, const World& world, const Layout& layout)
+  MarkBuilder(MapScene& scene, const State& state, const World& world, const Layout& layout)
       : scene_(scene), state_(state), world_(world) {
     const std::vector<Laureate>& laureates = world.catalog.laureates;
     const double scale = scene.transform.pixels_per_metre;
@@ -160,7 +160,7 @@ void place_marks(MapScene& scene, const State& state, const World& world, const 
   scene.medals.clear();
   scene.region_tints.clear();
   if (state.layer == MapLayer::regions) scene.region_tints = tints_of(state, world);
-  Marks marks(scene, state, world, layout);
+  MarkBuilder marks(scene, state, world, layout);
   for (const Layer layer : layers) {
     // Where régions are tinted, a tinted territory would be taken for one: the chosen alone keep theirs.
     const bool has_territories = state.layer != MapLayer::regions || layer >= Layer::hovered;
@@ -201,10 +201,10 @@ std::optional<LaureateIndex> pick_medal(const MapScene& scene, ScreenPoint point
 std::optional<LaureateIndex> pick(const MapScene& scene, const std::vector<Territory>& territories, ScreenPoint point) {
   if (!scene.transform.map.contains(point)) return std::nullopt;
   if (const auto medal = pick_medal(scene, point)) return medal;
-  const WorldPoint place = scene.transform.world_from_screen(point);
+  const WorldPoint under = scene.transform.world_from_screen(point);
   std::optional<LaureateIndex> smallest;
   for (const TerritoryLook& look : scene.territories) {
-    if (!look.shown || !contains(territories[look.laureate], place)) continue;
+    if (!look.shown || !contains(territories[look.laureate], under)) continue;
     if (!smallest || territories[look.laureate].bounds.area() < territories[*smallest].bounds.area())
       smallest = look.laureate;
   }

@@ -87,8 +87,8 @@ std::vector<NoteGroup> chart_notes(const State& state, const World& world) {
   if (is_selection) groups = rounds(state, catalog);
   for (const ChartHead& head : has_rows ? chart.rows : chart.columns) groups.push_back(group_of(head, catalog));
   for (const ChartMark& mark : read_in_order(chart)) {
-    const std::size_t place = is_selection ? groups.size() - 1 : has_rows ? mark.row : mark.column;
-    groups[place].notes.push_back(all[mark.laureate]);
+    const std::size_t index = is_selection ? groups.size() - 1 : has_rows ? mark.row : mark.column;
+    groups[index].notes.push_back(all[mark.laureate]);
   }
   const auto first_of_laureates = is_selection ? groups.end() - 1 : groups.begin();
   const auto says_nobody = [](const NoteGroup& group) { return group.notes.empty(); };

@@ -19,8 +19,8 @@ CardModel::Fact holders_of(const Laureate& one, const Texts& texts) {
 CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
   const std::string regions = region_names(laureate, catalog);
   if (!laureate.seat.note.empty()) return {std::string(catalog.texts[Text::column_region]), regions, {regions}};
-  const std::string place = laureate.seat.commune + " (" + regions + ")";
-  return {std::string(catalog.texts[Text::card_place]), place, {place}};
+  const std::string seat = laureate.seat.commune + " (" + regions + ")";
+  return {std::string(catalog.texts[Text::card_place]), seat, {seat}};
 }
 
 // Only an intercommunality's communes are in the data, each with the one that it belongs to.

@@ -60,7 +60,7 @@ void ChipFlow::place(std::vector<Chip>& group, double beside) {
     const double wide = width(chip), missing = width_em(chip) - wide / em_;
     if (missing > rounding) chip.label = shortened(chip.label, width_of_(chip.label) - missing, width_of_);
     if (x_ > left() && x_ + wide > right_) next_row();
-    chip.place = {x_, y_, wide, chip_height_};
+    chip.rect = {x_, y_, wide, chip_height_};
     x_ += wide + gap_em * em_;
   }
   x_ += (group_gap_em - gap_em) * em_;

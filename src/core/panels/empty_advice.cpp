@@ -14,7 +14,7 @@ struct Lighter {
   std::string part;
 };
 
-std::string names_in(IndexSet set, const std::vector<Named>& choices, const Texts& texts) {
+std::string names_in(IndexSet set, const std::vector<Term>& choices, const Texts& texts) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (set.contains(i)) names.push_back(choices[i].short_name);

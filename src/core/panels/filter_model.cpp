@@ -18,7 +18,7 @@ constexpr double row_gap_em = 0.5;
 // `count`: who would be shown if it were the only choice of its set; `most`: without any other filter.
 Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index, std::size_t count,
                  std::size_t most) {
-  const Named& named = choices_of(catalog, facet)[index];
+  const Term& named = choices_of(catalog, facet)[index];
   const bool chosen = set_of(state.filter, facet).contains(index);
   Chip chip{.id = std::string(facet_names[static_cast<std::size_t>(facet)]) + ":" + named.id,
             .label = named.short_name,
@@ -28,7 +28,7 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
             .chosen = chosen,
             .is_removable = chosen,
             .gives_nothing = count == 0,
-            .place = {},
+            .rect = {},
             .action = Toggle{facet, index}};
   if (facet == Facet::tier) chip.tier = static_cast<Tier>(index);
   return chip;
@@ -57,7 +57,7 @@ Chip removing_chip(std::string id, std::string label, Action action) {
           .chosen = true,
           .is_removable = true,
           .gives_nothing = false,
-          .place = {},
+          .rect = {},
           .action = std::move(action)};
 }
 

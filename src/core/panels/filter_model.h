@@ -24,7 +24,7 @@ struct Chip {
   bool chosen = false;
   bool is_removable = false;  // a click takes the filter away: a cross in the place of the count
   bool gives_nothing = false;
-  ScreenRect place;
+  ScreenRect rect;
   Action action;
 };
 

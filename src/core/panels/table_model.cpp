@@ -80,7 +80,7 @@ std::vector<LaureateIndex> sorted_laureates(const State& state, const Catalog& c
     return first.number != second.number ? first.number < second.number : first.words < second.words;
   };
   std::vector<LaureateIndex> sorted;
-  for (const std::size_t place : sorted_indexes(shown.size(), is_before)) sorted.push_back(shown[place]);
+  for (const std::size_t index : sorted_indexes(shown.size(), is_before)) sorted.push_back(shown[index]);
   return sorted;
 }
 

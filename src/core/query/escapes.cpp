@@ -55,8 +55,8 @@ Numbered number_at(std::string_view text, std::size_t at, std::uint32_t base) {
 
 Numbered html_at(std::string_view text, std::size_t at) {
   constexpr std::string_view again = "amp;";
-  const auto is_again = [&](std::size_t place) {
-    return std::ranges::equal(text.substr(std::min(place, text.size()), again.size()), again, {}, lower);
+  const auto is_again = [&](std::size_t at) {
+    return std::ranges::equal(text.substr(std::min(at, text.size()), again.size()), again, {}, lower);
   };
   std::size_t end = at + 1;
   while (is_again(end)) end += again.size();

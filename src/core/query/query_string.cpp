@@ -20,10 +20,10 @@ constexpr int most_rounds = 2;  // of queries in values of queries
 
 // Of a `&` as HTML writes it, what stands between the `&` and the `;` at `at`: amp, #38, #x26.
 std::size_t reference_length(std::string_view text, std::size_t at) {
-  const auto is_at = [&](std::size_t place, std::string_view word) {
-    return std::ranges::equal(text.substr(std::min(place, text.size()), word.size()), word, {}, lower);
+  const auto is_at = [&](std::size_t at, std::string_view word) {
+    return std::ranges::equal(text.substr(std::min(at, text.size()), word.size()), word, {}, lower);
   };
-  const auto after_zeros = [&](std::size_t place) { return std::min(text.find_first_not_of('0', place), text.size()); };
+  const auto after_zeros = [&](std::size_t at) { return std::min(text.find_first_not_of('0', at), text.size()); };
   std::size_t end = at;
   if (is_at(at, "amp")) {
     end += 3;

@@ -74,7 +74,7 @@ struct Reader {
     while (!list.empty()) {
       const std::string_view value = list.substr(0, list.find_first_of(list_separators));
       list.remove_prefix(std::min(value.size() + 1, list.size()));
-      const auto find = [&](std::string_view id) { return find_named(choices_of(catalog, facet), id); };
+      const auto find = [&](std::string_view id) { return find_term(choices_of(catalog, facet), id); };
       if (const auto index = meant(value, find))
         set_of(link.filter, facet).insert(*index);
       else
@@ -124,7 +124,7 @@ constexpr Field list_of(Facet facet) {
       .read = [](Reader& reader, const Field& field, const std::string& value) { reader.read_set(value, field.facet); },
       .text =
           [](const LinkState& link, const Field& field, const Catalog& catalog) {
-            const std::vector<Named>& known = choices_of(catalog, field.facet);
+            const std::vector<Term>& known = choices_of(catalog, field.facet);
             std::string ids;
             for (std::size_t i = 0; i < known.size(); ++i) {
               if (set_of(link.filter, field.facet).contains(i)) ids += (ids.empty() ? "" : ",") + known[i].id;

@@ -16,7 +16,7 @@ constexpr double head_bleed_units = 0.4;  // of its ground to the left of its wo
 constexpr double head_medal_radius_units = 0.45;
 constexpr double head_medal_width_units = 1.15;
 constexpr double head_count_gap_units = 0.35;
-constexpr double row_count_margin_units = 0.5;  // from a row's count to its marks, as core/charts/draft.cpp
+constexpr double row_count_margin_units = 0.5;  // from a row's count to its marks, as core/charts/chart_builder.cpp
 constexpr double tab_line_em = 0.16;
 constexpr double ring_gap_em = 0.2;
 constexpr double ring_thickness_em = 0.14;
@@ -54,31 +54,31 @@ void show_tabs(const ChartModel& model, const Brushes& brushes, std::vector<Acti
   const Palette& palette = brushes.paint.palette();
   const double thick = brushes.paint.px(tab_line_em);
   for (const ChartTab& tab : model.tabs) {
-    const PointerAnswer pointer = button_area(tab.id, tab.place);
+    const PointerAnswer pointer = button_area(tab.id, tab.rect);
     if (pointer.clicked) actions.push_back(ShowChart{tab.chart});
-    if (pointer.hovered && !tab.chosen) brushes.paint.fill(tab.place, palette.accent_wash, head_rounding_em);
+    if (pointer.hovered && !tab.chosen) brushes.paint.fill(tab.rect, palette.accent_wash, head_rounding_em);
     const Color color = tab.chosen || pointer.hovered ? palette.accent : palette.quiet_ink;
     const FontWeight weight = tab.chosen ? FontWeight::bold : FontWeight::regular;
-    brushes.paint.text(tab.label_place, tab.label, brushes.style(model.tab_text_em, weight, color));
-    brushes.paint.hairline({tab.place.x, tab.place.bottom()}, {tab.place.right(), tab.place.bottom()}, palette.line);
+    brushes.paint.text(tab.label_corner, tab.label, brushes.style(model.tab_text_em, weight, color));
+    brushes.paint.hairline({tab.rect.x, tab.rect.bottom()}, {tab.rect.right(), tab.rect.bottom()}, palette.line);
     if (!tab.chosen) continue;
     brushes.paint.fill(
-        {tab.label_place.x, tab.place.bottom() - thick, tab.place.right() - 2 * tab.label_place.x + tab.place.x, thick},
+        {tab.label_corner.x, tab.rect.bottom() - thick, tab.rect.right() - 2 * tab.label_corner.x + tab.rect.x, thick},
         palette.accent, tab_line_em / 2);
   }
 }
 
 // Returns true under the pointer.
 bool answer_head(const ChartHead& head, std::string_view id, const Brushes& brushes, std::vector<Action>& actions) {
-  const PointerAnswer pointer = button_area(id, head.place);
+  const PointerAnswer pointer = button_area(id, head.rect);
   const ImGuiIO& io = ImGui::GetIO();
   if (pointer.clicked && (io.KeyShift || io.KeyCtrl))
     actions.push_back(Toggle{head.facet, head.index});
   else if (pointer.clicked)
     actions.push_back(ToggleAlone{head.facet, head.index});
   if (head.chosen || pointer.hovered) {
-    const double bleed = brushes.px(head_bleed_units), inset = head.place.height / 12;
-    brushes.paint.fill({head.place.x - bleed, head.place.y + inset, head.place.width, head.place.height - 2 * inset},
+    const double bleed = brushes.px(head_bleed_units), inset = head.rect.height / 12;
+    brushes.paint.fill({head.rect.x - bleed, head.rect.y + inset, head.rect.width, head.rect.height - 2 * inset},
                        brushes.paint.palette().accent_wash, head_rounding_em);
   }
   return pointer.hovered;
@@ -91,8 +91,8 @@ Color head_color(const ChartHead& head, const Palette& palette) {
 // A medal and its count, the tier's name under them.
 void draw_stacked_head(const ChartHead& head, const TextStyle& label, Color medal, const Brushes& brushes) {
   const double radius = brushes.px(head_medal_radius_units), line = brushes.px(small * line_spacing);
-  const ScreenRect first{head.place.x, head.place.center().y - line, head.place.width, line};
-  const ScreenRect second{head.place.x, head.place.center().y, head.place.width, line};
+  const ScreenRect first{head.rect.x, head.rect.center().y - line, head.rect.width, line};
+  const ScreenRect second{head.rect.x, head.rect.center().y, head.rect.width, line};
   brushes.paint.medal({first.x + radius, first.center().y}, radius, *head.tier, medal);
   const TextStyle count = brushes.style(small, FontWeight::regular, brushes.paint.palette().quiet_ink);
   brushes.paint.text_in({first.x + brushes.px(head_medal_width_units), first.y, first.width, line}, head.count, count);
@@ -102,7 +102,7 @@ void draw_stacked_head(const ChartHead& head, const TextStyle& label, Color meda
 // A medal, the tier's name, its count.
 void draw_tier_head(const ChartHead& head, const Brushes& brushes) {
   const Palette& palette = brushes.paint.palette();
-  ScreenRect rest = head.place;
+  ScreenRect rest = head.rect;
   const double radius = brushes.px(head_medal_radius_units);
   const Color full = palette.tier[index_of(*head.tier)];
   const Color medal = head.is_empty ? with_alpha(full, ghost_alpha) : full;
@@ -121,16 +121,16 @@ void draw_row_head(const ChartHead& head, double size_units, const Brushes& brus
   const TextStyle style = brushes.style(size_units, FontWeight::regular, head_color(head, palette));
   const double pitch = brushes.px(size_units) * line_spacing;
   const double height = pitch * static_cast<double>(head.lines.size() - 1) + brushes.px(size_units);
-  double y = head.place.center().y - height / 2;
+  double y = head.rect.center().y - height / 2;
   for (const std::string& line : head.lines) {
-    brushes.paint.text({head.place.x, y}, line, style);
+    brushes.paint.text({head.rect.x, y}, line, style);
     y += pitch;
   }
   const FontWeight weight = head.is_empty ? FontWeight::regular : FontWeight::bold;
   const TextStyle count = brushes.style(size_units, weight, head_color(head, palette));
-  ScreenRect place = head.place;
-  place.x = place.right() - brushes.px(row_count_margin_units) - brushes.paint.measure(head.count, count).width;
-  brushes.paint.text_in(place, head.count, count);
+  ScreenRect rect = head.rect;
+  rect.x = rect.right() - brushes.px(row_count_margin_units) - brushes.paint.measure(head.count, count).width;
+  brushes.paint.text_in(rect, head.count, count);
 }
 
 void show_heads(const ChartModel& model, bool are_rows, const Brushes& brushes, std::optional<Lit>& lit,
@@ -151,8 +151,8 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   const ChartMark& mark = model.marks[index];
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
-  const ScreenRect place{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
-  const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), place) : PointerAnswer{};
+  const ScreenRect rect{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
+  const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), rect) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   const Color full = palette.tier[index_of(mark.tier)];
   const bool is_aside = lit && !lit->has(mark);
@@ -190,7 +190,7 @@ void draw_texts(const ChartModel& model, const Brushes& brushes) {
   for (const ChartText& text : model.texts) {
     const FontWeight weight = text.ink == ChartInk::strong ? FontWeight::bold : FontWeight::regular;
     brushes.paint.text(
-        text.place, text.words,
+        text.corner, text.words,
         brushes.style(text.size_em, weight, text.ink == ChartInk::quiet ? palette.quiet_ink : palette.ink));
   }
   const TextStyle rest_style = brushes.style(small, FontWeight::regular, palette.quiet_ink);
@@ -204,7 +204,7 @@ void draw_texts(const ChartModel& model, const Brushes& brushes) {
 
 std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& paint, std::vector<Action>& actions) {
   const Brushes brushes(model, paint);
-  paint.fill(model.place, paint.palette().surface);
+  paint.fill(model.rect, paint.palette().surface);
   show_tabs(model, brushes, actions);
   draw_lines(model, paint);
   if (model.brush) show_brush(model, paint, actions);

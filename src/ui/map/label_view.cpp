@@ -14,7 +14,7 @@ TextStyle style_of(const MapLabel& label, const Palette& palette) {
   // Names of areas stand back; those of places are read on the washes too.
   const bool is_area = label.kind == LabelKind::region || label.kind == LabelKind::departement;
   const FontWeight weight = label.kind == LabelKind::chosen ? FontWeight::bold : FontWeight::regular;
-  return {text_size_em(label.kind), weight, is_area ? palette.quiet_ink : palette.ink};
+  return {label.size_em, weight, is_area ? palette.quiet_ink : palette.ink};
 }
 
 Color faded(Color color, double opacity) {
@@ -27,18 +27,18 @@ void show_labels(const std::vector<MapLabel>& labels, const Paint& paint) {
   const double halo = paint.px(halo_em);
   const std::array<ScreenPoint, 4> around{{{-halo, -halo}, {halo, -halo}, {-halo, halo}, {halo, halo}}};
   for (const MapLabel& label : labels) {
-    const ScreenRect& all = label.place;
-    const ScreenRect place{all.x, all.y + label.dot_room, all.width, all.height - label.dot_room};
+    const ScreenRect& all = label.rect;
+    const ScreenRect rect{all.x, all.y + label.dot_room, all.width, all.height - label.dot_room};
     TextStyle style = style_of(label, paint.palette());
     const Color ink = faded(style.color, label.opacity);
     // Copies lie over one another: nearly opaque where most of them meet.
     style.color = faded(paint.palette().land, label.opacity * 0.65);
     for (const ScreenPoint shift : around) {
-      paint.text_in({place.x + shift.x, place.y + shift.y, place.width, place.height}, label.text, style);
+      paint.text_in({rect.x + shift.x, rect.y + shift.y, rect.width, rect.height}, label.text, style);
     }
     style.color = ink;
-    paint.text_in(place, label.text, style);
-    if (label.dot_room > 0) paint.dot({label.place.center().x, label.place.y}, paint.px(dot_radius_em), ink);
+    paint.text_in(rect, label.text, style);
+    if (label.dot_room > 0) paint.dot({label.rect.center().x, label.rect.y}, paint.px(dot_radius_em), ink);
   }
 }
 

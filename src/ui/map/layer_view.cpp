@@ -12,8 +12,8 @@ constexpr std::uint8_t ground_alpha = 235;
 void show_legend(const Legend& legend, const Paint& paint) {
   if (legend.steps.empty()) return;
   const Palette& palette = paint.palette();
-  paint.fill(legend.place, with_alpha(palette.surface, ground_alpha), rounding_em);
-  paint.frame(legend.place, palette.line, rounding_em);
+  paint.fill(legend.rect, with_alpha(palette.surface, ground_alpha), rounding_em);
+  paint.frame(legend.rect, palette.line, rounding_em);
   const TextStyle style{choice_text_em, FontWeight::regular, palette.ink};
   paint.text(legend.title_place, legend.title, style);
   paint.text(legend.note_place, legend.note, style);
@@ -22,7 +22,7 @@ void show_legend(const Legend& legend, const Paint& paint) {
     if (is_tint) paint.dot(step.center, step.radius, region_tint(palette, step.strength));
     paint.ring(step.center, step.radius, is_tint ? palette.region_border : palette.ink, 0.0625);
     const double width = paint.measure(step.label, style).width;
-    paint.text({step.label_place.x - width / 2, step.label_place.y}, step.label, style);
+    paint.text({step.label_top.x - width / 2, step.label_top.y}, step.label, style);
   }
 }
 

@@ -48,12 +48,12 @@ void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>&
                                                               {Glyph::home, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
   for (std::size_t i = 0; i < buttons.size(); ++i) {
-    const ScreenRect place = map_button_place(layout, i);
-    const PointerAnswer pointer = button_area(map_button_ids[i], place);
+    const ScreenRect rect = layout.map_button_rects[i];
+    const PointerAnswer pointer = button_area(map_button_ids[i], rect);
     if (pointer.clicked) actions.push_back(buttons[i].action);
-    paint.fill(place, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
-    paint.frame(place, palette.line, button_rounding_em);
-    draw_glyph(buttons[i].glyph, place.center(), paint);
+    paint.fill(rect, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
+    paint.frame(rect, palette.line, button_rounding_em);
+    draw_glyph(buttons[i].glyph, rect.center(), paint);
   }
 }
 
@@ -61,23 +61,23 @@ void show_attribution(const Attribution& attribution, const Paint& paint) {
   if (attribution.lines.empty()) return;
   const Palette& palette = paint.palette();
   const TextStyle style{attribution_text_em, FontWeight::regular, palette.quiet_ink};
-  ScreenRect under = attribution.place;
+  ScreenRect under = attribution.rect;
   // Measured at its own size: letters that stand on whole pixels are a little wider than the model knows.
   for (const std::string& line : attribution.lines)
     under.width = std::max(under.width, paint.measure(line, style).width + 2 * paint.px(attribution_padding_em));
   paint.fill(under, with_alpha(palette.surface, 215));
-  ScreenPoint at{attribution.place.x + paint.px(attribution_padding_em),
-                 attribution.place.y + paint.px(attribution_top_padding_em)};
+  ScreenPoint at{attribution.rect.x + paint.px(attribution_padding_em),
+                 attribution.rect.y + paint.px(attribution_top_padding_em)};
   for (const std::string& line : attribution.lines) {
     paint.text(at, line, style);
     at.y += paint.px(attribution_text_em * attribution_line_spacing);
   }
 }
 
-void show_scale_bar(const ScaleBar& bar, const ScreenRect& place, const Paint& paint) {
-  if (is_empty(place)) return;
+void show_scale_bar(const ScaleBar& bar, const ScreenRect& rect, const Paint& paint) {
+  if (is_empty(rect)) return;
   const Palette& palette = paint.palette();
-  const double left = place.x + paint.px(0.5), y = place.bottom() - paint.px(0.35), tick = paint.px(0.35);
+  const double left = rect.x + paint.px(0.5), y = rect.bottom() - paint.px(0.35), tick = paint.px(0.35);
   const double right = left + bar.width;
   paint.hairline({left, y}, {right, y}, palette.quiet_ink);
   paint.hairline({left, y - tick}, {left, y}, palette.quiet_ink);

@@ -30,11 +30,11 @@ double held(double from, double size, double low, double high) {
 }
 
 // How many medals it would cover; its own one counts for all.
-std::size_t covered_count(const ScreenRect& place, const TooltipModel& tooltip, const MapScene& scene) {
+std::size_t covered_count(const ScreenRect& rect, const TooltipModel& tooltip, const MapScene& scene) {
   std::size_t count = 0;
   for (const Medal& medal : scene.medals) {
     const double r = medal.radius;
-    const ScreenRect reach{place.x - r, place.y - r, place.width + 2 * r, place.height + 2 * r};
+    const ScreenRect reach{rect.x - r, rect.y - r, rect.width + 2 * r, rect.height + 2 * r};
     if (reach.contains(scene.center_of(medal))) count += medal.laureate == tooltip.laureate ? scene.medals.size() : 1;
   }
   return count;
@@ -46,13 +46,13 @@ ScreenRect place_of(const TooltipModel& tooltip, const MapScene& scene, const Sc
   ScreenRect best;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
   for (Side i = 0; i < side_count; ++i) {
-    ScreenRect place = beside(tooltip.at, away, (side_below + i) % side_count, width, height);
-    place.x = held(place.x, width, around.x, around.right());
-    place.y = held(place.y, height, around.y, around.bottom());
-    const std::size_t count = covered_count(place, tooltip, scene);
+    ScreenRect rect = beside(tooltip.at, away, (side_below + i) % side_count, width, height);
+    rect.x = held(rect.x, width, around.x, around.right());
+    rect.y = held(rect.y, height, around.y, around.bottom());
+    const std::size_t count = covered_count(rect, tooltip, scene);
     if (count >= fewest) continue;
     fewest = count;
-    best = place;
+    best = rect;
   }
   return best;
 }
@@ -81,9 +81,9 @@ void show_tooltip(const TooltipModel& tooltip, const MapScene& scene, const Scre
     if (height <= most_height_share * around.height) break;
   }
   const ScreenRect inside{around.x + edge, around.y + edge, around.width - 2 * edge, around.height - 2 * edge};
-  const auto place = place_of(tooltip, scene, inside, tooltip.radius + paint.px(gap_em), width, height);
-  paint.fill(place, palette.ink, rounding_em);
-  ScreenPoint pen{place.x + padding, place.y + padding};
+  const auto rect = place_of(tooltip, scene, inside, tooltip.radius + paint.px(gap_em), width, height);
+  paint.fill(rect, palette.ink, rounding_em);
+  ScreenPoint pen{rect.x + padding, rect.y + padding};
   for (const Paragraph& one : paragraphs) pen.y += paint.text(pen, one.words, one.style, wrap) + between;
 }
 

@@ -57,30 +57,30 @@ TextSize Paint::measure(std::string_view text, const TextStyle& style, double wr
   return {width, height};
 }
 
-double Paint::text(ScreenPoint place, std::string_view text, const TextStyle& style, double wrap_width) const {
+double Paint::text(ScreenPoint corner, std::string_view text, const TextStyle& style, double wrap_width) const {
   ImFont* face = fonts_.face(style.weight);
   const float size = narrow(px(style.size_em));
   ImDrawList* list = ImGui::GetWindowDrawList();
-  double y = place.y;
+  double y = corner.y;
   for_each_line(face, size, text, narrow(wrap_width), [&](std::string_view line) {
-    list->AddText(face, size, vec({place.x, y}), packed(style.color), line.data(), line.data() + line.size());
+    list->AddText(face, size, vec({corner.x, y}), packed(style.color), line.data(), line.data() + line.size());
     y += px(style.size_em) * line_spacing;
   });
   return measure(text, style, wrap_width).height;
 }
 
-void Paint::text_in(ScreenRect place, std::string_view words, const TextStyle& style) const {
+void Paint::text_in(ScreenRect rect, std::string_view words, const TextStyle& style) const {
   const TextSize size = measure(words, style);
-  text({place.x, place.y + (place.height - size.height) / 2}, words, style);
+  text({rect.x, rect.y + (rect.height - size.height) / 2}, words, style);
 }
 
-void Paint::fill(ScreenRect place, Color color, double rounding_em) const {
-  ImGui::GetWindowDrawList()->AddRectFilled(vec({place.x, place.y}), vec({place.right(), place.bottom()}),
-                                            packed(color), narrow(px(rounding_em)));
+void Paint::fill(ScreenRect rect, Color color, double rounding_em) const {
+  ImGui::GetWindowDrawList()->AddRectFilled(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
+                                            narrow(px(rounding_em)));
 }
 
-void Paint::frame(ScreenRect place, Color color, double rounding_em, double thickness_em) const {
-  ImGui::GetWindowDrawList()->AddRect(vec({place.x, place.y}), vec({place.right(), place.bottom()}), packed(color),
+void Paint::frame(ScreenRect rect, Color color, double rounding_em, double thickness_em) const {
+  ImGui::GetWindowDrawList()->AddRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
                                       narrow(px(rounding_em)), 0, narrow(px(thickness_em)));
 }
 

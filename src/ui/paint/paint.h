@@ -45,12 +45,12 @@ class Paint {
   // `wrap_width` in CSS pixels; 0: one line.
   TextSize measure(std::string_view text, const TextStyle& style, double wrap_width = 0) const;
   // Top left at `place`; returns the height taken.
-  double text(ScreenPoint place, std::string_view text, const TextStyle& style, double wrap_width = 0) const;
+  double text(ScreenPoint corner, std::string_view text, const TextStyle& style, double wrap_width = 0) const;
   // Centred in height in `place`, from its left.
-  void text_in(ScreenRect place, std::string_view text, const TextStyle& style) const;
+  void text_in(ScreenRect rect, std::string_view text, const TextStyle& style) const;
 
-  void fill(ScreenRect place, Color color, double rounding_em = 0) const;
-  void frame(ScreenRect place, Color color, double rounding_em = 0, double thickness_em = 0.0625) const;
+  void fill(ScreenRect rect, Color color, double rounding_em = 0) const;
+  void frame(ScreenRect rect, Color color, double rounding_em = 0, double thickness_em = 0.0625) const;
   void hairline(ScreenPoint from, ScreenPoint to, Color color) const;
   void medal(ScreenPoint center, double radius, Tier tier, Color color) const;
   void cross(ScreenPoint center, double arm, Color color) const;

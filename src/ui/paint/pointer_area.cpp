@@ -15,9 +15,9 @@ bool is_finger_that_moved() {
          io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
 }
 
-PointerAnswer area_of_pushed_id(ScreenRect place) {
-  ImGui::SetCursorScreenPos(vec({place.x, place.y}));
-  const bool pressed = ImGui::InvisibleButton("area", vec({place.width, place.height}));
+PointerAnswer area_of_pushed_id(ScreenRect rect) {
+  ImGui::SetCursorScreenPos(vec({rect.x, rect.y}));
+  const bool pressed = ImGui::InvisibleButton("area", vec({rect.width, rect.height}));
   const bool clicked = pressed && !is_finger_that_moved();
   const PointerAnswer answer{ImGui::IsItemHovered(), ImGui::IsItemActive(), clicked};
   ImGui::PopID();
@@ -31,20 +31,20 @@ PointerAnswer with_hand(const PointerAnswer& answer) {
 
 }  // namespace
 
-PointerAnswer pointer_area(std::string_view id, ScreenRect place) {
-  if (place.width <= 0 || place.height <= 0) return {};
+PointerAnswer pointer_area(std::string_view id, ScreenRect rect) {
+  if (rect.width <= 0 || rect.height <= 0) return {};
   ImGui::PushID(id.data(), id.data() + id.size());
-  return area_of_pushed_id(place);
+  return area_of_pushed_id(rect);
 }
 
-PointerAnswer button_area(std::string_view id, ScreenRect place) {
-  return with_hand(pointer_area(id, place));
+PointerAnswer button_area(std::string_view id, ScreenRect rect) {
+  return with_hand(pointer_area(id, rect));
 }
 
-PointerAnswer button_area(int id, ScreenRect place) {
-  if (place.width <= 0 || place.height <= 0) return {};
+PointerAnswer button_area(int id, ScreenRect rect) {
+  if (rect.width <= 0 || rect.height <= 0) return {};
   ImGui::PushID(id);
-  return with_hand(area_of_pushed_id(place));
+  return with_hand(area_of_pushed_id(rect));
 }
 
 }  // namespace atlas

@@ -14,9 +14,9 @@ struct PointerAnswer {
 };
 
 // `id` is unique in the frame. An area of no size answers nothing.
-PointerAnswer pointer_area(std::string_view id, ScreenRect place);
+PointerAnswer pointer_area(std::string_view id, ScreenRect rect);
 // The same, with a hand for a cursor: something to click.
-PointerAnswer button_area(std::string_view id, ScreenRect place);
-PointerAnswer button_area(int id, ScreenRect place);
+PointerAnswer button_area(std::string_view id, ScreenRect rect);
+PointerAnswer button_area(int id, ScreenRect rect);
 
 }  // namespace atlas

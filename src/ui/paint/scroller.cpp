@@ -18,13 +18,13 @@ double Scroller::most() const {
   return std::max(content_height_ - place_.height, 0.0);
 }
 
-void Scroller::begin(ScreenRect place, double content_height, const Paint& paint) {
-  place_ = place;
+void Scroller::begin(ScreenRect rect, double content_height, const Paint& paint) {
+  place_ = rect;
   content_height_ = content_height;
   const ImGuiIO& io = ImGui::GetIO();
   const double threshold = paint.px(drag_threshold_em);
   const bool is_far = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
-  const bool is_ours = place.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
+  const bool is_ours = rect.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
   is_dragged_ = is_far && is_ours && (io.MouseDown[0] || io.MouseReleased[0]);
   if (is_dragged_) offset_ -= static_cast<double>(io.MouseDelta.y);
   offset_ = std::clamp(offset_, 0.0, most());

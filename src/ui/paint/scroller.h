@@ -12,7 +12,7 @@ namespace atlas {
 class Scroller {
  public:
   // Once a frame, before the content is drawn. `content_height` as the last frame has found it, CSS pixels.
-  void begin(ScreenRect place, double content_height, const Paint& paint);
+  void begin(ScreenRect rect, double content_height, const Paint& paint);
   // Nothing of it is on the canvas.
   void rest() { place_ = {}; }
   void back_to_top() { offset_ = 0; }

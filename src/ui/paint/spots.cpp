@@ -22,7 +22,7 @@ std::string_view id_of(const Spot& spot, const Catalog& catalog) {
 PointerAnswer Spots::add(const Spot& spot) {
   spots_.push_back(spot);
   const auto kind = static_cast<std::size_t>(spot.kind);
-  return button_area(static_cast<int>(spot.index * prefixes.size() + kind), spot.place);
+  return button_area(static_cast<int>(spot.index * prefixes.size() + kind), spot.rect);
 }
 
 std::vector<NamedPlace> Spots::named(const Catalog& catalog) const {
@@ -30,7 +30,7 @@ std::vector<NamedPlace> Spots::named(const Catalog& catalog) const {
   for (const Spot& spot : spots_) {
     NamedPlace& named = places.emplace_back();
     named.id.append(prefixes[static_cast<std::size_t>(spot.kind)]).append(id_of(spot, catalog));
-    named.place = spot.place;
+    named.rect = spot.rect;
   }
   return places;
 }

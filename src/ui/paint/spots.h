@@ -16,7 +16,7 @@ enum class SpotKind : std::uint8_t { row, sort, button, link, second_link, advic
 struct Spot {
   SpotKind kind;
   std::size_t index;  // of the laureate, the TableColumn, the card's button
-  ScreenRect place;
+  ScreenRect rect;
 };
 
 class Spots {

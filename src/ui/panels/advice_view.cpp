@@ -35,13 +35,13 @@ void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& p
   const double whole = 3 * padding + text_height + button_height;
   const bool has_sentence = whole <= room.height;  // else the button says what there is to do
   const double height = has_sentence ? whole : button_height;
-  const ScreenRect place{room.center().x - width / 2, room.center().y - height / 2, width, height};
+  const ScreenRect rect{room.center().x - width / 2, room.center().y - height / 2, width, height};
   if (has_sentence) {
-    paint.fill(place, palette.surface, rounding_em);
-    paint.frame(place, palette.line, rounding_em);
-    paint.text({place.x + padding, place.y + padding}, advice.sentence, words, inside);
+    paint.fill(rect, palette.surface, rounding_em);
+    paint.frame(rect, palette.line, rounding_em);
+    paint.text({rect.x + padding, rect.y + padding}, advice.sentence, words, inside);
   }
-  const ScreenRect button{place.x + padding, place.bottom() - button_height - (has_sentence ? padding : 0), inside,
+  const ScreenRect button{rect.x + padding, rect.bottom() - button_height - (has_sentence ? padding : 0), inside,
                           button_height};
   if (spots.add({SpotKind::advice, 0, button}).clicked) actions.push_back(advice.action);
   paint.fill(button, palette.accent, rounding_em);

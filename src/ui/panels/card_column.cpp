@@ -40,9 +40,9 @@ bool CardColumn::write_link(const CardModel::Link& link, SpotKind kind, Spots& s
   double height = paint_.measure(link.name, name, width).height + paint_.px(2 * link_padding_em);
   if (!link.reason.empty()) height += paint_.px(link_gap_em) + paint_.measure(link.reason, reason, width).height;
   const double bleed = paint_.px(link_bleed_em);
-  const ScreenRect place{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
-  const PointerAnswer pointer = spots.add({kind, link.laureate, place});
-  if (pointer.hovered) paint_.fill(place, palette.accent_wash, rounding_em);
+  const ScreenRect rect{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
+  const PointerAnswer pointer = spots.add({kind, link.laureate, rect});
+  if (pointer.hovered) paint_.fill(rect, palette.accent_wash, rounding_em);
   double y = y_ + paint_.px(link_padding_em);
   const double radius = paint_.px(medal_radius_em);
   paint_.medal({inside_.x + radius, y + paint_.px(name.size_em) / 2}, radius, link.tier,
@@ -57,8 +57,8 @@ void CardColumn::write_contact(std::string_view words, Spots& spots) {
   const TextStyle style{type_em::normal, FontWeight::regular, paint_.palette().accent};
   const double bleed = paint_.px(link_bleed_em), padding = paint_.px(link_padding_em);
   const double height = paint_.measure(words, style, inside_.width).height + 2 * padding;
-  const ScreenRect place{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
-  if (spots.add({SpotKind::contact, 0, place}).hovered) paint_.fill(place, paint_.palette().accent_wash, rounding_em);
+  const ScreenRect rect{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
+  if (spots.add({SpotKind::contact, 0, rect}).hovered) paint_.fill(rect, paint_.palette().accent_wash, rounding_em);
   paint_.text({inside_.x, y_ + padding}, words, style, inside_.width);
   y_ += height;
 }

@@ -47,19 +47,19 @@ double show_buttons(const CardModel& card, ScreenRect bar, std::size_t most, con
   const std::array<CardButton, button_count> buttons{
       {{0, true, {}}, {0.6, card.next.has_value(), card.next}, {-0.6, card.previous.has_value(), card.previous}}};
   const double size = bar.height, inset = paint.px(0.2);
-  ScreenRect place{bar.right() - size, bar.y, size, size};
+  ScreenRect rect{bar.right() - size, bar.y, size, size};
   for (std::size_t i = 0; i < most; ++i) {
     const CardButton& button = buttons[i];
-    const PointerAnswer pointer = button.enabled ? scratch.spots.add({SpotKind::button, i, place}) : PointerAnswer{};
+    const PointerAnswer pointer = button.enabled ? scratch.spots.add({SpotKind::button, i, rect}) : PointerAnswer{};
     if (pointer.clicked) actions.push_back(Select{button.target});
     if (pointer.hovered) {
-      paint.fill({place.x + inset, place.y + inset, size - 2 * inset, size - 2 * inset}, palette.accent_wash,
+      paint.fill({rect.x + inset, rect.y + inset, size - 2 * inset, size - 2 * inset}, palette.accent_wash,
                  rounding_em);
     }
-    show_sign(button.tip, place.center(), button.enabled ? palette.ink : palette.line, paint);
-    place.x -= size;
+    show_sign(button.tip, rect.center(), button.enabled ? palette.ink : palette.line, paint);
+    rect.x -= size;
   }
-  return place.right();
+  return rect.right();
 }
 
 // On a small card, or with large letters, the cross alone, and the tier's medal without its name.
@@ -111,34 +111,34 @@ double show_laureate(const CardModel& card, ScreenRect inside, const Paint& pain
   return column.height();
 }
 
-void show_handle(ScreenRect place, const Paint& paint) {
+void show_handle(ScreenRect rect, const Paint& paint) {
   const double width = paint.px(handle_width_em), thickness = paint.px(handle_thickness_em);
-  paint.fill({place.center().x - width / 2, place.y + paint.px(handle_em) - thickness, width, thickness},
+  paint.fill({rect.center().x - width / 2, rect.y + paint.px(handle_em) - thickness, width, thickness},
              paint.palette().region_border, handle_thickness_em / 2);
 }
 
-void clip(ScreenRect place) {
-  ImGui::PushClipRect(vec({place.x, place.y}), vec({place.right(), place.bottom()}), true);
+void clip(ScreenRect rect) {
+  ImGui::PushClipRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), true);
 }
 
 }  // namespace
 
 void show_card(const CardModel& card, const Layout& layout, const Paint& usual, ScrollScratch& scratch,
                std::vector<Action>& actions) {
-  const ScreenRect place = layout.card;
+  const ScreenRect rect = layout.card;
   const Paint paint = usual.with_text_of(card_text_pixels(layout));
   const Palette& palette = paint.palette();
   const double padding = paint.px(padding_em), handle = layout.narrow ? paint.px(handle_em) : 0;
   if (scratch.card_of != card.laureate) scratch.card.back_to_top();
   scratch.card_of = card.laureate;
-  clip(place);
-  paint.fill(place, palette.surface);
-  paint.hairline({place.x, place.y}, {place.right(), place.y}, layout.narrow ? palette.region_border : palette.line);
-  paint.hairline({place.x, place.y}, {place.x, place.bottom()}, palette.line);
-  if (layout.narrow) show_handle(place, paint);
-  const ScreenRect bar{place.x, place.y + handle, place.width, paint.px(bar_em)};
+  clip(rect);
+  paint.fill(rect, palette.surface);
+  paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, layout.narrow ? palette.region_border : palette.line);
+  paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
+  if (layout.narrow) show_handle(rect, paint);
+  const ScreenRect bar{rect.x, rect.y + handle, rect.width, paint.px(bar_em)};
   show_bar(card, bar, paint, scratch, actions);
-  const ScreenRect body{place.x, bar.bottom(), place.width, std::max(place.bottom() - bar.bottom(), 0.0)};
+  const ScreenRect body{rect.x, bar.bottom(), rect.width, std::max(rect.bottom() - bar.bottom(), 0.0)};
   scratch.card.begin(body, scratch.card_height, paint);
   clip(body);
   const double offset = scratch.card.offset();
@@ -154,14 +154,14 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
 void show_card_hint(std::string_view hint, const Layout& layout, const Paint& paint) {
   if (layout.narrow || is_empty(layout.card)) return;
   const Palette& palette = paint.palette();
-  const ScreenRect place = layout.card;
+  const ScreenRect rect = layout.card;
   const double padding = paint.px(padding_em);
-  clip(place);
-  paint.fill(place, palette.surface);
-  paint.hairline({place.x, place.y}, {place.right(), place.y}, palette.line);
-  paint.hairline({place.x, place.y}, {place.x, place.bottom()}, palette.line);
-  paint.text({place.x + padding, place.y + padding}, hint, {type_em::normal, FontWeight::regular, palette.quiet_ink},
-             std::max(place.width - 2 * padding, paint.px(1)));
+  clip(rect);
+  paint.fill(rect, palette.surface);
+  paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, palette.line);
+  paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
+  paint.text({rect.x + padding, rect.y + padding}, hint, {type_em::normal, FontWeight::regular, palette.quiet_ink},
+             std::max(rect.width - 2 * padding, paint.px(1)));
   ImGui::PopClipRect();
 }
 

@@ -10,24 +10,24 @@ constexpr double rounding_em = 0.375;
 
 void show_choice(const Choice& choice, const Paint& paint, std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const PointerAnswer pointer = button_area(choice.id, choice.place);
+  const PointerAnswer pointer = button_area(choice.id, choice.rect);
   if (pointer.clicked) actions.push_back(choice.action);
   if (choice.chosen)
-    paint.fill(choice.place, palette.accent, rounding_em);
+    paint.fill(choice.rect, palette.accent, rounding_em);
   else if (pointer.hovered)
-    paint.fill(choice.place, palette.accent_wash, rounding_em);
+    paint.fill(choice.rect, palette.accent_wash, rounding_em);
   const TextStyle style{choice_text_em, FontWeight::regular, choice.chosen ? palette.on_accent : palette.ink};
   const double width = paint.measure(choice.label, style).width;
-  paint.text_in({choice.place.center().x - width / 2, choice.place.y, width, choice.place.height}, choice.label, style);
+  paint.text_in({choice.rect.center().x - width / 2, choice.rect.y, width, choice.rect.height}, choice.label, style);
 }
 
 }  // namespace
 
-void show_choices(const std::vector<Choice>& choices, const ScreenRect& place, const Paint& paint,
+void show_choices(const std::vector<Choice>& choices, const ScreenRect& rect, const Paint& paint,
                   std::vector<Action>& actions) {
-  paint.fill(place, paint.palette().surface, rounding_em);
+  paint.fill(rect, paint.palette().surface, rounding_em);
   for (const Choice& choice : choices) show_choice(choice, paint, actions);
-  paint.frame(place, paint.palette().line, rounding_em);
+  paint.frame(rect, paint.palette().line, rounding_em);
 }
 
 }  // namespace atlas

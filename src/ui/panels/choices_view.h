@@ -9,7 +9,7 @@
 namespace atlas {
 
 // `place` is that of all of them together.
-void show_choices(const std::vector<Choice>& choices, const ScreenRect& place, const Paint& paint,
+void show_choices(const std::vector<Choice>& choices, const ScreenRect& rect, const Paint& paint,
                   std::vector<Action>& actions);
 
 }  // namespace atlas

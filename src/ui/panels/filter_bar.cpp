@@ -26,13 +26,13 @@ ChipColors colors_of(const Chip& chip, bool hovered, const Palette& palette) {
 }
 
 void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vector<Action>& actions) {
-  const PointerAnswer pointer = button_area(chip.id, chip.place);
+  const PointerAnswer pointer = button_area(chip.id, chip.rect);
   const ChipColors colors = colors_of(chip, pointer.hovered, paint.palette());
   const bool is_button = chip.count.empty() && !chip.is_removable;  // an act, not a choice: words alone
-  paint.fill(chip.place, colors.ground, chip_rounding_em);
-  if (!is_button) paint.frame(chip.place, colors.outline, chip_rounding_em);
+  paint.fill(chip.rect, colors.ground, chip_rounding_em);
+  if (!is_button) paint.frame(chip.rect, colors.outline, chip_rounding_em);
 
-  ScreenRect rest = chip.place;
+  ScreenRect rest = chip.rect;
   rest.x += paint.px(padding_em);
   if (chip.tier) {
     paint.medal({rest.x + paint.px(medal_radius_em), rest.center().y}, paint.px(medal_radius_em), *chip.tier,
@@ -42,8 +42,7 @@ void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vec
   const TextStyle label{type_em::normal, FontWeight::regular, is_button ? paint.palette().accent : colors.label};
   paint.text_in(rest, chip.label, label);
   if (chip.is_removable) {
-    paint.cross({chip.place.right() - paint.px(padding_em), chip.place.center().y}, paint.px(cross_arm_em),
-                colors.label);
+    paint.cross({chip.rect.right() - paint.px(padding_em), chip.rect.center().y}, paint.px(cross_arm_em), colors.label);
   } else {
     rest.x += paint.measure(chip.label, label).width + paint.px(count_gap_em);
     paint.text_in(rest, chip.count, {type_em::small, FontWeight::regular, colors.count});

@@ -13,11 +13,11 @@ constexpr double gap_em = 1.2;                                                  
 
 }  // namespace
 
-TableColumns columns_in(ScreenRect place, const Paint& paint) {
+TableColumns columns_in(ScreenRect rect, const Paint& paint) {
   TableColumns columns;
-  columns.compact = place.width < paint.px(columns_min_em);
-  const double left = place.x + paint.px(table_margin_em);
-  const double width = std::max(place.width - 2 * paint.px(table_margin_em), 1.0);
+  columns.compact = rect.width < paint.px(columns_min_em);
+  const double left = rect.x + paint.px(table_margin_em);
+  const double width = std::max(rect.width - 2 * paint.px(table_margin_em), 1.0);
   const double gap = paint.px(gap_em);
   auto put_head = [&, x = left](std::size_t column, double share, std::size_t count) mutable {
     ColumnSpan& span = columns.heads[column];

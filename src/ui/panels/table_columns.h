@@ -27,6 +27,6 @@ struct TableColumns {
 };
 
 // Of a list that takes the width of `place`.
-TableColumns columns_in(ScreenRect place, const Paint& paint);
+TableColumns columns_in(ScreenRect rect, const Paint& paint);
 
 }  // namespace atlas

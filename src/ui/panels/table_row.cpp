@@ -25,9 +25,9 @@ TextStyle summary_style(const Palette& palette) {
   return {type_em::small, FontWeight::regular, palette.quiet_ink};
 }
 
-void show_medal(const TableRow& row, ScreenPoint place, double size_em, const Paint& paint) {
+void show_medal(const TableRow& row, ScreenPoint corner, double size_em, const Paint& paint) {
   const double radius = paint.px(medal_radius_em);
-  paint.medal({place.x + radius, place.y + paint.px(size_em * medal_middle)}, radius, row.tier,
+  paint.medal({corner.x + radius, corner.y + paint.px(size_em * medal_middle)}, radius, row.tier,
               paint.palette().tier[index_of(row.tier)]);
 }
 

@@ -12,7 +12,7 @@
 namespace atlas {
 
 // Returns the laureate whose row the pointer is on.
-std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect place, const Paint& paint,
+std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect rect, const Paint& paint,
                                         ScrollScratch& scratch, std::vector<Action>& actions);
 
 }  // namespace atlas

@@ -33,8 +33,8 @@ class Charts : public ::testing::TestWithParam<ChartKind> {
  protected:
   const Catalog catalog = testing::published_catalog();
 
-  ChartModel chart(const Filter& filter, const ScreenRect& place) const {
-    return present_chart(with_chart(GetParam(), filter), catalog, place, em, half_em_a_letter);
+  ChartModel chart(const Filter& filter, const ScreenRect& rect) const {
+    return present_chart(with_chart(GetParam(), filter), catalog, rect, em, half_em_a_letter);
   }
 };
 
@@ -42,10 +42,10 @@ TEST_P(Charts, ShowEachThatPassesOnceAndTheOthersAsGhosts) {
   const std::size_t shown_counts[] = {21, 5, 3, 3, 3, 0};  // counted in data/laureats-2024.json
   const std::vector<Filter> filters = testing::filters_of_all_sorts(catalog);
   for (std::size_t i = 0; i < filters.size(); ++i) {
-    for (const ScreenRect& place : places()) {
+    for (const ScreenRect& rect : places()) {
       std::set<LaureateIndex> seen, shown;
       std::set<std::pair<LaureateIndex, std::size_t>> in_rows;
-      for (const ChartMark& mark : chart(filters[i], place).marks) {
+      for (const ChartMark& mark : chart(filters[i], rect).marks) {
         seen.insert(mark.laureate);
         EXPECT_TRUE(in_rows.insert({mark.laureate, mark.row}).second) << "twice in a row";
         EXPECT_EQ(mark.shown, passes(filters[i], catalog, mark.laureate)) << catalog.laureates[mark.laureate].id;
@@ -60,26 +60,27 @@ TEST_P(Charts, ShowEachThatPassesOnceAndTheOthersAsGhosts) {
 
 TEST_P(Charts, NoMarkHidesAnotherAndAllAreInside) {
   constexpr double corner = 1.16;  // of a diamond, the longest from the middle
-  for (const ScreenRect& place : places()) {
-    const ChartModel model = chart({}, place);
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
     for (const ChartMark& a : model.marks) {
       const double reach = a.radius * corner;
-      EXPECT_GT(a.radius, 2.5) << place.width;
-      EXPECT_GE(a.center.x - reach, place.x);
-      EXPECT_GE(a.center.y - reach, place.y);
-      EXPECT_LE(a.center.x + reach, place.right()) << place.width;
-      EXPECT_LE(a.center.y + reach, place.bottom()) << place.width;
+      EXPECT_GT(a.radius, 2.5) << rect.width;
+      EXPECT_GE(a.center.x - reach, rect.x);
+      EXPECT_GE(a.center.y - reach, rect.y);
+      EXPECT_LE(a.center.x + reach, rect.right()) << rect.width;
+      EXPECT_LE(a.center.y + reach, rect.bottom()) << rect.width;
       for (const ChartMark& b : model.marks) {
         if (a.laureate == b.laureate) continue;
         EXPECT_GE(std::hypot(a.center.x - b.center.x, a.center.y - b.center.y), (a.radius + b.radius) * 1.16)
-            << place.width << " " << catalog.laureates[a.laureate].id << " " << catalog.laureates[b.laureate].id;
+            << rect.width << " " << catalog.laureates[a.laureate].id << " " << catalog.laureates[b.laureate].id;
       }
     }
   }
 }
 
 ScreenRect place_of(const ChartText& text, double unit) {
-  return {text.place.x, text.place.y, half_em_a_letter(text.words) * text.size_em / 0.9375 * unit, text.size_em * unit};
+  return {text.corner.x, text.corner.y, half_em_a_letter(text.words) * text.size_em / 0.9375 * unit,
+          text.size_em * unit};
 }
 
 bool overlap(const ScreenRect& a, const ScreenRect& b) {
@@ -87,60 +88,59 @@ bool overlap(const ScreenRect& a, const ScreenRect& b) {
 }
 
 TEST_P(Charts, WordsStayInsideAndCoverNeitherWordsNorMarksNorTabs) {
-  for (const ScreenRect& place : places()) {
-    const ChartModel model = chart({}, place);
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
     for (const ChartText& text : model.texts) {
       const ScreenRect words = place_of(text, model.unit);
-      EXPECT_GE(words.x, place.x) << text.words;
-      EXPECT_LE(words.right(), place.right()) << text.words << " at " << place.width;
-      EXPECT_LE(words.bottom(), place.bottom()) << text.words << " at " << place.width;
+      EXPECT_GE(words.x, rect.x) << text.words;
+      EXPECT_LE(words.right(), rect.right()) << text.words << " at " << rect.width;
+      EXPECT_LE(words.bottom(), rect.bottom()) << text.words << " at " << rect.width;
       for (const ChartText& other : model.texts)
         EXPECT_TRUE(&text == &other || !overlap(words, place_of(other, model.unit)))
-            << text.words << " / " << other.words << " at " << place.width;
+            << text.words << " / " << other.words << " at " << rect.width;
       for (const ChartMark& mark : model.marks) {
         const ScreenRect around{mark.center.x - mark.radius, mark.center.y - mark.radius, 2 * mark.radius,
                                 2 * mark.radius};
-        EXPECT_FALSE(overlap(words, around)) << text.words << " at " << place.width;
+        EXPECT_FALSE(overlap(words, around)) << text.words << " at " << rect.width;
       }
-      for (const ChartTab& tab : model.tabs) EXPECT_FALSE(overlap(words, tab.place)) << text.words;
+      for (const ChartTab& tab : model.tabs) EXPECT_FALSE(overlap(words, tab.rect)) << text.words;
     }
   }
 }
 
 TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
-  for (const ScreenRect& place : places()) {
-    const std::vector<ChartMark> all = chart({}, place).marks;
+  for (const ScreenRect& rect : places()) {
+    const std::vector<ChartMark> all = chart({}, rect).marks;
     for (const Filter& filter : testing::filters_of_all_sorts(catalog)) {
-      const std::vector<ChartMark> marks = chart(filter, place).marks;
-      if (place.width < 25 * em) continue;  // there a title may ask for a line more
-      for (std::size_t i = 0; i < all.size(); ++i) EXPECT_EQ(marks[i].center, all[i].center) << place.width;
+      const std::vector<ChartMark> marks = chart(filter, rect).marks;
+      if (rect.width < 25 * em) continue;  // there a title may ask for a line more
+      for (std::size_t i = 0; i < all.size(); ++i) EXPECT_EQ(marks[i].center, all[i].center) << rect.width;
     }
   }
 }
 
 TEST_P(Charts, TabsStayInsideAndApart) {
-  for (const ScreenRect& place : places()) {
-    const ChartModel model = chart({}, place);
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
     ASSERT_EQ(model.tabs.size(), 6U);
     for (const ChartTab& tab : model.tabs) {
       EXPECT_EQ(tab.chosen, tab.chart == GetParam());
-      EXPECT_GE(tab.place.x, place.x);
-      EXPECT_LE(tab.place.right(), place.right() + 0.01) << tab.id << " at " << place.width;
-      for (const ChartTab& other : model.tabs) EXPECT_TRUE(&tab == &other || !overlap(tab.place, other.place));
+      EXPECT_GE(tab.rect.x, rect.x);
+      EXPECT_LE(tab.rect.right(), rect.right() + 0.01) << tab.id << " at " << rect.width;
+      for (const ChartTab& other : model.tabs) EXPECT_TRUE(&tab == &other || !overlap(tab.rect, other.rect));
     }
   }
 }
 
 TEST_P(Charts, HeadsHoldTheirWords) {
-  for (const ScreenRect& place : places()) {
-    const ChartModel model = chart({}, place);
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
     for (const ChartHead& head : model.rows) {
       if (head.tier) continue;
       const double size = model.head_text_em * model.unit;
-      EXPECT_LE(static_cast<double>(head.lines.size()) * size, head.place.height) << head.label;
+      EXPECT_LE(static_cast<double>(head.lines.size()) * size, head.rect.height) << head.label;
       for (const std::string& line : head.lines) {
-        EXPECT_LE(half_em_a_letter(line + head.count) * size / 0.9375, head.place.width)
-            << line << " at " << place.width;
+        EXPECT_LE(half_em_a_letter(line + head.count) * size / 0.9375, head.rect.width) << line << " at " << rect.width;
       }
     }
   }
@@ -148,8 +148,8 @@ TEST_P(Charts, HeadsHoldTheirWords) {
 
 TEST_P(Charts, OfThousandsTellThoseThatHaveNoRoomByNumber) {
   const Catalog crowd = testing::crowd_of(35'000);
-  for (const ScreenRect& place : places()) {
-    const ChartModel model = present_chart(with_chart(GetParam()), crowd, place, em, half_em_a_letter);
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = present_chart(with_chart(GetParam()), crowd, rect, em, half_em_a_letter);
     EXPECT_GT(model.marks.size(), 10U);
     EXPECT_LT(model.marks.size(), 8'000U);
     EXPECT_FALSE(model.rests.empty());
@@ -158,11 +158,11 @@ TEST_P(Charts, OfThousandsTellThoseThatHaveNoRoomByNumber) {
 }
 
 TEST_P(Charts, SurviveAPlaceOfNoSizeAndAnEmptyCatalogue) {
-  for (const ScreenRect& place : {ScreenRect{}, ScreenRect{0, 0, 1, 1}, ScreenRect{5, 5, 300, 4}}) {
-    EXPECT_TRUE(chart({}, place).marks.empty()) << "nobody could see them";
+  for (const ScreenRect& rect : {ScreenRect{}, ScreenRect{0, 0, 1, 1}, ScreenRect{5, 5, 300, 4}}) {
+    EXPECT_TRUE(chart({}, rect).marks.empty()) << "nobody could see them";
     Catalog empty;
     empty.tiers = catalog.tiers;
-    EXPECT_TRUE(present_chart(with_chart(GetParam()), empty, place, em, half_em_a_letter).marks.empty());
+    EXPECT_TRUE(present_chart(with_chart(GetParam()), empty, rect, em, half_em_a_letter).marks.empty());
   }
 }
 
@@ -192,11 +192,11 @@ TEST_F(Heads, RegionsInTwoColumnsWhereOneIsTooLow) {
   const ChartModel low = chart(ChartKind::regions);
   ASSERT_EQ(low.rows.size(), 10U);
   EXPECT_EQ(low.rows[0].label, "Pays de la Loire");
-  EXPECT_GT(low.rows[5].place.x, low.rows[0].place.right());
-  EXPECT_EQ(low.rows[5].place.y, low.rows[0].place.y);
+  EXPECT_GT(low.rows[5].rect.x, low.rows[0].rect.right());
+  EXPECT_EQ(low.rows[5].rect.y, low.rows[0].rect.y);
   const ChartModel tall =
       present_chart(with_chart(ChartKind::regions), catalog, {0, 0, 60 * em, 40 * em}, em, half_em_a_letter);
-  for (const ChartHead& row : tall.rows) EXPECT_EQ(row.place.x, tall.rows[0].place.x);
+  for (const ChartHead& row : tall.rows) EXPECT_EQ(row.rect.x, tall.rows[0].rect.x);
 }
 
 TEST_F(Heads, TellWhatTheyWouldShowBesideTheOtherFilters) {
@@ -218,8 +218,8 @@ TEST_F(Heads, EachMarkKnowsTheHeadThatLightsIt) {
     const ChartHead& head = model.rows[mark.row];
     const std::vector<std::size_t>& kinds = catalog.laureates[mark.laureate].kinds;
     EXPECT_NE(std::ranges::find(kinds, head.index), kinds.end());
-    EXPECT_GT(mark.center.y, head.place.y);
-    EXPECT_LT(mark.center.y, head.place.bottom());
+    EXPECT_GT(mark.center.y, head.rect.y);
+    EXPECT_LT(mark.center.y, head.rect.bottom());
   }
 }
 

@@ -88,7 +88,7 @@ TEST(Geography, TownsLieInTheirDepartement) {
     const Laureate& one = world.catalog.laureates[testing::laureate(world.catalog, id)];
     const Area* area = find_area(world.geography.departements, departement);
     ASSERT_TRUE(area);
-    EXPECT_TRUE(contains(*area, world_from_lonlat(one.seat.place))) << id;
+    EXPECT_TRUE(contains(*area, world_from_lonlat(one.seat.lonlat))) << id;
   }
 }
 

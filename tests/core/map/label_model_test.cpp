@@ -46,14 +46,14 @@ TEST_F(Labels, NoneCoversAnotherOrAMedalOrAButtonOrLeavesTheMap) {
       const auto all = labels(state, layout);
       const MapScene shown = scene(state, layout);
       for (const MapLabel& label : all) {
-        EXPECT_GE(label.place.x, layout.map.x) << label.text << width;
-        EXPECT_LE(label.place.right(), layout.map.right()) << label.text << width;
-        EXPECT_FALSE(overlap(label.place, layout.map_buttons)) << label.text << width;
-        for (const MapLabel& other : all) EXPECT_TRUE(&label == &other || !overlap(label.place, other.place));
+        EXPECT_GE(label.rect.x, layout.map.x) << label.text << width;
+        EXPECT_LE(label.rect.right(), layout.map.right()) << label.text << width;
+        EXPECT_FALSE(overlap(label.rect, layout.map_buttons)) << label.text << width;
+        for (const MapLabel& other : all) EXPECT_TRUE(&label == &other || !overlap(label.rect, other.rect));
         for (const Medal& medal : shown.medals) {
           const ScreenPoint at = shown.center_of(medal);
           const ScreenRect disc{at.x - medal.radius, at.y - medal.radius, 2 * medal.radius, 2 * medal.radius};
-          EXPECT_FALSE(overlap(label.place, disc)) << label.text << " at " << width << ", zoom " << zoom;
+          EXPECT_FALSE(overlap(label.rect, disc)) << label.text << " at " << width << ", zoom " << zoom;
         }
       }
     }
@@ -91,7 +91,7 @@ TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
     const MapScene shown = scene(state, layout);
     const MapLabel* label = named(all, "Grenoble");
     for (const Medal& medal : shown.medals) {
-      if (label && medal.laureate == grenoble) return label->place.center().x > shown.center_of(medal).x ? 1 : -1;
+      if (label && medal.laureate == grenoble) return label->rect.center().x > shown.center_of(medal).x ? 1 : -1;
     }
     return 0;
   };
@@ -135,23 +135,23 @@ TEST_F(Labels, ANameThatComesFadesInAndIsWholeAtRest) {
   const Layout layout = layout_of(1280, 640);
   LabelPlacer placer;
   std::vector<MapLabel> placed;
-  const auto place = [&](const State& state) {
+  const auto rect = [&](const State& state) {
     placer.place(placed, scene(state, layout), {world, layout, MapLayer::labels, {}, width_of});
   };
   const auto area = [&] { return std::ranges::find(placed, LabelKind::departement, &MapLabel::kind); };
-  place({});
+  rect({});
   EXPECT_EQ(named(placed, "Lyon")->opacity, 1) << "the first view is whole";
   State near;
   near.camera = {{540'000, 6'860'000}, 3.2};
-  place(near);
+  rect(near);
   ASSERT_NE(area(), placed.end());
   EXPECT_EQ(area()->opacity, 0);
   EXPECT_TRUE(placer.is_fading());
   placer.advance(0.1);
-  place(near);
+  rect(near);
   EXPECT_NEAR(area()->opacity, 0.5, 1e-9);
   placer.advance(0.1);
-  place(near);
+  rect(near);
   EXPECT_EQ(area()->opacity, 1);
   EXPECT_FALSE(placer.is_fading());
 }
@@ -190,7 +190,7 @@ TEST_F(Labels, ANameOfAnAreaKeepsItsPlaceInItWhileZooming) {
       const auto all = labels(state, layout);
       const MapLabel* label = named(all, name);
       if (!label) continue;
-      const WorldPoint now = scene(state, layout).transform.world_from_screen(label->place.center());
+      const WorldPoint now = scene(state, layout).transform.world_from_screen(label->rect.center());
       if (!first) first = now;
       EXPECT_NEAR(now.x, first->x, 1) << name << ", zoom " << state.camera.zoom;
       EXPECT_NEAR(now.y, first->y, 1) << name << ", zoom " << state.camera.zoom;

@@ -26,7 +26,7 @@ class Layers : public ::testing::Test {
     return present_screen(state, world, viewport, testing::half_em_a_letter);
   }
   State showing(MapLayer layer) const { return update({}, ShowLayer{layer}, world.catalog); }
-  std::size_t region(std::string_view code) const { return find_named(world.catalog.regions, code).value(); }
+  std::size_t region(std::string_view code) const { return find_term(world.catalog.regions, code).value(); }
   const Medal& medal(const MapScene& scene, std::string_view id) const {
     const LaureateIndex index = testing::laureate(world.catalog, id);
     return *std::ranges::find(scene.medals, index, &Medal::laureate);
@@ -90,14 +90,14 @@ TEST_F(Layers, NothingOverTheMapCoversAnotherFromPhoneToProjector) {
   for (const auto& [width, height] : {std::pair{320.0, 928.0}, {390.0, 928.0}, {1280.0, 640.0}, {3840.0, 2000.0}}) {
     for (const MapLayer layer : {MapLayer::regions, MapLayer::population}) {
       const Screen shown = screen(showing(layer), width, height);
-      const ScreenRect &legend = shown.controls.layers.legend.place, &choices = shown.controls.layers.choices_place;
+      const ScreenRect &legend = shown.controls.layers.legend.rect, &choices = shown.controls.layers.choices_place;
       EXPECT_FALSE(overlap(choices, shown.layout.map_buttons)) << width;
       EXPECT_FALSE(overlap(choices, legend)) << width;
       EXPECT_FALSE(overlap(legend, shown.layout.map_buttons)) << width;
       EXPECT_GE(legend.x, shown.layout.map.x) << width;
       for (const MapLabel& label : shown.labels) {
-        EXPECT_FALSE(overlap(label.place, legend)) << label.text << width;
-        EXPECT_FALSE(overlap(label.place, choices)) << label.text << width;
+        EXPECT_FALSE(overlap(label.rect, legend)) << label.text << width;
+        EXPECT_FALSE(overlap(label.rect, choices)) << label.text << width;
       }
       for (const Medal& a : shown.map.medals) {
         for (const Medal& b : shown.map.medals) {

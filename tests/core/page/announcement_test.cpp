@@ -55,7 +55,7 @@ TEST_F(Announcement, OfTwoLinksAsTheListSays) {
 }
 
 TEST_F(Announcement, OfEachActionWhatItChanged) {
-  const auto themes = Toggle{Facet::theme, *find_named(catalog.themes, "inclusion")};
+  const auto themes = Toggle{Facet::theme, *find_term(catalog.themes, "inclusion")};
   const SortTable by_population{TableColumn::population}, by_name{TableColumn::laureate};
   const struct {
     std::string_view link;

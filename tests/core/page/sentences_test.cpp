@@ -63,7 +63,7 @@ std::vector<std::string> links_to_try(const Catalog& catalog) {
   std::vector<std::string> parts = {
       "population=100000-", "population=-50000", "population=1-2", "population=3000000-4000000", "q=lyon", "q=zzz"};
   for (const Facet facet : facets) {
-    for (const Named& value : choices_of(catalog, facet))
+    for (const Term& value : choices_of(catalog, facet))
       parts.push_back(std::string(facet_names[static_cast<std::size_t>(facet)]) + "=" + value.id);
   }
   std::vector<std::string> links = {""};

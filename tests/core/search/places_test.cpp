@@ -104,7 +104,7 @@ TEST_F(Places, ADepartementIsFoundByItsNumberAndItsPostalCodes) {
 
 TEST_F(Places, ThemesAreFoundInTheLanguageOfThePage) {
   EXPECT_TRUE(ids("digital inclusion").empty());
-  for (Named& theme : catalog.themes) {
+  for (Term& theme : catalog.themes) {
     if (theme.id == "inclusion") theme.name = "Digital inclusion";
   }
   CatalogWords words = words_of(catalog);

@@ -49,7 +49,7 @@ TEST_F(Reach, WhatIsPressedIsAsLargeAsWhatPresses) {
       for (const NamedPlace& one : places_on(screen(state, viewport), world.catalog)) {
         if (!is_pressed(one.id)) continue;
         const double least = viewport.is_touch ? finger_pixels : mouse_pixels;
-        EXPECT_GE(std::min(one.place.width, one.place.height), least - 0.01)
+        EXPECT_GE(std::min(one.rect.width, one.rect.height), least - 0.01)
             << one.id << " at " << viewport.width << ", " << static_cast<int>(chart);
       }
     }
@@ -64,7 +64,7 @@ TEST_F(Reach, TheHeadsOfTiersDoNotRunIntoOneAnother) {
       const double label = half_em_a_letter(head.label) * small / measured;
       const double count = half_em_a_letter(head.count) * small / measured;
       const double needed = head.is_stacked ? std::max(label, medal + count) : medal + label + count;
-      EXPECT_LE(needed * model.unit, head.place.width) << head.label << " at " << width;
+      EXPECT_LE(needed * model.unit, head.rect.width) << head.label << " at " << width;
     }
   }
 }

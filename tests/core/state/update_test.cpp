@@ -32,7 +32,7 @@ TEST_F(Update, TiersAreAlternativesAndThemesNarrowThem) {
   State state = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
   state = after(state, Toggle{Facet::tier, index_of(Tier::silver)});
   EXPECT_EQ(shown_count(state), 11U);
-  state = after(state, Toggle{Facet::theme, *find_named(catalog.themes, "participation")});
+  state = after(state, Toggle{Facet::theme, *find_term(catalog.themes, "participation")});
   EXPECT_EQ(shown_count(state), 3U);
 }
 

@@ -19,7 +19,7 @@ inline constexpr double widest_pitch_units = 1.4;
 inline constexpr double bold_share = 1.08;        // of the regular face's width
 inline constexpr double head_medal_units = 1.15;  // of a tier's head, as the view draws it, with its gap
 
-struct Draft {
+struct ChartBuilder {
   const State& state;
   const Catalog& catalog;
   const TextWidthEm& width_of;
@@ -36,20 +36,20 @@ struct Draft {
   void line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier = {});
 };
 
-ChartHead head_of(const Draft& draft, Facet facet, std::size_t index, std::size_t count, ScreenRect place);
+ChartHead head_of(const ChartBuilder& builder, Facet facet, std::size_t index, std::size_t count, ScreenRect rect);
 // Heads of tiers, their medal before them, in the order of the tiers; `places` one a tier.
-void add_tier_heads(Draft& draft, std::vector<ChartHead>& heads, std::span<const ScreenRect> places);
+void add_tier_heads(ChartBuilder& builder, std::vector<ChartHead>& heads, std::span<const ScreenRect> places);
 // Of the heads of tiers above columns, in ChartModel::unit; two lines where one has no room
 // in the columns, whose widths are in CSS pixels.
-double tier_heads_units(const Draft& draft, const std::array<double, tier_count>& widths);
+double tier_heads_units(const ChartBuilder& builder, const std::array<double, tier_count>& widths);
 // CSS pixels that the head of a tier needs.
-double tier_head_width(const Draft& draft, std::size_t tier);
+double tier_head_width(const ChartBuilder& builder, std::size_t tier);
 // Breaks the labels of rows to their places, all in the largest size at which they fit; sets head_text_em.
-void fit_row_heads(Draft& draft);
+void fit_row_heads(ChartBuilder& builder);
 // The widest row head of a facet's values in one line, with its count, CSS pixels.
-double row_head_width(const Draft& draft, std::span<const std::string_view> labels);
+double row_head_width(const ChartBuilder& builder, std::span<const std::string_view> labels);
 
-ChartMark mark_of(const Draft& draft, LaureateIndex laureate);
+ChartMark mark_of(const ChartBuilder& builder, LaureateIndex laureate);
 
 // Where a laureate's mark goes: into one of the cells, under these heads.
 struct Spot {
@@ -70,29 +70,30 @@ std::vector<Placement> placements_of(const Catalog& catalog, SpotOf&& spot_of) {
 
 // The widest distance between marks, CSS pixels, at which all of them have room in their cells; the least there is when
 // none has.
-double pitch_for(const Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements);
+double pitch_for(const ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements);
 // Fills each cell from the left, tiers in their order, in as many lines as it has room for; tells the rest by number.
 // `placements` in the order of their laureates.
-void add_marks(Draft& draft, std::span<const ScreenRect> cells, std::span<const Placement> placements, double pitch);
+void add_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements,
+               double pitch);
 // The radius of marks at that distance: the corners of two diamonds side by side do not touch.
 double radius_at(double pitch);
 
 // Above the chart: taken from the body. Small embeds have no tabs, since the host chose the chart, and no caption,
 // since it says how many are shown.
-void add_tabs(Draft& draft);
-void add_title(Draft& draft, bool has_caption);
+void add_tabs(ChartBuilder& builder);
+void add_title(ChartBuilder& builder, bool has_caption);
 // In place of a chart: as much of its title as has room.
-void write_title_alone(Draft& draft);
+void write_title_alone(ChartBuilder& builder);
 
 // Nothing in it runs into anything else or out of its place, and each head has room for its words.
-bool is_legible(const Draft& draft);
+bool is_legible(const ChartBuilder& builder);
 
 // The charts.
-void draft_themes(Draft& draft);
-void draft_kinds(Draft& draft);
-void draft_regions(Draft& draft);
-void draft_population(Draft& draft);
-void draft_selection(Draft& draft);
-void draft_jury(Draft& draft);
+void build_themes(ChartBuilder& builder);
+void build_kinds(ChartBuilder& builder);
+void build_regions(ChartBuilder& builder);
+void build_population(ChartBuilder& builder);
+void build_selection(ChartBuilder& builder);
+void build_jury(ChartBuilder& builder);
 
 }  // namespace atlas
