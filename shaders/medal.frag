@@ -1,8 +1,9 @@
 #version 300 es
-// The three silhouettes as signed distances, the same shapes as src/core/tier_shape.cpp draws as polygons.
+// The silhouettes as signed distances, the same as core/look/medal_shape.h draws as polygons.
 precision highp float;
 
-uniform vec3 u_tier[3];
+uniform vec3 u_tier[5];
+uniform vec3 u_silhouette[5];  // a tier: its sides (0: a rosette), the radius of its corners, the first one's angle
 uniform vec3 u_rim;
 uniform vec3 u_ring[2];  // hovered, selected
 uniform vec2 u_widths;   // device pixels at most, of the rim and of the ring
@@ -24,16 +25,15 @@ float rosette(vec2 p) {
   return (length(p) - (1.0 - 0.16 * lobes)) * 0.85;  // steeper at the notches: keeps the edge one pixel wide
 }
 
-float polygon(vec2 p, float sides, float radius, float turn) {
-  float sector = 2.0 * pi / sides;
-  float angle = mod(atan(p.y, p.x) - turn, sector) - sector / 2.0;
-  return length(p) * cos(angle) - radius * cos(sector / 2.0);
+float polygon(vec2 p, vec3 shape) {
+  float sector = 2.0 * pi / shape.x;
+  float angle = mod(atan(p.y, p.x) - shape.z, sector) - sector / 2.0;
+  return length(p) * cos(angle) - shape.y * cos(sector / 2.0);
 }
 
 float silhouette(vec2 p) {
-  if (v_tier == 0) return rosette(p);
-  if (v_tier == 1) return polygon(p, 6.0, 1.04, pi / 6.0);
-  return polygon(p, 4.0, 1.16, 0.0);
+  vec3 shape = u_silhouette[v_tier];
+  return shape.x < 1.0 ? rosette(p) : polygon(p, shape);
 }
 
 float covered(float distance) { return clamp(0.5 - distance * v_radius, 0.0, 1.0); }
@@ -54,9 +54,9 @@ void main() {
   }
   sum = over(paint(u_rim, covered(distance - rim) * max(strength, 0.55)), sum);
 
-  // A sheen from the top left, each metal its own: or shines, argent gleams, bronze is dull.
+  // A sheen from the top left: the higher the tier, the more it shines.
   float light = dot(normalize(vec3(-v_from_center, 1.2)), normalize(vec3(0.5, 0.8, 0.9)));
-  float gloss = v_tier == 0 ? 0.30 : v_tier == 1 ? 0.22 : 0.12;
+  float gloss = max(0.30 - 0.09 * float(v_tier), 0.10);
   vec3 metal = u_tier[v_tier] + (smoothstep(0.55, 1.0, light) * gloss - (1.0 - light) * 0.10);
   sum = over(paint(clamp(metal, 0.0, 1.0), covered(distance) * strength), sum);
   color = sum;

@@ -214,12 +214,12 @@ void App::find_again() {
 
 std::vector<NamedPlace> App::places() {
   std::vector<NamedPlace> places = places_on(present(), world_.catalog);
-  for (NamedPlace& rect : ui_.places(world_.catalog)) places.push_back(std::move(rect));
+  for (NamedPlace& place : ui_.places(world_.catalog)) places.push_back(std::move(place));
   return places;
 }
 
 Palette App::palette_in(Appearance appearance) const {
-  const Palette palette = palette_of(appearance);
+  const Palette palette = palette_of(appearance, world_.catalog.tier_looks);
   return accent_ ? with_accent(palette, *accent_) : palette;
 }
 

@@ -10,7 +10,7 @@
 
 #include "app/draw_list_renderer.h"
 #include "core/data/translation.h"
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/screen.h"
 #include "core/state/action.h"
 #include "core/state/effects.h"

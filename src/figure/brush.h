@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-#include "core/layout/palette.h"
 #include "core/layout/text_measure.h"
-#include "core/layout/tier_shape.h"
+#include "core/look/medal_shape.h"
+#include "core/look/palette.h"
 #include "figure/drawing.h"
 
 namespace atlas::figure {
@@ -23,8 +23,9 @@ struct Brush {
   Lettering lettering(double size_em, Color color, bool is_bold = false) const {
     return {.size = px(size_em), .color = color, .is_bold = is_bold};
   }
-  void medal(Tier tier, ScreenPoint center, double radius, Color color, const std::optional<Stroke>& rim = {}) const {
-    drawing.polygon(outlines[index_of(tier)], center, radius, color, rim);
+  void medal(TierIndex tier, ScreenPoint center, double radius, Color color,
+             const std::optional<Stroke>& rim = {}) const {
+    drawing.polygon(outlines[static_cast<std::size_t>(palette.tier_shape[tier])], center, radius, color, rim);
   }
 };
 

@@ -33,7 +33,7 @@ class ChartDrawer {
 
   void draw_lines() const {
     for (const ChartLine& line : model_.lines) {
-      const Color color = line.tier ? with_alpha(palette_.tier[index_of(*line.tier)], range_alpha) : palette_.line;
+      const Color color = line.tier ? with_alpha(palette_.tier[*line.tier], range_alpha) : palette_.line;
       drawing_.line(line.from, line.to, {color, px(hairline_units)});
     }
   }
@@ -57,7 +57,7 @@ class ChartDrawer {
   }
 
   void draw_medal(const ChartHead& head, ScreenPoint middle_left) const {
-    const Color full = palette_.tier[index_of(*head.tier)];
+    const Color full = palette_.tier[*head.tier];
     const double radius = px(medal_radius_units);
     brush_.medal(*head.tier, {middle_left.x + radius, middle_left.y}, radius,
                  head.is_empty ? with_alpha(full, ghost_alpha) : full);
@@ -106,7 +106,7 @@ class ChartDrawer {
   }
 
   void draw_mark(const ChartMark& mark) const {
-    const Color full = palette_.tier[index_of(mark.tier)];
+    const Color full = palette_.tier[mark.tier];
     brush_.medal(mark.tier, mark.center, mark.radius, mark.shown ? full : with_alpha(full, ghost_alpha));
     if (mark.selected) drawing_.ring(mark.center, mark.radius + px(ring_gap_units), {palette_.accent, px(ring_units)});
   }

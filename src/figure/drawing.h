@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/geo/points.h"
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 
 namespace atlas::figure {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "core/data/world.h"
-#include "core/layout/palette.h"
 #include "core/layout/text_measure.h"
+#include "core/look/palette.h"
 #include "core/state/state.h"
 
 namespace atlas::figure {

@@ -70,9 +70,9 @@ double Frame::write(const Lines& lines, double y, double size_em, Color color, b
 void Frame::draw_legend(double y) const {
   double x = px(frame_margin_em);
   const double middle = y + px(legend_em) / 2;
-  for (std::size_t i = 0; i < tier_count; ++i) {
+  for (std::size_t i = 0; i < catalog_.tiers.size(); ++i) {
     const std::string& name = catalog_.tiers[i].name;
-    brush_.medal(static_cast<Tier>(i), {x + px(medal_em), middle}, px(medal_em), brush_.palette.tier[i]);
+    brush_.medal(i, {x + px(medal_em), middle}, px(medal_em), brush_.palette.tier[i]);
     x += px(medal_room_em);
     brush_.drawing.text_in({x, y, 0, px(legend_em)}, name, brush_.lettering(sentence_em, brush_.palette.ink));
     x += brush_.width(name, sentence_em) + px(legend_gap_em);

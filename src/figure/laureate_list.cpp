@@ -35,7 +35,7 @@ void draw_laureates(const State& state, const Catalog& catalog, const ScreenRect
     if (y + line > rect.bottom()) return;
     const Laureate& one = catalog.laureates[i];
     const double radius = brush.px(size_em * medal_radii);
-    brush.medal(one.tier, {left + radius, y + line / 2}, radius, brush.palette.tier[index_of(one.tier)]);
+    brush.medal(one.tier, {left + radius, y + line / 2}, radius, brush.palette.tier[one.tier]);
     const bool is_chosen = state.selected == i;
     brush.drawing.text_in({names, y, 0, line}, one.short_name,
                           brush.lettering(size_em, is_chosen ? brush.palette.accent : brush.palette.ink, is_chosen));

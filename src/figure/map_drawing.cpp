@@ -82,7 +82,7 @@ class MapDrawer {
 
   void draw_territory(const TerritoryLook& look) const {
     const Territory& territory = world_.territories[look.laureate];
-    const std::size_t tier = index_of(look.tier);
+    const std::size_t tier = look.tier;
     const Color wash = with_alpha(palette_.tier_wash[tier], look.selected ? 255 : wash_alpha);
     drawing_.area(data_of(territory.areas), wash);
     std::string halos;
@@ -112,7 +112,7 @@ class MapDrawer {
   }
 
   void draw_medal(const Medal& medal) const {
-    const Color full = palette_.tier[index_of(medal.tier)];
+    const Color full = palette_.tier[medal.tier];
     const ScreenPoint center = scene_.center_of(medal);
     const double rim = std::min(px(rim_em), most_rim_radii * medal.radius);
     if (!medal.shown) return brush_.medal(medal.tier, center, medal.radius, with_alpha(full, ghost_alpha));

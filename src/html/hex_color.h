@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 
 namespace atlas::html {
 

@@ -23,7 +23,7 @@ std::string values_in(const Laureate& laureate, const Catalog& catalog) {
 }
 
 std::string row(const Laureate& laureate, const Catalog& catalog) {
-  const Term& tier = catalog.tiers[index_of(laureate.tier)];
+  const Term& tier = catalog.tiers[laureate.tier];
   const Term& theme = catalog.themes[laureate.theme];
   return filled(
       R"(<tr id="laureat-{id}" data-laureate="{id}"{values} data-population="{count}" aria-selected="false">

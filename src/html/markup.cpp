@@ -32,7 +32,7 @@ std::string marked(std::string_view text, const std::vector<std::string>& names)
 }
 
 std::string medal_icon(std::string_view tier_id) {
-  return filled(R"(<svg class="medal {tier}" aria-hidden="true"><use href="#medal-{tier}"/></svg>)",
+  return filled(R"(<svg class="medal tier-{tier}" aria-hidden="true"><use href="#medal-{tier}"/></svg>)",
                 {words("tier", tier_id)});
 }
 

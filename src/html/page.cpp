@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/i18n/texts.h"
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/page/announcement.h"
 #include "html/about.h"
 #include "html/chart_words.h"
@@ -50,7 +50,7 @@ std::vector<Part> parts_of(const World& world) {
   for (const NamedText& one : plain_texts) parts.push_back({std::string(one.name), escaped(texts[one.text])});
   Part made[] = {
       {"lead", escaped(texts.filled(Text::page_lead, {{"count", count}}))},
-      {"symbols", medal_symbols()},
+      {"symbols", medal_symbols(world.catalog)},
       {"map", svg_map(world)},
       {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
       {"shown", escaped(shown_sentence(State{}, catalog))},

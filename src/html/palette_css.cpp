@@ -14,8 +14,8 @@ struct NamedColor {
   Color color;
 };
 
-std::string variables(Appearance appearance) {
-  const Palette palette = palette_of(appearance);
+std::string variables(const Catalog& catalog, Appearance appearance) {
+  const Palette palette = palette_of(appearance, catalog.tier_looks);
   const NamedColor colors[] = {
       {"page", palette.page},
       {"surface", palette.surface},
@@ -33,20 +33,28 @@ std::string variables(Appearance appearance) {
   };
   std::string css = appearance == Appearance::dark ? "color-scheme:dark;" : "color-scheme:light;";
   for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex_color(named.color) + ";";
-  for (std::size_t i = 0; i < tier_count; ++i) {
-    css += "--" + std::string(tier_ids[i]) + ":" + hex_color(palette.tier[i]) + ";";
-    css += "--" + std::string(tier_ids[i]) + "-wash:" + hex_color(palette.tier_wash[i]) + ";";
+  for (std::size_t i = 0; i < catalog.tiers.size(); ++i) {
+    const std::string name = "--tier-" + catalog.tiers[i].id;
+    css += name + ":" + hex_color(palette.tier[i]) + ";" + name + "-wash:" + hex_color(palette.tier_wash[i]) + ";";
   }
   return css;
 }
 
-std::string rule(std::string_view selector, Appearance appearance) {
-  return std::string(selector) + "{" + variables(appearance) + "}";
+std::string tier_classes(const Catalog& catalog) {
+  std::string css;
+  for (const Term& tier : catalog.tiers) {
+    const std::string name = "tier-" + tier.id;
+    css += "." + name + "{--tier:var(--" + name + ");--tier-wash:var(--" + name + "-wash)}";
+  }
+  return css + ":root{--first-tier:var(--tier-" + catalog.tiers.front().id + ")}";
 }
 
 }  // namespace
 
-std::string palette_css() {
+std::string palette_css(const Catalog& catalog) {
+  const auto rule = [&](std::string_view selector, Appearance appearance) {
+    return std::string(selector) + "{" + variables(catalog, appearance) + "}";
+  };
   std::string css = rule(":root", Appearance::light);
   css += "@media(prefers-color-scheme:dark){" + rule(":root", Appearance::dark) + "}";
   css += "@media(prefers-contrast:more),(forced-colors:active){" + rule(":root", Appearance::contrast) + "}";
@@ -56,7 +64,7 @@ std::string palette_css() {
   }
   // On paper, whatever the screen's.
   css += "@media print{" + rule(":root:not([data-print])", Appearance::light) + "}";
-  return css;
+  return css + tier_classes(catalog);
 }
 
 }  // namespace atlas::html

@@ -29,8 +29,8 @@ std::string compacted(std::string_view css) {
 
 }  // namespace
 
-std::string stylesheet(std::string_view styles) {
-  return palette_css() + compacted(styles);
+std::string stylesheet(const Catalog& catalog, std::string_view styles) {
+  return palette_css(catalog) + compacted(styles);
 }
 
 }  // namespace atlas::html

@@ -4,9 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "core/data/catalog.h"
+
 namespace atlas::html {
 
 // `styles`: the files of web/styles, one after another.
-std::string stylesheet(std::string_view styles);
+std::string stylesheet(const Catalog& catalog, std::string_view styles);
 
 }  // namespace atlas::html

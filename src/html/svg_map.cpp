@@ -4,7 +4,7 @@
 #include <ranges>
 
 #include "core/i18n/texts.h"
-#include "core/layout/tier_shape.h"
+#include "core/look/medal_shape.h"
 #include "core/map/map_scene.h"
 #include "html/markup.h"
 #include "html/svg_path.h"
@@ -63,11 +63,11 @@ std::string tinted_areas(const World& world, const MapScene& scene) {
   for (const TerritoryLook& look : scene.territories) {
     const Territory& territory = world.territories[look.laureate];
     if (territory.areas.empty()) continue;
-    paths +=
-        filled(R"(<path class="wash {tier}" data-laureate="{id}" d="{d}"/>
+    paths += filled(
+        R"(<path class="wash tier-{tier}" data-laureate="{id}" d="{d}"/>
 )",
-               {words("tier", tier_ids[index_of(look.tier)]), words("id", world.catalog.laureates[look.laureate].id),
-                markup("d", areas_data(territory.areas, scene.transform))});
+        {words("tier", world.catalog.tiers[look.tier].id), words("id", world.catalog.laureates[look.laureate].id),
+         markup("d", areas_data(territory.areas, scene.transform))});
   }
   return paths;
 }
@@ -85,9 +85,9 @@ std::string leader(const MapScene& scene, const Medal& medal, std::string_view i
 std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog& catalog) {
   const ScreenPoint center = scene.center_of(medal);
   const Laureate& one = catalog.laureates[medal.laureate];
-  const Term& tier = catalog.tiers[index_of(one.tier)];
+  const Term& tier = catalog.tiers[one.tier];
   return filled(
-      R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title lang="fr" translate="no">{name}</title><use class="medal {tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
+      R"(<a href="#laureat-{id}" data-laureate="{id}" data-select="{id}" aria-label="{name}, {label}"><title lang="fr" translate="no">{name}</title><use class="medal tier-{tier}" href="#medal-{tier}" x="{x}" y="{y}" width="{size}" height="{size}"/></a>
 )",
       {words("id", one.id), words("name", one.name), words("tier", tier.id),
        words("label", catalog.texts.filled(Text::card_tier, {{"tier", tier.name}})),
@@ -97,16 +97,16 @@ std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog&
 
 }  // namespace
 
-std::string medal_symbols() {
+std::string medal_symbols(const Catalog& catalog) {
   std::string symbols;
-  for (std::size_t i = 0; i < tier_count; ++i) {
+  for (std::size_t i = 0; i < catalog.tiers.size(); ++i) {
     std::string points;
-    for (const ScreenPoint point : medal_outline(static_cast<Tier>(i))) {
+    for (const ScreenPoint point : medal_outline(catalog.tier_looks[i].shape)) {
       points += (points.empty() ? "" : " ") + number(point.x * 100) + "," + number(point.y * 100);
     }
     symbols += filled(R"(<symbol id="medal-{tier}" viewBox="-150 -150 300 300"><polygon points="{points}"/></symbol>
 )",
-                      {words("tier", tier_ids[i]), markup("points", std::move(points))});
+                      {words("tier", catalog.tiers[i].id), markup("points", std::move(points))});
   }
   return R"(<svg class="symbols" aria-hidden="true" width="0" height="0">)" + symbols + "</svg>";
 }

@@ -9,7 +9,7 @@
 namespace atlas::html {
 
 // The symbols that `medal_icon` and the map's medals refer to; once a page.
-std::string medal_symbols();
+std::string medal_symbols(const Catalog& catalog);
 
 std::string svg_map(const World& world);
 

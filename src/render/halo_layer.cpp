@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 #include "render/hatch.h"
 #include "shaders.h"
@@ -12,6 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t floats_a_disc = 4;
+constexpr std::size_t tiers_a_field = 3;
 constexpr float kernel_of_halo = 1.0F / 0.7071F;  // shaders/halo.frag: the halo ends where the field is a quarter
 constexpr float min_kernel_pixels = 4.2F;         // CSS: a territory never shrinks to nothing
 constexpr float max_kernel_pixels = 8000;         // no limit in practice: the closest zoom of a 4K screen needs 2000
@@ -54,20 +56,22 @@ void HaloLayer::upload(const std::vector<Territory>& territories) {
   gl::upload<float>(GL_ARRAY_BUFFER, discs_, discs, GL_STATIC_DRAW);
 }
 
-void HaloLayer::fit_texture(const ViewTransform& view) {
+void HaloLayer::fit_textures(const ViewTransform& view) {
   const int width = static_cast<int>(std::lround(view.width)), height = static_cast<int>(std::lround(view.height));
   if (width == width_ && height == height_) return;
   width_ = width;
   height_ = height;
-  glBindTexture(GL_TEXTURE_2D, field_.name());
-  // Half floats where they can be drawn to: eight bits show steps at the closest zooms.
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA16F, width, height, 0, GL_RGBA, GL_HALF_FLOAT, nullptr);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, field_.name(), 0);
-  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE) return;
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  for (const Field& field : std::span(fields_).first(field_count_)) {
+    glBindTexture(GL_TEXTURE_2D, field.texture.name());
+    // Half floats where they can be drawn to: eight bits show steps at the closest zooms.
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA16F, width, height, 0, GL_RGBA, GL_HALF_FLOAT, nullptr);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, field.framebuffer.name());
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, field.texture.name(), 0);
+    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE) continue;
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  }
 }
 
 void HaloLayer::draw_discs(std::size_t first, std::size_t count) const {
@@ -87,28 +91,40 @@ const TerritoryLook* chosen_in(const MapScene& scene) {
   return last.selected || last.hovered ? &last : nullptr;
 }
 
+TierIndex last_tier_of(const MapScene& scene) {
+  TierIndex last = 0;
+  for (const TerritoryLook& look : scene.territories) last = std::max(last, look.tier);
+  return last;
+}
+
 }  // namespace
 
 void HaloLayer::prepare(const MapScene& scene, const ViewTransform& view) {
-  fit_texture(view);
-  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+  const std::size_t last_field = last_tier_of(scene) / tiers_a_field;
+  if (last_field >= field_count_) width_ = 0;  // another texture is to be made
+  field_count_ = last_field + 1;
+  fit_textures(view);
   glViewport(0, 0, width_, height_);
   glDisable(GL_SCISSOR_TEST);
   glClearColor(0, 0, 0, 0);
-  glClear(GL_COLOR_BUFFER_BIT);
   glEnable(GL_BLEND);
   glBlendFunc(GL_ONE, GL_ONE);
-
   const auto ratio = static_cast<float>(scene.pixel_ratio);
   field_program_.use();
   view.apply(field_program_);
   field_program_.set("u_radius_pixels", min_kernel_pixels * ratio, max_kernel_pixels * ratio);
   field_program_.set("u_radius_of", kernel_of_halo, 0);
+  for (std::size_t i = 0; i < field_count_; ++i) fill(i, scene);
+}
+
+void HaloLayer::fill(std::size_t field, const MapScene& scene) {
+  glBindFramebuffer(GL_FRAMEBUFFER, fields_[field].framebuffer.name());
+  glClear(GL_COLOR_BUFFER_BIT);
   const TerritoryLook* chosen = chosen_in(scene);
   for (const TerritoryLook& look : scene.territories) {
-    if (!look.shown) continue;
-    const std::array<float, tier_count> channel{
-        look.tier == Tier::gold ? 1.0F : 0, look.tier == Tier::silver ? 1.0F : 0, look.tier == Tier::bronze ? 1.0F : 0};
+    if (!look.shown || look.tier / tiers_a_field != field) continue;
+    std::array<float, tiers_a_field> channel{};
+    channel[look.tier % tiers_a_field] = 1;
     field_program_.set("u_channel", channel[0], channel[1], channel[2], &look == chosen ? 1.0F : 0);
     const Range& range = ranges_[look.laureate];
     draw_discs(range.first, range.count);
@@ -127,7 +143,7 @@ void HaloLayer::draw_inner(const MapScene& scene, const ViewTransform& view, con
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const Range& range = ranges_[look.laureate];
-    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], inner_alpha));
+    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[look.tier], inner_alpha));
     draw_discs(range.first + range.count, range.inner_count);
   }
   glStencilOp(GL_KEEP, GL_KEEP, GL_KEEP);
@@ -141,17 +157,21 @@ void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoi
   const double rim = faded_in(scene.transform.pixels_per_metre, rim_appears_at_zoom_scale, rim_full_at_zoom_scale);
   halo_program_.set("u_rim", static_cast<float>(rim * rim_strength));
   halo_program_.set("u_corner", static_cast<float>(viewport_corner.x), static_cast<float>(viewport_corner.y));
-  halo_program_.set_tones("u_tier", palette.tier);
   const TerritoryLook* look = chosen_in(scene);
   const std::array<Color, 1> chosen{look && look->selected ? palette.accent : palette.ink};
   halo_program_.set_tones("u_chosen", chosen);
   glActiveTexture(GL_TEXTURE0);
-  glBindTexture(GL_TEXTURE_2D, field_.name());
   glBindVertexArray(cover_.name());
-  for (int depth = 0; depth <= deepest_hatch; ++depth) {
-    glStencilFunc(GL_EQUAL, depth, ~0U);
-    set_hatch(halo_program_, view, hatch_period_em * scene.em * scene.pixel_ratio, depth);
-    glDrawArrays(GL_TRIANGLES, 0, 3);
+  for (std::size_t field = field_count_; field-- > 0;) {  // the highest tiers last, over the others
+    const std::size_t first = field * tiers_a_field;
+    halo_program_.set_tones("u_tier",
+                            std::span(palette.tier).subspan(first, std::min(tiers_a_field, most_tiers - first)));
+    glBindTexture(GL_TEXTURE_2D, fields_[field].texture.name());
+    for (int depth = 0; depth <= deepest_hatch; ++depth) {
+      glStencilFunc(GL_EQUAL, depth, ~0U);
+      set_hatch(halo_program_, view, hatch_period_em * scene.em * scene.pixel_ratio, depth);
+      glDrawArrays(GL_TRIANGLES, 0, 3);
+    }
   }
   glDisable(GL_STENCIL_TEST);
   draw_dots(scene, view, palette);
@@ -170,7 +190,7 @@ void HaloLayer::draw_dots(const MapScene& scene, const ViewTransform& view, cons
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const auto alpha = static_cast<std::uint8_t>(255 * strength);
-    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[index_of(look.tier)], alpha));
+    dot_program_.set_premultiplied("u_color", with_alpha(palette.tier[look.tier], alpha));
     const Range& range = ranges_[look.laureate];
     draw_discs(range.first, range.count);
   }

@@ -2,10 +2,11 @@
 // a commune.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "core/data/territory.h"
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/map/map_scene.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
@@ -34,7 +35,14 @@ class HaloLayer {
     std::size_t inner_count = 0;  // more, after them: a town that lies in the territory
   };
 
-  void fit_texture(const ViewTransform& view);
+  // The sum of what the communes of three tiers are worth, a channel each, and of the chosen territory's in alpha.
+  struct Field {
+    gl::Texture texture;
+    gl::Framebuffer framebuffer;
+  };
+
+  void fit_textures(const ViewTransform& view);
+  void fill(std::size_t field, const MapScene& scene);
   void draw_discs(std::size_t first, std::size_t count) const;
   void draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
   void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
@@ -45,9 +53,9 @@ class HaloLayer {
   gl::Buffer discs_;
   gl::VertexArray disc_array_;
   gl::VertexArray cover_;
-  gl::Texture field_;
-  gl::Framebuffer framebuffer_;
-  int width_ = 0;  // of the texture, device pixels
+  std::array<Field, (most_tiers + 2) / 3> fields_;
+  std::size_t field_count_ = 1;  // that the tiers of the scene need
+  int width_ = 0;                // of the textures, device pixels
   int height_ = 0;
   std::vector<Range> ranges_;  // a laureate's discs
 };

@@ -137,8 +137,8 @@ void MapRenderer::Impl::draw_territories(const MapScene& scene, const ViewTransf
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const std::uint8_t alpha = look.selected || look.hovered ? chosen_wash_alpha : wash_alpha;
-    const Color wash = with_alpha(palette.tier_wash[index_of(look.tier)], alpha);
-    const Color stripes = with_alpha(palette.tier[index_of(look.tier)], hatch_alpha);
+    const Color wash = with_alpha(palette.tier_wash[look.tier], alpha);
+    const Color stripes = with_alpha(palette.tier[look.tier], hatch_alpha);
     for (const AreaRange& area : territory_areas[look.laureate]) {
       areas.fill(area, view, wash, {stripes, hatch_period_em * em, look.depth + area.depth});
     }
@@ -162,7 +162,7 @@ void MapRenderer::Impl::draw_outlines(const MapScene& scene, const ViewTransform
   for (const TerritoryLook& look : scene.territories) {
     if (!look.shown) continue;
     const bool chosen = look.selected || look.hovered;
-    const Color color = look.selected ? palette.accent : look.hovered ? palette.ink : palette.tier[index_of(look.tier)];
+    const Color color = look.selected ? palette.accent : look.hovered ? palette.ink : palette.tier[look.tier];
     lines.draw(territory_outlines[look.laureate], view, (chosen ? chosen_width_em : perimeter_width_em) * em, color);
   }
 }

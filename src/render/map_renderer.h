@@ -8,7 +8,7 @@
 #include "core/data/catalog.h"
 #include "core/data/territory.h"
 #include "core/geo/geography.h"
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/map/map_scene.h"
 
 namespace atlas {

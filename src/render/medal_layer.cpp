@@ -18,6 +18,18 @@ constexpr double leader_width_em = 0.075;
 constexpr double leader_dot_em = 0.2;           // a line of no length is a dot
 constexpr float shortest_leader_radii = 0.45F;  // nearer than that the medal stands at its place
 
+// A tier's number of sides, radius of the corners and angle of the first one.
+std::array<float, 3 * most_tiers> silhouettes_of(const Palette& palette) {
+  std::array<float, 3 * most_tiers> triples{};
+  for (std::size_t i = 0; i < most_tiers; ++i) {
+    const Silhouette one = silhouette_of(palette.tier_shape[i]);
+    triples[3 * i] = static_cast<float>(one.side_count);
+    triples[3 * i + 1] = static_cast<float>(one.radius);
+    triples[3 * i + 2] = static_cast<float>(one.turn_radians);
+  }
+  return triples;
+}
+
 float ring_of(const Medal& medal) {
   return medal.selected ? 2 : medal.hovered ? 1 : 0;
 }
@@ -42,7 +54,7 @@ void MedalLayer::upload(const MapScene& scene) {
     instances_.insert(instances_.end(),
                       {relative_x(medal.anchor), relative_y(medal.anchor), static_cast<float>(medal.shift.x),
                        static_cast<float>(medal.shift.y), static_cast<float>(medal.radius),
-                       static_cast<float>(index_of(medal.tier)), medal.shown ? 1.0F : ghost_strength, ring_of(medal)});
+                       static_cast<float>(medal.tier), medal.shown ? 1.0F : ghost_strength, ring_of(medal)});
   }
   gl::upload<float>(GL_ARRAY_BUFFER, buffer_, instances_, GL_DYNAMIC_DRAW);
   has_leaders_ = !scene.is_crowded;
@@ -76,6 +88,7 @@ void MedalLayer::draw(const MapScene& scene, const ViewTransform& view, const Pa
   const double em = scene.em * scene.pixel_ratio;
   medal_program_.set("u_widths", static_cast<float>(rim_em * em), static_cast<float>(ring_em * em));
   medal_program_.set_tones("u_tier", palette.tier);
+  medal_program_.set_triples("u_silhouette", silhouettes_of(palette));
   const std::array<Color, 1> rim{palette.surface};
   const std::array<Color, 2> rings{palette.ink, palette.accent};
   medal_program_.set_tones("u_rim", rim);

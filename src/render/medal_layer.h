@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/map/map_scene.h"
 #include "render/gl_objects.h"
 #include "render/shader_program.h"

@@ -9,7 +9,7 @@ namespace {
 
 constexpr GLsizei log_capacity = 1024;  // enough for a driver's first complaints
 constexpr GLsizei name_capacity = 64;   // of our own uniforms
-constexpr std::size_t most_tones = 4;   // tiers and one more
+constexpr std::size_t most_tones = most_tiers;
 
 float unit(std::uint8_t channel) {
   return static_cast<float>(channel) / 255.0F;
@@ -98,7 +98,11 @@ void ShaderProgram::set_tones(const char* uniform, std::span<const Color> colors
   for (const Color color : colors.first(std::min(colors.size(), most_tones))) {
     for (const std::uint8_t channel : {color.red, color.green, color.blue}) tones[next++] = unit(channel);
   }
-  glUniform3fv(location(uniform), static_cast<GLsizei>(next / 3), tones.data());
+  set_triples(uniform, std::span(tones).first(next));
+}
+
+void ShaderProgram::set_triples(const char* uniform, std::span<const float> values) const {
+  glUniform3fv(location(uniform), static_cast<GLsizei>(values.size() / 3), values.data());
 }
 
 }  // namespace atlas

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 
 namespace atlas {
 
@@ -27,7 +27,9 @@ class ShaderProgram {
   void set(const char* uniform, float x, float y) const;
   void set(const char* uniform, float x, float y, float z, float w) const;
   void set_premultiplied(const char* uniform, Color color) const;
-  void set_tones(const char* uniform, std::span<const Color> colors) const;  // vec3s, alpha left out; four at most
+  void set_tones(const char* uniform,
+                 std::span<const Color> colors) const;  // vec3s, alpha left out; most_tiers at most
+  void set_triples(const char* uniform, std::span<const float> values) const;  // vec3s, three values each
 
  private:
   struct Uniform {

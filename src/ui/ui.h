@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
 #include "core/screen.h"
 #include "core/state/action.h"
 #include "ui/paint/glyph_source.h"

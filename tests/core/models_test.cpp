@@ -8,6 +8,7 @@
 #include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -40,7 +41,7 @@ TEST_F(Models, AMarkALaureateInTheCellOfItsThemeAndTier) {
   ASSERT_EQ(chart.marks.size(), 21U);
   for (const ChartMark& mark : chart.marks) {
     const Laureate& one = catalog.laureates[mark.laureate];
-    const ScreenRect row = chart.rows[one.theme].rect, column = chart.columns[index_of(one.tier)].rect;
+    const ScreenRect row = chart.rows[one.theme].rect, column = chart.columns[one.tier].rect;
     EXPECT_GT(mark.center.y, row.y);
     EXPECT_LT(mark.center.y, row.bottom());
     EXPECT_GT(mark.center.x, column.x);
@@ -61,7 +62,7 @@ TEST_F(Models, NoMarkOfTheChartCoversAnother) {
 }
 
 TEST_F(Models, ChipsCountWhatTheyWouldShow) {
-  const State silver = after(Toggle{Facet::tier, index_of(Tier::silver)});
+  const State silver = after(Toggle{Facet::tier, tiers::silver});
   const FilterModel filters = screen(silver, desktop).filters;
   EXPECT_EQ(filters.chips[0].count, "5");  // or: beside no theme
   EXPECT_EQ(filters.chips[3].id, "theme:inclusion");
@@ -112,7 +113,7 @@ TEST_F(Models, NothingToClearWithoutAFilter) {
 
 TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
   for (const double width : {320.0, 390.0, 768.0, 1280.0, 3840.0}) {
-    const Screen shown = screen(after(Toggle{Facet::tier, index_of(Tier::gold)}),
+    const Screen shown = screen(after(Toggle{Facet::tier, tiers::gold}),
                                 {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
     for (const Chip& a : shown.filters.chips) {
       EXPECT_TRUE(inside(a.rect, shown.layout.filters)) << a.id << " at " << width;

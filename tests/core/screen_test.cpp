@@ -6,6 +6,7 @@
 
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -58,7 +59,7 @@ TEST(PresenterTest, WhatItKeepsIsWhatItWouldMakeFromNothing) {
   const std::pair<std::string, Action> steps[] = {{"pan", PanMap{50'000, -20'000}},
                                                   {"zoom", ZoomMap{1.3, {700'000, 6'600'000}}},
                                                   {"pan again", PanMap{-90'000, 10'000}},
-                                                  {"filter", Toggle{Facet::tier, index_of(Tier::gold)}},
+                                                  {"filter", Toggle{Facet::tier, tiers::gold}},
                                                   {"hover", Hover{lyon}},
                                                   {"pan hovered", PanMap{10'000, 0}},
                                                   {"select", Select{rennes}},

@@ -9,6 +9,7 @@
 #include "core/charts/chart_model.h"
 #include "html/escape.h"
 #include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 namespace atlas::figure {
 namespace {
@@ -31,7 +32,7 @@ const World& the_world() {
 }
 
 std::string picture(const State& state, const Wish& wish) {
-  return figure(state, the_world(), light_palette(), half_em_a_letter, wish);
+  return figure(state, the_world(), palette_of(Appearance::light, the_world().catalog.tier_looks), half_em_a_letter, wish);
 }
 
 // The numbers that stand after `name="` anywhere.
@@ -45,7 +46,7 @@ std::vector<double> values_of(const std::string& svg, const std::string& name) {
 
 State of_gold() {
   State state;
-  set_of(state.filter, Facet::tier).insert(index_of(Tier::gold));
+  set_of(state.filter, Facet::tier).insert(tiers::gold);
   return state;
 }
 
@@ -78,7 +79,7 @@ TEST(Figure, BesideAMapThatIsWiderThanFranceWhoIsShownIsNamed) {
   EXPECT_EQ(occurrences(few, named), 2U);
   for (const Laureate& one : catalog.laureates) {
     EXPECT_GE(occurrences(all, ">" + html::escaped(one.short_name) + "</text>"), 1U) << one.id;
-    if (one.tier != Tier::gold)
+    if (one.tier != tiers::gold)
       EXPECT_EQ(occurrences(few, ">" + html::escaped(one.short_name) + "</text>"), 0U) << one.id;
   }
 }

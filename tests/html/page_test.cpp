@@ -119,14 +119,14 @@ TEST(LaureatePage, ATemplateThatLacksAPartIsRefused) {
 TEST(SvgMap, LinksEveryLaureate) {
   const std::string map = svg_map(published_world());
   EXPECT_EQ(occurrences(map, "<a href=\"#laureat-"), 21U);
-  EXPECT_EQ(occurrences(map, "class=\"medal or\""), 5U);
+  EXPECT_EQ(occurrences(map, "class=\"medal tier-or\""), 5U);
   EXPECT_EQ(map.find("9223372036854775808"), map.npos);  // what a coordinate that is no number rounds to
 }
 
 TEST(SvgMap, IsReadFromOrToBronze) {
   const std::string map = svg_map(published_world());
-  EXPECT_LT(map.rfind("class=\"medal or\""), map.find("class=\"medal argent\""));
-  EXPECT_LT(map.rfind("class=\"medal argent\""), map.find("class=\"medal bronze\""));
+  EXPECT_LT(map.rfind("class=\"medal tier-or\""), map.find("class=\"medal tier-argent\""));
+  EXPECT_LT(map.rfind("class=\"medal tier-argent\""), map.find("class=\"medal tier-bronze\""));
 }
 
 TEST(SvgMap, IsLight) {
@@ -148,14 +148,14 @@ TEST(SvgPath, FinerWithDecimals) {
 }
 
 TEST(PaletteCss, NamesItsColours) {
-  const std::string css = palette_css();
+  const std::string css = palette_css(published_world().catalog);
   EXPECT_NE(css.find("--ink:#17202b;"), css.npos);
-  EXPECT_NE(css.find("--bronze-wash:"), css.npos);
+  EXPECT_NE(css.find("--tier-bronze-wash:"), css.npos);
 }
 
 // Of two rules that are as strong the later one counts, and [data-appearance=…] is as strong as :not([data-print]).
 TEST(PaletteCss, IsLightOnPaperWhateverWasAskedForOnTheScreen) {
-  const std::string css = palette_css();
+  const std::string css = palette_css(published_world().catalog);
   const std::size_t print = css.find("@media print{:root:not([data-print]){color-scheme:light;");
   ASSERT_NE(print, css.npos);
   EXPECT_GT(print, css.rfind("data-appearance="));
@@ -163,9 +163,9 @@ TEST(PaletteCss, IsLightOnPaperWhateverWasAskedForOnTheScreen) {
 }
 
 TEST(Stylesheet, HasThePaletteThenTheStylesWithoutWhatOnlyTheirReadersNeed) {
-  const std::string css = stylesheet("/* why */\na {\n  color: red;\n}\n");
-  EXPECT_TRUE(css.starts_with(palette_css()));
-  EXPECT_TRUE(css.ends_with("a {color: red;}")) << css.substr(palette_css().size());
+  const std::string css = stylesheet(published_world().catalog, "/* why */\na {\n  color: red;\n}\n");
+  EXPECT_TRUE(css.starts_with(palette_css(published_world().catalog)));
+  EXPECT_TRUE(css.ends_with("a {color: red;}")) << css.substr(palette_css(published_world().catalog).size());
 }
 
 TEST(About, SaysTheDaysOfTheForumAsTheyAreSaid) {

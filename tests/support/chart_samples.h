@@ -9,6 +9,7 @@
 #include "core/data/catalog_reader.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas::testing {
 
@@ -39,13 +40,13 @@ inline State with_chart(ChartKind chart, const Filter& filter = {}) {
 // Nobody hidden, some, one, nobody shown.
 inline std::vector<Filter> filters_of_all_sorts(const Catalog& catalog) {
   std::vector<Filter> filters(6);
-  set_of(filters[1], Facet::tier).insert(index_of(Tier::gold));
+  set_of(filters[1], Facet::tier).insert(tiers::gold);
   set_of(filters[2], Facet::region).insert(index_in(catalog.regions, "76"));
   set_of(filters[3], Facet::kind).insert(index_in(catalog.kinds, "metropole"));
-  set_of(filters[3], Facet::tier).insert(index_of(Tier::silver));
+  set_of(filters[3], Facet::tier).insert(tiers::silver);
   filters[4].population = {3'000'000, 10'000'000};
   set_of(filters[5], Facet::theme).insert(index_in(catalog.themes, "modernisation"));
-  set_of(filters[5], Facet::tier).insert(index_of(Tier::gold));
+  set_of(filters[5], Facet::tier).insert(tiers::gold);
   return filters;
 }
 

@@ -33,21 +33,20 @@ export function mapOf(page) {
   };
 }
 
-const stylesOf = (colours) => `
+const stylesOf = (colours, tiers) => `
   text { font-family: "${family}"; fill: ${colours.ink}; }
   .bold { font-weight: 700; } .quiet { fill: ${colours['quiet-ink']}; }
   .neighbour { fill: ${colours['neighbour-land']}; } .land { fill: ${colours.land}; stroke: ${colours.coast}; stroke-width: 1; }
   .region { fill: none; stroke: ${colours['region-border']}; stroke-width: 0.6; }
-  ${['or', 'argent', 'bronze'].map((tier) => `.wash.${tier} { fill: ${colours[`${tier}-wash`]}; } .medal.${tier} { fill: ${colours[tier]}; }`).join('\n')}
+  ${tiers.map(({ id }) => `.wash.tier-${id} { fill: ${colours[`tier-${id}-wash`]}; } .medal.tier-${id} { fill: ${colours[`tier-${id}`]}; }`).join('\n')}
   .medal { stroke: ${colours.surface}; stroke-width: 12; }`;
 
 const frame = (
-  map,
-  colours,
+  { map, colours, catalog },
   medals,
   words,
 ) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<style>${stylesOf(colours)}</style><defs>${map.symbols}</defs>
+<style>${stylesOf(colours, catalog.tiers)}</style><defs>${map.symbols}</defs>
 <rect width="${width}" height="${height}" fill="${colours.sea}"/>
 <g transform="translate(${mapLeft} 0) scale(${scale})">${map.shapes}${medals}</g>
 <rect width="${panelWidth}" height="${height}" fill="${colours.page}"/>
@@ -96,7 +95,7 @@ function laureatePicture({ map, colours, measure, catalog }, laureate) {
   });
   const project = paragraph(measure, laureate.project, { ...line, y: name.bottom + 18, sizes: [30, 26, 22], most: 4 });
   const theme = `<text class="quiet" x="${margin}" y="${height - margin + 8}" font-size="24">${escaped(named(catalog.themes, laureate.theme))}</text>`;
-  return frame(map, colours, medals, head.markup + medal + tier + name.markup + project.markup + theme);
+  return frame(parts, medals, head.markup + medal + tier + name.markup + project.markup + theme);
 }
 
 // How many of each tier, side by side.
@@ -120,7 +119,7 @@ function wholePicture(parts) {
   const medals = [...map.medals.values()].map((use) => enlarged(use, 1.25)).join('');
   const name = paragraph(measure, title, { ...line, y: 130, sizes: [72], weight: 700, most: 2 });
   const words = paragraph(measure, lead, { ...line, y: name.bottom + 24, sizes: [34], most: 3 });
-  return frame(map, colours, medals, name.markup + words.markup + tierLine(parts, height - 150).join(''));
+  return frame(parts, medals, name.markup + words.markup + tierLine(parts, height - 150).join(''));
 }
 
 // Writes carte.png and one a laureate into the folder. `page`: index.html; `css`: page.css; `font`: the whole font's file.

@@ -13,9 +13,9 @@ function scoreOf([[start, end, begin, stop, slower, how, sides, noSound], ...lin
   const legend = [];
   const steps = [];
   for (const [kind, ...columns] of lines) {
-    if (kind === 'legend') legend.push({ tier: columns[0], pan: 0, caption: columns[1] });
+    if (kind === 'legend') legend.push({ pitch: columns[0], pan: 0, caption: columns[1] });
     else if (kind === 'group') steps.push({ caption: columns[0] });
-    else steps.push({ laureate: columns[0], tier: columns[1], pan: columns[2] / 100, caption: columns[3] });
+    else steps.push({ laureate: columns[0], pitch: columns[1], pan: columns[2] / 100, caption: columns[3] });
   }
   return { words, legend, steps };
 }
@@ -71,7 +71,7 @@ export class Listening {
     if (button !== this.#button) return; // stopped meanwhile
     const score = scoreOf(lines);
     this.#told = JSON.stringify(lines);
-    const isNobody = !score.steps.some(({ tier }) => tier);
+    const isNobody = !score.steps.some(({ pitch }) => pitch);
     const refusal = (!this.#sound && score.words.noSound) || (isNobody && score.words.start);
     this.#panel.start(score, button, refusal || score.words.start);
     if (refusal) return this.#end(refusal);
@@ -89,8 +89,8 @@ export class Listening {
     if (!step) return this.#end();
     this.#panel.caption(step.caption);
     this.#point(step.laureate);
-    if (step.tier) this.#sound.play(step.tier, step.pan);
-    this.#later(step.tier ? pace.note : pace.pause);
+    if (step.pitch) this.#sound.play(step.pitch, step.pan);
+    this.#later(step.pitch ? pace.note : pace.pause);
   };
 
   // The map stays as it is while it plays: seen from closer, some would have to be flown to.

@@ -1,12 +1,14 @@
 // One short note at a time, by the browser's own oscillators.
 
-// A major triad from G4: in the middle of what is heard and of what a small loudspeaker plays. Partials are the strengths of
-// the note itself, of its octave, of the twelfth: the higher, the brighter.
-const tiers = {
-  bronze: { hertz: 392, partials: [1] },
-  argent: { hertz: 493.88, partials: [1, 0.3] },
-  or: { hertz: 587.33, partials: [1, 0.45, 0.25] },
-};
+// A step a tier, from the lowest: the major chord from G4, in the middle of what is heard and of what a small loudspeaker plays.
+// Partials are the strengths of the note itself, of its octave, of the twelfth: the higher, the brighter.
+const steps = [
+  { hertz: 392, partials: [1] },
+  { hertz: 493.88, partials: [1, 0.3] },
+  { hertz: 587.33, partials: [1, 0.45, 0.25] },
+  { hertz: 783.99, partials: [1, 0.5, 0.3] },
+  { hertz: 987.77, partials: [1, 0.55, 0.35] },
+];
 
 const volume = 0.2; // of full scale: what is loud beside speech would cover a screen reader
 const farthestPan = 0.8; // with one ear, or one earphone, both sides are still heard
@@ -17,9 +19,9 @@ export class Sound {
   #context = new AudioContext(); // of someone who pressed something, or it stays silent
   #playing = new Set();
 
-  // `pan` from −1, the left, to 1, the right.
-  play(tier, pan) {
-    const { hertz, partials } = tiers[tier];
+  // `step` from 0, the lowest; `pan` from −1, the left, to 1, the right.
+  play(step, pan) {
+    const { hertz, partials } = steps[step];
     const context = this.#context;
     const [start, end] = [context.currentTime, context.currentTime + noteSeconds];
     const oscillator = context.createOscillator();

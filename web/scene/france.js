@@ -50,7 +50,7 @@ function medalAt({ tier, x, y, size }, isAlone) {
   const side = isAlone ? size * growth : size;
   const shift = (size - side) / 2;
   return draw('use', {
-    class: `medal ${tier}`,
+    class: `medal tier-${tier}`,
     href: `#medal-${tier}`,
     x: x + shift,
     y: y + shift,
@@ -66,7 +66,7 @@ export function mapOf({ viewBox, places }, ids) {
     'svg',
     { class: 'map', viewBox, 'aria-hidden': 'true' },
     draw('use', { href: `#${groundId}` }),
-    ...shown.filter(({ wash }) => wash).map(({ tier, wash }) => path({ kind: `wash ${tier}`, d: wash })),
+    ...shown.filter(({ wash }) => wash).map(({ tier, wash }) => path({ kind: `wash tier-${tier}`, d: wash })),
     ...shown.filter(({ leader }) => leader).map(({ leader }) => path({ kind: 'leader', d: leader })),
     ...shown.map((place) => medalAt(place, shown.length === 1)),
   );

@@ -4,7 +4,7 @@ import { make } from '../base/make.js';
 import { draw } from '../base/svg.js';
 
 const medal = (tier) =>
-  draw('svg', { class: `medal ${tier}`, 'aria-hidden': 'true' }, draw('use', { href: `#medal-${tier}` }));
+  draw('svg', { class: `medal tier-${tier}`, 'aria-hidden': 'true' }, draw('use', { href: `#medal-${tier}` }));
 
 const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
@@ -16,7 +16,7 @@ export function wordsOf(slide) {
   const said = (tag, words, properties) => make(tag, properties, ...nodesOf(words, slide.french));
   return [
     slide.kicker && said('p', slide.kicker, { className: 'kicker' }),
-    slide.tier && make('p', { className: `tier ${slide.tier}` }, medal(slide.tier), slide.label),
+    slide.tier && make('p', { className: `tier tier-${slide.tier}` }, medal(slide.tier), slide.label),
     said('h2', slide.title, slide.kind === 'laureate' && unchanged),
     slide.lines.length > 1
       ? make('ul', {}, ...slide.lines.map((line) => said('li', line)))

@@ -37,7 +37,7 @@ double ChartBuilder::write(ScreenPoint at, const std::vector<std::string>& lines
   return static_cast<double>(lines.size()) * pitch;
 }
 
-void ChartBuilder::line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier) {
+void ChartBuilder::line(ScreenPoint from, ScreenPoint to, std::optional<TierIndex> tier) {
   model.lines.push_back({from, to, tier});
 }
 
@@ -66,7 +66,7 @@ void add_tier_heads(ChartBuilder& builder, std::vector<ChartHead>& heads, std::s
     are_stacked = are_stacked || tier_head_width(builder, i) > places[i].width;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     heads.push_back(head_of(builder, Facet::tier, i, counts[i], places[i]));
-    heads.back().tier = static_cast<Tier>(i);
+    heads.back().tier = i;
     heads.back().lines = {heads.back().label};
     heads.back().is_stacked = are_stacked;
     const double beside = builder.px(head_medal_units) + builder.width(heads.back().count, small_units);
@@ -74,9 +74,9 @@ void add_tier_heads(ChartBuilder& builder, std::vector<ChartHead>& heads, std::s
   }
 }
 
-double tier_heads_units(const ChartBuilder& builder, const std::array<double, tier_count>& widths) {
+double tier_heads_units(const ChartBuilder& builder, std::span<const double> widths) {
   if (builder.model.use == ChartUse::finger) return touch_heads_units;
-  for (std::size_t i = 0; i < tier_count; ++i) {
+  for (std::size_t i = 0; i < widths.size(); ++i) {
     if (tier_head_width(builder, i) > widths[i]) return stacked_heads_units;
   }
   return heads_units;

@@ -1,7 +1,6 @@
 // A chart being made: what all of them are made with. Lengths named _units are in ChartModel::unit.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,7 +32,7 @@ struct ChartBuilder {
   std::vector<std::string> wrapped(std::string_view text, double size_units, double width_px) const;
   // Writes lines from a top left corner down; returns the height taken, CSS pixels.
   double write(ScreenPoint at, const std::vector<std::string>& lines, double size_units, ChartInk ink);
-  void line(ScreenPoint from, ScreenPoint to, std::optional<Tier> tier = {});
+  void line(ScreenPoint from, ScreenPoint to, std::optional<TierIndex> tier = {});
 };
 
 ChartHead head_of(const ChartBuilder& builder, Facet facet, std::size_t index, std::size_t count, ScreenRect rect);
@@ -41,7 +40,7 @@ ChartHead head_of(const ChartBuilder& builder, Facet facet, std::size_t index, s
 void add_tier_heads(ChartBuilder& builder, std::vector<ChartHead>& heads, std::span<const ScreenRect> places);
 // Of the heads of tiers above columns, in ChartModel::unit; two lines where one has no room
 // in the columns, whose widths are in CSS pixels.
-double tier_heads_units(const ChartBuilder& builder, const std::array<double, tier_count>& widths);
+double tier_heads_units(const ChartBuilder& builder, std::span<const double> widths);
 // CSS pixels that the head of a tier needs.
 double tier_head_width(const ChartBuilder& builder, std::size_t tier);
 // Breaks the labels of rows to their places, all in the largest size at which they fit; sets head_text_em.

@@ -15,7 +15,7 @@ namespace atlas {
 
 struct ChartMark {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   ScreenPoint center;
   double radius = 0;  // CSS pixels
   bool shown = true;
@@ -30,7 +30,7 @@ struct ChartHead {
   std::string label;
   std::vector<std::string> lines;  // the label as it is written
   std::string count;               // laureates it would show beside the other filters
-  std::optional<Tier> tier;        // written behind its medal
+  std::optional<TierIndex> tier;   // written behind its medal
   bool is_stacked = false;         // there is no room beside the medal: the name is under it and its count
   bool chosen = false;
   bool is_empty = false;  // it would show nobody
@@ -57,7 +57,7 @@ struct ChartText {
 
 struct ChartLine {
   ScreenPoint from, to;
-  std::optional<Tier> tier;  // in its colour; without: a hairline
+  std::optional<TierIndex> tier;  // in its colour; without: a hairline
 };
 
 // A project that has no mark.

@@ -11,7 +11,7 @@ std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Fac
   const std::vector<Term>& values = choices_of(catalog, facet);
   std::vector<ChartRow> rows;
   for (const Term& value : values) rows.push_back({value.name, 0, {}});
-  for (std::size_t tier = 0; tier < tier_count; ++tier) {
+  for (std::size_t tier = 0; tier < catalog.tiers.size(); ++tier) {
     Filter of_tier = state.filter;
     IndexSet& tiers = set_of(of_tier, Facet::tier);
     if (!tiers.empty() && !tiers.contains(tier)) continue;
@@ -43,7 +43,7 @@ std::vector<ChartRow> population_rows(const State& state, const Catalog& catalog
       const std::int64_t count = catalog.laureates[i].population.count;
       if (count < start || (!is_last && count >= range.most) || !passes(state.filter, catalog, i)) continue;
       ++row.count;
-      ++row.by_tier[index_of(catalog.laureates[i].tier)];
+      ++row.by_tier[catalog.laureates[i].tier];
     }
     if (start > 0 || row.count > 0) rows.push_back(std::move(row));
   }
@@ -96,12 +96,13 @@ std::string chart_lines(const State& state, const Catalog& catalog) {
   const bool has_tiers = state.chart < ChartKind::selection;
   append_cell(lines, catalog.texts[row_heads[static_cast<std::size_t>(state.chart)]]);
   append_cell(lines, catalog.texts[Text::chart_count]);
-  for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier) append_cell(lines, catalog.tiers[tier].name);
+  for (std::size_t tier = 0; has_tiers && tier < catalog.tiers.size(); ++tier)
+    append_cell(lines, catalog.tiers[tier].name);
   for (const ChartRow& row : chart_rows(state, catalog)) {
     lines += '\n';
     append_cell(lines, capitalized(row.label));
     append_cell(lines, catalog.texts.number(row.count));
-    for (std::size_t tier = 0; has_tiers && tier < tier_count; ++tier)
+    for (std::size_t tier = 0; has_tiers && tier < catalog.tiers.size(); ++tier)
       append_cell(lines, std::to_string(row.by_tier[tier]));
   }
   return lines;

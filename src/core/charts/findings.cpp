@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/capitalized.h"
 #include "core/base/sorted_indexes.h"
 #include "core/charts/chart_builder.h"
 #include "core/data/population_text.h"
@@ -167,14 +168,16 @@ std::string chart_title(const State& state, const Catalog& catalog) {
 
 std::string chart_caption(const State& state, const Catalog& catalog) {
   const std::vector<std::size_t> counts = counts_of(state.filter, Facet::tier, catalog);
-  constexpr Text told[] = {Text::caption_gold, Text::caption_silver, Text::caption_bronze};
   std::vector<std::string> tiers;
   std::size_t shown = 0, last = 0;
-  for (std::size_t i = 0; i < std::min(counts.size(), tier_count); ++i) {
+  for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] == 0) continue;
     shown += counts[i];
     last = i;
-    tiers.push_back(Sentence(catalog).with("count", whole(counts[i])).said(told[i]));
+    tiers.push_back(Sentence(catalog)
+                        .with("count", whole(counts[i]))
+                        .with("tier", uncapitalized(catalog.tiers[i].name))
+                        .said(Text::caption_of_tier));
   }
   const std::size_t all = catalog.laureates.size();
   Sentence sentence(catalog);

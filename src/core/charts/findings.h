@@ -23,7 +23,7 @@ std::string chart_note(ChartKind chart, const Catalog& catalog);
 struct ChartRow {
   std::string label;
   std::int64_t count = 0;
-  std::array<std::size_t, tier_count> by_tier{};  // zeros where tiers have no sense: projects that were presented
+  std::array<std::size_t, most_tiers> by_tier{};  // zeros where tiers have no sense: projects that were presented
 };
 // Only values that occur. Selection: three rounds, whatever the filter. Population: a row a decade of inhabitants.
 std::vector<ChartRow> chart_rows(const State& state, const Catalog& catalog);

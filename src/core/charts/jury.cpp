@@ -24,18 +24,18 @@ struct List {
 
 // A column a tier, as wide as its marks and never narrower than its head.
 std::vector<ScreenRect> columns_of(const ChartBuilder& builder, double& pitch) {
-  std::array<double, tier_count> widths{}, counts{};
-  for (const Laureate& one : builder.catalog.laureates) counts[index_of(one.tier)] += 1;
+  std::vector<double> widths(builder.catalog.tiers.size()), counts(builder.catalog.tiers.size());
+  for (const Laureate& one : builder.catalog.laureates) counts[one.tier] += 1;
   pitch = builder.px(widest_pitch_units);
   for (;; pitch *= pitch_step) {
     double sum = 0;
-    for (std::size_t i = 0; i < tier_count; ++i) {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
       widths[i] = std::max(counts[i] * pitch, tier_head_width(builder, i));
       sum += widths[i];
     }
     if (sum <= builder.body.width) break;
     if (pitch > builder.px(narrowest_pitch_units)) continue;
-    for (double& width : widths) width = builder.body.width / static_cast<double>(tier_count);
+    for (double& width : widths) width = builder.body.width / static_cast<double>(widths.size());
     break;
   }
   std::vector<ScreenRect> columns;
@@ -121,7 +121,7 @@ void build_jury(ChartBuilder& builder) {
   add_tier_heads(builder, builder.model.columns, heads);
   std::vector<ScreenRect> cells;
   for (const ScreenRect& head : heads) cells.push_back({head.x, head.bottom(), head.width, pitch});
-  const auto spot_of = [](const Laureate& one) { return Spot{index_of(one.tier), 0, index_of(one.tier)}; };
+  const auto spot_of = [](const Laureate& one) { return Spot{one.tier, 0, one.tier}; };
   add_marks(builder, cells, placements_of(builder.catalog, spot_of), pitch);
   const double line = cells.front().bottom() + builder.px(lists_gap_units) / 2;
   builder.line({body.x, line}, {body.right(), line});

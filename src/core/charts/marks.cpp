@@ -1,6 +1,7 @@
 // Marks side by side in cells: all of a chart of one size, the largest that gives every mark its room.
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "core/charts/chart_builder.h"
 
@@ -17,21 +18,21 @@ std::size_t whole(double value) {
   return static_cast<std::size_t>(std::max(value + 1e-6, 1.0));
 }
 
-using TierCounts = std::array<std::size_t, tier_count>;
+using TierCounts = std::array<std::size_t, most_tiers>;
 
-Tier tier_of(const ChartBuilder& builder, const Placement& placement) {
+TierIndex tier_of(const ChartBuilder& builder, const Placement& placement) {
   return builder.catalog.laureates[placement.laureate].tier;
 }
 
 std::vector<TierCounts> counts_in(const ChartBuilder& builder, std::size_t cell_count,
                                   std::span<const Placement> placements) {
   std::vector<TierCounts> counts(cell_count);
-  for (const Placement& one : placements) ++counts[one.spot.cell][index_of(tier_of(builder, one))];
+  for (const Placement& one : placements) ++counts[one.spot.cell][tier_of(builder, one)];
   return counts;
 }
 
 std::size_t sum_of(const TierCounts& counts) {
-  return counts[0] + counts[1] + counts[2];
+  return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
 }
 
 struct Grid {
@@ -51,7 +52,8 @@ struct Filling {
 };
 
 Filling filling_of(const ChartBuilder& builder, const ScreenRect& cell, const TierCounts& counts, double pitch) {
-  Filling filling{grid_in(cell, pitch), sum_of(counts), sum_of(counts), {0, counts[0], counts[0] + counts[1]}};
+  Filling filling{grid_in(cell, pitch), sum_of(counts), sum_of(counts), {}};
+  std::exclusive_scan(counts.begin(), counts.end(), filling.next.begin(), std::size_t{0});
   if (filling.total > filling.grid.room()) {
     filling.grid.columns = whole((cell.width - builder.px(rest_units)) / pitch);
     filling.room = std::min(filling.total, filling.grid.room());
@@ -106,7 +108,7 @@ void add_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::sp
   for (const Placement& one : placements) {
     const Spot& spot = one.spot;
     Filling& filling = fillings[spot.cell];
-    const std::size_t index = filling.next[index_of(tier_of(builder, one))]++;
+    const std::size_t index = filling.next[tier_of(builder, one)]++;
     if (index >= filling.room) continue;
     ChartMark mark = mark_of(builder, one.laureate);
     mark.center = center_in(cells[spot.cell], filling, index, pitch);

@@ -1,6 +1,5 @@
 // Inhabitants along a logarithmic strip, a lane a tier, and the range that is let through.
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "core/base/sorted_indexes.h"
@@ -29,18 +28,18 @@ struct Lane {
   std::vector<double> places;            // CSS pixels
 };
 
-std::array<Lane, tier_count> lanes_of(const ChartBuilder& builder, const ScreenRect& strip, double label_width) {
-  std::array<Lane, tier_count> lanes;
+std::vector<Lane> lanes_of(const ChartBuilder& builder, const ScreenRect& strip, double label_width) {
+  std::vector<Lane> lanes(builder.catalog.tiers.size());
   const std::vector<Laureate>& all = builder.catalog.laureates;
   for (const LaureateIndex i : sorted_indexes(all.size(), [&](std::size_t a, std::size_t b) {
          return all[a].population.count < all[b].population.count;
        })) {
-    Lane& lane = lanes[index_of(all[i].tier)];
+    Lane& lane = lanes[all[i].tier];
     lane.laureates.push_back(i);
     lane.places.push_back(strip_x(strip, all[i].population.count));
   }
-  const double height = strip.height / static_cast<double>(tier_count);
-  for (std::size_t i = 0; i < tier_count; ++i) {
+  const double height = strip.height / static_cast<double>(lanes.size());
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
     lanes[i].rect = {builder.body.x, strip.y + static_cast<double>(i) * height, label_width, height};
   }
   return lanes;
@@ -53,15 +52,14 @@ bool all_placed(const Offsets& offsets) {
 }
 
 // The largest marks that all have room; where even small ones have none, as many as have.
-double swarm(const ChartBuilder& builder, const std::array<Lane, tier_count>& lanes,
-             std::array<Offsets, tier_count>& offsets) {
+double swarm(const ChartBuilder& builder, const std::vector<Lane>& lanes, std::vector<Offsets>& offsets) {
   constexpr std::size_t crowd = 200;
   const bool is_crowded = builder.catalog.laureates.size() > crowd;
   const double least = builder.px(narrowest_distance_units);
   double distance = is_crowded ? least : builder.px(widest_distance_units);
   for (;; distance *= distance_step) {
     bool is_done = true;
-    for (std::size_t i = 0; i < tier_count; ++i) {
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
       const double half = (lanes[i].rect.height - distance) / 2;
       offsets[i] = swarm_offsets(lanes[i].places, distance, std::max(half, 0.0));
       is_done = is_done && half >= 0 && all_placed(offsets[i]);
@@ -89,7 +87,7 @@ void add_lane_marks(ChartBuilder& builder, const Lane& lane, const Offsets& offs
 }
 
 // From the least to the most inhabitants of those that pass.
-void add_range_line(ChartBuilder& builder, const Lane& lane, Tier tier) {
+void add_range_line(ChartBuilder& builder, const Lane& lane, TierIndex tier) {
   std::optional<double> first;
   double last = 0;
   for (std::size_t i = 0; i < lane.places.size(); ++i) {
@@ -127,6 +125,7 @@ void add_axis(ChartBuilder& builder, const ScreenRect& strip) {
 
 void build_population(ChartBuilder& builder) {
   const ScreenRect body = builder.body;
+  const std::size_t tier_count = builder.catalog.tiers.size();
   double label_width = 0;
   for (std::size_t i = 0; i < tier_count; ++i) label_width = std::max(label_width, tier_head_width(builder, i));
   constexpr std::size_t crowd = 200;
@@ -134,16 +133,16 @@ void build_population(ChartBuilder& builder) {
   const double margin = builder.px(strip_margin_units), feet = builder.px(axis_units + hint_units);
   const ScreenRect strip{body.x + label_width + margin, body.y,
                          std::max(body.width - label_width - 2 * margin - rest, 0.0),
-                         std::clamp(body.height - feet, 0.0, builder.px(lane_units * tier_count))};
-  const std::array<Lane, tier_count> lanes = lanes_of(builder, strip, label_width);
-  std::array<ScreenRect, tier_count> heads;
-  std::array<Offsets, tier_count> offsets;
-  for (std::size_t i = 0; i < tier_count; ++i) heads[i] = lanes[i].rect;
+                         std::clamp(body.height - feet, 0.0, builder.px(lane_units * static_cast<double>(tier_count)))};
+  const std::vector<Lane> lanes = lanes_of(builder, strip, label_width);
+  std::vector<ScreenRect> heads;
+  std::vector<Offsets> offsets(tier_count);
+  for (const Lane& lane : lanes) heads.push_back(lane.rect);
   add_tier_heads(builder, builder.model.rows, heads);
   add_axis(builder, strip);
   const double distance = swarm(builder, lanes, offsets);
   for (std::size_t i = 0; i < tier_count; ++i) {
-    add_range_line(builder, lanes[i], static_cast<Tier>(i));
+    add_range_line(builder, lanes[i], i);
     add_lane_marks(builder, lanes[i], offsets[i], distance, i);
   }
   std::vector<ChartMark> marks;

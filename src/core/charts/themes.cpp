@@ -19,9 +19,10 @@ void build_themes(ChartBuilder& builder) {
   std::vector<std::string_view> labels;
   for (const Term& theme : themes) labels.push_back(is_slim ? theme.short_name : theme.name);
   const double label_width = std::min(row_head_width(builder, labels), most_label_share * body.width);
+  const std::size_t tier_count = builder.catalog.tiers.size();
   const double column_width = (body.width - label_width) / static_cast<double>(tier_count);
   const double heads =
-      std::min(builder.px(tier_heads_units(builder, {column_width, column_width, column_width})), body.height);
+      std::min(builder.px(tier_heads_units(builder, std::vector(tier_count, column_width))), body.height);
   const double row_height = (body.height - heads) / static_cast<double>(std::max<std::size_t>(themes.size(), 1));
   const auto column_left = [&](std::size_t i) { return body.x + label_width + static_cast<double>(i) * column_width; };
 
@@ -43,9 +44,8 @@ void build_themes(ChartBuilder& builder) {
     for (std::size_t i = 0; i < themes.size(); ++i) builder.model.rows[i].label = themes[i].short_name;
     fit_row_heads(builder);
   }
-  const auto spot_of = [](const Laureate& one) {
-    const std::size_t tier = index_of(one.tier);
-    return Spot{one.theme * tier_count + tier, one.theme, tier};
+  const auto spot_of = [&](const Laureate& one) {
+    return Spot{one.theme * tier_count + one.tier, one.theme, one.tier};
   };
   const std::vector<Placement> placements = placements_of(builder.catalog, spot_of);
   add_marks(builder, cells, placements, pitch_for(builder, cells, placements));

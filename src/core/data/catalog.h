@@ -1,7 +1,6 @@
 // The announcement as data: the laureates of the label, and all that surrounds them. Read once, never changed.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11,18 +10,12 @@
 
 #include "core/geo/points.h"
 #include "core/i18n/texts.h"
+#include "core/look/palette.h"
 #include "core/search/search_index.h"
 
 namespace atlas {
 
-// The order is the announcement's, and that of `Catalog::tiers`.
-enum class Tier : std::uint8_t { gold, silver, bronze };
-inline constexpr std::size_t tier_count = 3;
-inline constexpr std::array<std::string_view, tier_count> tier_ids{"or", "argent", "bronze"};
-constexpr std::size_t index_of(Tier tier) {
-  return static_cast<std::size_t>(tier);
-}
-
+using TierIndex = std::size_t;      // into Catalog::tiers, the highest first
 using ThemeIndex = std::size_t;     // into Catalog::themes
 using LaureateIndex = std::size_t;  // into Catalog::laureates
 
@@ -85,7 +78,7 @@ struct Laureate {
   std::string short_name;      // for the map and the charts
   std::string project;
   ThemeIndex theme = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   std::vector<Holder> holders;
   Seat seat;
   // Of the holders, each once.
@@ -116,7 +109,8 @@ struct Catalog {
   std::vector<std::string> criteria;
   std::vector<std::string> jury;
   std::vector<Source> sources;
-  std::vector<Term> tiers;  // tier_count of them, in the order of Tier
+  std::vector<Term> tiers;           // the highest first; 1 to most_tiers
+  std::vector<TierLook> tier_looks;  // one a tier
   std::vector<Term> themes;
   std::vector<Term> kinds;
   std::vector<Term> regions;

@@ -5,9 +5,9 @@
 #include <limits>
 #include <span>
 
-#include "core/base/index_set.h"
 #include "core/base/sorted_indexes.h"
 #include "core/data/catalog_index.h"
+#include "core/data/terms_reader.h"
 #include "core/json/document.h"
 
 namespace atlas {
@@ -34,43 +34,6 @@ std::vector<std::string> read_texts(const Node& list) {
   std::vector<std::string> texts;
   for (const Node& item : list.items()) texts.push_back(item.text());
   return texts;
-}
-
-// A list of {id, name}; `id_name` is "code" for regions. Ids are unique, and an IndexSet can hold them all.
-std::vector<Term> read_terms(const Node& list, std::string_view id_name = "id") {
-  std::vector<Term> named;
-  const auto items = list.items();
-  if (items.size() > IndexSet::capacity) {
-    list.refuse(Text::catalog_too_many, {{"max", std::to_string(IndexSet::capacity)}});
-    return named;
-  }
-  for (const Node& item : items) {
-    const std::string name = item.member("name").text();
-    const auto short_name = item.find("short_name");
-    Term one{item.member(id_name).text(), name, short_name ? short_name->text() : name,
-             optional_text(item, "abbreviation")};
-    if (find_term(named, one.id)) item.refuse(Text::catalog_duplicate_id, {{"id", one.id}});
-    named.push_back(std::move(one));
-  }
-  return named;
-}
-
-std::vector<std::string_view> ids_of(const std::vector<Term>& list) {
-  std::vector<std::string_view> ids;
-  for (const Term& named : list) ids.push_back(named.id);
-  return ids;
-}
-
-std::vector<Term> read_tiers(const Node& list) {
-  std::vector<Term> tiers;
-  for (const Node& item : list.items()) {
-    const std::size_t place = item.member("id").one_of(tier_ids);
-    if (place != tiers.size()) item.refuse(Text::catalog_tier_order);
-    const std::string name = item.member("name").text();
-    tiers.push_back({std::string(tier_ids[place]), name, name});
-  }
-  if (tiers.size() != tier_count) list.refuse(Text::catalog_tier_order);
-  return tiers;
 }
 
 Population read_population(const Node& node) {
@@ -149,7 +112,7 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
                     .short_name = node.member("short_name").text(),
                     .project = node.member("project").text(),
                     .theme = node.member("theme").one_of(ids_of(catalog.themes)),
-                    .tier = static_cast<Tier>(node.member("tier").one_of(tier_ids)),
+                    .tier = node.member("tier").one_of(ids_of(catalog.tiers)),
                     .holders = {},
                     .seat = read_seat(node.member("seat")),
                     .kinds = {},
@@ -220,7 +183,7 @@ Catalog read_all(const Node& root) {
   catalog.criteria = read_texts(root.member("criteria"));
   catalog.jury = read_texts(root.member("jury"));
   catalog.sources = read_sources(root.member("sources"));
-  catalog.tiers = read_tiers(root.member("tiers"));
+  read_tiers(root.member("tiers"), catalog);
   catalog.themes = read_terms(root.member("themes"));
   catalog.kinds = read_terms(root.member("kinds"));
   catalog.regions = read_terms(root.member("regions"), "code");

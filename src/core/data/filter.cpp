@@ -27,10 +27,9 @@ const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet) {
 }
 
 std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet) {
-  static constexpr std::array<std::size_t, tier_count> tiers{0, 1, 2};
-  const std::array<std::span<const std::size_t>, facets.size()> values{
-      std::span(tiers).subspan(index_of(laureate.tier), 1), std::span(&laureate.theme, 1), laureate.regions,
-      laureate.kinds, laureate.departements};
+  const std::array<std::span<const std::size_t>, facets.size()> values{std::span(&laureate.tier, 1),
+                                                                       std::span(&laureate.theme, 1), laureate.regions,
+                                                                       laureate.kinds, laureate.departements};
   return values[static_cast<std::size_t>(facet)];
 }
 

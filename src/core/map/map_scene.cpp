@@ -39,12 +39,12 @@ double medal_radius_pixels(const Layout& layout, const Camera& camera, double pi
   return std::max(std::min(wanted, room), point_radius_pixels);
 }
 
-// How far a silhouette reaches, in radii, with its white rim.
-constexpr std::array<double, tier_count> outer_radii{1.12, 1.16, 1.28};
-
-std::vector<double> outer(const std::vector<double>& radii, const std::vector<Laureate>& laureates) {
+std::vector<double> outer(const std::vector<double>& radii, const Catalog& catalog) {
   std::vector<double> outer;
-  for (std::size_t i = 0; i < radii.size(); ++i) outer.push_back(radii[i] * outer_radii[index_of(laureates[i].tier)]);
+  for (std::size_t i = 0; i < radii.size(); ++i) {
+    const MedalShape shape = catalog.tier_looks[catalog.laureates[i].tier].shape;
+    outer.push_back(radii[i] * silhouette_of(shape).reach);
+  }
   return outer;
 }
 
@@ -89,7 +89,7 @@ class MarkBuilder {
       radii_ = population_radii(laureates, largest_radius(layout, laureates, scale), layout.em);
     scene.largest_radius = radii_.empty() ? 0 : std::ranges::max(radii_);
     if (!scene.is_crowded)
-      shifts_ = medal_shifts(world.territories, scale, outer(radii_, laureates), gap_share * radius);
+      shifts_ = medal_shifts(world.territories, scale, outer(radii_, world.catalog), gap_share * radius);
   }
 
   Layer layer_of(LaureateIndex i) const {

@@ -14,7 +14,7 @@ namespace atlas {
 
 struct Medal {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   WorldPoint anchor;  // its place on the map
   ScreenPoint
       shift;  // CSS pixels from there to where it is drawn: aside when others share the place, with a leader line
@@ -26,7 +26,7 @@ struct Medal {
 
 struct TerritoryLook {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   bool shown = true;
   bool selected = false;
   bool hovered = false;

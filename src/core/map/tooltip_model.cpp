@@ -10,7 +10,7 @@ std::optional<TooltipModel> present_tooltip(const State& state, const Catalog& c
   const std::optional<LaureateIndex> pointed = pointed_at(state);
   if (!pointed) return std::nullopt;
   const Laureate& one = catalog.laureates[*pointed];
-  const std::string tier = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}});
+  const std::string tier = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[one.tier].name}});
   return TooltipModel{.laureate = *pointed,
                       .name = one.name,
                       .label = tier + " · " + catalog.themes[one.theme].name,

@@ -57,7 +57,7 @@ struct Differences {
     return texts().filled(Text::selected_one, {{"name", one.name},
                                                {"project", one.project},
                                                {"theme", catalog.themes[one.theme].name},
-                                               {"tier", catalog.tiers[index_of(one.tier)].name}});
+                                               {"tier", catalog.tiers[one.tier].name}});
   }
 };
 

@@ -12,7 +12,7 @@ namespace atlas {
 
 struct Note {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   double pan = 0;  // from −1, where the westernmost laureate of all stands on the map, to 1, the easternmost
 };
 

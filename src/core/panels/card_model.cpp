@@ -132,22 +132,21 @@ void add_neighbours(CardModel& card, const State& state, const Catalog& catalog)
 std::optional<CardModel> present_card(const State& state, const Catalog& catalog, const Geography& geography) {
   if (!state.selected) return std::nullopt;
   const Laureate& one = catalog.laureates[*state.selected];
-  CardModel card{
-      .laureate = *state.selected,
-      .tier = one.tier,
-      .tier_label = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[index_of(one.tier)].name}}),
-      .theme = catalog.themes[one.theme].name,
-      .name = one.name,
-      .project = one.project,
-      .facts = facts_of(one, catalog, geography),
-      .remarks = remarks_on(one),
-      .sections = {},
-      .previous = {},
-      .next = {},
-      .position = {},
-      .contact = catalog.texts.filled(Text::card_contact, {{"name", catalog.organizer_name}}),
-      .contact_link = catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}}),
-      .contact_url = catalog.organizer_url};
+  CardModel card{.laureate = *state.selected,
+                 .tier = one.tier,
+                 .tier_label = catalog.texts.filled(Text::card_tier, {{"tier", catalog.tiers[one.tier].name}}),
+                 .theme = catalog.themes[one.theme].name,
+                 .name = one.name,
+                 .project = one.project,
+                 .facts = facts_of(one, catalog, geography),
+                 .remarks = remarks_on(one),
+                 .sections = {},
+                 .previous = {},
+                 .next = {},
+                 .position = {},
+                 .contact = catalog.texts.filled(Text::card_contact, {{"name", catalog.organizer_name}}),
+                 .contact_link = catalog.texts.filled(Text::about_contact, {{"name", catalog.organizer_name}}),
+                 .contact_url = catalog.organizer_url};
   add_sections(card, catalog);
   add_neighbours(card, state, catalog);
   return card;

@@ -13,7 +13,7 @@ namespace atlas {
 
 struct CardModel {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   std::string tier_label;  // "Label Or"
   std::string theme;
   std::string name;
@@ -29,7 +29,7 @@ struct CardModel {
   // Another laureate, and why it is here.
   struct Link {
     LaureateIndex laureate = 0;
-    Tier tier = Tier::bronze;
+    TierIndex tier = 0;
     std::string name;
     std::string reason;              // may be empty
     std::vector<std::string> names;  // in the reason, as those of a fact

@@ -30,7 +30,7 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
             .gives_nothing = count == 0,
             .rect = {},
             .action = Toggle{facet, index}};
-  if (facet == Facet::tier) chip.tier = static_cast<Tier>(index);
+  if (facet == Facet::tier) chip.tier = index;
   return chip;
 }
 

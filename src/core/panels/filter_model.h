@@ -20,7 +20,7 @@ struct Chip {
   std::string label;  // "Or"
   std::string count;  // laureates it would show beside the other filters; empty for none to tell
   std::string most;   // the count without any filter: the widest
-  std::optional<Tier> tier;
+  std::optional<TierIndex> tier;
   bool chosen = false;
   bool is_removable = false;  // a click takes the filter away: a cross in the place of the count
   bool gives_nothing = false;

@@ -27,7 +27,7 @@ Key key_of(const Laureate& one, TableColumn column, const Catalog& catalog) {
     case TableColumn::theme:
       return {0, folded(catalog.themes[one.theme].name)};
     case TableColumn::tier:
-      return {static_cast<std::int64_t>(index_of(one.tier)), {}};
+      return {static_cast<std::int64_t>(one.tier), {}};
     case TableColumn::region:
       return {0, folded(region_names(one, catalog))};
     case TableColumn::population:
@@ -47,8 +47,7 @@ TableRow row_of(LaureateIndex index, const State& state, const Catalog& catalog)
   const std::string& theme = catalog.themes[one.theme].name;
   return {.laureate = index,
           .tier = one.tier,
-          .cells = {one.name, one.project, theme, catalog.tiers[index_of(one.tier)].name, region_names(one, catalog),
-                    count},
+          .cells = {one.name, one.project, theme, catalog.tiers[one.tier].name, region_names(one, catalog), count},
           .summary = catalog.texts.filled(Text::table_summary, {{"theme", theme}, {"count", count}}),
           .selected = state.selected == index,
           .hovered = pointed_at(state) == index};

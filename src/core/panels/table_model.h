@@ -19,7 +19,7 @@ struct TableHead {
 
 struct TableRow {
   LaureateIndex laureate = 0;
-  Tier tier = Tier::bronze;
+  TierIndex tier = 0;
   std::array<std::string, table_column_count> cells;  // by TableColumn
   std::string summary;                                // theme and inhabitants, where there is no room for columns
   bool selected = false;

@@ -8,7 +8,7 @@
 #include "core/data/filter.h"
 #include "core/geo/camera.h"
 #include "core/i18n/texts.h"
-#include "core/state/appearance.h"
+#include "core/look/appearance.h"
 #include "core/state/map_layer.h"
 #include "core/state/view.h"
 

@@ -102,7 +102,7 @@ EMSCRIPTEN_KEEPALIVE void atlas_prefer_reduced_motion(Program* program, bool is_
   program->app->dispatch(PreferReducedMotion{is_preferred});
 }
 
-// `appearance` as in src/core/state/appearance.h: 0 clair, 1 sombre, 2 contraste; others are clair.
+// `appearance` as in src/core/look/appearance.h: 0 clair, 1 sombre, 2 contraste; others are clair.
 EMSCRIPTEN_KEEPALIVE void atlas_prefer_appearance(Program* program, int appearance) {
   const bool is_known = appearance >= 0 && appearance < static_cast<int>(appearance_ids.size());
   program->app->dispatch(PreferAppearance{is_known ? static_cast<Appearance>(appearance) : Appearance::light});

@@ -104,7 +104,7 @@ void draw_tier_head(const ChartHead& head, const Brushes& brushes) {
   const Palette& palette = brushes.paint.palette();
   ScreenRect rest = head.rect;
   const double radius = brushes.px(head_medal_radius_units);
-  const Color full = palette.tier[index_of(*head.tier)];
+  const Color full = palette.tier[*head.tier];
   const Color medal = head.is_empty ? with_alpha(full, ghost_alpha) : full;
   const TextStyle label = brushes.style(small, FontWeight::bold, head_color(head, palette));
   if (head.is_stacked) return draw_stacked_head(head, label, medal, brushes);
@@ -154,7 +154,7 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   const ScreenRect rect{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
   const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), rect) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
-  const Color full = palette.tier[index_of(mark.tier)];
+  const Color full = palette.tier[mark.tier];
   const bool is_aside = lit && !lit->has(mark);
   paint.medal(mark.center, mark.radius, mark.tier,
               !mark.shown ? with_alpha(full, ghost_alpha)
@@ -170,8 +170,7 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
 void draw_lines(const ChartModel& model, const Paint& paint) {
   const Palette& palette = paint.palette();
   for (const ChartLine& line : model.lines) {
-    paint.hairline(line.from, line.to,
-                   line.tier ? with_alpha(palette.tier[index_of(*line.tier)], range_alpha) : palette.line);
+    paint.hairline(line.from, line.to, line.tier ? with_alpha(palette.tier[*line.tier], range_alpha) : palette.line);
   }
 }
 

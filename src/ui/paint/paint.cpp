@@ -88,9 +88,9 @@ void Paint::hairline(ScreenPoint from, ScreenPoint to, Color color) const {
   ImGui::GetWindowDrawList()->AddLine(vec(from), vec(to), packed(color), narrow(px(0.0625)));
 }
 
-void Paint::medal(ScreenPoint center, double radius, Tier tier, Color color) const {
+void Paint::medal(ScreenPoint center, double radius, TierIndex tier, Color color) const {
   ImDrawList* list = ImGui::GetWindowDrawList();
-  for (const ScreenPoint point : outlines_[index_of(tier)]) {
+  for (const ScreenPoint point : outlines_[static_cast<std::size_t>(palette_.tier_shape[tier])]) {
     list->PathLineTo(vec({center.x + point.x * radius, center.y + point.y * radius}));
   }
   list->PathFillConcave(packed(color));

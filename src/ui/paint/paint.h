@@ -6,8 +6,9 @@
 #include <string_view>
 
 #include "core/geo/points.h"
-#include "core/layout/palette.h"
-#include "core/layout/tier_shape.h"
+#include "core/look/medal_shape.h"
+#include "core/data/catalog.h"
+#include "core/look/palette.h"
 #include "ui/paint/fonts.h"
 
 namespace atlas {
@@ -52,7 +53,7 @@ class Paint {
   void fill(ScreenRect rect, Color color, double rounding_em = 0) const;
   void frame(ScreenRect rect, Color color, double rounding_em = 0, double thickness_em = 0.0625) const;
   void hairline(ScreenPoint from, ScreenPoint to, Color color) const;
-  void medal(ScreenPoint center, double radius, Tier tier, Color color) const;
+  void medal(ScreenPoint center, double radius, TierIndex tier, Color color) const;
   void cross(ScreenPoint center, double arm, Color color) const;
   void dot(ScreenPoint center, double radius, Color color) const;
   void ring(ScreenPoint center, double radius, Color color, double thickness_em) const;

@@ -45,8 +45,7 @@ bool CardColumn::write_link(const CardModel::Link& link, SpotKind kind, Spots& s
   if (pointer.hovered) paint_.fill(rect, palette.accent_wash, rounding_em);
   double y = y_ + paint_.px(link_padding_em);
   const double radius = paint_.px(medal_radius_em);
-  paint_.medal({inside_.x + radius, y + paint_.px(name.size_em) / 2}, radius, link.tier,
-               palette.tier[index_of(link.tier)]);
+  paint_.medal({inside_.x + radius, y + paint_.px(name.size_em) / 2}, radius, link.tier, palette.tier[link.tier]);
   y += paint_.text({inside_.x + indent, y}, link.name, name, width) + paint_.px(link_gap_em);
   paint_.text({inside_.x + indent, y}, link.reason, reason, width);
   y_ += height;

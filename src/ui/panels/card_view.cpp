@@ -74,7 +74,7 @@ void show_bar(const CardModel& card, ScreenRect bar, const Paint& paint, ScrollS
   const TextStyle position{type_em::small, FontWeight::regular, palette.quiet_ink};
   ScreenRect words = bar;
   words.x += paint.px(padding_em);
-  paint.medal({words.x + radius, bar.center().y}, radius, card.tier, palette.tier[index_of(card.tier)]);
+  paint.medal({words.x + radius, bar.center().y}, radius, card.tier, palette.tier[card.tier]);
   words.x += 2 * radius + paint.px(gap_em);
   if (bar.x + named > right) return;
   paint.text_in(words, card.tier_label, tier);

@@ -18,7 +18,7 @@ struct ChipColors {
 };
 
 ChipColors colors_of(const Chip& chip, bool hovered, const Palette& palette) {
-  const Color medal = chip.tier ? palette.tier[index_of(*chip.tier)] : palette.ink;
+  const Color medal = chip.tier ? palette.tier[*chip.tier] : palette.ink;
   if (chip.chosen) return {palette.accent, palette.accent, palette.on_accent, palette.on_accent, palette.on_accent};
   const Color ground = hovered ? palette.accent_wash : chip.gives_nothing ? palette.page : palette.surface;
   const Color label = chip.gives_nothing ? palette.quiet_ink : palette.ink;

@@ -28,7 +28,7 @@ TextStyle summary_style(const Palette& palette) {
 void show_medal(const TableRow& row, ScreenPoint corner, double size_em, const Paint& paint) {
   const double radius = paint.px(medal_radius_em);
   paint.medal({corner.x + radius, corner.y + paint.px(size_em * medal_middle)}, radius, row.tier,
-              paint.palette().tier[index_of(row.tier)]);
+              paint.palette().tier[row.tier]);
 }
 
 void write_cell(const TableRow& row, TableColumn column, ColumnSpan span, double y, const Paint& paint) {

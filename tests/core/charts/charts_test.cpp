@@ -6,6 +6,7 @@
 
 #include "core/layout/layout.h"
 #include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -201,7 +202,7 @@ TEST_F(Heads, RegionsInTwoColumnsWhereOneIsTooLow) {
 
 TEST_F(Heads, TellWhatTheyWouldShowBesideTheOtherFilters) {
   Filter filter;
-  set_of(filter, Facet::tier).insert(index_of(Tier::gold));
+  set_of(filter, Facet::tier).insert(tiers::gold);
   set_of(filter, Facet::kind).insert(testing::index_in(catalog.kinds, "metropole"));
   const ChartModel model = chart(ChartKind::kinds, filter);
   EXPECT_TRUE(model.rows[0].chosen);

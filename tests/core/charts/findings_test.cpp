@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -98,7 +99,7 @@ TEST_F(Findings, OfOne) {
 
 TEST_F(Findings, OfNobody) {
   Filter nobody = only(Facet::theme, "modernisation");
-  set_of(nobody, Facet::tier).insert(index_of(Tier::gold));
+  set_of(nobody, Facet::tier).insert(tiers::gold);
   for (const ChartKind chart : all_charts)
     EXPECT_EQ(title(chart, nobody), "Aucun territoire ne répond à tous ces choix");
   EXPECT_EQ(caption(nobody), "Aucun lauréat sur 21");

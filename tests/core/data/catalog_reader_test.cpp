@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -42,9 +43,9 @@ TEST(CatalogReader, ReadsTheWholeAnnouncement) {
 TEST(CatalogReader, CountsFiveGoldSixSilverTenBronze) {
   const auto result = read_catalog(data_file("laureats-2024.json"));
   ASSERT_TRUE(result.ok());
-  std::array<int, tier_count> counts{};
-  for (const Laureate& one : result.value->laureates) ++counts[index_of(one.tier)];
-  EXPECT_EQ(counts, (std::array<int, tier_count>{5, 6, 10}));
+  std::array<int, tiers::count> counts{};
+  for (const Laureate& one : result.value->laureates) ++counts[one.tier];
+  EXPECT_EQ(counts, (std::array<int, tiers::count>{5, 6, 10}));
 }
 
 TEST(CatalogReader, KeepsNamesToTheLetterAndForDisplay) {

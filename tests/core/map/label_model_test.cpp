@@ -8,6 +8,7 @@
 #include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -78,7 +79,7 @@ TEST_F(Labels, TheSelectedComesFirstEvenOnAPhone) {
 }
 
 TEST_F(Labels, WhatIsFilteredOutHasNoName) {
-  const auto all = labels(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), layout_of(1920, 1000));
+  const auto all = labels(after({}, Toggle{Facet::tier, tiers::gold}), layout_of(1920, 1000));
   EXPECT_TRUE(named(all, "Lyon"));
   EXPECT_FALSE(named(all, "Grenoble"));
 }
@@ -103,7 +104,7 @@ TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {
     const int now = side(state);
     EXPECT_TRUE(now == first || now == 0) << "zoom " << state.camera.zoom;
   }
-  EXPECT_EQ(side(after({}, Toggle{Facet::tier, index_of(Tier::silver)})), first);
+  EXPECT_EQ(side(after({}, Toggle{Facet::tier, tiers::silver})), first);
 }
 
 TEST_F(Labels, TownsAndCommunesComeWhenTheirNamesAreThereAndOneIsNear) {

@@ -11,6 +11,7 @@
 #include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/rects.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -46,7 +47,7 @@ TEST_F(Layers, RegionsAreCountedAsTheAnnouncementHasThem) {
   EXPECT_EQ(counts[region("53")], 3U) << "Bretagne: Rennes, the région, Mégalis";
   EXPECT_EQ(counts[region("52")], 4U) << "Nantes, Angers, Anjou, La Châtaigneraie";
   EXPECT_EQ(counts[region("76")], 3U) << "the région, Montpellier, Sicoval";
-  const State gold = update({}, Toggle{Facet::tier, index_of(Tier::gold)}, world.catalog);
+  const State gold = update({}, Toggle{Facet::tier, tiers::gold}, world.catalog);
   EXPECT_EQ(counts_of(gold.filter, Facet::region, world.catalog)[region("53")], 1U);
   EXPECT_EQ(most_of(Facet::region, world.catalog), 4U);
 }

@@ -5,9 +5,10 @@
 #include <cmath>
 
 #include "core/geo/lambert93.h"
-#include "core/layout/tier_shape.h"
+#include "core/look/medal_shape.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -86,7 +87,7 @@ TEST_F(MapSceneTest, ClickingTheMiddleOfAMedalPicksIt) {
 }
 
 TEST_F(MapSceneTest, AGhostIsNotPicked) {
-  const MapScene shown = scene(after(Toggle{Facet::tier, index_of(Tier::gold)}));
+  const MapScene shown = scene(after(Toggle{Facet::tier, tiers::gold}));
   const Medal& antony = medal_of(shown, index("antony"));
   EXPECT_FALSE(antony.shown);
   EXPECT_EQ(picked(shown, shown.center_of(antony)), std::nullopt);
@@ -139,30 +140,6 @@ TEST_F(MapSceneTest, RegionsBelongToTheirMiddle) {
   EXPECT_EQ(shown.anchor_of(medal_of(shown, index("bretagne"))), middle);
 }
 
-TEST(TierShape, TheThreeSilhouettesWeighAlike) {
-  double areas[tier_count] = {};
-  for (std::size_t tier = 0; tier < tier_count; ++tier) {
-    const auto outline = medal_outline(static_cast<Tier>(tier));
-    for (std::size_t i = 0; i < outline.size(); ++i) {
-      const ScreenPoint a = outline[i], b = outline[(i + 1) % outline.size()];
-      areas[tier] += (a.x * b.y - b.x * a.y) / 2;
-    }
-  }
-  EXPECT_NEAR(areas[0] / areas[1], 1, 0.12);
-  EXPECT_NEAR(areas[2] / areas[1], 1, 0.12);
-}
-
-TEST(TierShape, TheShaderDrawsTheSameShapes) {
-  const std::string shader = testing::data_file("../shaders/medal.frag");
-  EXPECT_NE(shader.find("cos(" + std::to_string(rosette_lobe_count) + ".0 *"), shader.npos);
-  EXPECT_NE(shader.find("1.0 - 0.16 * lobes"), shader.npos);
-  EXPECT_EQ(rosette_notch_depth, 0.16);
-  EXPECT_NE(shader.find("polygon(p, 6.0, 1.04, pi / 6.0)"), shader.npos);
-  EXPECT_NEAR(medal_radius(Tier::silver, std::acos(-1.0) / 6), 1.04, 1e-9);
-  EXPECT_NE(shader.find("polygon(p, 4.0, 1.16, 0.0)"), shader.npos);
-  EXPECT_NEAR(medal_radius(Tier::bronze, 0), 1.16, 1e-9);
-}
-
 TEST_F(MapSceneTest, HowDeepATerritoryLiesInOthersThatAreShown) {
   const auto depth = [&](const MapScene& shown, std::string_view id) {
     for (const TerritoryLook& look : shown.territories) {
@@ -175,7 +152,7 @@ TEST_F(MapSceneTest, HowDeepATerritoryLiesInOthersThatAreShown) {
     EXPECT_EQ(depth(all, id), 1) << id;
   }
   for (const char* id : {"occitanie", "bretagne", "lyon", "anjou-numerique"}) EXPECT_EQ(depth(all, id), 0) << id;
-  EXPECT_EQ(depth(scene(after(Toggle{Facet::tier, index_of(Tier::bronze)})), "sicoval-haute-garonne"), 0)
+  EXPECT_EQ(depth(scene(after(Toggle{Facet::tier, tiers::bronze})), "sicoval-haute-garonne"), 0)
       << "Occitanie is not shown";
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/page/note_lines.h"
 #include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -52,13 +53,13 @@ TEST_F(Notes, TheMapIsHeardFromWestToEast) {
 
 TEST_F(Notes, EachHasItsTierAndKeepsItsSideWhateverTheFilter) {
   Filter gold;
-  set_of(gold, Facet::tier).insert(index_of(Tier::gold));
+  set_of(gold, Facet::tier).insert(tiers::gold);
   State state;
   state.filter = gold;
   const std::vector<Note> every = all_of(map_notes({}, world)), some = all_of(map_notes(state, world));
   ASSERT_EQ(some.size(), 5U);
   for (const Note& note : some) {
-    EXPECT_EQ(note.tier, Tier::gold);
+    EXPECT_EQ(note.tier, tiers::gold);
     const auto same = std::ranges::find(every, note.laureate, &Note::laureate);
     ASSERT_NE(same, every.end());
     EXPECT_DOUBLE_EQ(note.pan, same->pan);
@@ -123,9 +124,9 @@ TEST_F(Notes, ProjectsWithoutALabelAreCountedNotPlayed) {
 TEST_F(Notes, ThePageIsToldCaptionsThatSayGroupNameLabelAndSide) {
   const std::string lines = note_lines(map_notes({}, world), catalog);
   EXPECT_NE(lines.find("Écoute\u00a0: 21 notes\tFin de l’écoute"), std::string::npos) << lines;
-  EXPECT_NE(lines.find("legend\tbronze\tGrave\u00a0: Bronze\nlegend\targent\tMédium\u00a0: Argent\nlegend\tor\tAigu"),
+  EXPECT_NE(lines.find("legend\t0\tGrave\u00a0: Bronze\nlegend\t1\tMédium\u00a0: Argent\nlegend\t2\tAigu"),
             std::string::npos);
-  EXPECT_NE(lines.find("\tor\t"), std::string::npos);
+  EXPECT_NE(lines.find("note\trennes\t2\t"), std::string::npos);
   EXPECT_NE(lines.find("Carte d’ouest en est — Grand Nancy, label Bronze, à l’est\n"), std::string::npos) << lines;
   EXPECT_NE(note_lines(of_chart(ChartKind::jury), catalog).find("Label Or — Lyon, à l’est"), std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include "core/page/card_lines.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -118,7 +119,7 @@ TEST_F(CardTest, GoesOnAmongThoseThatAreShownInTheirOrder) {
   EXPECT_FALSE(first.previous);
   EXPECT_EQ(first.next, testing::laureate(catalog, "aix-marseille-provence"));
   EXPECT_EQ(first.position, "1 sur 21");
-  state = update(state, Toggle{Facet::tier, index_of(Tier::gold)}, catalog);
+  state = update(state, Toggle{Facet::tier, tiers::gold}, catalog);
   state = update(state, SortTable{TableColumn::population}, catalog);
   const CardModel last = card_of("lyon");
   EXPECT_EQ(last.previous, testing::laureate(catalog, "bordeaux"));

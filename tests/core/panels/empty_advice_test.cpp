@@ -5,6 +5,7 @@
 #include "core/state/permalink.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -30,7 +31,7 @@ TEST_F(EmptyAdviceTest, LiftsWhatHidesMost) {
   EXPECT_EQ(advice->button, "Retirer «\u202FModernisation\u202F»\u00A0: 5 territoires");
   const State after = update(nobody, advice->action, catalog);
   EXPECT_EQ(shown_laureates(after, catalog).size(), 5U);
-  EXPECT_TRUE(set_of(after.filter, Facet::tier).contains(index_of(Tier::gold)));
+  EXPECT_TRUE(set_of(after.filter, Facet::tier).contains(tiers::gold));
 }
 
 TEST_F(EmptyAdviceTest, CountsOneAsOne) {

@@ -7,6 +7,7 @@
 
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -74,7 +75,7 @@ TEST_F(TableTest, LabelsGoByRankAndNotByLetter) {
 }
 
 TEST_F(TableTest, HoldsThoseThatPassAlone) {
-  state = update(state, Toggle{Facet::tier, index_of(Tier::gold)}, catalog);
+  state = update(state, Toggle{Facet::tier, tiers::gold}, catalog);
   sort(TableColumn::population);
   sort(TableColumn::population);
   EXPECT_EQ(ids(), (Ids{"lyon", "bordeaux", "rouen-normandie", "rennes", "porte-du-hainaut"}));

@@ -4,6 +4,7 @@
 
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -36,7 +37,7 @@ TEST_F(HistoryTest, NothingToUndoAtFirst) {
 }
 
 TEST_F(HistoryTest, UndoesAndRedoesInOrder) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   const State gold = state;
   act(ShowView{View::charts});
   act(Select{testing::laureate(catalog, "lyon")});
@@ -53,11 +54,11 @@ TEST_F(HistoryTest, UndoesAndRedoesInOrder) {
 }
 
 TEST_F(HistoryTest, ANewStepForgetsWhatWasUndone) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   undo();
-  act(Toggle{Facet::tier, index_of(Tier::bronze)});
+  act(Toggle{Facet::tier, tiers::bronze});
   EXPECT_FALSE(history.can_redo());
-  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(index_of(Tier::bronze)));
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(tiers::bronze));
 }
 
 TEST_F(HistoryTest, WordsBeingTypedAreOneStep) {
@@ -69,7 +70,7 @@ TEST_F(HistoryTest, WordsBeingTypedAreOneStep) {
 }
 
 TEST_F(HistoryTest, TheMapStaysWhereItLooks) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   act(PanMap{10'000, 0});
   act(Hover{testing::laureate(catalog, "lyon")});
   const Camera camera = state.camera;
@@ -116,7 +117,7 @@ class HistoryOfAShow : public HistoryTest {
 };
 
 TEST_F(HistoryOfAShow, IsNoStepWhereItGivesBackWhatWasThere) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   act(ShowView{View::list});
   const Moment before = moment_of(state);
   enter();
@@ -133,12 +134,12 @@ TEST_F(HistoryOfAShow, IsNoStepWhereItGivesBackWhatWasThere) {
 }
 
 TEST_F(HistoryOfAShow, IsOneStepWhereItIsLeftForSomethingElse) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   const Moment before = moment_of(state);
   enter();
   show_slides();
   Moment silver;
-  set_of(silver.filter, Facet::tier).insert(index_of(Tier::silver));
+  set_of(silver.filter, Facet::tier).insert(tiers::silver);
   follow(Mode::explorer, silver);
   EXPECT_EQ(moment_of(state), silver);
   EXPECT_TRUE(undo());
@@ -148,13 +149,13 @@ TEST_F(HistoryOfAShow, IsOneStepWhereItIsLeftForSomethingElse) {
 }
 
 TEST_F(HistoryOfAShow, WhatWasUndoneBeforeItCanStillBeDoneAgain) {
-  act(Toggle{Facet::tier, index_of(Tier::gold)});
+  act(Toggle{Facet::tier, tiers::gold});
   undo();
   enter();
   show_slides();
   leave();
   EXPECT_TRUE(redo());
-  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(index_of(Tier::gold)));
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(tiers::gold));
 }
 
 }  // namespace

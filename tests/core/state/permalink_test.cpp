@@ -5,6 +5,7 @@
 #include "core/geo/flight.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -124,7 +125,7 @@ TEST_F(LinkState, AnUnknownNameIsIgnored) {
 
 TEST_F(LinkState, AnUnknownValueIsLeftOutAndTold) {
   const FollowLink link = read_permalink("?tier=platine,or", catalog);
-  EXPECT_TRUE(set_of(link.state.filter, Facet::tier).contains(index_of(Tier::gold)));
+  EXPECT_TRUE(set_of(link.state.filter, Facet::tier).contains(tiers::gold));
   ASSERT_EQ(link.warnings.size(), 1U);
   EXPECT_EQ(sentence_of(link.warnings[0]),
             "Le lien demande «\u202Fplatine\u202F», qui n’existe pas ici\u202F; le reste est affiché.");

@@ -5,6 +5,7 @@
 #include "core/state/effects.h"
 #include "core/state/permalink.h"
 #include "support/data_files.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {
@@ -23,14 +24,14 @@ TEST_F(Update, ShowsEveryoneWithoutAFilter) {
 }
 
 TEST_F(Update, TogglingATierFiltersAndTogglingAgainDoesNot) {
-  const State filtered = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  const State filtered = after({}, Toggle{Facet::tier, tiers::gold});
   EXPECT_EQ(shown_count(filtered), 5U);
-  EXPECT_EQ(after(filtered, Toggle{Facet::tier, index_of(Tier::gold)}), State{});
+  EXPECT_EQ(after(filtered, Toggle{Facet::tier, tiers::gold}), State{});
 }
 
 TEST_F(Update, TiersAreAlternativesAndThemesNarrowThem) {
-  State state = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
-  state = after(state, Toggle{Facet::tier, index_of(Tier::silver)});
+  State state = after({}, Toggle{Facet::tier, tiers::gold});
+  state = after(state, Toggle{Facet::tier, tiers::silver});
   EXPECT_EQ(shown_count(state), 11U);
   state = after(state, Toggle{Facet::theme, *find_term(catalog.themes, "participation")});
   EXPECT_EQ(shown_count(state), 3U);
@@ -38,12 +39,12 @@ TEST_F(Update, TiersAreAlternativesAndThemesNarrowThem) {
 
 TEST_F(Update, AFilterThatHidesTheSelectedClosesItsCard) {
   const State selected = after({}, Select{testing::laureate(catalog, "antony")});
-  EXPECT_EQ(after(selected, Toggle{Facet::tier, index_of(Tier::gold)}).selected, std::nullopt);
-  EXPECT_EQ(after(selected, Toggle{Facet::tier, index_of(Tier::bronze)}).selected, selected.selected);
+  EXPECT_EQ(after(selected, Toggle{Facet::tier, tiers::gold}).selected, std::nullopt);
+  EXPECT_EQ(after(selected, Toggle{Facet::tier, tiers::bronze}).selected, selected.selected);
 }
 
 TEST_F(Update, ChoosingSomeoneHiddenShowsEveryoneAgain) {
-  const State filtered = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  const State filtered = after({}, Toggle{Facet::tier, tiers::gold});
   const State selected = after(filtered, Select{testing::laureate(catalog, "antony")});
   EXPECT_EQ(shown_count(selected), 21U);
   EXPECT_EQ(selected.selected, testing::laureate(catalog, "antony"));
@@ -57,7 +58,7 @@ TEST_F(Update, WhatTheCatalogueDoesNotHaveChangesNothing) {
 
 TEST_F(Update, ClearingTheFilterKeepsTheSelection) {
   State state = after({}, Select{testing::laureate(catalog, "lyon")});
-  state = after(state, Toggle{Facet::tier, index_of(Tier::gold)});
+  state = after(state, Toggle{Facet::tier, tiers::gold});
   state = after(state, ClearFilter{});
   EXPECT_EQ(state.filter, Filter{});
   EXPECT_EQ(state.selected, testing::laureate(catalog, "lyon"));
@@ -204,7 +205,7 @@ TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
   const State focused = after({}, Focus{lyon});
   EXPECT_EQ(pointed_at(focused), lyon);
   EXPECT_EQ(pointed_at(after(focused, Hover{rennes})), rennes);
-  EXPECT_EQ(pointed_at(after(focused, Toggle{Facet::tier, index_of(Tier::bronze)})), std::nullopt)
+  EXPECT_EQ(pointed_at(after(focused, Toggle{Facet::tier, tiers::bronze})), std::nullopt)
       << "it is filtered out";
 }
 
@@ -230,7 +231,7 @@ FollowLink followed(const LinkState& link) {
 }
 
 TEST_F(Update, TheStageGivesBackWhatItSetAside) {
-  State before = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  State before = after({}, Toggle{Facet::tier, tiers::gold});
   before = after(before, Select{testing::laureate(catalog, "lyon")});
   before = after(before, ShowLayer{MapLayer::population});
   before = after(before, ZoomMap{2, world.territories[*before.selected].anchor});
@@ -253,10 +254,10 @@ TEST_F(Update, TheStageGivesBackWhatItSetAside) {
 
 TEST_F(Update, WhoLeavesTheStageForAnotherFilterHasThatOne) {
   LinkState link{.mode = Mode::scene};
-  State state = after(after({}, Toggle{Facet::tier, index_of(Tier::gold)}), followed(link));
+  State state = after(after({}, Toggle{Facet::tier, tiers::gold}), followed(link));
   link = link_state_of(state);
   link.mode = Mode::explorer;
-  set_of(link.filter, Facet::tier).insert(index_of(Tier::bronze));
+  set_of(link.filter, Facet::tier).insert(tiers::bronze);
   state = after(state, followed(link));
   EXPECT_EQ(state.filter, link.filter);
   EXPECT_FALSE(state.set_aside);
@@ -272,7 +273,7 @@ TEST_F(Update, AStageThatALinkOpenedGivesBackEverything) {
 }
 
 TEST_F(Update, AChangeTouchesWhatItNames) {
-  State before = after({}, Toggle{Facet::tier, index_of(Tier::gold)});
+  State before = after({}, Toggle{Facet::tier, tiers::gold});
   before = after(before, ZoomMap{2, all_of_france().center});
   before = after(before, Hover{testing::laureate(catalog, "lyon")});
   before.notices = {{"", "", Text::link_unknown_value, {}}};

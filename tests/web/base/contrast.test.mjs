@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { channels, colorOf, contrast, enough } from '../../../web/base/contrast.js';
 import { FrameLook, readable } from '../../../web/frame/frame_look.js';
 
-// Of the three appearances (the page of each palette in src/core/layout/palette.h).
+// Of the three appearances (the page of each palette in src/core/look/palette.h).
 const grounds = [
   ...fs
-    .readFileSync(new URL('../../../src/core/layout/palette.h', import.meta.url), 'utf8')
+    .readFileSync(new URL('../../../src/core/look/palette.h', import.meta.url), 'utf8')
     .matchAll(/\.page = color\(0x([\da-fA-F]{6})\)/g),
 ].map(([, hex]) => Number.parseInt(hex, 16));
 const hexOf = (rgb) => `#${rgb.toString(16).padStart(6, '0')}`;

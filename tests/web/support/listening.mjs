@@ -4,8 +4,9 @@ import { PlainElement, plainDocument } from './elements.mjs';
 import { Timers } from './timers.mjs';
 
 const words = ['2 notes', 'Fin', 'Écouter', 'Arrêter', 'Lentement', 'Comment', 'D’ouest en est.', 'Pas de sons'];
-const legend = ['bronze', 'argent', 'or'].map((tier, pitch) => ['legend', tier, ['Grave', 'Médium', 'Aigu'][pitch]]);
-export const note = (id, tier, pan) => ['note', id, tier, String(pan), `${id}, ${tier}`];
+const tiers = ['bronze', 'argent', 'or']; // from the lowest, as the steps of the scale
+const legend = ['Grave', 'Médium', 'Aigu'].map((called, step) => ['legend', String(step), called]);
+export const note = (id, tier, pan) => ['note', id, String(tiers.indexOf(tier)), String(pan), `${id}, ${tier}`];
 // As src/core/page/note_lines.h says.
 export const linesOf = (...lines) => [words, ...legend, ...lines];
 export const ofMap = linesOf(['group', 'D’ouest en est'], note('rennes', 'or', -75), note('lyon', 'or', 40));

@@ -3,24 +3,22 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
+#include <span>
 
-#include "core/data/catalog.h"
-#include "core/state/appearance.h"
+#include "core/look/appearance.h"
+#include "core/look/color.h"
+#include "core/look/medal_shape.h"
 
 namespace atlas {
 
-struct Color {
-  std::uint8_t red = 0, green = 0, blue = 0, alpha = 255;
-  friend constexpr bool operator==(Color, Color) = default;
-};
+// 1 to so many: more silhouettes cannot be told apart at a glance.
+inline constexpr std::size_t most_tiers = 5;
 
-constexpr Color color(std::uint32_t rgb) {
-  return {static_cast<std::uint8_t>(rgb >> 16), static_cast<std::uint8_t>(rgb >> 8), static_cast<std::uint8_t>(rgb)};
-}
-constexpr Color with_alpha(Color base, std::uint8_t alpha) {
-  return {base.red, base.green, base.blue, alpha};
-}
+// How a tier's medals look: a silhouette, and a colour in each appearance.
+struct TierLook {
+  MedalShape shape = MedalShape::rosette;
+  std::array<Color, appearance_ids.size()> tones;
+};
 
 struct Palette {
   Color page, surface, line;             // backgrounds and hairlines of the page and of cards
@@ -28,8 +26,9 @@ struct Palette {
   Color accent, on_accent, accent_wash;  // focus, selection, links; text on them; a faint ground for what is chosen
   Color sea, land, neighbour_land;
   Color coast, region_border, departement_border, country_border;
-  std::array<Color, tier_count> tier;       // marks: 3:1 at least on land and surface
-  std::array<Color, tier_count> tier_wash;  // ground of a territory of that tier on land
+  std::array<Color, most_tiers> tier;       // marks: `least_mark_contrast` on land, surface and page
+  std::array<Color, most_tiers> tier_wash;  // ground of a territory of that tier on land
+  std::array<MedalShape, most_tiers> tier_shape;
 };
 
 // What a page around the explorer may choose: its contrast is the page's to see to.
@@ -61,8 +60,6 @@ constexpr Palette light_palette() {
       .region_border = color(0xA9A296),
       .departement_border = color(0xDDD7CB),
       .country_border = color(0xCFCCC3),
-      .tier = {color(0xB07800), color(0x64748B), color(0xA34E24)},
-      .tier_wash = {color(0xF3E3B5), color(0xD9E0EA), color(0xF0D6C6)},
   };
 }
 
@@ -83,8 +80,6 @@ constexpr Palette dark_palette() {
       .region_border = color(0x61707E),
       .departement_border = color(0x38444F),
       .country_border = color(0x34404B),
-      .tier = {color(0xF0BE55), color(0xA9B9CC), color(0xD9734A)},
-      .tier_wash = {color(0x4D4225), color(0x3A4859), color(0x51362B)},
   };
 }
 
@@ -106,23 +101,31 @@ constexpr Palette contrast_palette() {
       .region_border = color(0x404040),
       .departement_border = color(0x9A9A9A),
       .country_border = color(0x9A9A9A),
-      .tier = {color(0x8A6400), color(0x3F4B5E), color(0x6E1500)},
-      .tier_wash = {color(0xF6E4B0), color(0xD3DCE8), color(0xF2CFBD)},
   };
 }
 
-constexpr Palette palette_of(Appearance appearance) {
+// Without tiers.
+constexpr Palette grounds_of(Appearance appearance) {
   return appearance == Appearance::dark       ? dark_palette()
          : appearance == Appearance::contrast ? contrast_palette()
                                               : light_palette();
 }
 
-// Between two colours, channel by channel; `share` 0 to 1. The first one's strength.
-constexpr Color mixed(Color from, Color to, double share) {
-  const auto mix = [share](std::uint8_t a, std::uint8_t b) {
-    return static_cast<std::uint8_t>(a + static_cast<int>((b - a) * share));
-  };
-  return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), from.alpha};
+// With the tiers of an edition; those past `most_tiers` are left out.
+constexpr Palette palette_of(Appearance appearance, std::span<const TierLook> looks) {
+  constexpr double wash_share = 0.24;
+  Palette palette = grounds_of(appearance);
+  for (std::size_t i = 0; i < looks.size() && i < most_tiers; ++i) {
+    palette.tier_shape[i] = looks[i].shape;
+    palette.tier[i] = looks[i].tones[static_cast<std::size_t>(appearance)];
+    palette.tier_wash[i] = mixed(palette.land, palette.tier[i], wash_share);
+  }
+  return palette;
+}
+
+// Of a mark, with what lies under it: WCAG 2.2, 1.4.11; more where contrast is asked for.
+constexpr double least_mark_contrast(Appearance appearance) {
+  return appearance == Appearance::contrast ? 4.5 : 3;
 }
 
 // A région's ground where laureates are counted: the land's own for none, half way to the accent for the most.

@@ -1,5 +1,7 @@
 // Contrasts as WCAG 2.2 counts them: numbers, not looks.
-#include "core/layout/palette.h"
+#include "core/look/palette.h"
+#include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 #include <gtest/gtest.h>
 
@@ -15,15 +17,6 @@ double linear(std::uint8_t channel) {
   return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
 }
 
-double luminance(Color color) {
-  return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-}
-
-double contrast(Color a, Color b) {
-  const double light = std::max(luminance(a), luminance(b)), dark = std::min(luminance(a), luminance(b));
-  return (light + 0.05) / (dark + 0.05);
-}
-
 struct Wanted {
   Appearance appearance;
   double text_contrast;  // WCAG 2.2: 1.4.3 (AA), 1.4.6 (AAA)
@@ -34,23 +27,23 @@ constexpr std::array wanted{Wanted{Appearance::light, 4.5, 3}, Wanted{Appearance
 
 TEST(Palette, TextIsReadableOnEveryGround) {
   for (const Wanted& one : wanted) {
-    const Palette palette = palette_of(one.appearance);
+    const Palette palette = palette_of(one.appearance, testing::published_catalog().tier_looks);
     for (const Color ink : {palette.ink, palette.quiet_ink, palette.accent}) {
       for (const Color ground : {palette.page, palette.surface, palette.land, palette.accent_wash}) {
-        EXPECT_GE(contrast(ink, ground), one.text_contrast) << static_cast<int>(one.appearance);
+        EXPECT_GE(contrast_ratio(ink, ground), one.text_contrast) << static_cast<int>(one.appearance);
       }
     }
-    EXPECT_GE(contrast(palette.on_accent, palette.accent), one.text_contrast);
-    EXPECT_GE(contrast(palette.on_accent, palette.ink), one.text_contrast) << "tooltips";
+    EXPECT_GE(contrast_ratio(palette.on_accent, palette.accent), one.text_contrast);
+    EXPECT_GE(contrast_ratio(palette.on_accent, palette.ink), one.text_contrast) << "tooltips";
   }
 }
 
 TEST(Palette, MarksStandOutOnEveryGround) {
   for (const Wanted& one : wanted) {
-    const Palette palette = palette_of(one.appearance);
-    for (const Color tier : palette.tier) {
+    const Palette palette = palette_of(one.appearance, testing::published_catalog().tier_looks);
+    for (std::size_t i = 0; i < tiers::count; ++i) {
       for (const Color ground : {palette.land, palette.surface, palette.page})
-        EXPECT_GE(contrast(tier, ground), one.mark_contrast) << static_cast<int>(one.appearance);
+        EXPECT_GE(contrast_ratio(palette.tier[i], ground), one.mark_contrast) << static_cast<int>(one.appearance);
     }
   }
 }
@@ -94,12 +87,12 @@ double difference(Color a, Color b, const Matrix& vision) {
 TEST(Palette, TiersDifferForColourBlindPeopleToo) {
   constexpr double told_at_a_glance = 15;  // of CIE76: some six just noticeable differences
   for (const Wanted& one : wanted) {
-    const Palette palette = palette_of(one.appearance);
+    const Palette palette = palette_of(one.appearance, testing::published_catalog().tier_looks);
     for (const Matrix& vision : {full_vision, protanopia, deuteranopia, tritanopia}) {
-      for (std::size_t a = 0; a < tier_count; ++a) {
-        for (std::size_t b = a + 1; b < tier_count; ++b) {
+      for (std::size_t a = 0; a < tiers::count; ++a) {
+        for (std::size_t b = a + 1; b < tiers::count; ++b) {
           EXPECT_GE(difference(palette.tier[a], palette.tier[b], vision), told_at_a_glance)
-              << tier_ids[a] << " and " << tier_ids[b] << ", appearance " << static_cast<int>(one.appearance);
+              << a << " and " << b << ", appearance " << static_cast<int>(one.appearance);
         }
       }
     }
