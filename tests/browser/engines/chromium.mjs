@@ -41,7 +41,6 @@ function fingersOf(page, context) {
 }
 
 function pageOf(page, context, messages, close = () => context.close()) {
-  const touch = fingersOf(page, context);
   return {
     // Serialised by hand: playwright passes a single argument.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
@@ -51,7 +50,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
     },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
-    fingers: (places) => touch(places),
+    fingers: fingersOf(page, context),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
