@@ -1,5 +1,5 @@
 #version 300 es
-// The three silhouettes as signed distances, the same shapes as src/core/tier_shape.cpp draws as polygons.
+// The three silhouettes as signed distances, the same shapes as src/core/layout/tier_shape.cpp draws as polygons.
 precision highp float;
 
 uniform vec3 u_tier[3];
