@@ -1,5 +1,5 @@
 // The atlas as far as the page alone can be one: the same state, links and counts, without a picture. The filter is that of
-// src/core/data/filter.cpp, over the rows of the table.
+// src/core/data/filter.cpp, over the rows of the table: tests/support/who_is_shown.txt and what_is_counted.txt hold both to it.
 
 import { languages, ownLanguage, spokenLanguage } from '../base/page_language.js';
 import { listNames as facets, queryOf } from '../link/link_state.js';
