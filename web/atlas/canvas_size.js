@@ -11,7 +11,7 @@ export function devicePixels(length, exact) {
 }
 
 // Of a picture of so many device pixels, the share of each side that `gl` has room for: 1 or less.
-export function shareWithinLimits(gl, width, height) {
+function shareWithinLimits(gl, width, height) {
   const sides = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
   const side = Math.min(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE), gl.getParameter(gl.MAX_TEXTURE_SIZE));
   return Math.min(
