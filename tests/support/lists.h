@@ -1,5 +1,5 @@
-// The lists of tests/support that several tests are held to, those of scripts as well (tests/web/support/lists.mjs): a case a
-// line, its columns parted by tabs; what begins with # says what the cases below it are.
+// The lists of tests/support that several tests are held to, those of scripts as well (tests/web/support/lists.mjs): a
+// case a line, its columns parted by tabs; what begins with # says what the cases below it are.
 #pragma once
 
 #include <sstream>

@@ -41,7 +41,8 @@ class Announcement : public ::testing::Test {
 
 TEST_F(Announcement, OfTwoLinksAsTheListSays) {
   for (const auto& columns : testing::list_of("what_is_said.txt", 3)) {
-    EXPECT_EQ(announcement_of(of(columns[0]), of(columns[1]), catalog), columns[2]) << columns[0] << " → " << columns[1];
+    EXPECT_EQ(announcement_of(of(columns[0]), of(columns[1]), catalog), columns[2])
+        << columns[0] << " → " << columns[1];
   }
 }
 

@@ -1,5 +1,5 @@
-// Whom a link shows, whose card it opens and what is told beside each choice, by the lists that the page without the program is
-// held to as well: counted in the announcement.
+// Whom a link shows, whose card it opens and what is told beside each choice, by the lists that the page without the
+// program is held to as well: counted in the announcement.
 #include <gtest/gtest.h>
 
 #include "core/data/facet_counts.h"
