@@ -9,10 +9,10 @@ import { rangeOf, readLink } from './plain_link.js';
 import { searchText, whoIsFound } from './words.js';
 
 const usual = 'fr';
-// What the page does not offer by itself.
+// Values of the names for which the page has no control.
 const known = { mode: ['explorer', 'scene'], lang: languages };
 
-// Of a cell, without what it says that it is.
+// The words of a cell of the table, without the label before them that small screens show.
 const wordsIn = (cell) => (cell.lastElementChild ?? cell).textContent.trim();
 
 // By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
