@@ -42,7 +42,8 @@ function pinchAndThrow([x, y]) {
 
 // One finger from there to there in so many steps; it stays down.
 async function slide(page, from, to, steps = 8) {
-  for (let step = 0; step <= steps; step += 1) {
+  await page.fingers([from]);
+  for (let step = 1; step <= steps; step += 1) {
     await page.fingers([from.map((value, axis) => value + ((to[axis] - value) * step) / steps)]);
     await sleep(16);
   }
