@@ -74,7 +74,7 @@ class TerritoiresInnovants extends HTMLElement {
     else this.update({ [name]: after });
   }
 
-  // As CONTRACT says of `atlas.state`; null until the explorer is there.
+  // As the `state` of a mounted atlas (docs/EMBEDDING.md); null until the explorer is there.
   get state() {
     return this.#state;
   }
@@ -109,7 +109,7 @@ class TerritoiresInnovants extends HTMLElement {
     this.#frame.contentWindow.postMessage({ type: 'atlas:update', state }, page.origin);
   }
 
-  // An empty wish is one: it starts the program before the frame is seen.
+  // Comes near: a message without a change is enough for the frame to start the program before it is seen.
   #approach(entries) {
     if (!entries.at(-1).isIntersecting) return;
     this.#nearness.disconnect();

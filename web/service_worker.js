@@ -20,7 +20,7 @@ async function forgetOthers() {
   await Promise.all(names.filter((one) => one.startsWith(prefix) && one !== name).map((one) => caches.delete(one)));
 }
 
-// Without its files this version is none; a page beside the show may come later.
+// The show's files are all there, or this version is not installed; the pages beside the show may be fetched later.
 async function install() {
   const { isReady, missing } = await keepSite();
   if (!isReady) throw new Error(missing.map(({ file }) => file).join(' '));
@@ -56,7 +56,7 @@ async function answer(request) {
   const file = keptFileOf(path, files);
   const kept = file && (await (await caches.open(name)).match(addressOf(file)));
   if (!kept) return fetch(request);
-  // Seen from `en/`, what the page is made of would be in that folder.
+  // A page at `en/` would look for its scripts and styles in a folder `en`: it is sent to the file's own address.
   return path.endsWith('/') ? Response.redirect(addressOf(file) + search) : kept;
 }
 

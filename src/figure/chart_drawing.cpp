@@ -5,7 +5,7 @@ namespace atlas::figure {
 namespace {
 
 // As src/ui/charts/chart_view.cpp.
-constexpr double small_units = 0.8125, line_spacing = 1.28;
+constexpr double small_units = 0.8125;
 constexpr double medal_radius_units = 0.45, medal_width_units = 1.15;
 constexpr double count_gap_units = 0.35, row_count_margin_units = 0.5;
 constexpr double hairline_units = 0.0625, ring_gap_units = 0.2, ring_units = 0.14;

@@ -23,8 +23,7 @@ std::string paragraphs(const std::vector<std::string>& texts) {
 }
 
 std::string figure(std::int64_t value, Text label, const Texts& texts) {
-  return filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
-                {words("label", texts[label]), words("value", texts.number(value))});
+  return defined(texts[label], texts.number(value));
 }
 
 constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,

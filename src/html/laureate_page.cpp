@@ -25,8 +25,7 @@ std::size_t language_of(const Catalog& catalog) {
 }
 
 std::string fact(const CardModel::Fact& one) {
-  return filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
-                {words("label", one.label), markup("value", marked(one.value, one.names))});
+  return defined(one.label, marked(one.value, one.names));
 }
 
 // Who holds it is said first, then how they are registered.

@@ -2,21 +2,20 @@
 
 #include <algorithm>
 
+#include "core/i18n/filling.h"
+
 namespace atlas::html {
 
 std::string filled(std::string_view pattern, const std::vector<Value>& values) {
-  std::string result;
-  for (;;) {
-    const std::size_t open = pattern.find('{');
-    const std::size_t close = open == pattern.npos ? pattern.npos : pattern.find('}', open);
-    if (close == pattern.npos) return result.append(pattern);
-    const std::string_view name = pattern.substr(open + 1, close - open - 1);
-    const auto value =
-        std::find_if(values.begin(), values.end(), [name](const Value& one) { return one.name == name; });
-    result.append(pattern.substr(0, open));
-    result.append(value == values.end() ? pattern.substr(open, close + 1 - open) : std::string_view(value->markup));
-    pattern.remove_prefix(close + 1);
-  }
+  return filled_with(pattern, [&](std::string_view name, std::string_view placeholder) {
+    const auto value = std::ranges::find(values, name, &Value::name);
+    return value == values.end() ? placeholder : std::string_view(value->markup);
+  });
+}
+
+std::string defined(std::string_view term, std::string description) {
+  return filled("<div><dt>{label}</dt><dd>{value}</dd></div>\n",
+                {words("label", term), markup("value", std::move(description))});
 }
 
 std::string marked(std::string_view text, const std::vector<std::string>& names) {

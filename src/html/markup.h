@@ -25,6 +25,9 @@ inline Value markup(std::string_view name, std::string markup) {
 // Each {name} of the template becomes its value; a name without one stays, to be seen by the tests.
 std::string filled(std::string_view pattern, const std::vector<Value>& values);
 
+// A term of a <dl>, as text, and what is said of it, as markup.
+std::string defined(std::string_view term, std::string description);
+
 // Text in the page's language, with these names in French in it, in their order.
 std::string marked(std::string_view text, const std::vector<std::string>& names);
 

@@ -23,7 +23,7 @@ const states = {
   'the list': { view: 'liste', select: 'antony', appearance: 'sombre' },
   'a layer, in English': { layer: 'population', lang: 'en', appearance: 'contraste', select: 'occitanie' },
 };
-// What no link says.
+// States that no link leads to: each is reached by what a person does.
 const openings = {
   'suggestions open': async (page) => {
     await page.click(

@@ -127,7 +127,7 @@ inOneEngine(
       await clickTwin(page, '#langue');
       await until(page, 'English', () => document.documentElement.lang === 'en');
       await until(page, 'the address', () => location.search === '?tier=or&lang=en');
-      // The page's words and the program's come each in their own time.
+      // The words of the page and those of the program come at different times: both are waited for.
       await until(page, 'its sentence', () => /shown out of/.test(document.querySelector('#compte').textContent));
       const words = () =>
         ['#liste-title', '#compte', '#filtres legend', '#laureats th', '#langue'].map(

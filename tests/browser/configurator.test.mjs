@@ -14,7 +14,7 @@ const hosted = {};
 let server;
 let host;
 before(async () => {
-  // A module is read by another website only where its server permits it.
+  // Browsers load a module from another website only where that one's server permits it.
   const headers = { 'content-security-policy': policy, 'access-control-allow-origin': '*' };
   server = await serve(builtSite, { headers });
   host = await serveHost(hosted);
@@ -35,14 +35,14 @@ const previewed = (page, ids) =>
 const codeOf = (page, name) => page.evaluate((one) => document.querySelector(`[data-code=${one}]`).textContent, name);
 const focusOn = (page, selector) => page.evaluate((one) => document.querySelector(one).focus(), selector);
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.value);
-// What the preview was fetching when it was given something else to show is the tests' own doing.
+// Messages of the page, without those about requests that Firefox broke off because the preview was given another address: that is no fault.
 const said = async (page) => (await page.messages()).filter((one) => !one.includes('NS_BINDING_ABORTED'));
 const search = (page) => page.evaluate(() => location.search);
 const type = async (page, selector, text) => {
   await focusOn(page, selector);
   for (const key of text) await page.press(key);
 };
-// As a person who changes a field, whatever the field looks like.
+// Gives a field another value and tells the page, as if a person had changed it; for fields of every type.
 const change = (page, name, value) =>
   page.evaluate(
     (field, given) => {

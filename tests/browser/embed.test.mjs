@@ -21,7 +21,7 @@ const shownIs = (page, count) =>
     count,
   );
 
-// What the page says, and what the state then has.
+// By attribute of the element: its value, and what the state has of it.
 const attributes = {
   theme: ['inclusion,donnees', ['inclusion', 'donnees']],
   tier: ['or', ['or']],

@@ -29,7 +29,7 @@ inEachEngine('the explorer', (open) => {
     const ids = await page.evaluate(() => window.atlas.inspect().map(({ id }) => id));
     for (const kind of ['medal:', 'mark:']) assert.equal(ids.filter((id) => id.startsWith(kind)).length, 21, kind);
     assert.equal(await page.evaluate(() => document.querySelectorAll('#messages .message').length), 0);
-    // What the tests of the picture and of the letters are worth nothing without.
+    // Without these two, the tests of the picture and of the letters would prove nothing.
     assert.ok(await page.evaluate(() => window.atlas.isDrawing), 'a WebGL context');
     assert.deepEqual(
       await page.evaluate(() => [...document.fonts].map(({ status }) => status)),
@@ -148,7 +148,7 @@ inEachEngine('the explorer', (open) => {
       for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {
         const own = window[name].bind(window);
         window[name] = (...args) => {
-          // Not the driver's own: WebKit's evaluates with a time limit.
+          // Only calls that come from the page's own scripts count: WebKit's driver sets timers of its own when it evaluates.
           if (new Error().stack.includes(location.origin)) window.calls.push(name);
           return own(...args);
         };

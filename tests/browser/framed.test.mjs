@@ -8,7 +8,7 @@ import { inEachEngine, inEngines, inOneEngine } from './support/engines.mjs';
 import { frameOf, ready, until } from './support/page.mjs';
 
 const embedding = new Embedding();
-// WebKit takes 'self' for nobody in a sandbox: there the policy names the site.
+// In a sandbox WebKit lets 'self' match nothing: for it the policy names the site's address.
 const named = new Embedding();
 const here = 'http://localhost:*';
 before(async () => {
@@ -20,7 +20,7 @@ after(async () => {
   await named.close();
 });
 
-// A room, and what it is for.
+// The size of a frame, and the layout that suits it.
 const rooms = { '320x240': 'card', '728x90': 'strip', '600x450': 'map', '900x700': 'full' };
 
 const layoutIs = (page, wanted, holds) =>
@@ -63,7 +63,7 @@ inEachEngine('the plain frame', (open, engineName) => {
     const { page } = await embedding.open(open, markup);
     const inside = frameOf(page);
     await ready(inside);
-    // False: the map took it.
+    // Turns the wheel over the map. False where the map took the event.
     const wheel = (given) =>
       inside.evaluate(
         (init) => {

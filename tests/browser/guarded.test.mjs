@@ -18,7 +18,7 @@ const refused = {
   'full-screen-api.enabled': false,
 };
 const guarding = { reducedMotion: 'no-preference', preferences: { 'privacy.resistFingerprinting': true } };
-// It says that its ratio is 2: four times the pixels. The chart alone is drawn fast.
+// Small, and the chart alone, to be drawn fast: such a browser says that its ratio is 2, which makes four times the pixels.
 const small = { width: 480, height: 400 };
 const chart = '?layout=chart&appearance=clair';
 
@@ -87,7 +87,7 @@ inEngines(['firefox'], 'no other can be told to guard its reader so', 'a browser
     const page = await open(address, { ...small, ...guarding });
     await drawn(page);
     const [here, there] = [await usual.screenshot(), await page.screenshot()];
-    // At another ratio the edges of letters are others: 2 of 255. Noise is 9 and more.
+    // The two have different ratios, so that the edges of letters differ: by 2 of 255 in the mean. Noise makes 9 and more.
     for (const id of ['chart:themes', 'chart:regions', 'chart:jury']) {
       const place = await placeOf(usual, id);
       assert.deepEqual(await placeOf(page, id), place, id);

@@ -58,7 +58,7 @@ inEachEngine(
           assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
         }
       }
-      // As a folder: it leads to where its styles and scripts are.
+      // Asked for as if it were a folder, the page is redirected to its own file, beside which its styles and scripts are.
       await page.evaluate((address) => location.assign(address), `${server.url}/en/?tier=or`);
       await until(page, 'the page beside its files', () => /\/en\.html\?tier=or$/.test(location.href));
       await ready(page);
@@ -90,7 +90,7 @@ inOneEngine('what is asked for and said is our own', 'hosts with manners of thei
 
   test('one page for all that is not there: each file is told by its name, and the list stays', async () => {
     for (const file of ['data/laureats-2024.json', 'program.wasm']) {
-      // What is laid over the site is not on the disk: the first page is, at its address.
+      // This host sends its first page, at the address of the file that it does not have.
       const page = await open(`${(await host({ [file]: '<!doctype html><title>Accueil</title>' })).url}/`);
       const said = await messagesShown(page);
       assert.ok(

@@ -12,7 +12,7 @@ const host = `<!doctype html><html lang="fr"><title>hôte</title><link rel="icon
 const server = serverOfFile(() => serveSpoiltSite({ 'host.html': host }));
 
 const press = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
-// Without the view, which is where the flight has come to.
+// Without `map`, which depends on how far the flight has come by then.
 const withoutMap = (address) => address.replace(/&map=[^&]+/, '');
 const hrefOf = async (page) =>
   withoutMap(await page.evaluate(() => document.getElementById('langue').getAttribute('href')));
@@ -36,8 +36,8 @@ inEachEngine('the languages', (open) => {
     await until(page, 'the English file', () => location.pathname.endsWith('/en.html'));
     await ready(page);
     assert.deepEqual(await stateOf(page), ['inclusion', 'or', 'lyon', 'liste', 'en']);
-    // What Firefox was fetching when the page was left is the test's own doing, and the icon that it asks for where it has not come to
-    // read the page's.
+    // Leaving a page breaks off what Firefox was fetching for it, and makes it ask for /favicon.ico where it has not read the page's own
+    // icon yet: neither is a fault.
     assert.deepEqual(
       (await page.messages()).filter((one) => !/NS_BINDING_ABORTED|favicon\.ico/.test(one)),
       [],
@@ -184,7 +184,7 @@ inOneEngine('addresses are our own', 'the link to the other language', (open, en
       assert.match(await stage.evaluate(words), wanted);
       assert.doesNotMatch(await stage.evaluate(words), /Argent|numérique ·|Inclusion numérique/);
     }
-    // Of a sentence in English, the title; of names, each line.
+    // The title is a sentence in English; each line is a name, in French.
     await stage.evaluate(() => window.atlas.update({ step: 6 }));
     const parts = (selector) =>
       stage.evaluate((one) => [...document.querySelectorAll(`#scene ${one}`)].map((it) => it.textContent), selector);

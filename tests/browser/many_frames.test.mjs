@@ -13,7 +13,7 @@ const embedding = new Embedding();
 before(() => embedding.start());
 after(() => embedding.close());
 
-// The others give as many contexts; only Chromium says on its console what it takes.
+// Chromium alone says on its console when it takes a context away: the others have as many frames in long runs only.
 const count = engineName === 'chromium' ? 20 : inFull(20, 6);
 const tiers = ['or', 'argent', 'bronze'];
 const size = { width: 900, height: 700 };

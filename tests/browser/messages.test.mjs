@@ -16,7 +16,7 @@ function talkNonsense() {
   const inside = document.querySelector('territoires-innovants').shadowRoot.querySelector('iframe').contentWindow;
   const type = 'atlas:update';
   for (const data of [null, type, { type }, { type, state: { tier: new Map() } }]) inside.postMessage(data, '*');
-  // Another window of the page, in words that the host might say.
+  // From another window of the same page, a message that the host might send.
   const stranger = document.querySelector('iframe').contentWindow;
   stranger.target = inside;
   const script = stranger.document.createElement('script');

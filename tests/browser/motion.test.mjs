@@ -12,7 +12,7 @@ const small = { width: 640, height: 400 }; // the processor draws each frame
 
 const frames = (page) => page.evaluate(() => window.atlas.metrics().frames);
 
-// Dunkerque, on a page that has just been opened: in how many frames, and what then is where.
+// Selects Dunkerque on a page that has just been opened. Tells how many frames that took, and where things stand afterwards.
 async function chosen(page) {
   await ready(page);
   await page.evaluate(() => window.atlas.prepareAll()); // what comes late is drawn when it comes
@@ -49,7 +49,7 @@ inEachEngine(
     test('another choice on the way cuts the first flight short', async () => {
       const page = await open(`${server.url}/`, small);
       await ready(page);
-      // All in the page: a flight may be over before a driver is asked again.
+      // All of it in one evaluation: the flight may be over before the driver could ask a second time.
       const isFlying = await page.evaluate(async () => {
         window.atlas.update({ select: 'dunkerque' });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -81,7 +81,7 @@ inEachEngine(
       await until(page, 'the later version, waiting', async () =>
         Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
       );
-      // Another origin: a blank page would be the older version's still.
+      // On the way the page leaves for another origin: a blank page would still belong to the older version of this one.
       const elsewhere = await site();
       for (let i = 0; i < 10 && !(await page.evaluate(isSecond)); i += 1) {
         await goTo(page, `${elsewhere.url}/aide.html`);

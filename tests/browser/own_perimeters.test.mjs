@@ -24,7 +24,8 @@ const { wanted } = wantedPerimeters(catalogFile);
 const ofLyon = '200046977';
 const stepOfLyon = stepOf('lyon');
 
-// Half a side, in degrees: well inside the intercommunality, so that a halo around its communes goes past it.
+// Half the width and height of the square that stands for a perimeter, in degrees. It is so small that the halo which the map would draw
+// around its communes goes past it.
 const halves = { epci: [0.12, 0.085], commune: [0.02, 0.015] };
 
 // Around the seat of the first laureate that the perimeter is of.
@@ -64,7 +65,8 @@ function ringsOfLyon() {
 
 const patienceMillis = 15_000; // the exact perimeters come after the first picture
 const pollMillis = 300;
-// Words and borders lie over some of the places. Halos tell none: both sides of the border are in them.
+// The share of places that have to tell on which side of the border they are: words and borders lie over some. With halos in the place of
+// the perimeter none would tell, since both sides are inside them.
 const enough = 0.75;
 
 async function isDrawn(page, rings) {
@@ -151,7 +153,7 @@ inOneEngine(
   'own perimeters',
   (open) => {
     const sites = new Map();
-    // Side by side; what went wrong is told by the tests that wait for it.
+    // All sites are built at once; a build that fails is told by the tests that wait for its site.
     before(() => {
       for (const way of ways.filter((one) => !one.skip)) sites.set(way, served(way));
       return Promise.allSettled(sites.values());

@@ -21,7 +21,7 @@ async function openAtRest(open, query, size) {
   return page;
 }
 
-// The middles of two medals and how to go on from the first through the second.
+// A straight line through two medals: a function from 0 (the first) and 1 (the second) to places on the page, also beyond them.
 async function line(page, one, other) {
   const from = await middleOf(page, `medal:${one}`);
   const to = await middleOf(page, `medal:${other}`);
@@ -72,13 +72,13 @@ inOneEngine('the shaders are the same, and what draws them', 'the picture, from 
       const [x, y] = await middleOf(page, 'map');
       const row = await coloursAt(page, between([x - 40, y - 20], [x + 40, y - 20], size.pixelRatio));
       const count = darkRuns(row, Math.max(...row.map(brightness)) - 12);
-      // Half an em, aslant: one each 11.3 CSS pixels.
+      // Stripes are half an em apart, and aslant: along a row there is one each 11.3 CSS pixels.
       assert.ok(count >= 6 && count <= 8, `${count} stripes in 80 px of Haute-Garonne at ${nameOf(size)}`);
     }
   });
 
   test('a territory is drawn in the colour of its label', async () => {
-    // How much warmer than blue the ground is, in the middle of places around its medal: names and dots stand on some.
+    // How much more red than blue the ground around its medal has: the median of several places, since names and dots stand on some.
     const warmth = async (id, view) => {
       const page = await openAtRest(open, `map=${view}`, laptop);
       const [x, y] = await middleOf(page, `medal:${id}`);

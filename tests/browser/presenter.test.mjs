@@ -9,7 +9,7 @@ import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 import { small, stepCount, stepOf } from './support/stage.mjs';
 
 const notes = { 1: 'Bonjour à toutes et à tous', 2: 'Deux jours, et du vent' };
-// The story of the data cannot have notes: a short one has.
+// A short story with notes: that of the data has none.
 const story = JSON.stringify({
   steps: [
     { slide: 'opening', notes: notes[1] },
@@ -44,7 +44,7 @@ const wordsIn = (presenter, id) =>
     id,
   );
 
-// To the page itself: a driver's keys are for one window at a time.
+// Sends a key by an event of the page's own, since a driver types into one window at a time.
 const key = (page, name, shiftKey = false) =>
   page.evaluate(
     (pressed, withShift) => {
@@ -144,7 +144,7 @@ inEachEngine('the presenter’s window', (open) => {
       target.value = '1';
       target.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    // Both at once: it goes on while the test is under way.
+    // Both times are read in one go, since the clock runs on while the test does.
     const [past, left] = await until(presenter, 'two seconds', () => {
       const seconds = (id) => {
         const [, minute, second] = document.getElementById(id).textContent.match(/(\d+):(\d\d)/) ?? [];
@@ -208,7 +208,7 @@ inEngines(
     const letters = ['a', 'b'];
     const stages = {};
     const presenters = {};
-    // Of the same browser: its pages are strangers to those of another test.
+    // Opens another tab of the same browser: pages of two tests have no channel between them.
     const beside = (page, address) =>
       page.opens(async () => {
         await page.evaluate((where) => {
@@ -418,7 +418,7 @@ inOneEngine('what the window shows is our own', 'what the presenter sees', (open
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(await page.messages(), []);
 
-    // As when its browser dies: without a word.
+    // The stage goes as if its browser had died: it can say nothing on its way.
     await stage.evaluate(() => {
       BroadcastChannel.prototype.postMessage = () => {};
       if (opener) opener.postMessage = () => {};

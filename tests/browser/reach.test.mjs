@@ -202,7 +202,7 @@ inEngines(
       for (const state of states) {
         await page.evaluate((wanted) => window.atlas.update(wanted), state);
         await atRest(page);
-        assert.deepEqual(await page.evaluate(badPlaces, 2 * mousePixels, mousePixels), [], JSON.stringify(state));
+        assert.deepEqual(await page.evaluate(badPlaces, 2 * mousePixels), [], JSON.stringify(state));
         assert.ok((await page.evaluate(sideways)) <= 0, JSON.stringify(state));
       }
       assert.deepEqual(await page.evaluate(clipped), []);

@@ -29,7 +29,7 @@ inEachEngine('the stage', (open) => {
     await at(page, 12);
     assert.equal(await step(page), 12);
     assert.equal(await page.evaluate(() => document.querySelector('dialog')), null);
-    // Where the browser has given the full screen, it takes the first Esc for it, and the page hears nothing.
+    // A browser in full screen leaves that with the first Esc, of which the page hears nothing.
     if (await page.evaluate(() => Boolean(document.fullscreenElement))) {
       await page.press('Escape');
       await until(page, 'the window again', () => !document.fullscreenElement);

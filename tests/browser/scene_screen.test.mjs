@@ -100,7 +100,7 @@ inEachEngine('the audience’s screen', (open) => {
 });
 
 inOneEngine('what the canvas is for is our own', 'a canvas that keeps its size', (open) => {
-  // As of a window that is full already, or of a frame: nothing is resized.
+  // No full screen here, as in a frame, or as in a window that is full already: entering the stage then changes no size.
   for (const [width, height, pixelRatio] of [
     [853, 480, 1],
     [1024, 768, 1],
@@ -115,7 +115,7 @@ inOneEngine('what the canvas is for is our own', 'a canvas that keeps its size',
         for (const [name, value] of Object.entries(full)) style.setProperty(name, value, 'important');
       });
       await twoFrames(page);
-      // What stands over the map, by where it is; of the rest, that it is there: words may be a pixel wider.
+      // Of what stands over the map, where it is; of all else only that it is there, since words may be a pixel wider.
       const places = async () => {
         await atRest(page);
         const all = await page.evaluate(() => window.atlas.inspect().filter(({ id }) => !id.startsWith('medal:')));

@@ -37,7 +37,7 @@ async function type(page, text) {
   for (const letter of text) await page.press(letter);
   await until(page, 'its words in the state', (words) => window.atlas.state.q?.endsWith(words), text);
 }
-// As a paste, or the last key of a dead one: keys that not every driver has.
+// Puts text into the field as a paste does, or a dead key with its letter: not every driver has those.
 const enter = (page, text) =>
   page.evaluate((pasted) => {
     const input = document.querySelector('#recherche input');

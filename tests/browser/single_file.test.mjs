@@ -30,7 +30,7 @@ const requests = (page) =>
       .filter((one) => !/^(data|blob):/.test(one)),
   );
 
-// Full screen is as large as the screen of the tests, and slow to draw on.
+// Without full screen, which would be as large as the screen of the tests, and slow to draw on.
 const enterStage = async (page) => {
   await page.evaluate(() => delete Element.prototype.requestFullscreen);
   await page.press('s');
@@ -131,7 +131,7 @@ inEachEngine('the single file', (open) => {
       await page.reload(); // the other window is in front, and may hide it: no frame is drawn then
       await onStage(page);
       await told(3);
-      // The window says step 3 since before; what it asks for now is heard once it knows the stage again.
+      // The window shows step 3 already, from before the reload: waits until it belongs to the stage that came back, which hears it then.
       const stageId = () => window.name.split('-').at(-1);
       for (let id = ''; !id; ) {
         id = await page.evaluate(stageId);

@@ -8,7 +8,7 @@ import { atRest, clickOn, coloursAt, middleOf, ready, until } from './support/pa
 import { serveSpoiltSite } from './support/site.mjs';
 
 const most = 1024;
-// The processor that draws here has no such limit.
+// The GPU of the tests, which is the processor, has no small limit: the page is told of one.
 const smallGpu = `const own = WebGL2RenderingContext.prototype.getParameter;
 WebGL2RenderingContext.prototype.getParameter = function limited(name) {
   const limits = { [this.MAX_RENDERBUFFER_SIZE]: ${most}, [this.MAX_VIEWPORT_DIMS]: [${most}, ${most}] };

@@ -4,7 +4,6 @@ import { beforeEach } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
 import { inOneEngine, moving } from './support/engines.mjs';
-import { fingersOn, slide } from './support/fingers.mjs';
 import { atRest, middleOf, ready, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
@@ -16,6 +15,7 @@ const server = serverOfFile();
 
 const widthOf = (page, id) =>
   page.evaluate((wanted) => window.atlas.inspect().find((one) => one.id === wanted).width, id);
+
 // Two fingers apart and then to the left, 5 ms a step, and away. Returns the longest time between two steps, in milliseconds.
 function pinchAndThrow([x, y]) {
   const canvas = document.querySelector('#atlas canvas');
@@ -39,6 +39,16 @@ function pinchAndThrow([x, y]) {
   both('pointerup', 60, -40); // further, France's own end would stop the throw
   return longest;
 }
+
+// One finger from there to there in so many steps; it stays down.
+async function slide(page, from, to, steps = 8) {
+  await page.fingers([from]);
+  for (let step = 1; step <= steps; step += 1) {
+    await page.fingers([from.map((value, axis) => value + ((to[axis] - value) * step) / steps)]);
+    await sleep(16);
+  }
+}
+
 const selected = (page) => page.evaluate(() => window.atlas.state.select);
 const by = ([x, y], right, down) => [x + right, y + down];
 
@@ -46,17 +56,14 @@ inOneEngine(
   'the others’ drivers have no two fingers, nor one that stays: there the journey taps (journey.test.mjs)',
   'touch',
   (open) => {
-    const whose = 'fingers of the driver';
     let page;
-    let fingers;
     beforeEach(async () => {
       page = await open(`${server.url}/`, phone);
-      fingers = fingersOn(page);
       await ready(page);
       await atRest(page);
     });
 
-    test(`a finger that stays shows what it is on and selects nothing (${whose})`, async () => {
+    test('a finger that stays shows what it is on and selects nothing', async () => {
       await page.evaluate(() => {
         window.menus = 0;
         addEventListener('contextmenu', (event) => {
@@ -68,7 +75,7 @@ inOneEngine(
         const { height } = phone;
         if (lyon[1] > height) continue; // below the window, where the driver has no finger
         const small = await widthOf(page, 'medal:lyon');
-        await fingers([lyon]);
+        await page.fingers([lyon]);
         await sleep(longPressMillis);
         await until(
           page,
@@ -76,10 +83,10 @@ inOneEngine(
           (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
           small,
         );
-        await fingers([]);
+        await page.fingers([]);
         assert.equal(await selected(page), null);
-        await fingers([by(lyon, -150, -100)]);
-        await fingers([]);
+        await page.fingers([by(lyon, -150, -100)]);
+        await page.fingers([]);
         await until(
           page,
           'the end of it',
@@ -93,13 +100,13 @@ inOneEngine(
       assert.equal(await page.evaluate(() => window.menus), 0, 'no menu over it');
     });
 
-    test(`one finger moves the map sideways, and selects nothing where it began (${whose})`, async () => {
+    test('one finger moves the map sideways, and selects nothing where it began', async () => {
       const lyon = await middleOf(page, 'medal:lyon');
       await page.evaluate(() => window.atlas.zoom(1)); // all of France has nowhere to go
       await atRest(page);
       const from = await middleOf(page, 'medal:lyon');
-      await slide(fingers, [from], [by(from, -120, 0)]);
-      await fingers([]);
+      await slide(page, from, by(from, -120, 0));
+      await page.fingers([]);
       await atRest(page);
       const to = await middleOf(page, 'medal:lyon');
       assert.ok(to[0] < from[0] - 60, `from ${from} to ${to}`);
@@ -141,24 +148,16 @@ inOneEngine(
       await atRest(page);
     });
 
-    test(`a finger that scrolls the page from a medal selects nothing, and is told of two (${whose})`, async () => {
+    test('a finger that scrolls the page from a medal selects nothing, and is told of two', async () => {
       const from = await middleOf(page, 'medal:lyon');
       await page.evaluate(() => {
         new MutationObserver(() => {
           window.hint ??= document.querySelector('.touch-hint')?.textContent;
         }).observe(document.querySelector('#atlas'), { childList: true });
       });
-      if (page.fingers) {
-        await slide(fingers, [from], [by(from, 0, -200)], 12);
-        await fingers([]);
-        await until(page, 'a page that scrolled', () => scrollY > 20);
-      } else {
-        await fingers([from]);
-        await page.evaluate(() => {
-          const init = { pointerId: 10, pointerType: 'touch', bubbles: true };
-          document.querySelector('#atlas canvas').dispatchEvent(new PointerEvent('pointercancel', init));
-        });
-      }
+      await slide(page, from, by(from, 0, -200), 12);
+      await page.fingers([]);
+      await until(page, 'a page that scrolled', () => scrollY > 20);
       const words = await until(page, 'the hint', () => window.hint);
       assert.equal(words, 'Deux doigts pour déplacer la carte');
       assert.equal(await selected(page), null);
@@ -166,18 +165,18 @@ inOneEngine(
       assert.equal(await page.evaluate(() => scrollX), 0);
     });
 
-    test(`a tap selects what is under it or a finger's width away, and nothing from afar (${whose})`, async () => {
+    test('a tap selects what is under it or a finger’s width away, and nothing from afar', async () => {
       await page.evaluate(() => scrollTo(0, 0));
       const lyon = await middleOf(page, 'medal:lyon');
-      await fingers([by(lyon, -14, -6)]);
-      await fingers([]);
+      await page.fingers([by(lyon, -14, -6)]);
+      await page.fingers([]);
       await until(page, 'Lyon', () => window.atlas.state.select === 'lyon');
       await page.evaluate(() => window.atlas.update({ select: null }));
       await page.evaluate(() => window.atlas.showAllOfFrance());
       await atRest(page);
       const bordeaux = await middleOf(page, 'medal:bordeaux');
-      await fingers([by(bordeaux, -60, 0)]);
-      await fingers([]);
+      await page.fingers([by(bordeaux, -60, 0)]);
+      await page.fingers([]);
       await atRest(page);
       assert.equal(await selected(page), null, 'the sea');
       assert.deepEqual(await page.messages(), []);

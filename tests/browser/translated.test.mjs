@@ -10,7 +10,7 @@ import { pressWords, translate } from './support/translator.mjs';
 
 const server = serverOfFile();
 
-// What leaves the page is kept in it: what was saved, copied and printed.
+// From here on the page keeps in `window.left` what it saves, copies and prints, which is not done.
 const keepWhatLeaves = (page) =>
   page.evaluate(() => {
     window.left = [];

@@ -43,7 +43,7 @@ inEachEngine('the page for those who do not see it', (open) => {
   });
 });
 
-// In text that a screen reader reads letter by letter or in two: none of these.
+// What makes screen readers read a text letter by letter, or in two, is not in the page.
 inEachEngine('what is read is text', (open) => {
   test('no style makes words or capitals, nothing empty is a status bar, no point parts two things', async () => {
     const page = await open(`${server.url}/?select=lyon`);

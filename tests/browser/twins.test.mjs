@@ -12,7 +12,7 @@ const host = `<!doctype html><html lang="fr"><title>hôte</title><link rel="icon
 
 const server = serverOfFile(() => serveSpoiltSite({ 'host.html': host }));
 
-// By the mouse, where it stands in the page once nothing moves it any more.
+// Clicks with the mouse on an element of the page, once it stands still.
 async function clickTwin(page, selector) {
   const place = await until(
     page,
@@ -20,7 +20,7 @@ async function clickTwin(page, selector) {
     async (wanted) => {
       const element = document.querySelector(wanted);
       element?.scrollIntoView({ block: 'center' });
-      // Of a link in two lines, the first.
+      // The middle of its first line, where a link takes two.
       const middle = () => {
         const [{ left, top, width, height } = {}] = element?.getClientRects() ?? [];
         return width > 0 ? [left + width / 2, top + height / 2] : null;
@@ -45,7 +45,7 @@ const focused = (page) =>
     return at.id || at.name || at.dataset.act || at.dataset.select || at.localName;
   });
 
-// The colour of the line that a ring has left of the thing, and what is there without a ring.
+// The colour just left of a thing on the canvas: that of the ring where it has one.
 async function leftOf(page, id) {
   const place = await page.evaluate((wanted) => {
     const { left, top } = document.querySelector('#atlas canvas').getBoundingClientRect();

@@ -11,7 +11,7 @@ import { builtSite, serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
 
-// The projects are quoted in French wherever a description of an English page has them; titles of sources in pictures, too.
+// English texts quote projects in French, without saying so where they are attributes: projects are left out of what is looked at.
 const { laureates } = JSON.parse(readFileSync(join(builtSite, 'data/laureats-2024.json'), 'utf8'));
 const withoutProjects = (text) => laureates.reduce((rest, { project }) => rest.replaceAll(project, 'x'), text);
 

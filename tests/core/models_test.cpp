@@ -16,6 +16,7 @@ namespace {
 using testing::overlap;
 
 using testing::half_em_a_letter;
+using testing::is_inside;
 
 constexpr Viewport desktop{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
 constexpr Viewport phone{.width = 390, .height = 736, .pixel_ratio = 3, .em = 16};
@@ -30,11 +31,6 @@ class Models : public ::testing::Test {
     return present_screen(state, world, viewport, half_em_a_letter);
   }
 };
-
-bool inside(ScreenRect inner, ScreenRect outer) {
-  return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() + 1e-9 &&
-         inner.bottom() <= outer.bottom() + 1e-9;
-}
 
 TEST_F(Models, AMarkALaureateInTheCellOfItsThemeAndTier) {
   const ChartModel chart = screen({}, desktop).chart;
@@ -116,7 +112,7 @@ TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
     const Screen shown = screen(after(Toggle{Facet::tier, tiers::gold}),
                                 {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
     for (const Chip& a : shown.filters.chips) {
-      EXPECT_TRUE(inside(a.rect, shown.layout.filters)) << a.id << " at " << width;
+      EXPECT_TRUE(is_inside(a.rect, shown.layout.filters)) << a.id << " at " << width;
       for (const Chip& b : shown.filters.chips)
         EXPECT_TRUE(&a == &b || !overlap(a.rect, b.rect)) << a.id << " " << b.id;
     }
@@ -171,7 +167,7 @@ TEST_F(Models, AChartInACardIsItsTitleAndItsMarks) {
     const Screen shown = screen(after(ShowChart{static_cast<ChartKind>(kind)}), card);
     EXPECT_TRUE(shown.chart.tabs.empty());
     for (const ChartMark& mark : shown.chart.marks)
-      EXPECT_TRUE(inside({mark.center.x, mark.center.y, 0, 0}, shown.layout.chart)) << chart_ids[kind];
+      EXPECT_TRUE(is_inside({mark.center.x, mark.center.y, 0, 0}, shown.layout.chart)) << chart_ids[kind];
   }
 }
 
@@ -183,7 +179,7 @@ TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
         for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.list, layout.card}) {
           EXPECT_GE(part.width, 0);
           EXPECT_GE(part.height, 0);
-          EXPECT_TRUE(inside(part, layout.whole)) << width << "×" << height;
+          EXPECT_TRUE(is_inside(part, layout.whole)) << width << "×" << height;
         }
         EXPECT_FALSE(overlap(layout.map, layout.chart));
       }

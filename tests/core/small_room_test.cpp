@@ -8,22 +8,14 @@
 #include "core/screen.h"
 #include "support/chart_samples.h"
 #include "support/data_files.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
 
-// Accented letters are no wider than others.
-double half_em_a_letter(std::string_view text) {
-  return 0.5 * static_cast<double>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool overlap(const ScreenRect& a, const ScreenRect& b) {
-  return a.x < b.right() - 0.01 && b.x < a.right() - 0.01 && a.y < b.bottom() - 0.01 && b.y < a.bottom() - 0.01;
-}
-
-bool is_inside(const ScreenRect& a, const ScreenRect& b) {
-  return a.x > b.x - 0.01 && a.y > b.y - 0.01 && a.right() < b.right() + 0.01 && a.bottom() < b.bottom() + 0.01;
-}
+using testing::half_em_a_letter;
+using testing::is_inside;
+using testing::overlap;
 
 struct Thing {
   std::string name;

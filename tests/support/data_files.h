@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "core/data/world.h"
 
@@ -54,9 +56,10 @@ inline LaureateIndex laureate(const Catalog& catalog, std::string_view id) {
   return index.value_or(0);
 }
 
-// Text measured as if every letter were half an em wide: layouts that do not hang on a font.
+// Text measured as if every letter were half an em wide, accented ones no wider than others: layouts that do not hang
+// on a font.
 inline double half_em_a_letter(std::string_view text) {
-  return 0.5 * static_cast<double>(text.size());
+  return 0.5 * static_cast<double>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 }  // namespace atlas::testing

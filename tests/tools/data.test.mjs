@@ -113,7 +113,7 @@ test('display names are written with French apostrophes and capitals', () => {
   }
 });
 
-// What each source is called where the facts were gathered. A fact of the data is of the source that the facts give for it.
+// By source of the data, what the file of gathered facts calls it: a fact of the data names the same source as that file does.
 const sourceWords = {
   communique: /^$/,
   'cog-epci': /data\/epci\.json/,
@@ -138,7 +138,7 @@ const sourceWords = {
 };
 const assertFrom = (id, words, what) => assert.match(words, sourceWords[id], `${what}: ${id}`);
 
-// The typography is ours, the words are not.
+// Words without what typography changes: the words of the announcement are kept, its quotes and spaces are not.
 const plainText = (text) =>
   text
     .replace(/[’‘]/g, "'")
@@ -202,7 +202,7 @@ test('joint laureates have all their holders', () => {
     assert.equal(namesOf(id).length, 2, id);
 });
 
-// Lines break anywhere there, and quotes are of every kind.
+// Text made comparable: the announcement's own breaks its lines anywhere, and has quotes of every kind.
 const flat = (text) =>
   text
     .replace(/[’‘]/g, "'")

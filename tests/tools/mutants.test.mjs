@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { mutantsIn, readPatch } from '../../tools/mutants/patches.mjs';
+import { mutantsIn, readPatch, roomOf } from '../../tools/mutants/patches.mjs';
 import { filterOf } from '../../tools/mutants/suites.mjs';
 import { tableOf } from '../../tools/mutants/table.mjs';
 import { readGoogleTest, readNodeTest } from '../../tools/mutants/told.mjs';
@@ -21,9 +21,20 @@ test('thirty at least, each a sentence for people, over every layer', () => {
     assert.match(sentence, /^\S.{20,}\.$/, name);
   }
   const layers = new Set(mutants.map(({ layer }) => layer));
-  for (const one of ['core', 'html', 'figure', 'ui', 'render', 'shaders', 'app', 'page', 'tools']) {
+  for (const one of ['core', 'html', 'figure', 'ui', 'render', 'shaders', 'app', 'web', 'tools']) {
     assert.ok(layers.has(one), one);
   }
+});
+
+test('each stands where what it breaks does, and has its name alone', () => {
+  const mutants = mutantsIn(root);
+  for (const { name, files, patch } of mutants) {
+    assert.equal(path.relative(root, patch), path.join('tests/mutants', roomOf(files[0]), `${name}.patch`));
+  }
+  const patches = fs
+    .readdirSync(path.join(root, 'tests/mutants'), { recursive: true })
+    .filter((one) => /\.patch$/.test(one));
+  assert.equal(patches.length, mutants.length, 'two of one name');
 });
 
 test('each names tests that exist, and still applies to the project', () => {
@@ -49,7 +60,7 @@ test('a header is a sentence and who should tell, one engine alone where it says
       { file: 'tests/browser/list.test.mjs', engine: 'webkit' },
     ],
     files: ['web/explorer/undo_keys.js'],
-    layer: 'page',
+    layer: 'web',
   });
   assert.deepEqual(
     rounds.map((round) => filesOf(round, mutant)),

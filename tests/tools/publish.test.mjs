@@ -150,7 +150,7 @@ test('a page that has a script says where that does not begin, and its script ta
   }
 });
 
-// Disks that take one letter for the other, hosts that keep some names for themselves.
+// Some disks take `A` and `a` for the same letter, and some hosts give a meaning to names with other signs.
 test('no two names of the site differ by case alone, and none asks a host for more than letters', () => {
   const names = fs.readdirSync(site, { recursive: true }).map((name) => name.split(path.sep).join('/'));
   assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);

@@ -25,7 +25,8 @@ const neighbours = new Set(
     'IMN',
   ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'DZA', 'TUN', 'MAR', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
-// Metres between which a bend is kept, and in how many steps 2 700 km are counted. The neighbours are a quiet ground.
+// `france`, `neighbours`: bends smaller than so many metres are left out; the neighbours are only a quiet ground. `quantization`: in how many
+// steps the 2 700 km of the map are counted.
 export const levels = {
   first: { france: 1300, neighbours: 14_000, quantization: 5000 }, // a pixel and a half of a desktop showing all of France
   detail: { france: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows

@@ -7,26 +7,13 @@ import { engines } from '../../tests/browser/engines/names.mjs';
 const toldBy = /^told-by: (tests\/\S+)(?: in (\w+))?$/;
 const changed = /^\+\+\+ b\/(\S+)/gm;
 
-// By the first folder of what is changed that says one.
-const layers = [
-  ['src/core/', 'core'],
-  ['src/html/', 'html'],
-  ['src/figure/', 'figure'],
-  ['src/ui/', 'ui'],
-  ['src/render/', 'render'],
-  ['shaders/', 'shaders'],
-  ['src/app/', 'app'],
-  ['src/platform/', 'platform'],
-  ['web/', 'page'],
-  ['tools/', 'tools'],
-  ['data/', 'data'],
-];
+// Where a mutant of that file stands below tests/mutants: the folders of what it breaks, those of src/ without it.
+export const roomOf = (file) => path.posix.dirname(file).replace(/^src\//, '');
 
-export const layerOf = (file) => layers.find(([folder]) => file.startsWith(folder))?.[1] ?? 'other';
-
-// `text`: of a patch. { sentence, told: [{ file, engine: null for any }], files, layer }. Throws an Error that says what is wrong.
+// `text`: of a patch. { sentence, told: [{ file, engine: null for any }], files, layer: the first folder of its room }.
+// Throws an Error that says what is wrong.
 export function readPatch(text, name) {
-  const wrong = (what) => new Error(`tests/mutants/${name}.patch: ${what}`);
+  const wrong = (what) => new Error(`tests/mutants, ${name}.patch: ${what}`);
   const begin = text.search(/^--- a\//m);
   if (begin < 0) throw wrong('no unified diff in it, with paths a/… and b/….');
   const [sentence, ...lines] = text.slice(0, begin).trim().split('\n');
@@ -40,20 +27,19 @@ export function readPatch(text, name) {
   if (told.length === 0) throw wrong('no « told-by: » line: which test file should notice?');
   const files = [...text.matchAll(changed)].map(([, file]) => file);
   if (files.length === 0) throw wrong('its diff has no line « +++ b/… ».');
-  return { name, sentence, told, files, layer: layerOf(files[0]) };
+  return { name, sentence, told, files, layer: roomOf(files[0]).split('/')[0] };
 }
 
-// `names`: of those wanted, all where none is named. Each also with its `patch`, the path of the file.
+// `names`: of those wanted, all where none is named; a name is the file's, whatever its room. Each also with its `patch`, the
+// path of the file.
 export function mutantsIn(root, names = []) {
   const folder = path.join(root, 'tests/mutants');
-  const known = fs
-    .readdirSync(folder)
-    .filter((file) => file.endsWith('.patch'))
-    .map((file) => path.basename(file, '.patch'));
-  const [unknown] = names.filter((name) => !known.includes(name));
+  const patches = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.patch'));
+  const known = new Map(patches.map((file) => [path.basename(file, '.patch'), path.join(folder, file)]));
+  const [unknown] = names.filter((name) => !known.has(name));
   if (unknown) throw new Error(`No mutant ${unknown}: node tools/mutants/main.mjs --list names them.`);
-  return (names.length > 0 ? names : known.sort()).map((name) => {
-    const patch = path.join(folder, `${name}.patch`);
+  return (names.length > 0 ? names : [...known.keys()].sort()).map((name) => {
+    const patch = known.get(name);
     return { ...readPatch(fs.readFileSync(patch, 'utf8'), name), patch };
   });
 }

@@ -33,7 +33,7 @@ function pathOf(folder, url) {
   }
 }
 
-// `over`: { 'data/a.json': its bytes or text, or null for none }, which have no compressed copies.
+// `over`: { 'data/laureats-2024.json': its bytes or text, or null for none }, which have no compressed copies.
 // Gives null, { folder: true } for a folder whose slash is missing, or { type, size, encoding, read() }; sizes in bytes.
 export function fileFor(folder, url, { over = {}, accepted } = {}) {
   const file = pathOf(folder, url);

@@ -11,7 +11,7 @@ function refuse(response, status, headers = {}) {
   response.end(`${http.STATUS_CODES[status]}\n`);
 }
 
-// Those whose value is null are not sent.
+// Headers without those whose value is null, which the caller does not want.
 const sendable = (headers) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== null));
 
 function answer(folder, { headers, files }, { method, url, headers: asked }, response) {
@@ -19,7 +19,7 @@ function answer(folder, { headers, files }, { method, url, headers: asked }, res
   const found = fileFor(folder, url, { over: files, accepted: asked['accept-encoding'] });
   if (!found) return refuse(response, 404);
   const { pathname, search } = new URL(url, 'http://localhost');
-  // Relative: an address of this server alone.
+  // A relative address, since the server may be seen under another name than its own.
   if (found.folder) return refuse(response, 301, { location: `./${path.posix.basename(pathname)}/${search}` });
   const usual = {
     'content-type': found.type,

@@ -86,7 +86,7 @@ const scripts = {
   'search.js': 'search/search.js',
   'share.js': 'explorer/share.js',
 };
-// Fetched with what they are of, but for page.css, which is a part of the page.
+// Styles that are files of their own, fetched by what needs them. Those of the page itself, page.css, are put into it.
 const sheets = ['configurator', 'presenter', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
   (name) => `styles/${name}.css`,
 );
@@ -120,7 +120,7 @@ async function bundle(name, source, define) {
 
 fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
-// Half a site is none, or the next build would find nothing to do.
+// A build that fails leaves no index.html: the next one would take the site for done.
 process.once('exit', (code) => code !== 0 && fs.rmSync(path.join(site, 'index.html'), { force: true }));
 const catalog = readData('laureats-2024.json');
 const hasPerimeters = fs.existsSync(path.join(data, perimeters));

@@ -5,7 +5,7 @@ import { dialect } from '../../web/open_data/csv.js';
 import { sourcesOf } from '../../web/open_data/facts.js';
 import { csvFile, folder, geoJsonFile, schemaFile } from '../../web/open_data/files.js';
 
-// Of the columns: another first number would be another name or meaning, a second one a column more.
+// The version of the columns: its first number rises when a name or a meaning changes, its second one when a column is added.
 export const version = '1.0.0';
 
 export const titleOf = ({ label, edition }) => `Lauréats du label « ${label} » ${edition}`;
@@ -13,7 +13,7 @@ export const descriptionOf = ({ laureates, label, edition, organizer }) =>
   `Les ${laureates.length} lauréats de l’édition ${edition} du label « ${label} », annoncés par ${organizer.name} : niveau, thème, projet, porteurs (SIREN, codes INSEE), départements, régions, population, siège et sources.`;
 export const keywordsOf = ({ label, organizer, themes }) => [label, organizer.name, ...themes.map(({ name }) => name)];
 
-// Those that the columns draw on, in the order of the facts; the borders of the map are in none.
+// The sources that the columns draw on, in the order of the facts. Those of the map's borders are not among them.
 export function citedSources(catalog) {
   const cited = new Set(catalog.laureates.flatMap((one) => sourcesOf(catalog, one)));
   return catalog.sources.filter((one) => cited.has(one));

@@ -4,7 +4,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 const locales = { fr: 'fr_FR', en: 'en_GB' };
 const place = '<!--head-->';
 
-// As they are in the page: escaped.
+// Title and description as the page has them, which is escaped.
 const titleOf = (markup) => /<title[^>]*>([^<]*)<\/title>/.exec(markup)[1];
 const descriptionOf = (markup) => /<meta name="description" content="([^"]*)">/.exec(markup)?.[1];
 

@@ -8,7 +8,7 @@ import { written } from '../../web/open_data/json.js';
 import { dataPackage, tableSchema } from './data_package.mjs';
 import { dcatCatalog } from './dcat.mjs';
 
-export const dcatFile = 'catalogue.jsonld';
+const dcatFile = 'catalogue.jsonld';
 
 const measured = (content) => ({
   bytes: Buffer.byteLength(content),

@@ -52,7 +52,7 @@ const frame = (
 <rect width="${panelWidth}" height="${height}" fill="${colours.page}"/>
 ${words}</svg>`;
 
-// Twice as large about its middle, for the one that the picture is about.
+// A medal so many times as large about its middle: that of the laureate that the picture is about.
 function enlarged(use, times) {
   const number = (name) => Number(new RegExp(` ${name}="(-?[\\d.]+)"`).exec(use)[1]);
   const [x, y, side] = [number('x'), number('y'), number('width')];

@@ -10,7 +10,7 @@ const explorers = ['index.html', 'en.html'];
 const folders = ['laureats', 'laureates'];
 const wholePicture = 'apercus/carte.png';
 
-// Those that the site generator wrote, as `finished` makes them: { file: markup }.
+// Reads the pages that the site generator wrote; `finished(markup)` makes each what it is on the site. { file: markup }.
 export function readPages(folder, catalog, finished) {
   const own = folders.flatMap((one) => catalog.laureates.map(({ id }) => `${one}/${id}.html`));
   const read = (file) => finished(fs.readFileSync(path.join(folder, file), 'utf8'));
@@ -29,7 +29,7 @@ export function describe(file, markup, catalog, base) {
   return { ...page, image: `apercus/${laureate.id}.png`, data: structuredData(catalog, laureate, page, base) };
 }
 
-// A window of the show, such as the presenter's, is nobody's to find.
+// Whether search engines may list a page: not one that says noindex, such as the presenter's window.
 const isForSearch = ([, markup]) => !markup.includes('<meta name="robots" content="noindex">');
 
 // `written`: { file: markup } of all pages. `base`: the site's address, or ''. Returns { file: content } of what is published.

@@ -13,7 +13,7 @@ export const pagesInside = [
 const explorers = { 'index.html': '?', 'en.html': '?lang=en' };
 const languages = { laureats: '', laureates: '&amp;lang=en' };
 
-// Null where there is nothing to lead to.
+// What a link is inside the single file; null where neither the file nor a known site has what it leads to.
 function addressInside(href, base) {
   if (/^(#|[a-z]+:)/.test(href)) return href;
   const [explorer, state] = href.split('?');
@@ -24,7 +24,7 @@ function addressInside(href, base) {
   return base ? `${base}${href}` : null;
 }
 
-// A link to nothing leaves its words, or nothing where it is one of a line of links.
+// A link that leads nowhere is replaced by its words; in a line of links with « · » between them, by nothing.
 function relinked(markup, base) {
   const link = /( · )?<a ([^>]*?)\bhref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
   return markup.replace(link, (_, dot = '', before, href, after, words) => {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-// By the script that is asked for: each carries what it says, and no more.
+// Which sentences each script of the site carries: those that it says, by their names.
 const wanted = {
   'atlas.js': /^(failed_|canvas_)/,
   'page.js': /^(failed_(title|hint|fetch)|notice_|copy_(csv|by|text))/,
@@ -21,7 +21,7 @@ const wanted = {
     /^(announce_(closed|language)|failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
-// The file that holds the whole site has one copy of what any of them says.
+// The single file has one copy of the sentences of all scripts.
 const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 const wantedBy = (script) => wanted[script] ?? anyOf(Object.values(wanted));
 

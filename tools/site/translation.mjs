@@ -6,7 +6,7 @@ import fs from 'node:fs';
 const json = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 // Throws an Error that names every sentence that only one of the two has.
-export function translationOf(french, { names, texts }) {
+function translationOf(french, { names, texts }) {
   const known = Object.keys(french).sort();
   const missing = known.filter((name) => !(name in texts));
   const unknown = Object.keys(texts).filter((name) => !(name in french));

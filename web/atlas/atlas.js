@@ -176,7 +176,7 @@ class Atlas extends EventTarget {
   sayAgain() {
     this.#host.sayAgain();
   }
-  // After the page has changed what it says of the canvas beside its size: its text size, what it is for.
+  // To be called when the page changes the canvas's text size, or which part of the explorer it shows; its own size is observed.
   measure() {
     this.#host.measure();
   }
@@ -221,7 +221,7 @@ class Atlas extends EventTarget {
       this.dispatchEvent(new CustomEvent('select', { detail: this.state.select }));
     }
   }
-  // What is known by now may say the same state otherwise.
+  // Tells the state again, in case what was fetched meanwhile (another language, names of communes) changed what is told of it.
   #tellAgain() {
     const { select } = this.state;
     this.#snapshot.read();

@@ -10,8 +10,8 @@ export class CanvasContext {
   #canvas;
   #heard;
   #isWanted = false;
-  // none; here; leaving: we gave it back, and the browser has not said so yet; away: it has; coming: asked for again; taken: the
-  // browser gives it again by itself, or never.
+  // What has become of the context. none: never had. here: had. leaving: given back by us, and the browser has not confirmed it yet.
+  // away: the browser has confirmed it. coming: asked for again. taken: the browser took it, and gives it back by itself, or never.
   #state = 'none';
   #isInUse = false; // `came` was told last, not `gone`
   #lending; // WEBGL_lose_context: had before it is lost, or not at all

@@ -26,7 +26,7 @@ export class CanvasHost {
     this.#tell = tell;
     this.canvas = document.createElement('canvas');
     this.canvas.tabIndex = 0;
-    // Not an application: Orca takes that for another document, and comes into it without a word.
+    // A group and not an application: Orca takes an application for another document, and says nothing on its way into it.
     this.canvas.setAttribute('role', 'group');
     this.sayAgain();
     this.#context = new CanvasContext(this.canvas, {
@@ -58,7 +58,8 @@ export class CanvasHost {
     delete this.#element.dataset.ready;
   }
 
-  // Of its own accord when the size is another; else whoever changed what the page says of the canvas, such as its text size, asks.
+  // Measures the canvas again. It is called by itself when the size changes; who changes something else that the canvas follows, such as
+  // the page's text size, has to call it.
   measure() {
     this.#suitRoom();
     this.#loop.drawNow();
@@ -118,7 +119,7 @@ export class CanvasHost {
     this.measure();
   }
 
-  // The size that is told is the one that was given.
+  // The browser may give the canvas fewer pixels than it is asked for: the program is told what was given.
   #suitRoom() {
     if (!this.#room) return;
     const { width, height, wide, high } = this.#room;

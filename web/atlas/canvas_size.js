@@ -3,15 +3,15 @@
 
 const mostPixels = 2 ** 24; // as many as a screen of 5 K; samples and halos take some twenty bytes each
 
-// The browser's own count where it has one. Where that is less by more than its rounding, it leaves out a ratio that is
-// emulated; where it is more, the browser tells pages that the ratio is 1 (Tor, LibreWolf). Both would be coarse.
+// `exact`: the browser's own count of device pixels, which is right unless it is less than the page's ratio makes (an emulated ratio is
+// left out of it). It may be more: Tor and LibreWolf tell pages that the ratio is 1. Taking the larger one is never coarse.
 export function devicePixels(length, exact) {
   const rounded = Math.round(length * window.devicePixelRatio);
   return exact >= rounded - 1 ? exact : rounded;
 }
 
 // Of a picture of so many device pixels, the share of each side that `gl` has room for: 1 or less.
-export function shareWithinLimits(gl, width, height) {
+function shareWithinLimits(gl, width, height) {
   const sides = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
   const side = Math.min(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE), gl.getParameter(gl.MAX_TEXTURE_SIZE));
   return Math.min(
@@ -26,7 +26,7 @@ export function shareWithinLimits(gl, width, height) {
 export function fitCanvas(canvas, gl, wide, high) {
   const isAlive = gl && !gl.isContextLost();
   let share = isAlive && wide * high > 0 ? shareWithinLimits(gl, wide, high) : 1;
-  // Another size clears it, the same one, too.
+  // Setting the size of a canvas clears it, even to the size that it has: only a new one is set.
   const take = () => {
     const [width, height] = [Math.floor(wide * share), Math.floor(high * share)];
     if (canvas.width !== width) canvas.width = width;

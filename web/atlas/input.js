@@ -57,7 +57,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     const place = program.places.find(({ id }) => id === name);
     return place && x > place.x && x < place.x + place.width && y > place.y && y < place.y + place.height;
   };
-  // As a mouse that points at it: what is said of it is seen, and nothing is chosen.
+  // A long press acts as a mouse that points there: the tooltip is shown, and nothing is chosen.
   const hold = ({ x, y }) => {
     isHeld = true;
     program.pointerCancelled();

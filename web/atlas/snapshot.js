@@ -24,7 +24,8 @@ export class Snapshot {
     if (toldRevision === this.#seen.toldRevision) return false;
     const { link, shown, notices } = this.#program;
     const before = this.#seen;
-    // Told apart from the link: it does not have the list's order, and the same words find others once communes are known.
+    // The order of the list is not in the link, and who is found by the same words may change once communes are known: both are compared
+    // beside the link.
     const sort = JSON.stringify(this.#program.sort);
     this.#seen = { toldRevision, link, sort, shown: shown.join('\n'), notices: notices.join('\n') };
     const isOther = ['link', 'sort', 'shown'].some((name) => this.#seen[name] !== before[name]);

@@ -2,7 +2,8 @@
 import { make } from './make.js';
 import { takeStyles } from './site_files.js';
 
-// While it is open, the page behind is as if it were not there; what that has said would be said again when it is back, by Chromium.
+// Empties the page's live regions: Chromium takes what is in them for new, and has it said again, when the dialog closes and the page is
+// there again.
 function hushPage() {
   for (const one of document.querySelectorAll('[aria-live]:not(#messages)')) one.textContent = '';
 }

@@ -4,7 +4,8 @@
 import { meant } from './keys.js';
 
 const beginnings = { input: ['input', 'compositionstart'], select: ['pointerdown', 'keydown'] };
-// Each step of a number is a change, and is on the way to another one.
+// The event with which the reader has settled a value. `change` is no such event for a number: each press of its arrows is a change on the
+// way to the number that is wanted.
 const ends = {
   input: ['keydown', (event) => meant(event, { Enter: true })],
   select: ['change', () => true],
@@ -38,7 +39,7 @@ export class Field {
   }
   #settle() {
     if (this.#isHeld || this.#wanted === undefined) return;
-    // What is no number has no value, and is there all the same.
+    // A number field with text that is no number has the value '' although the text is in sight: badInput tells it.
     if (this.#field.value !== this.#wanted || this.#field.validity?.badInput) this.#field.value = this.#wanted;
   }
 }

@@ -6,19 +6,20 @@ const isOneSign = (key) => [...key].length === 1; // and no name, such as Enter
 const isOfOtherAlphabet = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
 
 const isOn = (event, lock) => event.getModifierState?.(lock) ?? false;
-// To an input method, which makes a word of it (229: as it is told where `isComposing` comes late).
+// Whether the key went to an input method, which makes words of keys. Browsers that set `isComposing` late say it by the code 229.
 const isOfWord = ({ isComposing, keyCode }) => isComposing || keyCode === 229;
-// With one of them a key is the browser's, or the system's. Some browsers tell AltGr as Ctrl and Alt.
+// A key that is held with one of these belongs to the browser or the system. Some browsers tell AltGr as Ctrl and Alt.
 const hasModifier = ({ ctrlKey, altKey, metaKey }) => ctrlKey || altKey || metaKey;
 
-// A letter, by the place that it has on a Latin keyboard.
+// The Latin letter at that place of the keyboard, where the layout is of another alphabet; else null.
 const letterAt = ({ key, code }) => (isOfOtherAlphabet(key) ? /^Key([A-Z])$/.exec(code)?.[1].toLowerCase() : null);
-// A digit where the layout has it with Shift (&, é, "), or has other ones; with the capitals locked, Shift is the other way round.
+// The digit of a key whose layout has it with Shift only (AZERTY: &, é, "), or has digits of another script; else null. With the capitals
+// locked, Shift is the other way round.
 function digitAt(event) {
   if (!isOneSign(event.key) || (event.shiftKey && !isOn(event, 'CapsLock'))) return null;
   return /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
 }
-// Of the numeric keypad, which has a comma by layout.
+// The point of the numeric keypad, which some layouts make a comma; else null.
 const pointAt = ({ key, code }) => (code === 'NumpadDecimal' && isOneSign(key) ? '.' : null);
 
 // What it may stand for, the surest first.

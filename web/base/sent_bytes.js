@@ -2,7 +2,7 @@
 // proxies pack what is packed, or keep the header back that says so.
 
 const readChars = 64;
-// What the text of a document never begins with, and packed bytes mostly do.
+// Whether that letter begins no text of a document: packed bytes mostly begin so.
 /** @param {string | undefined} letter */
 const isUnreadable = (letter) => letter !== undefined && !/[\s!-~]/.test(letter);
 /** @type {Record<string, (text: string) => boolean>} */

@@ -31,10 +31,10 @@ export const dropStyles = (file) => sheetOf(file)?.remove();
 /** @param {string} file */
 export const pageAddress = (file) => file;
 
-// Of the explorer, without a state.
+// The address of the explorer, without a state.
 export const explorerAddress = () => location.href.split(/[?#]/)[0];
 
-// Where its files are, for links; null: nowhere that is known.
+// What the addresses of the site's files begin with in links; null where no address of the site is known.
 export const siteAddress = '';
 
 // The file that holds the whole site, for who wants to take it away.

@@ -40,7 +40,7 @@ export function frameAddress(options) {
   return `${options.base}index.html${query && `?${query}`}`;
 }
 
-// A frame alone does not follow its content.
+// An <iframe> without embed.js does not grow with its content: it needs a height from the start.
 export const frameHeight = ({ height, layout }) => height ?? plainHeights[layout] ?? fullHeight;
 
 function frameCode(options) {
@@ -55,7 +55,7 @@ function frameCode(options) {
   ])}></iframe>`;
 }
 
-// Where embed.js is not let in, or not had, the link in the element is what is seen.
+// The element has a link in it, which is what readers see where embed.js is forbidden or could not be fetched.
 function elementCode(options) {
   const { base, state, layout, width, height, accent, font, title } = options;
   const stated = new URLSearchParams(queryOf(state));

@@ -61,5 +61,5 @@ export const fetchStory = async (base, name) =>
   textOf(await bytesOf(base, `data/stories/${encodeURIComponent(name)}.json`));
 export const fetchDocuments = (base) => fetchAll(files, base);
 export const fetchNames = (base) => bytesOf(base, namesFile);
-// All but the communes, which the first view has, and the names.
+// Finer borders alone: the communes came with fetchDocuments, their names come with fetchNames.
 export const fetchDetail = (base) => fetchAll(detailFiles, base);

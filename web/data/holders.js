@@ -6,8 +6,6 @@ const each = (values) => [...new Set(values)];
 export const perimetersOf = ({ holders }) => holders.flatMap(({ perimeter }) => perimeter ?? []);
 // `list`: regions or departements. Codes, each once.
 export const codesOf = ({ holders }, list) => each(holders.flatMap((holder) => holder[list]));
-// Ids, each once; a holder that is no authority has none.
-export const kindsOf = ({ holders }) => each(holders.flatMap(({ kind }) => kind ?? []));
 
 // { area, count, year, source } of each perimeter whose inhabitants are known, in the order of the holders.
 export const populationsOf = ({ holders }) =>

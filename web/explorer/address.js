@@ -11,7 +11,8 @@ function addressOf(state) {
   return `${location.pathname}${query ? `?${query}` : ''}${fragmentIn(location)}`;
 }
 
-// Whatever the order, and whatever the page is in that the address does not say.
+// Whether all that the address says is in the state's own address: the order of its pieces does not count, nor what the state has and the
+// address does not say.
 function isClean(state) {
   const pieces = piecesOf(state);
   const given = location.search.slice(1).split('&').filter(Boolean);

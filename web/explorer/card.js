@@ -18,7 +18,7 @@ const button = (label, act, properties) => {
 // French in every language, and nothing to translate.
 const isName = { lang: 'fr', translate: false };
 
-// `names`: those in the words that are such.
+// Words as nodes, with the `names` that stand in them marked as French.
 const marked = (words, names) =>
   partsOf(words, names).map(({ text, lang }) => (lang ? make('span', { textContent: text, ...isName }) : text));
 
@@ -82,7 +82,8 @@ export function connectCard(atlas) {
     const words = JSON.stringify(card);
     if (words === told) return;
     told = words;
-    // The button that was pressed is made anew: the keyboard stays on it, or on the title where it is gone or off.
+    // All of the card is made anew: a button that had the keyboard's focus gets it again, or the title where the button is gone or
+    // disabled.
     const pressed = place.contains(document.activeElement) ? document.activeElement.name || 'title' : '';
     if (!card) handFocusOn(place, document.querySelector(`#laureats tr:not([hidden]) a[data-select="${laureate}"]`));
     place.hidden = !card;

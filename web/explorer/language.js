@@ -19,8 +19,8 @@ const elementsOf = (node) =>
   [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
 const wordsOf = (node) => [...node.childNodes].filter(isWord);
 
-// Those here, each for the one there, or undefined. Where there are others, too, an extension of the browser has put elements of
-// its own between them.
+// For each element of the other page, the one of this page that stands for it, or undefined. Extensions of browsers put elements of
+// their own between ours: those are passed over.
 function counterparts(here, there) {
   if (here.length === there.length) return here;
   let next = 0;
@@ -31,7 +31,8 @@ function counterparts(here, there) {
   });
 }
 
-// What scripts made (data-live) is theirs. Words that are not as many in both stay as they are.
+// Puts the words of `there` in `here` and all that is in it. What scripts wrote (data-live) is left to them; an element that has
+// not as many texts as the other page's keeps its own.
 function translate(here, there) {
   for (const name of attributes) {
     if (there.hasAttribute(name) && here.hasAttribute(name)) here.setAttribute(name, there.getAttribute(name));
@@ -53,7 +54,7 @@ async function show(language) {
   const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(fill(texts.failed_fetch, { file, reason: `HTTP ${response.status}` }));
   const there = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // Hosts send another page for one that they have not.
+  // A host may answer with another page, such as its first one, where it does not have this file.
   if (there.documentElement.lang !== language) throw new Error(fill(texts.failed_fetch, { file, reason: there.title }));
   showLanguage(language);
   document.title = there.title;
@@ -65,7 +66,7 @@ async function show(language) {
 // `shown` is called once the page's words are others: what scripts say is to be said again.
 export function connectLanguage(atlas, shown) {
   let isBusy = false;
-  // For a new tab, a bookmark, or a page that is not this one.
+  // The link's address is kept up to date for those who open it in a new tab, or keep it as a bookmark.
   const carryState = () => link.setAttribute('href', addressThere(otherFile, atlas.state));
   const follow = async () => {
     carryState();

@@ -13,7 +13,7 @@ export function linkOf(query) {
 }
 
 export const queryHere = (state) => queryOf({ ...state, lang: state.lang ?? (ownLanguage() === usual ? null : usual) });
-// What the present address says beyond the state, as it stands there.
+// What the present address says beyond the link state (layouts, trackers, names of the host), as it stands there.
 export const othersHere = () => new Query(queryIn(location)).without(stateNames);
 
 // The address of a file in another language, in the state, with what the present address says beyond it. `file`: its own address.

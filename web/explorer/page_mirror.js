@@ -16,7 +16,7 @@ const advice = document.getElementById('conseil');
 
 const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
-// Beside its words, what a choice would show: nothing is marked, not hidden.
+// Writes beside a choice how many laureates it would show. A choice that would show none is marked; it is never hidden.
 function showCount(input, count) {
   const label = input.closest('label');
   let place = label.querySelector('.count');

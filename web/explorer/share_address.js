@@ -9,5 +9,5 @@ export function addressOfState(state) {
   return address.href;
 }
 
-// By others than this machine, which alone has its files.
+// Whether somebody else can open it: a file: address means a file of this machine alone.
 export const canBeFollowed = (address) => /^https?:/.test(address);

@@ -25,14 +25,14 @@ function printButton(atlas, catalog) {
   return make('p', { className: 'actions' }, button);
 }
 
-// The explorer itself; nothing where it is taken away already.
+// The part that offers the whole explorer as one file; nothing in that file itself.
 function wholePart() {
   if (!wholeFile) return [];
   const link = make('a', { href: wholeFile, download: '', textContent: texts.export_whole });
   return part(texts.export_offline, hint(texts.export_whole_hint), make('p', {}, link));
 }
 
-// All laureates, where others can be told of them; nothing where there is no such place.
+// The part that leads to the files of all laureates; nothing where no address of the site is known.
 function openDataPart() {
   if (siteAddress === null) return [];
   const files = publicFiles({ schema: texts.export_open_schema, datapackage: texts.export_open_package });

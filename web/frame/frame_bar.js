@@ -4,7 +4,7 @@ import { sayIn } from '../base/words_in.js';
 import { addressOfState } from '../explorer/share_address.js';
 import { texts } from '../texts.js';
 
-// Nothing where the host does not allow it.
+// Empty where the host does not allow full screen.
 function fullScreenButton() {
   if (!document.fullscreenEnabled) return '';
   const button = make('button', { type: 'button' });

@@ -21,14 +21,14 @@ const byRoom = [
   { layout: 'map', width: Number.POSITIVE_INFINITY, height: 560 },
 ];
 
-// A frame that follows its content has no height of its own yet.
+// `isTall`: the frame takes the height of its content, so that its present height says nothing about the room that there is.
 export function layoutFor(wanted, { width, height, isTall }) {
   if (Object.hasOwn(layouts, wanted)) return wanted;
   if (isTall) return 'full';
   return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
 }
 
-// Told once, as the program tells what it does not know; punctuation alone asks for nothing.
+// Says which layout of the address does not exist, in the sentence that the program has for unknown values. Punctuation alone is no layout.
 export function tellUnknownLayout(given) {
   const unknown = given
     .getAll('layout')

@@ -32,7 +32,7 @@ const generic = /^(serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-
 
 const longestFamily = 60; // letters
 
-// The first family of a list, as styles write it; none where it has what no name has.
+// The first of a list of font families, ready for a style (in quotes where it needs them); undefined where it has signs that no name has.
 export function familyOf(text) {
   const [first] = (text ?? '').slice(0, longestFamily * 2).split(',');
   const name = first.replace(/^[\s"'«“(]+|[\s"'»”).;]+$/g, ''); // what was glued to it

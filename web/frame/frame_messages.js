@@ -44,8 +44,8 @@ export class Host {
     tellState();
   }
 
-  // Now and whenever it changes, CSS pixels. Now: a frame that is out of sight observes nothing, and its host waits to hear
-  // that it is heard.
+  // Tells the host the height in CSS pixels, at once and whenever it changes. At once, because a frame that is out of sight observes
+  // nothing, and its host waits for the first message to know that we listen.
   tellHeight() {
     const tell = () => {
       const height = Math.ceil(document.body.getBoundingClientRect().height);

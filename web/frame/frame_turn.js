@@ -1,5 +1,5 @@
-// Whose turn it is to draw: of all frames of the site, so many of those in sight. A browser has so many contexts for a page and
-// takes the oldest, in sight or not, from whoever asks for more; here the others wait, and show the page's own map.
+// Whose turn it is to draw: of all frames of the site that are in sight, `most` at once. Browsers allow a page only a few WebGL contexts, and
+// take the oldest away, in sight or not, when one more is asked for; here the others wait, and show the page's own map.
 
 const most = 8; // a phone's; a desk has 16, for the host too
 
@@ -64,7 +64,7 @@ export class Turn {
     this.#told(true);
   }
 
-  // The context first: whoever has the place next may ask for one at once.
+  // The context is given back before the place: the frame that gets the place may ask for a context at once.
   #giveBack() {
     this.#wait.abort();
     this.#wait = null;

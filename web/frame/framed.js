@@ -47,7 +47,7 @@ export class Frame {
   get approached() {
     return this.#approach.over;
   }
-  // For mount() in atlas.js.
+  // The options that mount() of atlas.js gets in a frame.
   get mountOptions() {
     const pane = () => layouts[this.#layout].pane;
     const takesWheel = (event) => this.#wheel.takes(event);

@@ -31,7 +31,8 @@ export { listNames, usual } from './ids.js';
 // One order for all who make links. `region` is first: readers of HTML make ® of the &reg after another name. No other name begins
 // with what they read without its `;`.
 export const stateNames = [...listNames, ...otherNames];
-// As a filter that lets everyone through, but for words.
+// The fields of a filter that lets everyone through, without the words: who chooses a hidden laureate in the
+// search keeps those.
 export const noFilter =
   /** @type {Pick<LinkStateObject, 'region' | 'theme' | 'tier' | 'kind' | 'departement' | 'population'>} */ (
     Object.freeze({ ...Object.fromEntries(listNames.map((name) => [name, []])), population: null })
@@ -76,7 +77,8 @@ export const changeOf = (partial) =>
     .map((name) => pairOf(name, partial[name]))
     .join('&');
 
-// `query` is of `queryOf` or the program's own: known names, commas between values alone as they are.
+// `query`: as `queryOf` or the program writes it, with known names only, and a comma only between two values (one inside a value is
+// escaped).
 /**
  * @param {string} query
  * @param {readonly string[]} shown

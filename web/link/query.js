@@ -11,14 +11,15 @@ const mostRounds = 2; // of queries in values of queries
 
 const escaped = '%(?:25)*'; // however often
 const semicolon = `(?:;|${escaped}3B)`;
-// What stands between the `&` and the `;` of a `&` as HTML writes it.
+// A `&` that HTML escaped is `&amp;` or `&#38;`: what stands between its `&` and its `;`.
 const reference = `(?:amp|(?:#|${escaped}23)(?:0*38|x0*26))(?=${semicolon})`;
 // What parts two pairs: a run of `&`, `?`, `;` and of ®, which readers of HTML make of the first letters of &region.
 const parting = new RegExp(`((?:(?:[&?;®]|${escaped}(?:26|3F|3B|(?:C2${escaped})?AE))(?:${reference})?)+)`, 'i');
 // Signs by their numbers, as HTML and JSON write them: `&#61;`, or once more, `&amp;#61;`; `\\u0026`.
 const numbered = /&(?:amp;)*#(?:0*([1-9]\d{0,3})|x0*([1-9a-f][\da-f]{0,3}));|\\u([\da-f]{4})/gi;
 
-// All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
+// Letters and digits of all alphabets, roughly. Our codes have those of ASCII alone; words of another alphabet are no code, and no
+// punctuation to be cut off either.
 const letter =
   '\\dA-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u{10000}-\\u{1efff}';
 // What ends a code: a query, a fragment, a reference, markup, an escape, and what readers of HTML make of others' names (&times, &para).
@@ -37,7 +38,7 @@ function signOf(_, decimal, ...hexes) {
   return /\p{Surrogate}/u.test(sign) ? '' : encodeURIComponent(sign);
 }
 
-// A `&` parts whatever is around it; another sign, only before a name: words may end with « ? ».
+// The parts of a query. A `&` always parts two of them; another sign only where `name=` comes after it: words may end with « ? ».
 /** @param {string} query */
 function piecesOf(query) {
   const text = query.replace(numbered, signOf).replace(/#.*/s, '').replace(/^\?+/, '');
@@ -109,7 +110,7 @@ function nameOf(text) {
   return name === 'ion' ? 'region' : name; // what is left of it after ®
 }
 
-// Without a value, a name of somebody else's; what is left of a reference is none.
+// A piece without `=` is a name of somebody else's, without a value. `amp` and `reg` are what is left of a reference, and no name.
 /** @type {(piece: string) => Pair[]} */
 const flagOf = (piece) =>
   /^(?!(?:amp|reg)$)[\w-]+$/i.test(piece) ? [{ name: codeOf(piece), value: null, piece }] : [];
@@ -167,7 +168,7 @@ export class Query {
   list(name, ids) {
     return this.getAll(name).flatMap((value) => value.split(/[,;]+/).map((one) => meantAmong(ids, one)));
   }
-  // Of the names that are not among these, what stands in the query.
+  // The pieces of the query as they stand in it, but for those whose names are among these.
   /** @param {readonly string[]} names */
   without(names) {
     const others = this.pairs.filter(({ name }) => !names.includes(name));

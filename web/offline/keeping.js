@@ -1,7 +1,8 @@
 // Fetches what is to be kept and puts it into the browser's cache: first what the show is made of, then the pages beside it.
 import { faultOf } from '../base/sent_bytes.js';
 
-// A redirected answer may not be given to a page that opens. Its body is unpacked by now, and which requests it is for is known.
+// Headers that an answer is kept without: the body is unpacked by then, and which requests it is for is known. It is a new answer because
+// browsers refuse a redirected one to a page that opens.
 const ofTheWay = ['content-encoding', 'content-length', 'vary'];
 
 export async function put(cache, address, response, body) {

@@ -23,7 +23,7 @@ const byHolder = 'Un par porteur, dans le même ordre, séparés par « | » ; p
 const inOrder = 'Séparés par « | », dans le même ordre que les';
 
 // `type`, `constraints`: of Table Schema; `constraints` may depend on the catalogue. `value(laureate, catalog)`: null where it is not
-// known. French is that of files of data: its spaces are ordinary ones.
+// known. Titles and descriptions have ordinary spaces, as all text in files of data.
 export const columns = [
   {
     name: 'id',

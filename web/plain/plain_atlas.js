@@ -1,5 +1,5 @@
 // The atlas as far as the page alone can be one: the same state, links and counts, without a picture. The filter is that of
-// src/core/data/filter.cpp, over the rows of the table.
+// src/core/data/filter.cpp, over the rows of the table: tests/support/who_is_shown.txt and what_is_counted.txt hold both to it.
 
 import { languages, ownLanguage, spokenLanguage } from '../base/page_language.js';
 import { listNames as facets, queryOf } from '../link/link_state.js';
@@ -9,10 +9,10 @@ import { rangeOf, readLink } from './plain_link.js';
 import { searchText, whoIsFound } from './words.js';
 
 const usual = 'fr';
-// What the page does not offer by itself.
+// Values of the names for which the page has no control.
 const known = { mode: ['explorer', 'scene'], lang: languages };
 
-// Of a cell, without what it says that it is.
+// The words of a cell of the table, without the label before them that small screens show.
 const wordsIn = (cell) => (cell.lastElementChild ?? cell).textContent.trim();
 
 // By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.

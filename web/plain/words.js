@@ -107,7 +107,8 @@ function bitsIn(text, asked) {
   return bits && bits | bitsOf(({ word }) => isKindOf(text.field, word));
 }
 
-// Two communes that share a name's words are not the place of that name.
+// Whether the texts have all words of the query. Texts add up, but of the communes one alone counts, and one of the
+// départements: words that two communes share between them are not the name of a place.
 function hasAll(texts, asked, every) {
   const alone = { commune: new Set([0]), departement: new Set([0]) };
   let byAny = 0;
@@ -130,7 +131,8 @@ export function whoIsFound(query, laureates, others) {
     return { ...exact, allowsSlip: !all.some((text) => has(text, exact)) };
   });
   const every = 2 ** asked.length - 1;
-  // Where a place, be it nobody's, has all the words, they are its name: parts of it in two others say nothing.
+  // Where one place has all the words, whether it is a laureate's or not, they are its name: then words that are parted over several
+  // texts find nobody.
   const hasThem = (text) => bitsIn(text, asked) === every;
   const isName = all.some((text) => !hasCommonWords.has(text.field) && hasThem(text));
   return laureates.map((texts) => every > 0 && (isName ? texts.some(hasThem) : hasAll(texts, asked, every)));

@@ -17,7 +17,7 @@ export async function fontsReady(waitMillis = 2500) {
   await Promise.race([faces, patience]).catch(() => {});
 }
 
-// Of a line at size 1, where a browser (Firefox before 116) does not measure the font's own.
+// The height of a line at size 1, for browsers that do not measure the font's (Firefox before 116).
 const usualLine = { ascent: 0.95, descent: 0.25 };
 
 export class Glyphs {

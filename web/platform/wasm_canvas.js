@@ -110,7 +110,7 @@ export class CanvasCalls extends StateCalls {
   focus(id) {
     this.withBytes([new TextEncoder().encode(id)], (...span) => this.call('focus', ...span));
   }
-  // Rings what stands there; '' nothing.
+  // Draws the ring of the keyboard's focus around the place of that name (`places_on` of src/core/screen.h); '' takes it away.
   /** @param {string} name */
   focusControl(name) {
     this.withBytes([new TextEncoder().encode(name)], (...span) => this.call('focus_control', ...span));

@@ -11,7 +11,7 @@ import { Calls, lines } from './wasm_calls.js';
  */
 
 export class StateCalls extends Calls {
-  // Another number when one of the texts below may be another one.
+  // A number that changes whenever one of the texts below may have changed.
   /** @returns {number} */
   get toldRevision() {
     return this.call('told_revision');
@@ -96,7 +96,7 @@ export class StateCalls extends Calls {
   followLink(query) {
     this.#tell('follow_link', query);
   }
-  // `query`: what is to be changed, and nothing else.
+  // `query`: only the names that are to change; the others stay as they are.
   /** @param {string} query */
   change(query) {
     this.#tell('change', query);
@@ -134,7 +134,8 @@ export class StateCalls extends Calls {
     });
   }
 
-  // The same column again turns the order, then gives the announcement's back. Unknown names do nothing.
+  // Sorts by that column; a second time, the other way round; a third time, the order is the announcement's again. Unknown names do
+  // nothing.
   /** @param {string} column */
   sortTable(column) {
     this.call('sort_table', tableColumns.indexOf(column));

@@ -20,7 +20,7 @@ import { StepList } from './step_list.js';
 
 begun();
 
-// Of who asks for something: who is there answers at once.
+// How long a stage has to answer: one that is there answers at once.
 const patienceMillis = 1500;
 const firstPatienceMillis = 400; // of a window that was opened by hand
 const ownKeys = ['leave', 'presenter', 'fullscreen']; // are the stage's own: none ends the show from afar by accident
@@ -78,7 +78,7 @@ function wait(millis) {
   clearTimeout(silence);
   silence = setTimeout(() => isThere(false), millis);
 }
-// At its own stage's, and at all doors, in case there is none.
+// Asks this window's own stage to answer, and every stage, in case that one is gone.
 function knock(millis = patienceMillis) {
   stages.forget();
   link.tell({ type: 'who', stage: '' });
@@ -91,7 +91,7 @@ function ask(type, message) {
 }
 const command = (name, value) => ask('command', { command: name, value });
 
-// From now on, and after a reload.
+// This window is that stage's from now on; the id is in the address and in the window's name, where a reload finds it.
 function belongTo(id) {
   own = id;
   location.replace(`#${id}`);

@@ -30,7 +30,7 @@ export class ShowTime {
     this.#run();
   }
 
-  // What the stage keeps; what it has lost, by a reload, it is told again.
+  // Shows the time that the stage keeps. A stage that was loaded again has lost it, and is told it by this window.
   take({ timer, minutes }) {
     if (!timer && this.#timer) return this.#change(this.#timer);
     this.#timer = timer;

@@ -18,7 +18,7 @@ export class Stages {
   get count() {
     return this.#found.size;
   }
-  // Its id, where there is one and no other.
+  // The id of the only stage; null where there is none or where there are several.
   get only() {
     return this.count === 1 ? [...this.#found.keys()][0] : null;
   }

@@ -10,13 +10,14 @@ import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
 
 const asked = (name) => new Query(queryIn(location)).get(name);
-// A file's name ends with a letter or a digit: what follows was glued to it. Else it is the code that it was.
+// The names that an address may mean by that text: up to its last letter or digit, since what follows was glued to it; then the same in
+// small letters and without `.json`.
 function filesOf(text) {
   const name = /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
   return [...new Set([name, codeOf(name).replace(/\.json$/, '')])].filter(Boolean);
 }
 
-// Rejects as the first does where none is there.
+// The first of these stories that can be fetched; if none can, rejects with the fault of the first.
 async function storyNamed(base, [name, ...others]) {
   try {
     return await fetchStory(base, name);
@@ -28,7 +29,7 @@ async function storyNamed(base, [name, ...others]) {
   }
 }
 
-// What is shown in its place, and why.
+// Says that the story of the data is shown in the place of this one, and why.
 const refuse = (story, reasons) => say([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.

@@ -81,7 +81,7 @@ export class Beside {
       this.#time = time;
       this.#say();
     },
-    // Of another stage: a tab that was duplicated. The older one keeps the id.
+    // Another stage told its story with our id: its tab was duplicated from ours, or ours from it. The older one keeps the id.
     story: () => {
       this.#tell('taken');
       this.#greet();

@@ -13,7 +13,7 @@ const ofFiles = ['null', 'file://'];
 const isOfFile = () => ofFiles.includes(window.origin ?? location.origin);
 const isOurs = (origin) => (isOfFile() ? ofFiles.includes(origin) : origin === location.origin);
 
-// A window that opened this one may be anybody's, or become so.
+// Whether the other window is still open and of this site: one that opened this one may be a stranger's, or show a stranger's page by now.
 function canBeTold(other) {
   try {
     return !other.closed && (isOfFile() || Boolean(other.location.href));
@@ -70,7 +70,8 @@ export class Link {
     this.#heard.set(data.from, data.number);
     this.#hear(data, this.#windows.get(data.from) ?? null);
   }
-  // A window that we opened, or that opened us. One that we opened is not known any more after a reload, and is added.
+  // Whether it is a window that we opened, or that opened us. After a reload we do not know any more which ones we opened: what says
+  // that we did is added again.
   #isKin(source) {
     if (source.opener === window) this.#others.add(source);
     return this.#others.has(source);

@@ -5,7 +5,7 @@ export const begin = (count, step = 1) => ({ count, step: within(step, count), b
 
 const within = (step, count) => Math.min(Math.max(Math.trunc(step) || 1, 1), count);
 const goTo = (show, step) => ({ ...show, step: within(step, show.count), blank: '', typed: '' });
-// What blanks the screen shows it again.
+// The command that blanks the screen, given again, shows it.
 const blanked = (color) => (show) => ({ ...show, blank: show.blank === color ? '' : color, typed: '' });
 
 const longestNumber = 3; // digits: as the link's steps, up to 999

@@ -16,7 +16,7 @@ const oneOf =
 const maybe = (is) => (value) => value === undefined || value === null || is(value);
 const listOf = (is) => (value) => Array.isArray(value) && value.every(is);
 const allOf = (is) => (value) => isObject(value) && Object.values(value).every(is);
-// With these members at least.
+// A check that a value is an object with at least these members, each passing its own check.
 const made = (members) => (value) =>
   isObject(value) &&
   Object.entries(members).every(([name, is]) => is(Object.hasOwn(value, name) ? value[name] : undefined));

@@ -88,7 +88,7 @@ class Slides {
       return slide('selection', { kicker: this.#texts.scene_selection, title }, { marks: { standing, all, tiers } });
     });
   }
-  // How many people it was of is not known.
+  // The jury by its bodies: how many people there were is not known.
   jury() {
     const { jury, selection } = this.#catalog;
     const title = this.#say('scene_jury_bodies', { count: jury.length });
@@ -157,7 +157,7 @@ class Slides {
     return [slide('pause', { title: '' })];
   }
 
-  // A tier a laureate, or first.
+  // The tiers of those that are meant, one of each laureate: « or » first.
   #tiersOf(isMeant) {
     const { tiers, laureates } = this.#catalog;
     return tiers.flatMap(({ id }) => laureates.filter((one) => one.tier === id && isMeant(one)).map(() => id));

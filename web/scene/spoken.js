@@ -4,7 +4,7 @@ import { partsOf } from '../base/french.js';
 
 const sentence = (text) => (/[.!?…:]$/.test(text) ? text : `${text}.`);
 
-// Of the same, where and what it is.
+// The same slide in short: its number, its label and its title.
 export const briefOf = (step, { tier, label, title, french }) =>
   spokenOf(step, { tier, label, title, french, lines: [], figures: [], tally: [] });
 

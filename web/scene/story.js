@@ -44,7 +44,7 @@ export const storyOf = (catalog) => [
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 
-// What a member may be; what it is refused with is a name of a sentence.
+// Whether the value of a member may be so: true, or the name of the sentence that says why not.
 const checks = {
   theme: (value, catalog) => catalog.themes.some(({ id }) => id === value) || 'scene_story_theme',
   laureate: (value, catalog) => catalog.laureates.some(({ id }) => id === value) || 'scene_story_laureate',

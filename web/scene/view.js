@@ -33,7 +33,7 @@ export function wordsOf(slide) {
     slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
   ].filter(Boolean);
 }
-// What stands under all else of it.
+// The line at the foot of a slide, under all else.
 export const footOf = ({ foot, french }) => (foot ? [make('p', { className: 'foot' }, ...nodesOf(foot, french))] : []);
 
 // The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
@@ -67,7 +67,7 @@ export class SlideView {
   #marks = new Marks();
   element = make('article', {}, this.#words);
 
-  // Of a screen that has another size now. Beside marks the words have the room that they want.
+  // For a screen that has another size now. Beside marks the words need not shrink: they have the room that they want.
   refit() {
     if (!this.#marks.element.parentNode) fit(this.#words, this.element);
   }

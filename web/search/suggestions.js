@@ -49,7 +49,7 @@ export class Suggestions {
     this.#status = status;
   }
 
-  // True of the list, or of the sentence that says that there is none.
+  // Whether something is open under the field: the list of who is found, or the sentence that nobody is.
   get isShown() {
     return !this.#list.hidden || this.#status.textContent !== '';
   }

@@ -1,4 +1,4 @@
-// In the place of ../site_files.js in the file that holds the whole site (tools/site/single_file.mjs): the other files are in the
+// In the place of ../base/site_files.js in the file that holds the whole site (tools/site/single_file.mjs): the other files are in the
 // page, each a block of base64 of gzip. From file:// a page can ask for nothing.
 
 const packed = new Map(
@@ -32,10 +32,10 @@ export function dropStyles(file) {
 
 export const pageAddress = (file) => `?page=${file}`;
 
-// The site's own where the build knew it: that of a file leads nobody else anywhere.
+// The address of the published site, where the build knew it: the address of a file is of use to nobody else.
 export const explorerAddress = () => __SITE_ADDRESS__ || location.href.split(/[?#]/)[0];
 
-// That of the site, where the build knew it.
+// As above; null: files can only be had from the site, and nobody knows where that is.
 export const siteAddress = __SITE_ADDRESS__ || null;
 
 export const wholeFile = ''; // it is this one

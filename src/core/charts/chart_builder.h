@@ -13,7 +13,6 @@
 namespace atlas {
 
 inline constexpr double small_units = 0.8125;  // text, as type_em::small of the views
-inline constexpr double line_spacing = 1.28;   // of the text size, from line to line, as Paint::text
 inline constexpr double widest_pitch_units = 1.4;
 inline constexpr double bold_share = 1.08;        // of the regular face's width
 inline constexpr double head_medal_units = 1.15;  // of a tier's head, as the view draws it, with its gap

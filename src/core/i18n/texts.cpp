@@ -1,5 +1,8 @@
 #include "core/i18n/texts.h"
 
+#include <algorithm>
+
+#include "core/i18n/filling.h"
 #include "core/i18n/french_texts.h"
 
 namespace atlas {
@@ -7,13 +10,6 @@ namespace atlas {
 namespace {
 
 constexpr std::string_view narrow_no_break_space = "\u202F";
-
-std::string_view argument_named(const TextArguments& arguments, std::string_view name, std::string_view otherwise) {
-  for (const auto& [known, value] : arguments) {
-    if (known == name) return value;
-  }
-  return otherwise;
-}
 
 }  // namespace
 
@@ -23,17 +19,10 @@ std::string_view Texts::operator[](Text id) const {
 }
 
 std::string Texts::filled(Text id, const TextArguments& arguments) const {
-  std::string filled;
-  std::string_view rest = (*this)[id];
-  for (;;) {
-    const std::size_t open = rest.find('{');
-    const std::size_t close = open == rest.npos ? rest.npos : rest.find('}', open);
-    if (close == rest.npos) return filled.append(rest);
-    const std::string_view name = rest.substr(open + 1, close - open - 1);
-    filled.append(rest.substr(0, open));
-    filled.append(argument_named(arguments, name, rest.substr(open, close + 1 - open)));
-    rest.remove_prefix(close + 1);
-  }
+  return filled_with((*this)[id], [&](std::string_view name, std::string_view placeholder) {
+    const auto argument = std::ranges::find(arguments, name, &TextArguments::value_type::first);
+    return argument == arguments.end() ? placeholder : std::string_view(argument->second);
+  });
 }
 
 std::string Texts::counted(Text one, Text many, long long count, TextArguments arguments) const {

@@ -29,7 +29,7 @@ Attribution present_attribution(const World& world, const Layout& layout, MapRoo
     Attribution model{lines_in(world.catalog.texts[text], most, width), {}};
     double widest = 0;
     for (const std::string& line : model.lines) widest = std::max(widest, width(line));
-    const double more = static_cast<double>(model.lines.size() - 1) * attribution_line_spacing;
+    const double more = static_cast<double>(model.lines.size() - 1) * line_spacing;
     const double height = ((1 + more) * attribution_text_em + 2 * attribution_top_padding_em) * em;
     model.rect = {map.x, map.bottom() - height, widest + 2 * attribution_padding_em * em, height};
     const bool is_low = model.lines.size() <= most_attribution_lines && height <= most_attribution_share * map.height;

@@ -16,7 +16,6 @@ namespace atlas {
 inline constexpr double attribution_text_em = 0.75;
 inline constexpr double attribution_padding_em = 0.5;      // left and right of its words
 inline constexpr double attribution_top_padding_em = 0.2;  // above and below them
-inline constexpr double attribution_line_spacing = 1.28;   // of the text size, from line to line
 
 // In the map's bottom left corner.
 struct Attribution {

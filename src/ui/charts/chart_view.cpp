@@ -25,7 +25,6 @@ constexpr std::uint8_t aside_alpha = 95;  // another head is pointed at
 constexpr std::uint8_t range_alpha = 150;
 
 constexpr double small = type_em::small;
-constexpr double line_spacing = 1.28;  // as Paint::text
 
 // Sizes in the chart's own unit, colours of the palette.
 class Brushes {

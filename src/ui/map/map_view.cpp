@@ -70,7 +70,7 @@ void show_attribution(const Attribution& attribution, const Paint& paint) {
                  attribution.rect.y + paint.px(attribution_top_padding_em)};
   for (const std::string& line : attribution.lines) {
     paint.text(at, line, style);
-    at.y += paint.px(attribution_text_em * attribution_line_spacing);
+    at.y += paint.px(attribution_text_em * line_spacing);
   }
 }
 

@@ -20,9 +20,6 @@ ImU32 packed(Color color) {
 
 namespace {
 
-// Space between the lines of a wrapped text, of their size: Dear ImGui sets them solid.
-constexpr double line_spacing = 1.28;
-
 // Calls visit(line) for each line of the text as it wraps; the spaces where it breaks are in no line.
 template <typename Visit>
 void for_each_line(ImFont* face, float size, std::string_view text, float wrap_width, Visit visit) {

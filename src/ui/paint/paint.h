@@ -6,8 +6,9 @@
 #include <string_view>
 
 #include "core/geo/points.h"
-#include "core/look/medal_shape.h"
 #include "core/data/catalog.h"
+#include "core/layout/text_measure.h"
+#include "core/look/medal_shape.h"
 #include "core/look/palette.h"
 #include "ui/paint/fonts.h"
 
@@ -16,7 +17,7 @@ namespace atlas {
 // The scale of type, in em.
 namespace type_em {
 inline constexpr double small = 0.8125;
-inline constexpr double normal = 0.9375;
+inline constexpr double normal = measured_em;
 inline constexpr double large = 1.0625;
 inline constexpr double title = 1.3125;
 }  // namespace type_em

@@ -41,7 +41,6 @@ function fingersOf(page, context) {
 }
 
 function pageOf(page, context, messages, close = () => context.close()) {
-  const touch = fingersOf(page, context);
   return {
     // Serialised by hand: playwright passes a single argument.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
@@ -51,7 +50,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
     },
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
-    fingers: (places) => touch(places),
+    fingers: fingersOf(page, context),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
@@ -64,7 +63,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
       await page.keyboard.up(key);
     },
     press: (key) => page.keyboard.press(key),
-    // Not the driver's, which refuses a page in full screen.
+    // By Chromium's own protocol: playwright's setViewportSize refuses a page in full screen.
     async resize(width, height) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
@@ -86,10 +85,10 @@ function pageOf(page, context, messages, close = () => context.close()) {
   };
 }
 
-// What the system prefers is a context's, as playwright's colorScheme, forcedColors, reducedMotion and contrast.
+// What the system prefers is given to each context, by playwright's options colorScheme, forcedColors, reducedMotion and contrast.
 export async function start() {
   let browser;
-  // Another one when it has died.
+  // The browser, started anew when it has died.
   const living = async () => {
     if (!browser?.isConnected()) browser = await launchChromium();
     return browser;

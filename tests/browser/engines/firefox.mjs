@@ -61,7 +61,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
   };
 }
 
-// What the system prefers is the browser's, from its start; as are `preferences` of its own, by their names in about:config.
+// What the system prefers is given to the browser at its start, as preferences; `preferences`: others, by their names in about:config.
 const preferencesOf = ({ reducedMotion, forcedColors, colorScheme, textPixels, preferences }) => ({
   ...preferences,
   ...(reducedMotion === 'reduce' && { 'ui.prefersReducedMotion': 1 }),
@@ -80,7 +80,8 @@ async function launchOn(screen, media) {
   });
 }
 
-// A browser for each set of preferences. The one that most tests have stays; others leave with the tests that asked.
+// One browser for each set of preferences. The first one stays, since most tests want it; others are closed after the tests that asked for
+// them.
 export async function start() {
   const screen = await startScreen();
   const browsers = new Map();

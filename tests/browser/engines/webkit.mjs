@@ -22,7 +22,7 @@ async function pageIn(browser, screen, url, { width, height }, close) {
   await setPageSize(session, Math.max(width, narrowestWindow), height);
   await goTo(session, url, width, height);
   await giveKeyboard(browser.window, screen.environment);
-  // To the frame as well, by a press on its empty corner: it is another origin than what is around it.
+  // The frame needs the keyboard as well: it is of another origin than the page around it, and only a press inside gives it.
   if (width < narrowestWindow) await session.actions().move({ x: 1, y: 1, duration: 0 }).click().perform();
   const page = pageOf(session, messages, close);
   return Object.assign(page, telling(session, { opens: (act) => openedBy(session, page, messages, act) }));

@@ -54,7 +54,7 @@ function evaluator(session) {
   };
 }
 
-// A frame that is being loaded may be another one between being found and being entered.
+// Goes into a frame. One that is still being loaded may be replaced after it was found: then it is looked for again.
 async function enterFrame(session, index) {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -117,7 +117,8 @@ export function pageOf(session, messages, close) {
 
 const namesOfDeath = ['NoSuchSessionError', 'SessionNotCreatedError'];
 
-// A death as such. The driver often has no words for it, under a click, a key or a script: it is asked again.
+// The error as a BrowserDeath if the browser has died. After a click, a key or a script the driver often reports something else: it is
+// asked something more to see.
 export async function inWords(session, error) {
   if (namesOfDeath.includes(error.name)) return new BrowserDeath(error.message);
   if (error.name !== 'WebDriverError' || error.wasBrokenOff) return error;

@@ -5,13 +5,13 @@ const offsetDegrees = 0.012; // 1.3 km: a halo around communes strays further fr
 const mostPlaces = 300;
 const leastPlaces = 40; // of each side, or too little of the border is seen
 
-// Two medals that nothing moves aside, and what is flat between them and beside.
+// The seats of two laureates whose medals are drawn right on them, and degrees around the first as lengths of a flat map.
 const lyon = [4.84671, 45.74846];
 const grenoble = [5.71479, 45.17869];
 const narrowing = Math.cos((lyon[1] * Math.PI) / 180);
 const flat = ([longitude, latitude]) => [(longitude - lyon[0]) * narrowing, lyon[1] - latitude];
 
-// From degrees around Lyon to places on the page: turned and scaled as Grenoble stands to Lyon.
+// From degrees around Lyon to places on the page: the map's turn and scale are those of the line from Lyon's medal to Grenoble's.
 async function placingAroundLyon(page) {
   const at = await middleOf(page, 'medal:lyon');
   const other = await middleOf(page, 'medal:grenoble');
@@ -36,7 +36,7 @@ function isInside(rings, [x, y]) {
   });
 }
 
-// The two places beside the middle of a step of a ring, a little to its left and right; none for a step to where it began.
+// The two places a little to the left and to the right of the middle of a ring's step; none for a step of no length.
 function besides(from, to) {
   const length = Math.hypot((to[0] - from[0]) * narrowing, to[1] - from[1]);
   if (length === 0) return [];
@@ -66,7 +66,7 @@ function placesAlong(rings) {
   return { inside, outside };
 }
 
-// Runs in the page. Those of the places where nothing but the map is drawn.
+// Of these places, those where nothing lies over the map. Runs in the page.
 function onTheMap(places) {
   const canvas = document.querySelector('#atlas canvas').getBoundingClientRect();
   const map = window.atlas.inspect().find(({ id }) => id === 'map');

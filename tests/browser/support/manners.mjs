@@ -25,7 +25,7 @@ export function onePageForAll(request) {
   return false;
 }
 
-// Of each file in `packed`: its compressed copy, without the header that says so.
+// A host that sends the compressed copy of each file in `packed`, and leaves out the header that says so.
 export const withoutEncoding = (packed) => (request, response) => {
   const { pathname } = partsOf(request);
   if (!packed.includes(pathname)) return false;
@@ -34,7 +34,7 @@ export const withoutEncoding = (packed) => (request, response) => {
   return true;
 };
 
-// Those that begin with `path`, as something that this host does not know.
+// A host that does not know the type of files whose path begins with `path`.
 export const ofNoType = (path) => (request, response) => {
   const { writeHead } = response;
   const isOne = request.url.startsWith(path);
@@ -43,7 +43,7 @@ export const ofNoType = (path) => (request, response) => {
   return false;
 };
 
-// A proxy between: its script on top, neither comments nor lines.
+// What a proxy makes of a page: it puts scripts of its own in, and takes comments and line breaks out.
 export const rewriting = (markup) =>
   String(markup)
     .replace(/<!--[\s\S]*?-->/g, '')

@@ -9,7 +9,7 @@ export async function until(page, what, fn, ...args) {
   const end = performance.now() + patienceMillis;
   for (;;) {
     const value = await page.evaluate(fn, ...args).catch((error) => {
-      // Else it is asked again: by the page that comes after this one.
+      // The page was just left for another one, which is asked the next time.
       if (!error.wasBrokenOff && !/context was destroyed|navigation/i.test(error.message)) throw error;
     });
     if (value) return value;
@@ -55,8 +55,8 @@ export async function middleOf(page, id) {
   return [place.x, place.y];
 }
 
-// From degrees to places on the page, near enough in the south of France: flat between three medals that stand at their
-// seats.
+// A function from degrees to places on the page. It takes the map for flat between three medals that stand at their seats, which is near
+// enough in the south of France.
 export async function placing(page) {
   const known = [
     [4.84671, 45.74846, await middleOf(page, 'medal:lyon')],

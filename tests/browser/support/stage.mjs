@@ -15,7 +15,7 @@ const { fr: texts } = sentencesIn(path.join(data, 'i18n'));
 const slides = slidesOf(catalog, storyOf(catalog), { texts, fill: (text) => text, language: 'fr' });
 
 export const stepCount = slides.length;
-// Of a laureate, by its id.
+// The step of a laureate, by its id.
 export const stepOf = (laureate) => slides.findIndex(({ state }) => state.select === laureate) + 1;
 
 export const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));

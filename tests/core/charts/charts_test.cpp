@@ -7,19 +7,17 @@
 #include "core/layout/layout.h"
 #include "support/chart_samples.h"
 #include "support/published_tiers.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
 
 using testing::all_charts;
+using testing::half_em_a_letter;
+using testing::overlap;
 using testing::with_chart;
 
 constexpr double em = 16;
-
-// Accented letters are no wider than others.
-double half_em_a_letter(std::string_view text) {
-  return 0.5 * static_cast<double>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 // Where present_layout puts the chart at that width, and the whole canvas of the view of charts.
 std::vector<ScreenRect> places() {
@@ -80,12 +78,8 @@ TEST_P(Charts, NoMarkHidesAnotherAndAllAreInside) {
 }
 
 ScreenRect place_of(const ChartText& text, double unit) {
-  return {text.corner.x, text.corner.y, half_em_a_letter(text.words) * text.size_em / 0.9375 * unit,
+  return {text.corner.x, text.corner.y, half_em_a_letter(text.words) * text.size_em / measured_em * unit,
           text.size_em * unit};
-}
-
-bool overlap(const ScreenRect& a, const ScreenRect& b) {
-  return a.x < b.right() - 0.01 && b.x < a.right() - 0.01 && a.y < b.bottom() - 0.01 && b.y < a.bottom() - 0.01;
 }
 
 TEST_P(Charts, WordsStayInsideAndCoverNeitherWordsNorMarksNorTabs) {
@@ -141,7 +135,8 @@ TEST_P(Charts, HeadsHoldTheirWords) {
       const double size = model.head_text_em * model.unit;
       EXPECT_LE(static_cast<double>(head.lines.size()) * size, head.rect.height) << head.label;
       for (const std::string& line : head.lines) {
-        EXPECT_LE(half_em_a_letter(line + head.count) * size / 0.9375, head.rect.width) << line << " at " << rect.width;
+        EXPECT_LE(half_em_a_letter(line + head.count) * size / measured_em, head.rect.width)
+            << line << " at " << rect.width;
       }
     }
   }

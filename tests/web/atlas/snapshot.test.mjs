@@ -13,7 +13,7 @@ function programOf(first) {
         return says[name];
       },
     });
-  // `isTold`: whether the program counts it as something that may be another.
+  // Changes what the program says. `isTold`: whether its revision changes with it, as it does for most of what it tells.
   program.become = (next, isTold = true) => {
     Object.assign(says, next);
     if (isTold) program.toldRevision += 1;

@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { channels, colorOf, contrast, enough } from '../../../web/base/contrast.js';
 import { FrameLook, readable } from '../../../web/frame/frame_look.js';
 
-// Of the three appearances (the page of each palette in src/core/look/palette.h).
+// The page’s colour in each of the three appearances, as src/core/look/palette.h has them.
 const grounds = [
   ...fs
     .readFileSync(new URL('../../../src/core/look/palette.h', import.meta.url), 'utf8')
     .matchAll(/\.page = color\(0x([\da-fA-F]{6})\)/g),
 ].map(([, hex]) => Number.parseInt(hex, 16));
 const hexOf = (rgb) => `#${rgb.toString(16).padStart(6, '0')}`;
-// A twelfth of the accent, and a little more, in the ground: what is chosen.
+// The ground of what is chosen: the page's colour with 12 % of the accent in it.
 const washOf = (color, ground) =>
   channels(ground).reduce(
     (sum, part, index) => sum * 256 + Math.round(part + (channels(color)[index] - part) * 0.12),

@@ -162,7 +162,7 @@ test('what is typed: a sign, in any alphabet; no name', () => {
   assert.ok(!isTyped({ key: 'f', ctrlKey: true }));
 });
 
-// In a page, what is under the keyboard: `kind` as a selector.
+// The element that has the keyboard's focus; `kind` is the selector that it matches.
 const on = (kind) => ({ closest: (selector) => (selector.split(', ').includes(kind) ? {} : null) });
 
 test('a key that is held presses its control once; keys that press nothing, and the space bar on a link, go on', () => {

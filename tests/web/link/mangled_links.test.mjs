@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { frameNames, queryOf, stateOf } from '../../../web/link/link_state.js';
 import { codeOf, fragmentIn, meantAmong, Query, queryIn } from '../../../web/link/query.js';
 import { readLink } from '../../../web/plain/plain_link.js';
+import { listOf } from '../support/lists.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const catalog = JSON.parse(fs.readFileSync(new URL('data/laureats-2024.json', root)));
@@ -34,10 +35,7 @@ function cleanOf(query) {
 }
 
 test('as the list says that the program is held to', () => {
-  const lines = fs.readFileSync(new URL('tests/support/mangled_links.txt', root), 'utf8').split('\n');
-  const cases = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
-  assert.ok(cases.length > 200);
-  for (const [query, clean, ...told] of cases) {
+  for (const [query, clean, ...told] of listOf('mangled_links.txt')) {
     assert.equal(cleanOf(query), clean, query);
     assert.deepEqual(read(query).unknown, told, query);
   }

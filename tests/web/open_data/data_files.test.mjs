@@ -20,7 +20,7 @@ const plain = (value) => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f
 
 const names = columns.map(({ name }) => name);
 const propertiesOf = (id, from = catalog) => JSON.parse(geoJsonOf(from, [id])).features[0].properties;
-// The catalogue with one laureate, Lyon, that has these in the place of its own.
+// A catalogue of one laureate, Lyon, with these members in the place of its own.
 const withLyon = (changed) => ({ ...catalog, laureates: [{ ...of('lyon'), ...changed }] });
 // As a parser of CSV reads it: rows of cells.
 const parsed = (csv) => Papa.parse(csv, { delimiter: ';', newline: '\r\n', skipEmptyLines: true }).data;

@@ -1,7 +1,7 @@
 // What the page without the program says of a change: what the program says, link by link.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { beforeEach, test } from 'node:test';
+import { listOf } from '../support/lists.mjs';
 import { plainAtlasOf } from '../support/plain_page.mjs';
 import { speak } from '../support/texts.mjs';
 
@@ -10,15 +10,8 @@ beforeEach(() => {
   speak('fr');
 });
 
-const cases = fs
-  .readFileSync(new URL('../../support/what_is_said.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
-
 test('what changed, once, and nothing else: each case of the list that the program is held to', () => {
-  assert.ok(cases.length > 20);
-  for (const [before, after, sentence] of cases) {
+  for (const [before, after, sentence] of listOf('what_is_said.txt')) {
     const atlas = plainAtlasOf(before);
     atlas.followLink(after);
     assert.equal(atlas.announcement, sentence, `${before} → ${after}`);

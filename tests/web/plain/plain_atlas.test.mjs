@@ -1,31 +1,16 @@
-// The page without the program, fed with rows: whom it shows for a link, what it counts, says and refuses.
+// The page without the program, fed with rows: what it makes of links and updates, says and refuses (filter.test.mjs: whom it shows).
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { beforeEach, test } from 'node:test';
-import { plainAtlasOf as atlasOf, catalog, offered, rows } from '../support/plain_page.mjs';
+import { plainAtlasOf as atlasOf, catalog, rows } from '../support/plain_page.mjs';
 import { speak } from '../support/texts.mjs';
 
 const { rangeOf } = await import('../../../web/plain/plain_link.js');
 
-const root = new URL('../../../', import.meta.url);
 const everyone = catalog.laureates.map(({ id }) => id);
 
 beforeEach(() => {
   document.documentElement.dataset = { language: 'fr' };
   speak('fr');
-});
-
-test('shows whom the program shows, for each link of the list that the program is held to', () => {
-  const lines = fs
-    .readFileSync(new URL('tests/support/who_is_shown.txt', root), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-  assert.ok(lines.length > 30);
-  for (const [query, ids] of lines) {
-    const expected = ids === 'all' ? everyone : ids.split(' ').filter(Boolean);
-    assert.deepEqual(atlasOf(query).state.shown, expected, query);
-  }
 });
 
 test('a range of inhabitants: either end may be left out, both are in it, and their order does not count', () => {
@@ -116,12 +101,6 @@ test('values come in the order of the page, whatever the link’s', () => {
   assert.deepEqual(atlasOf('tier=bronze,or').state.tier, ['or', 'bronze']);
 });
 
-test('who is filtered out is not chosen', () => {
-  assert.equal(atlasOf('select=lyon&tier=or').state.select, 'lyon');
-  const { state, notices } = atlasOf('select=lyon&tier=bronze');
-  assert.deepEqual([state.select, notices], [null, []]);
-});
-
 test('an update keeps what it does not name, and is told once, with a state that nobody can change', () => {
   const atlas = atlasOf('tier=or&lang=en');
   const told = [];
@@ -150,27 +129,6 @@ test('what an update asks for and cannot have is told by the sentence of links, 
   assert.deepEqual([atlas.state.q, atlas.state.shown], ['\ufffd', []]);
   atlas.update({ q: null, theme: 'Inclusion.' });
   assert.deepEqual([atlas.state.shown, atlas.notices], [['lyon'], []]);
-});
-
-test('beside each choice, what it would show beside the other filters', () => {
-  const { counts } = atlasOf('tier=or&theme=inclusion');
-  const expected = {
-    'tier:or': '1',
-    'tier:argent': '1',
-    'tier:bronze': '3', // in the place of Or, not beside it
-    'theme:inclusion': '1',
-    'theme:donnees': '1',
-    'theme:modernisation': '0',
-    'region:84': '1',
-    'region:11': '0',
-    'kind:metropole': '1',
-    'kind:departement': '0',
-  };
-  for (const [name, count] of Object.entries(expected)) assert.equal(counts[name], count, name);
-  const all = atlasOf('').counts;
-  const sumOf = (facet) => offered[facet].reduce((sum, value) => sum + Number(all[`${facet}:${value}`]), 0);
-  // Five are of two kinds.
-  assert.deepEqual(['tier', 'theme', 'kind'].map(sumOf), [21, 21, 26]);
 });
 
 test('sentences are dismissed, and there again for the next link that asks for them', () => {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import { searchTexts } from '../../../tools/site/search_texts.mjs';
 import { fitsWord, searchText, whoIsFound, wordsOf } from '../../../web/plain/words.js';
+import { idsIn, listOf } from '../support/lists.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file) => fs.readFileSync(new URL(file, root), 'utf8');
@@ -28,15 +29,8 @@ const idsOf = (query, themes = french) => {
 };
 
 test('finds whom the program finds, for all words of the list that the program is held to', () => {
-  const lines = read('tests/support/who_is_found.txt')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-  assert.ok(lines.length > 100);
-  for (const [query, ids] of lines) {
-    const expected = ids === 'all' ? catalog.laureates.map(({ id }) => id) : ids.split(' ').filter(Boolean);
-    assert.deepEqual(idsOf(query), expected, query);
-  }
+  const everyone = catalog.laureates.map(({ id }) => id);
+  for (const [query, ids] of listOf('who_is_found.txt')) assert.deepEqual(idsOf(query), idsIn(ids, everyone), query);
 });
 
 test('themes are found in the language of the page', () => {

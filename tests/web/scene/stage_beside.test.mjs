@@ -18,7 +18,7 @@ globalThis.BroadcastChannel = class extends EventTarget {
     this.stage = stage;
     this.told.push(message);
   }
-  // As of a presenter's window of this stage.
+  // Gives the stage a message as if its presenter's window had sent it.
   hear(message) {
     this.number += 1;
     const data = { stage: this.stage, ...message, channel: 'territoires-scene', from: 1, number: this.number };
@@ -175,7 +175,7 @@ test('it says goodbye when it is left or loaded again; afterwards it tells nothi
   assert.ok(channel.isClosed);
 });
 
-// A window that the browser opened.
+// What window.open() gives: `posted` collects the types of messages posted to it.
 const opened = (posted = []) => ({
   closed: false,
   location: { href: 'https://a.example/' },

@@ -10,7 +10,7 @@ beforeEach(() => {
   timers = new Timers();
   page = new EventTarget();
   globalThis.addEventListener = page.addEventListener.bind(page);
-  // Node's own does not know a `true` that means capture.
+  // Node's EventTarget does not know `true` as a third argument, which in browsers means { capture: true }.
   globalThis.removeEventListener = (type, listener, capture) => page.removeEventListener(type, listener, { capture });
 });
 

@@ -38,7 +38,7 @@ beforeEach(() => {
       become(partial);
     },
   });
-  // A new field each time, as of a new page.
+  // Each test begins with the elements of a new page: listeners of the test before are taken away.
   fields?.abort();
   fields = new AbortController();
   for (const one of [input, list, form]) {

@@ -25,7 +25,7 @@ beforeEach(() => {
   list.hidden = true;
   suggestions = new Suggestions(input, list, status);
 });
-// The one that is active, by all that say so.
+// Which suggestion is active, after seeing that the list, the field and the object all say the same one.
 function active() {
   const marked = list.children.filter(({ ariaSelected }) => ariaSelected === 'true');
   assert.ok(marked.length < 2);

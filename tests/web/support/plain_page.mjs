@@ -1,7 +1,7 @@
 // The page without the program, as far as PlainAtlas reads it: the rows of its table and the choices that it offers.
 import fs from 'node:fs';
 import { searchTexts } from '../../../tools/site/search_texts.mjs';
-import { codesOf, kindsOf, widestPopulationOf } from '../../../web/data/holders.js';
+import { codesOf, widestPopulationOf } from '../../../web/data/holders.js';
 import './texts.mjs';
 
 const { PlainAtlas } = await import('../../../web/plain/plain_atlas.js');
@@ -9,6 +9,8 @@ const { PlainAtlas } = await import('../../../web/plain/plain_atlas.js');
 const root = new URL('../../../', import.meta.url);
 export const bytes = fs.readFileSync(new URL('data/laureats-2024.json', root));
 export const catalog = JSON.parse(bytes);
+// A holder that is no authority has none.
+const kindsOf = ({ holders }) => [...new Set(holders.flatMap(({ kind }) => kind ?? []))];
 const nameIn = (list, id) => list.find((one) => one.id === id).name;
 
 // The table as the build writes it (src/html/laureates_table.cpp), and what the page offers to choose.
