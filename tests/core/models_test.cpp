@@ -7,8 +7,8 @@
 #include "core/state/permalink.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
-#include "support/rects.h"
 #include "support/published_tiers.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {
@@ -109,8 +109,8 @@ TEST_F(Models, NothingToClearWithoutAFilter) {
 
 TEST_F(Models, ChipsStayInTheirBarAndApartAtAnyWidth) {
   for (const double width : {320.0, 390.0, 768.0, 1280.0, 3840.0}) {
-    const Screen shown = screen(after(Toggle{Facet::tier, tiers::gold}),
-                                {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
+    const Screen shown =
+        screen(after(Toggle{Facet::tier, tiers::gold}), {.width = width, .height = 800, .pixel_ratio = 1, .em = 16});
     for (const Chip& a : shown.filters.chips) {
       EXPECT_TRUE(is_inside(a.rect, shown.layout.filters)) << a.id << " at " << width;
       for (const Chip& b : shown.filters.chips)

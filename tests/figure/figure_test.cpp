@@ -32,7 +32,8 @@ const World& the_world() {
 }
 
 std::string picture(const State& state, const Wish& wish) {
-  return figure(state, the_world(), palette_of(Appearance::light, the_world().catalog.tier_looks), half_em_a_letter, wish);
+  return figure(state, the_world(), palette_of(Appearance::light, the_world().catalog.tier_looks), half_em_a_letter,
+                wish);
 }
 
 // The numbers that stand after `name="` anywhere.

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <variant>
 
-#include "support/screenless_ui.h"
 #include "support/published_tiers.h"
+#include "support/screenless_ui.h"
 
 namespace atlas {
 namespace {

@@ -45,7 +45,6 @@ std::string optional_text(const Node& node, std::string_view name) {
   return found ? found->text() : std::string();
 }
 
-
 std::vector<Term> read_terms(const Node& list, std::string_view id_name) {
   std::vector<Term> named;
   const auto items = list.items();

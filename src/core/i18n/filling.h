@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-// Each {name} becomes `value_of(name, placeholder)`, where `placeholder` is {name} itself, to be answered where the name is not
-// known; a brace that is not closed stays as it is.
+// Each {name} becomes `value_of(name, placeholder)`, where `placeholder` is {name} itself, to be answered where the
+// name is not known; a brace that is not closed stays as it is.
 template <typename ValueOf>
 std::string filled_with(std::string_view pattern, const ValueOf& value_of) {
   std::string filled;

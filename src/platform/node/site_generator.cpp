@@ -80,7 +80,9 @@ int main(int argument_count, char** arguments) {
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
 
-  if (const int failure = write(output + "/page.css", html::stylesheet(world.value->catalog, styles_in(web + "/styles")))) return failure;
+  if (const int failure =
+          write(output + "/page.css", html::stylesheet(world.value->catalog, styles_in(web + "/styles"))))
+    return failure;
   if (const int failure = write_pages(output, "index.html", *world.value, web)) return failure;
   const auto problems = translate(world.value->catalog, Language::english, english);
   if (!problems.empty()) return refuse(problems);

@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-#include "core/geo/points.h"
 #include "core/data/catalog.h"
+#include "core/geo/points.h"
 #include "core/layout/text_measure.h"
 #include "core/look/medal_shape.h"
 #include "core/look/palette.h"

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-
 #include "core/charts/chart_model.h"
 #include "core/charts/findings.h"
 #include "core/data/catalog_reader.h"
@@ -28,7 +27,8 @@ std::string tier(std::size_t index, std::string_view shape, std::string_view lig
 std::string list_of(std::size_t count) {
   std::string list;
   for (std::size_t i = 0; i < count; ++i)
-    list += (i == 0 ? "" : ",") + tier(i + 1, medal_shape_ids[i % medal_shape_ids.size()], colors[i % std::size(colors)]);
+    list +=
+        (i == 0 ? "" : ",") + tier(i + 1, medal_shape_ids[i % medal_shape_ids.size()], colors[i % std::size(colors)]);
   return list;
 }
 

@@ -1,13 +1,14 @@
 // Contrasts as WCAG 2.2 counts them: numbers, not looks.
 #include "core/look/palette.h"
-#include "support/chart_samples.h"
-#include "support/published_tiers.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+#include "support/chart_samples.h"
+#include "support/published_tiers.h"
 
 namespace atlas {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "core/state/update.h"
 #include "support/data_files.h"
-#include "support/rects.h"
 #include "support/published_tiers.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {

@@ -10,8 +10,8 @@
 #include "core/screen.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
-#include "support/rects.h"
 #include "support/published_tiers.h"
+#include "support/rects.h"
 
 namespace atlas {
 namespace {

@@ -205,8 +205,7 @@ TEST_F(Update, TheKeyboardPointsWhereThePointerDoesNot) {
   const State focused = after({}, Focus{lyon});
   EXPECT_EQ(pointed_at(focused), lyon);
   EXPECT_EQ(pointed_at(after(focused, Hover{rennes})), rennes);
-  EXPECT_EQ(pointed_at(after(focused, Toggle{Facet::tier, tiers::bronze})), std::nullopt)
-      << "it is filtered out";
+  EXPECT_EQ(pointed_at(after(focused, Toggle{Facet::tier, tiers::bronze})), std::nullopt) << "it is filtered out";
 }
 
 TEST_F(Update, WhatIsFocusedComesIntoView) {
