@@ -3,8 +3,10 @@
 
 import { meant } from './keys.js';
 
+/** @type {Record<string, string[]>} */
 const beginnings = { input: ['input', 'compositionstart'], select: ['pointerdown', 'keydown'] };
 // Each step of a number is a change, and is on the way to another one.
+/** @type {Record<string, [string, (event: KeyboardEvent) => boolean | undefined]>} */
 const ends = {
   input: ['keydown', (event) => meant(event, { Enter: true })],
   select: ['change', () => true],
@@ -12,18 +14,21 @@ const ends = {
 
 export class Field {
   #field;
+  /** @type {string | undefined} */
   #wanted; // the state's
   #isHeld = false;
 
+  /** @param {HTMLInputElement | HTMLSelectElement} field */
   constructor(field) {
     this.#field = field;
+    /** @param {Event & { altKey?: boolean, ctrlKey?: boolean, metaKey?: boolean }} event */
     const hold = ({ altKey, ctrlKey, metaKey }) => {
       this.#isHeld ||= !(altKey || ctrlKey || metaKey); // else the key is the browser's, as for Back
     };
     for (const type of beginnings[field.localName]) field.addEventListener(type, hold);
     const [end, isEnd] = ends[field.localName];
     field.addEventListener(end, (event) => {
-      this.#isHeld &&= !isEnd(event);
+      this.#isHeld &&= !isEnd(/** @type {KeyboardEvent} */ (event));
     });
     field.addEventListener('blur', () => {
       if (document.activeElement === field) return; // the window alone was left
@@ -32,6 +37,7 @@ export class Field {
     });
   }
 
+  /** @param {string | undefined} value */
   show(value) {
     this.#wanted = value;
     this.#settle();
