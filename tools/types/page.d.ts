@@ -39,10 +39,23 @@ interface PageElements {
   scenes: HTMLElement;
 }
 
+// The same, by what they are in.
+interface PageParts {
+  '#atlas .map': SVGSVGElement;
+  '#graphique fieldset': HTMLFieldSetElement;
+  '#recherche form': HTMLFormElement & { elements: { q: HTMLInputElement } };
+  '.explorer': HTMLElement;
+}
+
 interface Document {
+  querySelector: (<Part extends keyof PageParts>(part: Part) => PageParts[Part]) & ParentNode['querySelector'];
   getElementById<Id extends keyof PageElements>(id: Id): PageElements[Id];
   // Chromium's, under its first name.
   readonly featurePolicy?: { allowsFeature(name: string): boolean };
+}
+
+interface Window {
+  atlas?: import('../../web/atlas/atlas.js').MountedAtlas;
 }
 
 interface Navigator {

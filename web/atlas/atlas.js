@@ -12,34 +12,11 @@ import { Snapshot } from './snapshot.js';
 
 export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 
-/** @import { LinkStateObject, LinkValues } from '../link/link_state.js' */
-/** @import { Documents } from '../platform/wasm_program.js' */
+/** @import { LinkValues } from '../link/link_state.js' */
 /** @import { Wish } from '../platform/wasm_state.js' */
-/** @import { Pane, Turn } from './canvas_host.js' */
+/** @import { AtlasTarget, Look, MountOptions } from './api.js' */
 /** @import { Loaded } from './loading.js' */
-/**
- * @typedef {{
- *   statechange: CustomEvent<LinkStateObject>,
- *   select: CustomEvent<string | null>,
- *   error: CustomEvent<string>,
- *   drawingchange: Event,
- * }} AtlasEvents
- * @typedef {Pick<EventTarget, 'dispatchEvent'> & {
- *   addEventListener<Type extends keyof AtlasEvents>(
- *     type: Type, listener: (event: AtlasEvents[Type]) => void, options?: boolean | AddEventListenerOptions): void,
- *   removeEventListener<Type extends keyof AtlasEvents>(
- *     type: Type, listener: (event: AtlasEvents[Type]) => void, options?: boolean | EventListenerOptions): void,
- * }} AtlasTarget
- * @typedef {{ pane?: Pane, font?: string, takesWheel?: (event: WheelEvent) => boolean, turn?: Turn }} Look
- * @typedef {{
- *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void
- * } & Look} MountOptions
- * @typedef {Atlas} MountedAtlas
- * @typedef {AtlasTarget
- *   & Pick<Atlas, 'state' | 'shownSentence' | 'announcement' | 'counts' | 'notices' | 'isDrawing' | 'hasCanvas' | 'update'
- *     | 'followLink' | 'history' | 'advice' | 'focus' | 'dismissNotices'>
- *   & Partial<Pick<Atlas, 'chart' | 'figure' | 'takeAccent'>>} PageAtlas with the program or, in part, without it (plain_atlas.js)
- */
+/** @typedef {Atlas} MountedAtlas */
 
 class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   #program;

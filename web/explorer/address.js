@@ -3,21 +3,28 @@
 import { fragmentIn, queryIn } from '../atlas/atlas.js';
 import { linkOf, othersHere, queryHere } from './own_address.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { LinkStateObject } from '../link/link_state.js' */
+
 // The names of others in the address stay as they are.
+/** @param {LinkStateObject} state */
 const piecesOf = (state) => [queryHere(state), othersHere()].join('&').split('&').filter(Boolean);
 
+/** @param {LinkStateObject} state */
 function addressOf(state) {
   const query = piecesOf(state).join('&');
   return `${location.pathname}${query ? `?${query}` : ''}${fragmentIn(location)}`;
 }
 
 // Whatever the order, and whatever the page is in that the address does not say.
+/** @param {LinkStateObject} state */
 function isClean(state) {
   const pieces = piecesOf(state);
   const given = location.search.slice(1).split('&').filter(Boolean);
   return location.hash === fragmentIn(location) && given.every((piece) => pieces.includes(piece));
 }
 
+/** @param {'pushState' | 'replaceState'} how @param {string} address */
 function write(how, address) {
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   try {
@@ -27,6 +34,7 @@ function write(how, address) {
   }
 }
 
+/** @param {PageAtlas} atlas */
 export function followAddress(atlas) {
   let selected = atlas.state.select;
   if (!isClean(atlas.state)) write('replaceState', addressOf(atlas.state));

@@ -6,21 +6,34 @@ import { fetchFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 import { addressThere } from './own_address.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
+/** @type {Record<string, string>} */
 const pages = { fr: 'index.html', en: 'en.html' };
 const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title'];
 const link = document.getElementById('langue');
+/** @param {HTMLAnchorElement} link */
+const hrefOf = (link) => /** @type {string} */ (link.getAttribute('href'));
 // The other page's link stays a link: its own address says its language.
 const isMainPage = ownLanguage() === 'fr';
-let otherFile = link.getAttribute('href');
+let otherFile = hrefOf(link);
 
 // A browser that translates puts a <font> of its own in the place of a text.
+/** @param {Node & { localName?: string }} node */
 const isWord = ({ nodeType, localName }) => nodeType === Node.TEXT_NODE || localName === 'font';
+/** @param {Element} node */
 const elementsOf = (node) =>
   [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
-const wordsOf = (node) => [...node.childNodes].filter(isWord);
+/** @param {Element} node */
+const wordsOf = (node) => /** @type {Text[]} */ ([...node.childNodes].filter(isWord));
 
 // Those here, each for the one there, or undefined. Where there are others, too, an extension of the browser has put elements of
 // its own between them.
+/**
+ * @param {Element[]} here
+ * @param {Element[]} there
+ * @returns {(Element | undefined)[]}
+ */
 function counterparts(here, there) {
   if (here.length === there.length) return here;
   let next = 0;
@@ -32,9 +45,11 @@ function counterparts(here, there) {
 }
 
 // What scripts made (data-live) is theirs. Words that are not as many in both stay as they are.
+/** @param {Element} here @param {Element} there */
 function translate(here, there) {
   for (const name of attributes) {
-    if (there.hasAttribute(name) && here.hasAttribute(name)) here.setAttribute(name, there.getAttribute(name));
+    if (there.hasAttribute(name) && here.hasAttribute(name))
+      here.setAttribute(name, /** @type {string} */ (there.getAttribute(name)));
   }
   const [own, other] = [wordsOf(here), wordsOf(there)];
   if (own.length === other.length) {
@@ -48,6 +63,7 @@ function translate(here, there) {
   }
 }
 
+/** @param {string} language */
 async function show(language) {
   const file = pages[language];
   const response = await fetchFile(file, location.href);
@@ -59,10 +75,11 @@ async function show(language) {
   document.title = there.title;
   translate(document.head, there.head);
   translate(document.body, there.body);
-  otherFile = there.getElementById('langue').getAttribute('href');
+  otherFile = hrefOf(there.getElementById('langue'));
 }
 
 // `shown` is called once the page's words are others: what scripts say is to be said again.
+/** @param {PageAtlas} atlas @param {() => void} shown */
 export function connectLanguage(atlas, shown) {
   let isBusy = false;
   // For a new tab, a bookmark, or a page that is not this one.
@@ -72,6 +89,7 @@ export function connectLanguage(atlas, shown) {
     if (isBusy) return;
     isBusy = true;
     const wanted = () => atlas.state.lang ?? 'fr'; // it may be another by the time that one is there
+    /** @type {string | null} */
     let failed = null;
     for (let language = wanted(); ![spokenLanguage(), failed].includes(language); language = wanted()) {
       try {

@@ -24,6 +24,7 @@ export { listNames, usual } from './ids.js';
  *   readonly map: readonly number[] | null,
  *   readonly shown: readonly string[],
  * }} LinkStateObject what a link says, frozen; `shown`: who is seen
+ * @typedef {'region' | 'theme' | 'tier' | 'kind' | 'departement'} ListName those whose values are lists
  * @typedef {string | number | null | undefined} Told
  * @typedef {{ readonly [name: string]: Told | readonly Told[] }} LinkValues what a link is made of
  */
