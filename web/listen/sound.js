@@ -2,6 +2,7 @@
 
 // A major triad from G4: in the middle of what is heard and of what a small loudspeaker plays. Partials are the strengths of
 // the note itself, of its octave, of the twelfth: the higher, the brighter.
+/** @type {Record<string, { hertz: number, partials: number[] }>} */
 const tiers = {
   bronze: { hertz: 392, partials: [1] },
   argent: { hertz: 493.88, partials: [1, 0.3] },
@@ -15,9 +16,11 @@ export const noteSeconds = 0.35;
 
 export class Sound {
   #context = new AudioContext(); // of someone who pressed something, or it stays silent
+  /** @type {Set<OscillatorNode>} */
   #playing = new Set();
 
   // `pan` from −1, the left, to 1, the right.
+  /** @param {string} tier @param {number} pan */
   play(tier, pan) {
     const { hertz, partials } = tiers[tier];
     const context = this.#context;
