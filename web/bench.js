@@ -1,9 +1,16 @@
 // bench.html's script: the same page with ?n=N laureates made of the points of ../communes.json. To measure, not to read.
 import { start } from './explorer/start.js';
 
+/** @import { Documents } from './platform/wasm_program.js' */
+
 const tiers = ['or', 'argent', 'bronze'];
 
 // As small as the catalogue's reader allows: 35 000 of them are 9 MB.
+/**
+ * @param {{ code: string, nom: string, lon: number, lat: number, population: number }} commune
+ * @param {number} place
+ * @param {{ id: string }[]} themes
+ */
 function laureateOf({ code, nom, lon, lat, population }, place, themes) {
   return {
     id: code,
@@ -28,15 +35,22 @@ function laureateOf({ code, nom, lon, lat, population }, place, themes) {
   };
 }
 
+/** @param {string} address */
 async function json(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return response.json();
 }
 
+/**
+ * @param {number} count
+ * @returns {Promise<Partial<Documents>>}
+ */
 async function manyLaureates(count) {
   const [catalog, communes] = await Promise.all([json('data/laureats-2024.json'), json('../communes.json')]);
-  catalog.laureates = communes.slice(0, count).map((one, place) => laureateOf(one, place, catalog.themes));
+  /** @type {Parameters<typeof laureateOf>[0][]} */
+  const chosen = communes.slice(0, count);
+  catalog.laureates = chosen.map((one, place) => laureateOf(one, place, catalog.themes));
   return { catalog: new TextEncoder().encode(JSON.stringify(catalog)) };
 }
 

@@ -22,7 +22,7 @@ interface PageElements {
   messages: HTMLElement;
   // The configurator's.
   apercu: HTMLElement;
-  choix: HTMLFormElement;
+  choix: HTMLFormElement & { elements: Record<string, HTMLInputElement> };
   codes: HTMLElement;
   contraste: HTMLElement;
   // The presenter's window's.
