@@ -9,14 +9,24 @@ import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
 
+/** @import { Catalog } from '../data/documents.js' */
+/** @import { Step } from './story.js' */
+
+/** @param {string} name */
 const asked = (name) => new Query(queryIn(location)).get(name);
 // A file's name ends with a letter or a digit: what follows was glued to it. Else it is the code that it was.
+/** @param {string} text */
 function filesOf(text) {
   const name = /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
   return [...new Set([name, codeOf(name).replace(/\.json$/, '')])].filter(Boolean);
 }
 
 // Rejects as the first does where none is there.
+/**
+ * @param {string} base
+ * @param {string[]} names
+ * @returns {Promise<string>}
+ */
 async function storyNamed(base, [name, ...others]) {
   try {
     return await fetchStory(base, name);
@@ -29,9 +39,15 @@ async function storyNamed(base, [name, ...others]) {
 }
 
 // What is shown in its place, and why.
+/** @param {string} story @param {string[]} reasons */
 const refuse = (story, reasons) => say([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
+/**
+ * @param {Catalog} catalog
+ * @param {string} base
+ * @returns {Promise<Step[]>}
+ */
 export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);
