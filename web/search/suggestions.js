@@ -44,8 +44,6 @@ function optionOf(hit, place) {
 
 export class Suggestions {
   #input;
-  /** @type {HTMLCollectionOf<HTMLElement>} */
-  #options;
   #list;
   #status;
   #active = -1;
@@ -54,10 +52,12 @@ export class Suggestions {
   constructor(input, list, status) {
     this.#input = input;
     this.#list = list;
-    this.#options = /** @type {HTMLCollectionOf<HTMLElement>} */ (list.children);
     this.#status = status;
   }
 
+  get #options() {
+    return /** @type {HTMLCollectionOf<HTMLElement>} */ (this.#list.children);
+  }
   // True of the list, or of the sentence that says that there is none.
   get isShown() {
     return !this.#list.hidden || this.#status.textContent !== '';
