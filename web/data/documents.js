@@ -115,8 +115,8 @@ export const fetchWords = (base, language) => bytesOf(base, `data/i18n/${languag
  * @returns {Promise<Record<Name, Uint8Array>>}
  */
 async function fetchAll(wanted, base) {
-  const names = /** @type {Name[]} */ (Object.keys(wanted));
-  const entries = names.map(async (name) => [name, await bytesOf(base, wanted[name])]);
+  const all = /** @type {[Name, string][]} */ (Object.entries(wanted));
+  const entries = all.map(async ([name, file]) => [name, await bytesOf(base, file)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 

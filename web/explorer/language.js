@@ -12,11 +12,9 @@ import { addressThere } from './own_address.js';
 const pages = { fr: 'index.html', en: 'en.html' };
 const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title'];
 const link = document.getElementById('langue');
-/** @param {HTMLAnchorElement} link */
-const hrefOf = (link) => /** @type {string} */ (link.getAttribute('href'));
 // The other page's link stays a link: its own address says its language.
 const isMainPage = ownLanguage() === 'fr';
-let otherFile = hrefOf(link);
+let otherFile = /** @type {string} */ (link.getAttribute('href'));
 
 // A browser that translates puts a <font> of its own in the place of a text.
 /** @param {Node & { localName?: string }} node */
@@ -75,7 +73,7 @@ async function show(language) {
   document.title = there.title;
   translate(document.head, there.head);
   translate(document.body, there.body);
-  otherFile = hrefOf(there.getElementById('langue'));
+  otherFile = /** @type {string} */ (there.getElementById('langue').getAttribute('href'));
 }
 
 // `shown` is called once the page's words are others: what scripts say is to be said again.

@@ -17,7 +17,6 @@ const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
 const shownCount = document.getElementById('compte');
 const advice = document.getElementById('conseil');
-const adviceButton = /** @type {HTMLButtonElement} */ (advice.querySelector('button'));
 
 const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
@@ -70,15 +69,11 @@ function showCommands({ state, history }) {
 
 /** @param {PageAtlas} atlas */
 function showLaureates({ state: { select, shown } }) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const rows = document.querySelectorAll('tr[data-laureate]');
-  for (const row of rows) {
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('tr[data-laureate]'))) {
     row.hidden = !shown.includes(/** @type {string} */ (row.dataset.laureate));
     row.setAttribute('aria-selected', String(row.dataset.laureate === select));
   }
-  /** @type {NodeListOf<SVGElement>} */
-  const links = document.querySelectorAll('.map [data-laureate]');
-  for (const link of links) {
+  for (const link of /** @type {NodeListOf<SVGElement>} */ (document.querySelectorAll('.map [data-laureate]'))) {
     link.classList.toggle('ghost', !shown.includes(/** @type {string} */ (link.dataset.laureate)));
     if (link.dataset.laureate === select) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -92,7 +87,7 @@ function showWords(atlas) {
   if (!said) handFocusOn(advice, form.querySelector('input'));
   advice.hidden = !said;
   sayIn(/** @type {Element} */ (advice.querySelector('span')), said?.sentence ?? '');
-  sayIn(adviceButton, said?.button ?? '');
+  sayIn(/** @type {Element} */ (advice.querySelector('button')), said?.button ?? '');
 }
 
 /** @param {PageAtlas} atlas */
@@ -142,11 +137,11 @@ export function connectPageMirror(atlas) {
   show();
 
   form.hidden = false;
-  form.addEventListener('change', (event) => {
+  form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
     const [least, most] = ['least', 'most'].map((name) => /** @type {string} */ (chosen.get(name)).replace(/\s/g, '')); // « 10 000 »
-    const { name } = /** @type {HTMLInputElement} */ (event.target);
-    if (Object.hasOwn(ends, name)) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
+    const isEnd = Object.hasOwn(ends, /** @type {HTMLInputElement} */ (target).name);
+    if (isEnd) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
     else
       atlas.update(Object.fromEntries(listNames.map((name) => [name, /** @type {string[]} */ (chosen.getAll(name))])));
     showFilters(atlas); // as it is understood, where the state is the same as before
@@ -156,18 +151,17 @@ export function connectPageMirror(atlas) {
     atlas.update({ ...noFilter, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  adviceButton.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
+  advice.querySelector('button')?.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
 
   commands.hidden = !atlas.hasCanvas;
   document.querySelector('#graphique fieldset').hidden = false;
-  explorer.addEventListener('change', (event) => {
-    const { name, value } = /** @type {HTMLInputElement} */ (event.target);
-    atlas.update({ [name]: value });
-  });
+  explorer.addEventListener('change', ({ target }) =>
+    atlas.update({ [/** @type {HTMLInputElement} */ (target).name]: /** @type {HTMLInputElement} */ (target).value }),
+  );
   commands.addEventListener('click', ({ target }) => {
     /** @type {HTMLElement | null} */
     const button = /** @type {Element} */ (target).closest('[data-act]');
-    if (button) acts[/** @type {string} */ (button.dataset.act)]?.(/** @type {MountedAtlas} */ (atlas));
+    acts[button?.dataset.act ?? '']?.(/** @type {MountedAtlas} */ (atlas));
   });
 
   document.addEventListener('click', (event) => {
