@@ -4,6 +4,7 @@ import { frameNames, queryOf, stateNames } from './link/link_state.js';
 import { codeOf } from './link/query.js';
 
 /** @import { LinkStateObject, LinkValues } from './link/link_state.js' */
+/** @typedef {TerritoiresInnovants} EmbedElement */
 
 // Beyond the link state: `layout` (see frame_layout.js) and `height`, a CSS length; without it the content's.
 const ownNames = ['layout', 'height'];

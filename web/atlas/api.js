@@ -1,5 +1,5 @@
 // What a mounted atlas is asked for and what it tells, as types: scripts take them from here, and nothing of it is fetched. Other
-// people's pages have it as web/embedding/atlas.d.ts says it.
+// people's pages have as much of it as web/embedding/atlas.d.ts promises.
 
 /** @import { LinkStateObject, LinkValues } from '../link/link_state.js' */
 /** @import { Documents } from '../platform/wasm_program.js' */

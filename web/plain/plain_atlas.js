@@ -106,7 +106,8 @@ export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarge
     this.#laureates = [...rows].map((row) => laureateOf(row, textsOfRow(row)));
     this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
     this.#read('');
-    this.#before = { ...this.#state, lang: ownLanguage() === usual ? null : ownLanguage() };
+    const own = ownLanguage() === usual ? null : ownLanguage();
+    this.#before = { ...this.#state, lang: /** @type {LinkStateObject['lang']} */ (own) };
     this.#read(query);
   }
 
