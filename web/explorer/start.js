@@ -21,8 +21,8 @@ import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
 import { connectUndoKeys } from './undo_keys.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
-/** @import { Frame } from '../frame/framed.js' */
 /** @import { Documents } from '../platform/wasm_program.js' */
 
 const element = document.getElementById('atlas');
@@ -60,7 +60,7 @@ const tellMissing =
 const plainPage = () => import('../plain/plain.js').catch(tellMissing('plain.js'));
 
 // Whether or not someone frames it.
-/** @param {Frame | null | undefined} frame */
+/** @param {{ connect: (atlas: PageAtlas) => void, sayAgain: () => void } | null | undefined} frame */
 async function showPlain(frame) {
   const plain = await (await plainPage())?.startPlain(stateOfAddress(), () => frame?.sayAgain());
   if (plain) frame?.connect(plain);
