@@ -58,8 +58,11 @@ function includesIn(folder, pattern, include, meant) {
 
 export const includesOfProject = () => ({
   ...includesIn('src', /\.(h|cpp)$/, /^#include "([^"]+)"/gm, (_, name) => `src/${name}`),
-  ...includesIn('web', /\.js$/, /^(?:import|export|\/\*\* @import)\b[^;]*? from '(\.[^']+)'|^import '(\.[^']+)'/gm, (file, name) =>
-    path.posix.join(folderOf(file), name ?? ''),
+  ...includesIn(
+    'web',
+    /\.js$/,
+    /^(?:import|export|\/\*\* @import)\b[^;]*? from '(\.[^']+)'|^import '(\.[^']+)'/gm,
+    (file, name) => path.posix.join(folderOf(file), name ?? ''),
   ),
 });
 
