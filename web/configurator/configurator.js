@@ -19,7 +19,8 @@ const form = document.getElementById('choix');
 const codes = document.getElementById('codes');
 const preview = document.getElementById('apercu');
 const otherLanguage = document.getElementById('langue');
-const usualBase = /** @type {string} */ (folderOf(new URL('.', import.meta.url).href)); // the page's own address may be written without its ending
+// The page's own address may be written without its ending.
+const usualBase = /** @type {string} */ (folderOf(new URL('.', import.meta.url).href));
 const otherPage = otherLanguage.getAttribute('href');
 
 /** @type {(part: string, place?: ParentNode) => HTMLElement} */

@@ -34,7 +34,8 @@ const nameOf = (list, id) => /** @type {string} */ (list.find((one) => (one.code
  *   notes: string,
  * }} Slide
  * @typedef {{ title: string } & Partial<Slide>} Words
- * @typedef {{ texts: Record<string, string>, fill: (text: string, values: Record<string, unknown>) => string, language: string, isOnline?: boolean }} Speech
+ * @typedef {(text: string, values: Record<string, unknown>) => string} Fill
+ * @typedef {{ texts: Record<string, string>, fill: Fill, language: string, isOnline?: boolean }} Speech
  */
 /** @type {Omit<Slide, 'kind' | 'title'>} */
 const bare = {

@@ -4,7 +4,10 @@ import { partsOf } from '../base/french.js';
 
 /** @import { Part } from '../base/french.js' */
 /** @import { Slide } from './slides.js' */
-/** @typedef {Pick<Slide, 'tier' | 'label' | 'title' | 'lines' | 'figures' | 'tally' | 'french'> & { kicker?: string, foot?: string }} Spoken */
+/**
+ * @typedef {Pick<Slide, 'tier' | 'label' | 'title' | 'lines' | 'figures' | 'tally' | 'french'>
+ *   & Partial<Pick<Slide, 'kicker' | 'foot'>>} Spoken
+ */
 
 /** @param {string} text */
 const sentence = (text) => (/[.!?…:]$/.test(text) ? text : `${text}.`);
