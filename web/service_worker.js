@@ -5,14 +5,20 @@ import { faultOf } from './base/sent_bytes.js';
 import { keep, put } from './offline/keeping.js';
 import { keptFileOf } from './offline/kept_file.js';
 
+/** @import { Progress } from './offline/keeping.js' */
+
 const { version, ...site } = __SITE__; // { version, show, beside }
 const files = [...site.show, ...site.beside].map(([file]) => file);
-const base = self.registration.scope;
+const { registration } = /** @type {ServiceWorkerScope} */ (/** @type {unknown} */ (self));
+const base = registration.scope;
 const prefix = `territoires ${base} `;
 const name = prefix + version;
 
+/** @param {string} file */
 const addressOf = (file) => new URL(file, base).href;
+/** @param {string} path */
 const isStory = (path) => path.startsWith('data/stories/');
+/** @param {(progress: Progress) => void} [told] */
 const keepSite = async (told = () => {}) => keep(await caches.open(name), site, addressOf, told);
 
 async function forgetOthers() {
@@ -26,6 +32,7 @@ async function install() {
   if (!isReady) throw new Error(missing.map(({ file }) => file).join(' '));
 }
 
+/** @param {MessagePort} port */
 async function answerKeep(port) {
   try {
     port.postMessage({ kept: await keepSite((progress) => port.postMessage(progress)) });
@@ -35,6 +42,7 @@ async function answerKeep(port) {
 }
 
 // Stories are written after the build: those of the network come first.
+/** @param {Request} request @param {string} path */
 async function answerStory(request, path) {
   const cache = await caches.open(name);
   try {
@@ -49,6 +57,7 @@ async function answerStory(request, path) {
   }
 }
 
+/** @param {Request} request */
 async function answer(request) {
   const { origin, pathname, search } = new URL(request.url);
   const path = (origin + pathname).slice(base.length);
@@ -61,9 +70,12 @@ async function answer(request) {
 }
 
 // The first time, the page that asked is told of each file (see `answerKeep`); later, all is there before the older version goes.
-addEventListener('install', (event) => event.waitUntil(self.registration.active ? install() : undefined));
+addEventListener('install', (event) => event.waitUntil(registration.active ? install() : undefined));
 addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
-addEventListener('message', (event) => event.data === 'keep' && event.waitUntil(answerKeep(event.ports[0])));
+addEventListener('message', (message) => {
+  const event = /** @type {MessageEvent & ExtendableEvent} */ (message);
+  if (event.data === 'keep') event.waitUntil(answerKeep(event.ports[0]));
+});
 addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method === 'GET' && url.startsWith(base)) event.respondWith(answer(event.request));

@@ -29,7 +29,7 @@ test('a page that is not there', () => {
 
 test('the first load is what comes unasked', () => {
   const asked = ['index.html', 'page.js', 'program.wasm', 'data/geo/france.topo.json'];
-  const later = ['en.html', 'search.js', 'data/geo/perimetres.topo.json', 'data/stories/or.json'];
+  const later = ['en.html', 'search.js', 'atlas.d.ts', 'data/geo/perimetres.topo.json', 'data/stories/or.json'];
   const weights = [...asked, ...later, 'territoires-innovants.html'].map((file) => ({ file, bytes: 10 }));
   assert.deepEqual(withFirstLoad(weights).at(-1), { file: firstLoad, bytes: 40 });
 });

@@ -24,6 +24,7 @@ write({
   'donnees/laureats.csv': '…',
   'apercus/lyon.png': '…',
   'embed.js': '…',
+  'atlas.d.ts': '…',
 });
 
 test('all that a show is made of, then the pages of laureates and their data, each with its bytes, and nothing that is for others', () => {

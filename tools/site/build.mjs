@@ -90,6 +90,8 @@ const scripts = {
 const sheets = ['configurator', 'presenter', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
   (name) => `styles/${name}.css`,
 );
+// For pages in TypeScript, beside the scripts that they declare.
+const declarations = ['atlas.d.ts', 'embed.d.ts'];
 const inWeb = (file) => path.join(root, 'web', file);
 
 const nameOfSource = new Map(Object.entries(scripts).map(([name, source]) => [inWeb(source), name]));
@@ -136,6 +138,7 @@ fs.mkdirSync(path.join(site, 'fonts'));
 fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
+for (const file of declarations) copy(inWeb(`embedding/${file}`), file);
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)) };

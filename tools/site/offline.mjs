@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-// Pictures for other sites (2.3 MB), the file that is the whole site once more, what machines read.
-const leftOut = /^apercus\/|^(404|bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz)$/;
+// Pictures for other sites (2.3 MB), the file that is the whole site once more, what machines and compilers read.
+const leftOut =
+  /^apercus\/|^(404|bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz|d\.ts)$/;
 const isBeside = ([name]) => /^(laureats|laureates|donnees)\//.test(name);
 
 // { version, show, beside }, the last two [[path, bytes]]. The version is another as soon as one byte of one file is.

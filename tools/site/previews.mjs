@@ -69,9 +69,10 @@ function enlarged(use, times) {
 }
 
 const medalOf = (tier, { x, y, side }) =>
-  `<use class="medal ${tier}" href="#medal-${tier}" x="${x}" y="${y}" width="${side}" height="${side}"/>`;
+  `<use class="medal tier-${tier}" href="#medal-${tier}" x="${x}" y="${y}" width="${side}" height="${side}"/>`;
 
-function laureatePicture({ map, colours, measure, catalog }, laureate) {
+function laureatePicture(parts, laureate) {
+  const { map, measure, catalog } = parts;
   const named = (list, id) => list.find((one) => one.id === id).name;
   const others = [...map.medals].filter(([id]) => id !== laureate.id).map(([, use]) => `<g opacity="0.28">${use}</g>`);
   const own = map.medals.get(laureate.id);
@@ -115,7 +116,7 @@ function tierLine({ catalog, measure }, y) {
 }
 
 function wholePicture(parts) {
-  const { map, colours, measure, title, lead } = parts;
+  const { map, measure, title, lead } = parts;
   const medals = [...map.medals.values()].map((use) => enlarged(use, 1.25)).join('');
   const name = paragraph(measure, title, { ...line, y: 130, sizes: [72], weight: 700, most: 2 });
   const words = paragraph(measure, lead, { ...line, y: name.bottom + 24, sizes: [34], most: 3 });

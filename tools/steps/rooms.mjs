@@ -1,5 +1,5 @@
 // Whether folders are rooms: no two of them include each other, not even by way of others. Of src/ by #include, of web/ by static
-// imports; a script that is fetched when it is wanted (`import()`) is another's neighbour, not a part of it.
+// imports, of types too; a script that is fetched when it is wanted (`import()`) is another's neighbour, not a part of it.
 // usage: node tools/steps/rooms.mjs
 import fs from 'node:fs';
 import path from 'node:path';
@@ -58,8 +58,11 @@ function includesIn(folder, pattern, include, meant) {
 
 export const includesOfProject = () => ({
   ...includesIn('src', /\.(h|cpp)$/, /^#include "([^"]+)"/gm, (_, name) => `src/${name}`),
-  ...includesIn('web', /\.js$/, /^(?:import|export)\b[^;]*? from '(\.[^']+)'|^import '(\.[^']+)'/gm, (file, name) =>
-    path.posix.join(folderOf(file), name ?? ''),
+  ...includesIn(
+    'web',
+    /\.js$/,
+    /^(?:import|export|\/\*\* @import)\b[^;]*? from '(\.[^']+)'|^import '(\.[^']+)'/gm,
+    (file, name) => path.posix.join(folderOf(file), name ?? ''),
   ),
 });
 

@@ -12,7 +12,13 @@ import { Snapshot } from './snapshot.js';
 
 export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 
-class Atlas extends EventTarget {
+/** @import { LinkValues } from '../link/link_state.js' */
+/** @import { Wish } from '../platform/wasm_state.js' */
+/** @import { AtlasTarget, Look, MountOptions } from './api.js' */
+/** @import { Loaded } from './loading.js' */
+/** @typedef {Atlas} MountedAtlas */
+
+class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   #program;
   #host;
   #turn;
@@ -22,6 +28,13 @@ class Atlas extends EventTarget {
   #forgetPreferences;
   #later;
 
+  /**
+   * @param {HTMLElement} element
+   * @param {Loaded} loaded
+   * @param {string} base
+   * @param {((sentence: string) => void) | undefined} onError
+   * @param {Look} look
+   */
   constructor(element, loaded, base, onError, { pane, takesWheel, turn }) {
     super();
     const { program } = loaded;
@@ -38,6 +51,7 @@ class Atlas extends EventTarget {
       draw: () => this.#loop.drawNow(),
     });
     const tell = {
+      /** @param {string} sentence */
       fail: (sentence) => this.#fail(sentence),
       drawing: () => this.dispatchEvent(new Event('drawingchange')),
     };
@@ -76,11 +90,13 @@ class Atlas extends EventTarget {
     return this.#program.card;
   }
   // What listening plays of the 'map' or of the 'chart' that is shown, as lines of columns (src/core/page/note_lines.h).
+  /** @param {'map' | 'chart'} what */
   async notes(what) {
     return this.#program.notes(what);
   }
   // The map or a chart of what is shown as an SVG document. `wish`: { what: 'map' or the id of a chart, width, height (240 to 8192),
   // title, source (lines over and under it), appearance }.
+  /** @param {Wish} wish */
   async figure(wish) {
     await this.#later.finest(Math.min(wish.width, wish.height));
     return this.#program.figure(wish);
@@ -103,18 +119,21 @@ class Atlas extends EventTarget {
   }
 
   // What it names, and nothing else.
+  /** @param {LinkValues} partial */
   update(partial) {
     const change = changeOf(partial);
     this.#program.change(change);
     this.#sync();
     if (asksWords(change)) this.learnPlaces();
   }
+  /** @param {string} query */
   followLink(query) {
     this.#program.followLink(query);
     this.#sync();
     if (asksWords(query)) this.learnPlaces();
   }
   // Who has these words, the best first, and why: [{ laureate, name, field, text, marks: [[start, end], …] }].
+  /** @param {string} words */
   search(words) {
     return this.#program.hits(words);
   }
@@ -144,21 +163,25 @@ class Atlas extends EventTarget {
     this.#program.followAdvice();
     this.#sync();
   }
+  /** @param {number} levels */
   zoom(levels) {
     this.#program.zoomMapCenter(levels);
     this.#sync();
   }
   // Points at a laureate as if the pointer were on its medal, and brings it into view; null at none.
+  /** @param {string | null} id */
   focus(id) {
     this.#program.focus(id ?? '');
     this.#sync();
   }
   // Rings what stands on the canvas for a control of the page, by the name that `inspect` has for it; '' nothing.
+  /** @param {string} name */
   focusControl(name) {
     this.#program.focusControl(name);
     this.#sync();
   }
   // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
+  /** @param {string} column */
   sortTable(column) {
     this.#program.sortTable(column);
     this.#sync();
@@ -168,6 +191,7 @@ class Atlas extends EventTarget {
     this.#sync();
   }
   // The host's, each 0xRRGGBB: of what is chosen, of words on it, of the ground of what is chosen.
+  /** @param {number} accent @param {number} onAccent @param {number} accentWash */
   takeAccent(accent, onAccent, accentWash) {
     this.#program.takeAccent(accent, onAccent, accentWash);
     this.#loop.wake();
@@ -193,6 +217,7 @@ class Atlas extends EventTarget {
     return this.#program.places;
   }
   // `problems`: sentences about documents that could be done without.
+  /** @param {string[]} problems */
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
     this.#host.start(this.#turn);
@@ -215,6 +240,7 @@ class Atlas extends EventTarget {
     this.#later.translate();
   }
 
+  /** @param {string | null} selectedBefore */
   #tell(selectedBefore) {
     this.dispatchEvent(new CustomEvent('statechange', { detail: this.state }));
     if (this.state.select !== selectedBefore) {
@@ -228,6 +254,7 @@ class Atlas extends EventTarget {
     this.#tell(select);
   }
 
+  /** @param {string} sentence */
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
   }
@@ -238,6 +265,10 @@ class Atlas extends EventTarget {
 // `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
 // `turn`: see CanvasHost.start.
+/**
+ * @param {HTMLElement} element
+ * @param {MountOptions} [options]
+ */
 export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
   const query = typeof state === 'string' ? state : queryOf(state);
   const loaded = await loadProgram(base, documents, query, look.font);

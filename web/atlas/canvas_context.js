@@ -1,10 +1,13 @@
 // The WebGL context of a canvas: had while it is wanted, given back while it is not, lost and come back whenever the browser
 // likes. Of many on a page, browsers take the oldest: of more than 16 in Chromium, 8 on a phone.
 
+/** @type {WebGLContextAttributes} */
 const options = { antialias: true, stencil: true, depth: false, alpha: false };
 
 // Half floats to draw to, for smooth halos; without them they are coarser.
 const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
+
+/** @typedef {{ came: (gl: WebGL2RenderingContext) => void, gone: () => void, refused: () => void }} Heard */
 
 export class CanvasContext {
   #canvas;
@@ -12,12 +15,16 @@ export class CanvasContext {
   #isWanted = false;
   // What has become of the context. none: never had. here: had. leaving: given back by us, and the browser has not confirmed it yet.
   // away: the browser has confirmed it. coming: asked for again. taken: the browser took it, and gives it back by itself, or never.
+  /** @type {'none' | 'here' | 'leaving' | 'away' | 'coming' | 'taken'} */
   #state = 'none';
   #isInUse = false; // `came` was told last, not `gone`
+  /** @type {WEBGL_lose_context | null} */
   #lending; // WEBGL_lose_context: had before it is lost, or not at all
+  /** @type {WebGL2RenderingContext | null} */
   gl = null;
 
   // `heard`: { came(gl), gone(), refused() }; refused: there is no WebGL 2.
+  /** @param {HTMLCanvasElement} canvas @param {Heard} heard */
   constructor(canvas, heard) {
     this.#canvas = canvas;
     this.#heard = heard;
@@ -33,6 +40,7 @@ export class CanvasContext {
     });
   }
 
+  /** @param {boolean} isWanted */
   want(isWanted) {
     this.#isWanted = isWanted;
     this.#suit();
@@ -51,16 +59,17 @@ export class CanvasContext {
     }
     if (this.#state === 'away') {
       this.#state = 'coming';
-      this.#lending.restoreContext();
+      /** @type {WEBGL_lose_context} */ (this.#lending).restoreContext();
     }
-    if (this.#state === 'here' && !this.#isInUse) this.#use();
+    if (this.#state === 'here' && !this.#isInUse) this.#use(/** @type {WebGL2RenderingContext} */ (this.gl));
   }
 
-  #use() {
-    for (const name of wantedExtensions) this.gl.getExtension(name);
-    this.#lending = this.gl.getExtension('WEBGL_lose_context');
+  /** @param {WebGL2RenderingContext} gl */
+  #use(gl) {
+    for (const name of wantedExtensions) gl.getExtension(name);
+    this.#lending = gl.getExtension('WEBGL_lose_context');
     this.#isInUse = true;
-    this.#heard.came(this.gl);
+    this.#heard.came(gl);
   }
 
   #leave() {
@@ -72,6 +81,6 @@ export class CanvasContext {
   #giveBack() {
     this.#leave();
     this.#state = 'leaving';
-    this.#lending.loseContext();
+    /** @type {WEBGL_lose_context} */ (this.#lending).loseContext();
   }
 }

@@ -4,6 +4,13 @@ import { texts } from '../texts.js';
 import { CanvasContext } from './canvas_context.js';
 import { devicePixels, fitCanvas } from './canvas_size.js';
 
+/** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+/** @import { FrameLoop } from './frame_loop.js' */
+/**
+ * @typedef {() => string | null} Pane
+ * @typedef {{ follow: (told: (isOurs: boolean) => void) => void }} Turn
+ */
+
 export class CanvasHost {
   #element;
   #program;
@@ -11,13 +18,22 @@ export class CanvasHost {
   #tell;
   #pane;
   #context;
+  /** @type {{ width: number, height: number, wide: number, high: number } | null} */
   #room = null; // CSS pixels, and as many of the device as it has, once it is measured
-  #observer = new ResizeObserver((entries) => this.#note(entries.at(-1)));
+  #observer = new ResizeObserver((entries) => this.#note(/** @type {ResizeObserverEntry} */ (entries.at(-1))));
+  /** @type {MediaQueryList | null} */
   #ratio = null; // a MediaQueryList, where the size says nothing of it
   isDrawing = false;
 
   // `tell`: { fail(sentence), drawing() }, the latter when isDrawing is another. `pane()`: see Program.resize, asked whenever
   // the canvas is measured.
+  /**
+   * @param {HTMLElement} element
+   * @param {CanvasCalls} program
+   * @param {FrameLoop} loop
+   * @param {{ fail: (sentence: string) => void, drawing: () => void }} tell
+   * @param {Pane | undefined} pane
+   */
   constructor(element, program, loop, tell, pane) {
     this.#element = element;
     this.#pane = pane;
@@ -44,6 +60,7 @@ export class CanvasHost {
 
   // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is. `turn`: when
   // there may be a context, where that is not always (see frame_turn.js).
+  /** @param {Turn | undefined} turn */
   start(turn) {
     this.#element.append(this.canvas);
     this.#observe();
@@ -70,6 +87,7 @@ export class CanvasHost {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
+  /** @param {WebGL2RenderingContext} gl */
   #draw(gl) {
     const failure = this.#program.startDrawing(gl);
     if (failure) return this.#refuse(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
@@ -80,6 +98,7 @@ export class CanvasHost {
     this.#tell.drawing();
   }
 
+  /** @param {string} sentence */
   #refuse(sentence) {
     this.#tell.fail(sentence);
     this.remove();
@@ -108,6 +127,7 @@ export class CanvasHost {
     this.#ratio.onchange = () => this.#observeRatio();
   }
 
+  /** @param {ResizeObserverEntry} entry */
   #note({ contentRect: { width, height }, devicePixelContentBoxSize }) {
     const exact = devicePixelContentBoxSize?.[0];
     this.#room = {

@@ -5,12 +5,14 @@ const mostPixels = 2 ** 24; // as many as a screen of 5 K; samples and halos tak
 
 // `exact`: the browser's own count of device pixels, which is right unless it is less than the page's ratio makes (an emulated ratio is
 // left out of it). It may be more: Tor and LibreWolf tell pages that the ratio is 1. Taking the larger one is never coarse.
+/** @param {number} length @param {number | undefined} exact */
 export function devicePixels(length, exact) {
   const rounded = Math.round(length * window.devicePixelRatio);
-  return exact >= rounded - 1 ? exact : rounded;
+  return /** @type {number} */ (exact) >= rounded - 1 ? /** @type {number} */ (exact) : rounded;
 }
 
 // Of a picture of so many device pixels, the share of each side that `gl` has room for: 1 or less.
+/** @param {WebGL2RenderingContext} gl @param {number} width @param {number} height */
 function shareWithinLimits(gl, width, height) {
   const sides = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
   const side = Math.min(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE), gl.getParameter(gl.MAX_TEXTURE_SIZE));
@@ -23,6 +25,7 @@ function shareWithinLimits(gl, width, height) {
 }
 
 // Gives the canvas that size, or the nearest of its shape that the browser then really gives. Without a context, `gl` is null.
+/** @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext | null} gl @param {number} wide @param {number} high */
 export function fitCanvas(canvas, gl, wide, high) {
   const isAlive = gl && !gl.isContextLost();
   let share = isAlive && wide * high > 0 ? shareWithinLimits(gl, wide, high) : 1;

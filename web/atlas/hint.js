@@ -6,9 +6,12 @@ const hintRestMillis = 60_000; // not told again before
 
 export class Hint {
   #toldAt = -hintRestMillis;
+  /** @type {HTMLElement | undefined} */
   #words;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
+  /** @param {string} sentence @param {Element} canvas @param {number} millis */
   tell(sentence, canvas, millis) {
     if (millis - this.#toldAt < hintRestMillis) return;
     this.#toldAt = millis;
@@ -17,7 +20,7 @@ export class Hint {
     this.#words.ariaHidden = 'true';
     this.#words.textContent = sentence;
     canvas.after(this.#words);
-    this.#timer = setTimeout(() => this.#words.remove(), hintMillis);
+    this.#timer = setTimeout(() => this.#words?.remove(), hintMillis);
   }
   stop() {
     clearTimeout(this.#timer);

@@ -5,6 +5,11 @@ import { texts } from '../texts.js';
 import { Hint } from './hint.js';
 import { LongPress, Pinch } from './touch.js';
 
+/** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+/** @import { Card } from '../platform/wasm_state.js' */
+/** @import { Point } from './touch.js' */
+/** @typedef {{ [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void }} Handlers */
+
 const wheelLevelsPerPixel = 1 / 400; // a notch of a usual mouse is 100 px: a quarter of a level
 // Two fingers on a touchpad come as a wheel with Ctrl, 100 px for each time that they are e times farther apart, in steps
 // far smaller than a notch.
@@ -15,6 +20,7 @@ const maxWheelLevels = 1; // one event never jumps more than a level
 const keyPanPixels = 80;
 const mostClickPixels = 6; // that a click may move between its press and its end
 
+/** @type {Record<string, (program: CanvasCalls) => void>} */
 const keyActions = {
   ArrowLeft: (program) => program.stepMap(keyPanPixels, 0),
   ArrowRight: (program) => program.stepMap(-keyPanPixels, 0),
@@ -27,8 +33,10 @@ const keyActions = {
   Escape: (program) => program.closeCard(),
 };
 
+/** @param {WheelEvent} event */
 const wheelPixels = ({ deltaY, deltaMode = 0 }) => deltaY * wheelPixelsOf[deltaMode];
 
+/** @param {WheelEvent} event */
 function wheelLevels(event) {
   const pixels = wheelPixels(event);
   const isPinch = event.ctrlKey && Math.abs(pixels) < mostPinchPixels;
@@ -38,26 +46,38 @@ function wheelLevels(event) {
 
 // Returns a function that stops listening. `changed` is called after anything was handed over. `takesWheel(event)`: false
 // where it is the page's.
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {CanvasCalls} program
+ * @param {() => void} changed
+ * @param {(event: WheelEvent) => boolean} takesWheel
+ */
 export function listen(canvas, program, changed, takesWheel = () => true) {
+  /** @type {Map<number, Point>} */
   const fingers = new Map(); // pointerId → place
   const twoFingers = new Pinch(program);
   const press = new LongPress();
   const hint = new Hint();
   let isHeld = false; // a finger stays, and shows what it is on
   let isPressed = false; // by a mouse
+  /** @type {Point | null} */
   let pressedAt = null; // where the last press began
   let touchY = 0; // of the finger, at the last event of the touch
+  /** @param {PointerEvent} event */
   const isTouch = (event) => event.pointerType === 'touch';
+  /** @param {{ clientX: number, clientY: number }} event */
   const placeOf = (event) => {
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
+  /** @param {string} name @param {Point} at */
   const isOn = (name, { x, y }) => {
     const place = program.places.find(({ id }) => id === name);
     return place && x > place.x && x < place.x + place.width && y > place.y && y < place.y + place.height;
   };
   // A long press acts as a mouse that points there: the tooltip is shown, and nothing is chosen.
+  /** @param {Point} at */
   const hold = ({ x, y }) => {
     isHeld = true;
     program.pointerCancelled();
@@ -70,11 +90,13 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     isPressed = false;
     program.pointerCancelled();
   };
+  /** @param {PointerEvent} event */
   const pinch = (event) => {
     const before = [...fingers.values()];
     fingers.set(event.pointerId, placeOf(event));
     twoFingers.move(before, [...fingers.values()], event.timeStamp);
   };
+  /** @param {PointerEvent} event */
   const lift = (event) => {
     const wasPinch = fingers.size > 1;
     fingers.delete(event.pointerId);
@@ -83,6 +105,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     return wasPinch;
   };
 
+  /** @type {Handlers} */
   const handlers = {
     pointerdown(event) {
       if (event.button !== 0) return;
@@ -119,8 +142,11 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     // was not clicked, and of what is scrolled out of the card nothing is seen.
     click(event) {
       const at = placeOf(event);
-      const wasDragged = Math.hypot(at.x - pressedAt?.x, at.y - pressedAt?.y) > mostClickPixels;
-      if (!wasDragged && isOn('contact', at) && isOn('card', at)) open(program.card.contactUrl, '_blank', 'noopener');
+      const wasDragged =
+        Math.hypot(at.x - /** @type {Point} */ (pressedAt)?.x, at.y - /** @type {Point} */ (pressedAt)?.y) >
+        mostClickPixels;
+      if (!wasDragged && isOn('contact', at) && isOn('card', at))
+        open(/** @type {Card} */ (program.card).contactUrl, '_blank', 'noopener');
     },
     // The page scrolls.
     pointercancel(event) {
@@ -165,8 +191,9 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
   };
 
   const listeners = Object.entries(handlers).map(([type, handle]) => {
+    /** @param {Event} event */
     const listener = (event) => {
-      handle(event);
+      /** @type {(event: Event) => void} */ (handle)(event);
       changed();
     };
     canvas.addEventListener(type, listener, { passive: false });

@@ -5,6 +5,14 @@ import { singleFlight } from '../base/single_flight.js';
 import { fetchDetail, fetchNames } from '../data/documents.js';
 import { speak } from './loading.js';
 
+/** @import { Program } from '../platform/wasm_program.js' */
+/** @import { Loaded } from './loading.js' */
+/**
+ * @typedef {{
+ *   fail: (sentence: string) => void, tell: () => void, follow: () => void, draw: () => void
+ * }} Told what to do with what was fetched
+ */
+
 // A picture of France so high shows the bends that the first documents leave out (1 300 m), as coarse_from of src/app/app.cpp.
 const coarsePixels = 1200;
 
@@ -18,6 +26,7 @@ export class Later {
   #learn;
 
   // `atlas`: { fail(sentence), tell(), follow(), draw() }. tell: what the state says may be read anew; follow: it may be another.
+  /** @param {Loaded} loaded @param {string} base @param {Told} atlas */
   constructor({ program, communes, names }, base, atlas) {
     this.#program = program;
     this.#base = base;
@@ -36,6 +45,7 @@ export class Later {
     if (this.#program.wantsDetail) this.#refine();
   }
   // Finer documents, for a picture whose least side has so many pixels. Without them it is made of those that are there.
+  /** @param {number} pixels */
   async finest(pixels) {
     if (pixels > coarsePixels) await this.#refine();
   }
@@ -74,6 +84,10 @@ export class Later {
   }
 
   // What was fetched; nothing when it could not be had, which is told, or when the atlas is gone by now.
+  /**
+   * @template Fetched
+   * @param {() => Promise<Fetched>} fetching
+   */
   async #tried(fetching) {
     try {
       const fetched = await fetching();

@@ -6,7 +6,13 @@ import { fontsReady } from '../platform/glyphs.js';
 import { Program } from '../platform/wasm_program.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { Documents } from '../platform/wasm_program.js' */
+/**
+ * @typedef {{ program: Program, communes: Uint8Array, names: Uint8Array | undefined, problems: string[] }} Loaded
+ */
+
 // Gives what could not be had, in sentences; the program then speaks as before.
+/** @param {Program} program @param {string} base */
 export async function speak(program, base) {
   const { lang } = stateOf(program.link, []);
   try {
@@ -17,9 +23,17 @@ export async function speak(program, base) {
   }
 }
 
+/** @param {string} query */
 export const asksWords = (query) => Boolean(new Query(query).get('q'));
 
 // With the names of communes where the link looks for words: what it selects must be among those that they find.
+/**
+ * @param {string} base
+ * @param {Partial<Documents> | undefined} replacements
+ * @param {string} query
+ * @param {string | undefined} font
+ * @returns {Promise<Loaded>}
+ */
 export async function loadProgram(base, replacements, query, font) {
   const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
   const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);

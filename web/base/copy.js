@@ -2,6 +2,7 @@
 import { texts } from '../texts.js';
 
 // A browser lets a press reach the clipboard, not what comes after a fetch: text that is still to come is given as it is, to come.
+/** @param {string | Promise<string>} text */
 async function toClipboard(text) {
   if (typeof text === 'string' || !navigator.clipboard?.write || !globalThis.ClipboardItem)
     return navigator.clipboard.writeText(await text);
@@ -12,6 +13,7 @@ async function toClipboard(text) {
 
 // `text`: a string, or a promise of one. True when it is in the clipboard. Otherwise the field is at the end of `place`. Rejects
 // where the text does not come.
+/** @param {string | Promise<string>} text @param {Element} place */
 export async function copyText(text, place) {
   place.querySelector('textarea')?.remove();
   try {

@@ -9,6 +9,7 @@ function hushPage() {
 }
 
 // `words`: { title, close }. Returns the dialog, shown; it leaves the page when it is closed.
+/** @param {string} id @param {{ title: string, close: string }} words @param {...(Node | string)} content */
 export function showDialog(id, words, ...content) {
   takeStyles('prose.css').catch(() => {}); // it is read without them, too
   const title = make('h2', { id: `${id}-titre`, textContent: words.title });

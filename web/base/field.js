@@ -3,9 +3,11 @@
 
 import { meant } from './keys.js';
 
+/** @type {Record<string, string[]>} */
 const beginnings = { input: ['input', 'compositionstart'], select: ['pointerdown', 'keydown'] };
 // The event with which the reader has settled a value. `change` is no such event for a number: each press of its arrows is a change on the
 // way to the number that is wanted.
+/** @type {Record<string, [string, (event: KeyboardEvent) => boolean | undefined]>} */
 const ends = {
   input: ['keydown', (event) => meant(event, { Enter: true })],
   select: ['change', () => true],
@@ -13,18 +15,21 @@ const ends = {
 
 export class Field {
   #field;
+  /** @type {string | undefined} */
   #wanted; // the state's
   #isHeld = false;
 
+  /** @param {HTMLInputElement | HTMLSelectElement} field */
   constructor(field) {
     this.#field = field;
+    /** @param {Event & { altKey?: boolean, ctrlKey?: boolean, metaKey?: boolean }} event */
     const hold = ({ altKey, ctrlKey, metaKey }) => {
       this.#isHeld ||= !(altKey || ctrlKey || metaKey); // else the key is the browser's, as for Back
     };
     for (const type of beginnings[field.localName]) field.addEventListener(type, hold);
     const [end, isEnd] = ends[field.localName];
     field.addEventListener(end, (event) => {
-      this.#isHeld &&= !isEnd(event);
+      this.#isHeld &&= !isEnd(/** @type {KeyboardEvent} */ (event));
     });
     field.addEventListener('blur', () => {
       if (document.activeElement === field) return; // the window alone was left
@@ -33,6 +38,7 @@ export class Field {
     });
   }
 
+  /** @param {string | undefined} value */
   show(value) {
     this.#wanted = value;
     this.#settle();

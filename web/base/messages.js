@@ -4,6 +4,7 @@ import { texts } from '../texts.js';
 const place = document.getElementById('messages');
 
 // Returns a function that takes the sentence away. `dismissed` is called when the reader does.
+/** @param {string} sentence @param {() => void} dismissed */
 export function say(sentence, dismissed = () => {}) {
   const message = document.createElement('div');
   message.className = 'message';

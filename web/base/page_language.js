@@ -8,10 +8,13 @@ const root = () => document.documentElement;
 export const ownLanguage = () => root().dataset?.language ?? root().lang;
 // Of its words by now.
 export const spokenLanguage = () => root().dataset?.spoken ?? ownLanguage();
+/** @param {string} language */
 export function showLanguage(language) {
   root().lang = root().dataset.spoken = language;
 }
 
 // How dates and numbers are written: the English here is read in Europe.
+/** @param {string} language */
 export const localeOf = (language) => (language === 'en' ? 'en-GB' : language);
+/** @param {number} number @param {Intl.NumberFormatOptions} [options] */
 export const inLocale = (number, options) => number.toLocaleString(localeOf(spokenLanguage()), options);

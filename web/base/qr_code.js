@@ -6,6 +6,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 const quietModules = 4; // around it: ISO/IEC 18004 asks for so many
 
 // Throws where the text is longer than a code can say. `name`: what it is, for those who do not see it.
+/** @param {string} text @param {string} name */
 export function qrCode(text, name) {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quietModules });
   const side = rows.length;

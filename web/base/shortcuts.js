@@ -15,6 +15,7 @@ function stored() {
 let areOn = stored();
 
 export const shortcutsAreOn = () => areOn;
+/** @param {boolean} on */
 export function turnShortcuts(on) {
   areOn = on;
   try {
@@ -26,8 +27,11 @@ export function turnShortcuts(on) {
 }
 
 // `acts`: { '/': act, … }. Returns a function that takes them away.
+/** @param {Readonly<Record<string, () => void>>} acts */
 export function connectShortcuts(acts) {
+  /** @type {(() => void) | undefined} */
   let held; // the act of the key that is down
+  /** @param {KeyboardEvent} event */
   const listener = (event) => {
     const act = meant(event, acts);
     if (event.repeat && act && act === held) return event.preventDefault(); // it is not typed into the field that it went to

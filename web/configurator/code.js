@@ -2,7 +2,11 @@
 // value is not what it would be anyway.
 import { frameNames, queryOf } from '../link/link_state.js';
 
+/** @import { Options } from './options.js' */
+/** @typedef {[name: string, value: string | number | null][]} Pairs */
+
 // Pixels: what each layout needs, with room for a message.
+/** @type {{ __proto__: null, [layout: string]: number | null }} */
 const plainHeights = {
   __proto__: null,
   map: 480,
@@ -12,6 +16,7 @@ const plainHeights = {
 };
 const fullHeight = 736;
 
+/** @param {string | number} text */
 export const escaped = (text) =>
   String(text)
     .replaceAll('&', '&amp;')
@@ -20,12 +25,14 @@ export const escaped = (text) =>
     .replaceAll('>', '&gt;')
     .replace(/\s+/g, ' ');
 
+/** @param {Pairs} pairs */
 const attributes = (pairs) =>
   pairs
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escaped(/** @type {string} */ (value))}"`)
     .join('');
 
+/** @param {Pairs} pairs */
 const styleOf = (pairs) =>
   pairs
     .filter(([, value]) => value !== null)
@@ -33,16 +40,20 @@ const styleOf = (pairs) =>
     .join(';');
 
 // What a frame's address asks for.
+/** @param {Pick<Options, 'state' | 'layout' | 'accent' | 'font'>} options */
 export const frameQuery = ({ state, layout, accent, font }) => queryOf({ ...state, layout, accent, font }, frameNames);
 
+/** @param {Options} options */
 export function frameAddress(options) {
   const query = frameQuery(options);
   return `${options.base}index.html${query && `?${query}`}`;
 }
 
 // An <iframe> without embed.js does not grow with its content: it needs a height from the start.
-export const frameHeight = ({ height, layout }) => height ?? plainHeights[layout] ?? fullHeight;
+/** @param {Pick<Options, 'height' | 'layout'>} options */
+export const frameHeight = ({ height, layout }) => height ?? plainHeights[layout ?? ''] ?? fullHeight;
 
+/** @param {Options} options */
 function frameCode(options) {
   return `<iframe${attributes([
     ['src', frameAddress(options)],
@@ -51,11 +62,18 @@ function frameCode(options) {
     ['title', options.title],
     ['loading', 'lazy'],
     ['allow', 'fullscreen'],
-    ['style', styleOf([['border', '0'], ...(options.width ? [['max-width', '100%']] : [])])],
+    [
+      'style',
+      styleOf([
+        ['border', '0'],
+        ['max-width', options.width && '100%'],
+      ]),
+    ],
   ])}></iframe>`;
 }
 
 // The element has a link in it, which is what readers see where embed.js is forbidden or could not be fetched.
+/** @param {Options} options */
 function elementCode(options) {
   const { base, state, layout, width, height, accent, font, title } = options;
   const stated = new URLSearchParams(queryOf(state));
@@ -70,14 +88,17 @@ function elementCode(options) {
 <territoires-innovants${all}><a${attributes([['href', frameAddress(options)]])}>${escaped(title)}</a></territoires-innovants>`;
 }
 
+/** @param {Options} options */
 const wordpressCode = (options) => `<!-- wp:html -->\n${frameCode(options)}\n<!-- /wp:html -->`;
 
+/** @param {Options} options */
 function markdownCode(options) {
   const words = options.title.replace(/\s+/g, ' ').replace(/[\\[\]`*_<>&]/g, '\\$&');
   const address = frameAddress(options).replaceAll('(', '%28').replaceAll(')', '%29');
   return `[${words}](${address})`;
 }
 
+/** @type {(options: Options) => Record<string, string>} */
 export const codesOf = (options) => ({
   iframe: frameCode(options),
   element: elementCode(options),

@@ -13,19 +13,26 @@ import { connectPreview } from './preview.js';
 
 begun();
 
+/** @import { Chosen } from './options.js' */
+
 const form = document.getElementById('choix');
 const codes = document.getElementById('codes');
 const preview = document.getElementById('apercu');
 const otherLanguage = document.getElementById('langue');
-const usualBase = folderOf(new URL('.', import.meta.url).href); // the page's own address may be written without its ending
+// The page's own address may be written without its ending.
+const usualBase = /** @type {string} */ (folderOf(new URL('.', import.meta.url).href));
 const otherPage = otherLanguage.getAttribute('href');
 
+/** @type {(part: string, place?: ParentNode) => HTMLElement} */
+const find = (part, place = document) => /** @type {HTMLElement} */ (place.querySelector(part));
+
+/** @param {Chosen} chosen */
 function showRefusals({ refused, accent }) {
   for (const name of ['width', 'height', 'font', 'base']) {
     form.elements[name].ariaInvalid = String(refused.includes(name));
-    document.querySelector(`#refus-${name} span`).hidden = !refused.includes(name);
+    find(`#refus-${name} span`).hidden = !refused.includes(name);
   }
-  const contrast = accent ? contrastOf(colorOf(accent), 0xffffff) : Number.POSITIVE_INFINITY;
+  const contrast = accent ? contrastOf(/** @type {number} */ (colorOf(accent)), 0xffffff) : Number.POSITIVE_INFINITY;
   const told = document.getElementById('contraste');
   const sentence = fill(texts.configurator_contrast, { ratio: inLocale(Math.floor(contrast * 10) / 10) });
   told.textContent = contrast < enough ? sentence : '';
@@ -33,15 +40,16 @@ function showRefusals({ refused, accent }) {
 
 // The last address that was one stays in the code while another is typed.
 let base = usualBase;
+/** @type {Record<string, string>} */
 let written = {};
-const showPreview = connectPreview(preview.querySelector('.boite'), preview.querySelector('fieldset'));
+const showPreview = connectPreview(find('.boite', preview), find('fieldset', preview));
 
 function show(isTyping = false) {
   const options = chosenIn(form);
   base = options.base ?? base;
   showRefusals(options);
   written = codesOf({ ...options, base });
-  for (const [name, code] of Object.entries(written)) sayIn(codes.querySelector(`[data-code=${name}]`), code);
+  for (const [name, code] of Object.entries(written)) sayIn(find(`[data-code=${name}]`, codes), code);
   for (const status of codes.querySelectorAll('[aria-live]')) status.textContent = '';
   showPreview(options, isTyping);
   const query = queryOfForm(form);
@@ -49,8 +57,11 @@ function show(isTyping = false) {
 }
 
 // Keys in one field are one change: Back undoes them all.
+/** @type {EventTarget | null} */
 let typedIn = null;
+/** @type {string | undefined} */
 let known; // the query that the form is of
+/** @param {EventTarget | null} field */
 function keep(field) {
   const query = queryOfForm(form);
   const address = `${location.pathname}${query && `?${query}`}`;
@@ -73,9 +84,11 @@ function prepare() {
   }
 }
 
+/** @param {HTMLInputElement} field */
 const isWritten = ({ type }) => ['text', 'url', 'number', 'color'].includes(type);
 
-form.addEventListener('input', ({ target }) => {
+form.addEventListener('input', (event) => {
+  const target = /** @type {HTMLInputElement} */ (event.target);
   keep(isWritten(target) ? target : null);
   show(isWritten(target));
 });
@@ -83,17 +96,18 @@ form.addEventListener('focusout', () => {
   typedIn = null;
 });
 form.addEventListener('submit', (event) => event.preventDefault());
-form.querySelector('[data-reset]').addEventListener('click', () => {
+find('[data-reset]', form).addEventListener('click', () => {
   form.reset();
   keep(null);
   show();
 });
 codes.addEventListener('click', async ({ target }) => {
-  const button = target.closest('[data-copies]');
+  /** @type {HTMLElement | null} */
+  const button = /** @type {Element} */ (target).closest('[data-copies]');
   if (!button) return;
-  const place = button.closest('.copie');
-  const isCopied = await copyText(written[button.dataset.copies], place);
-  place.querySelector('[aria-live]').textContent = isCopied ? texts.configurator_copied : texts.copy_by_hand;
+  const place = /** @type {Element} */ (button.closest('.copie'));
+  const isCopied = await copyText(written[/** @type {string} */ (button.dataset.copies)], place);
+  find('[aria-live]', place).textContent = isCopied ? texts.configurator_copied : texts.copy_by_hand;
 });
 
 function followAddress() {
@@ -108,4 +122,6 @@ addEventListener('popstate', () => {
 
 prepare();
 followAddress();
-for (const hidden of document.querySelectorAll('[data-scripted]')) hidden.hidden = false;
+/** @type {NodeListOf<HTMLElement>} */
+const scripted = document.querySelectorAll('[data-scripted]');
+for (const one of scripted) one.hidden = false;

@@ -6,6 +6,73 @@ import { fetchFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 import { named } from './catalog_names.js';
 
+/**
+ * The facts, as data/laureats-2024.schema.json has them.
+ * @typedef {{ id: string, name: string, short_name?: string }} Named
+ * @typedef {{ code: string, name: string }} Place
+ * @typedef {{ id: string, title: string, publisher: string, year: number | null, licence: string | null, url: string | null }} Source
+ * @typedef {{ count: number, year: number, source: string }} Population
+ * @typedef {{
+ *   name: string,
+ *   kind: string | null,
+ *   siren: { number: string, source: string } | null,
+ *   perimeter: { kind: string, code: string, name: string } | null,
+ *   departements: string[],
+ *   regions: string[],
+ *   population: Population | null,
+ *   note: string | null,
+ *   source: string,
+ * }} Holder
+ * @typedef {{
+ *   commune: string,
+ *   code: string,
+ *   lon: number,
+ *   lat: number,
+ *   address: string | null,
+ *   note: string | null,
+ *   source: string,
+ *   point_source: string,
+ * }} Seat
+ * @typedef {{
+ *   id: string,
+ *   name: string,
+ *   name_published: string,
+ *   short_name: string,
+ *   project: string,
+ *   theme: string,
+ *   tier: string,
+ *   holders: Holder[],
+ *   seat: Seat,
+ * }} Laureate
+ * @typedef {{
+ *   edition: number,
+ *   label: string,
+ *   organizer: { name: string },
+ *   sources: Source[],
+ *   forum: {
+ *     name: string, first_day: string, last_day: string, place: string, city: string, host: string, participant_count: number
+ *   },
+ *   selection: {
+ *     submitted_count: number,
+ *     heard_count: number,
+ *     labelled_count: number,
+ *     hearing_session_count: number,
+ *     hearing_way: string,
+ *     source: string,
+ *   },
+ *   criteria: string[],
+ *   jury: string[],
+ *   tiers: Named[],
+ *   themes: (Named & { short_name: string })[],
+ *   kinds: Named[],
+ *   regions: Place[],
+ *   departements: Place[],
+ *   laureates: Laureate[],
+ * }} Catalog
+ * @typedef {Record<string, string[]>} FoundBy texts by which a laureate is found, by what they are
+ * @typedef {{ laureates: Record<string, FoundBy>, others: string[] }} SearchTexts as tools/site/search_texts.mjs makes them
+ */
+
 const files = {
   catalog: 'data/laureats-2024.json',
   france: 'data/geo/france.topo.json',
@@ -20,7 +87,9 @@ const detailFiles = {
   ...(__HAS_PERIMETERS__ ? { perimeters: 'data/geo/perimetres.topo.json' } : {}),
 };
 
+/** @param {string} base @param {string} file */
 async function bytesOf(base, file) {
+  /** @param {string} reason */
   const refuse = (reason) => new Error(fill(texts.failed_fetch, { file, reason }));
   const response = await fetchFile(file, base).catch((error) => {
     throw refuse(error.message);
@@ -36,30 +105,51 @@ async function bytesOf(base, file) {
 }
 
 // The sentences of a language that the program does not carry, and the names that it gives.
+/** @param {string} base @param {string} language */
 export const fetchWords = (base, language) => bytesOf(base, `data/i18n/${language}.json`);
 
+/**
+ * @template {string} Name
+ * @param {Record<Name, string>} wanted
+ * @param {string} base
+ * @returns {Promise<Record<Name, Uint8Array>>}
+ */
 async function fetchAll(wanted, base) {
-  const entries = Object.entries(wanted).map(async ([name, file]) => [name, await bytesOf(base, file)]);
+  const all = /** @type {[Name, string][]} */ (Object.entries(wanted));
+  const entries = all.map(async ([name, file]) => [name, await bytesOf(base, file)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** @param {Uint8Array} bytes */
 const textOf = (bytes) => new TextDecoder().decode(bytes);
+/** @param {Uint8Array} bytes */
 const parsed = (bytes) => JSON.parse(textOf(bytes));
 
 // By which texts each laureate is found, where the program is not there to gather them.
+/** @type {(base: string) => Promise<SearchTexts>} */
 export const fetchSearchTexts = async (base) => parsed(await bytesOf(base, 'data/search_texts.json'));
+/** @param {string} base */
 export const fetchCatalog = (base) => bytesOf(base, files.catalog);
 // The facts, as values: as they are published (`source`), and with the names of a language (`catalog`); French names are better
 // than none. Rejects with a sentence.
+/**
+ * @param {string} base
+ * @param {string} language
+ * @returns {Promise<{ source: Catalog, catalog: Catalog }>}
+ */
 export async function readCatalog(base, language) {
   const words = language === 'fr' ? null : fetchWords(base, language).then(parsed, () => null);
   const [source, translated] = await Promise.all([fetchCatalog(base).then(parsed), words]);
   return { source, catalog: translated ? named(source, translated.names) : source };
 }
 // A story of the stage, as text; it may be anything.
+/** @param {string} base @param {string} name */
 export const fetchStory = async (base, name) =>
   textOf(await bytesOf(base, `data/stories/${encodeURIComponent(name)}.json`));
+/** @param {string} base */
 export const fetchDocuments = (base) => fetchAll(files, base);
+/** @param {string} base */
 export const fetchNames = (base) => bytesOf(base, namesFile);
 // Finer borders alone: the communes came with fetchDocuments, their names come with fetchNames.
-export const fetchDetail = (base) => fetchAll(detailFiles, base);
+/** @type {(base: string) => Promise<{ france: Uint8Array, perimeters?: Uint8Array }>} */
+export const fetchDetail = (base) => fetchAll(/** @type {Required<typeof detailFiles>} */ (detailFiles), base);

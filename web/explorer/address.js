@@ -3,9 +3,14 @@
 import { fragmentIn, queryIn } from '../atlas/atlas.js';
 import { linkOf, othersHere, queryHere } from './own_address.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { LinkStateObject } from '../link/link_state.js' */
+
 // The names of others in the address stay as they are.
+/** @param {LinkStateObject} state */
 const piecesOf = (state) => [queryHere(state), othersHere()].join('&').split('&').filter(Boolean);
 
+/** @param {LinkStateObject} state */
 function addressOf(state) {
   const query = piecesOf(state).join('&');
   return `${location.pathname}${query ? `?${query}` : ''}${fragmentIn(location)}`;
@@ -13,12 +18,14 @@ function addressOf(state) {
 
 // Whether all that the address says is in the state's own address: the order of its pieces does not count, nor what the state has and the
 // address does not say.
+/** @param {LinkStateObject} state */
 function isClean(state) {
   const pieces = piecesOf(state);
   const given = location.search.slice(1).split('&').filter(Boolean);
   return location.hash === fragmentIn(location) && given.every((piece) => pieces.includes(piece));
 }
 
+/** @param {'pushState' | 'replaceState'} how @param {string} address */
 function write(how, address) {
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   try {
@@ -28,6 +35,7 @@ function write(how, address) {
   }
 }
 
+/** @param {PageAtlas} atlas */
 export function followAddress(atlas) {
   let selected = atlas.state.select;
   if (!isClean(atlas.state)) write('replaceState', addressOf(atlas.state));

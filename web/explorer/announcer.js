@@ -2,15 +2,22 @@
 import { namesOfPage, nodesOf } from '../base/french.js';
 import { spokenLanguage } from '../base/page_language.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { LinkStateObject } from '../link/link_state.js' */
+
 const place = document.getElementById('annonce');
 
 // A choice changes counts, rows and marks by the dozen: Orca 43 drops what comes in such a flood, a sentence as well. By the next
 // frame the browser has told its screen reader all of them.
+/** @param {() => void} act */
 const afterTheFlood = (act) => requestAnimationFrame(() => setTimeout(act));
 
 // Returns a function that says what is new.
+/** @param {PageAtlas} atlas */
 export function announcer(atlas) {
+  /** @type {LinkStateObject | null} */
   let said = null;
+  /** @type {(Node | string)[]} */
   let waiting = [];
   const sayNow = () => {
     place.replaceChildren(...waiting); // as other nodes: the same words are heard again

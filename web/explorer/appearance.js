@@ -2,16 +2,20 @@
 
 import { Field } from '../base/field.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
 const form = document.getElementById('apparence');
 const choice = new Field(form.elements.appearance);
 const page = document.documentElement;
 
 // Before the program is there, so that nothing flashes; a value that does not exist has no style and changes nothing.
+/** @param {string} id */
 export function showAppearance(id) {
   if (id) page.dataset.appearance = id;
   else delete page.dataset.appearance;
 }
 
+/** @param {PageAtlas} atlas */
 export function connectAppearance(atlas) {
   const show = () => {
     const { appearance, mode } = atlas.state;

@@ -1,16 +1,22 @@
 // On a phone the card opens over the lower part of the canvas, which may be below the window: the page then scrolls to it, for
 // who has chosen on the canvas or in the search, or has followed a link. Whoever chose elsewhere in the page stays there.
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 // Returns a function that looks again, to be called after the first frame.
+/** @param {MountedAtlas} atlas */
 export function connectCardInSight(atlas) {
   const canvas = document.querySelector('#atlas canvas');
   let follows = true;
+  /** @type {string | null} */
   let chosen = null;
+  /** @param {Event} event */
   const noteWhere = ({ target }) => {
-    follows = target === canvas || Boolean(target.closest?.('#recherche'));
+    follows = target === canvas || Boolean(/** @type {Element} */ (target).closest?.('#recherche'));
   };
   for (const act of ['pointerdown', 'click', 'keydown']) addEventListener(act, noteWhere, true);
 
+  /** @param {Event} [event] */
   const show = (event) => {
     const { select } = atlas.state;
     if (!canvas || select === chosen) return;

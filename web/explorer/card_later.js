@@ -2,7 +2,10 @@
 import { say } from '../base/messages.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 // Returns a function that says again what the card says.
+/** @param {MountedAtlas} atlas */
 export function connectCardLater(atlas) {
   let show = () => {};
   const begin = async () => {

@@ -1,11 +1,15 @@
 // The chart in words under the canvas: what it finds, and its table.
 import { namesOfPage, nodesOf } from '../base/french.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
 const place = document.getElementById('graphique');
 
+/** @param {string[]} cells @param {boolean} isHead @param {boolean} isFrench */
 function rowOf(cells, isHead, isFrench) {
   const row = document.createElement('tr');
   for (const [column, words] of cells.entries()) {
+    /** @type {HTMLTableCellElement} */
     const cell = row.appendChild(document.createElement(isHead || !column ? 'th' : 'td'));
     if (isHead || !column) cell.scope = isHead ? 'col' : 'row';
     if (!isHead && !column && isFrench) Object.assign(cell, { lang: 'fr', translate: false });
@@ -15,19 +19,20 @@ function rowOf(cells, isHead, isFrench) {
 }
 
 // Returns a function that tells the chart of an atlas. What is told already stays, for those who are reading it.
+/** @returns {(atlas: PageAtlas) => void} */
 export function chartTeller() {
-  const [title, table] = place.querySelectorAll('h3, table');
+  const [title, table] = /** @type {NodeListOf<HTMLTableElement>} */ (place.querySelectorAll('h3, table'));
   let told = '';
   let isCharts = false;
   return ({ chart, state }) => {
     const words = JSON.stringify(chart);
-    if (words && words !== told) {
+    if (chart && words !== told) {
       told = words;
       title.replaceChildren(...nodesOf(chart.title, namesOfPage()));
-      table.caption.textContent = chart.caption;
+      /** @type {HTMLElement} */ (table.caption).textContent = chart.caption;
       const isFrench = state.chart === 'regions'; // names, in every language
       const [heads, ...rows] = chart.rows.map((cells, line) => rowOf(cells, line === 0, isFrench));
-      table.tHead.replaceChildren(heads);
+      /** @type {HTMLElement} */ (table.tHead).replaceChildren(heads);
       table.tBodies[0].replaceChildren(...rows);
     }
     // Open as long as the charts are the view, unless the reader says otherwise.

@@ -5,7 +5,10 @@ import { make } from '../base/make.js';
 import { fetchFile } from '../base/site_files.js';
 import { texts } from '../texts.js';
 
+/** @typedef {{ areOn: () => boolean, turn: (on: boolean) => void }} Shortcuts */
+
 // Under the dialog's title, its headings are a level deeper than in their own page.
+/** @param {Element} article */
 function demote(article) {
   for (const heading of article.querySelectorAll('h2')) {
     heading.replaceWith(make('h3', {}, ...heading.childNodes));
@@ -14,18 +17,23 @@ function demote(article) {
 }
 
 // Keys by the names that they have on the keyboard in front of the reader.
+/** @param {Element} article */
 function nameKeys(article) {
   if (!isMac()) return;
-  for (const one of article.querySelectorAll('[data-mac]')) one.textContent = one.dataset.mac;
+  /** @type {NodeListOf<HTMLElement>} */
+  const keys = article.querySelectorAll('[data-mac]');
+  for (const one of keys) one.textContent = /** @type {string} */ (one.dataset.mac);
 }
 
+/** @param {string} file */
 async function articleOf(file) {
   const response = await fetchFile(file, location.href);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return demote(document.adoptNode(page.querySelector('main article')));
+  return demote(document.adoptNode(/** @type {Element} */ (page.querySelector('main article'))));
 }
 
+/** @param {Shortcuts} shortcuts */
 function shortcutsChoice(shortcuts) {
   const box = make('input', { type: 'checkbox', name: 'keys', checked: shortcuts.areOn() });
   box.addEventListener('change', () => shortcuts.turn(box.checked));
@@ -33,6 +41,7 @@ function shortcutsChoice(shortcuts) {
 }
 
 // `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
+/** @param {HTMLAnchorElement} link @param {Shortcuts} shortcuts */
 export async function showHelp(link, shortcuts) {
   const article = await articleOf(texts.help_page);
   nameKeys(article);

@@ -6,21 +6,32 @@ import { fetchFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 import { addressThere } from './own_address.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
+/** @type {Record<string, string>} */
 const pages = { fr: 'index.html', en: 'en.html' };
 const attributes = ['lang', 'hreflang', 'href', 'content', 'aria-label', 'title'];
 const link = document.getElementById('langue');
 // The other page's link stays a link: its own address says its language.
 const isMainPage = ownLanguage() === 'fr';
-let otherFile = link.getAttribute('href');
+let otherFile = /** @type {string} */ (link.getAttribute('href'));
 
 // A browser that translates puts a <font> of its own in the place of a text.
+/** @param {Node & { localName?: string }} node */
 const isWord = ({ nodeType, localName }) => nodeType === Node.TEXT_NODE || localName === 'font';
+/** @param {Element} node */
 const elementsOf = (node) =>
   [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
-const wordsOf = (node) => [...node.childNodes].filter(isWord);
+/** @param {Element} node */
+const wordsOf = (node) => /** @type {Text[]} */ ([...node.childNodes].filter(isWord));
 
 // For each element of the other page, the one of this page that stands for it, or undefined. Extensions of browsers put elements of
 // their own between ours: those are passed over.
+/**
+ * @param {Element[]} here
+ * @param {Element[]} there
+ * @returns {(Element | undefined)[]}
+ */
 function counterparts(here, there) {
   if (here.length === there.length) return here;
   let next = 0;
@@ -33,9 +44,11 @@ function counterparts(here, there) {
 
 // Puts the words of `there` in `here` and all that is in it. What scripts wrote (data-live) is left to them; an element that has
 // not as many texts as the other page's keeps its own.
+/** @param {Element} here @param {Element} there */
 function translate(here, there) {
   for (const name of attributes) {
-    if (there.hasAttribute(name) && here.hasAttribute(name)) here.setAttribute(name, there.getAttribute(name));
+    if (there.hasAttribute(name) && here.hasAttribute(name))
+      here.setAttribute(name, /** @type {string} */ (there.getAttribute(name)));
   }
   const [own, other] = [wordsOf(here), wordsOf(there)];
   if (own.length === other.length) {
@@ -49,6 +62,7 @@ function translate(here, there) {
   }
 }
 
+/** @param {string} language */
 async function show(language) {
   const file = pages[language];
   const response = await fetchFile(file, location.href);
@@ -60,10 +74,11 @@ async function show(language) {
   document.title = there.title;
   translate(document.head, there.head);
   translate(document.body, there.body);
-  otherFile = there.getElementById('langue').getAttribute('href');
+  otherFile = /** @type {string} */ (there.getElementById('langue').getAttribute('href'));
 }
 
 // `shown` is called once the page's words are others: what scripts say is to be said again.
+/** @param {PageAtlas} atlas @param {() => void} shown */
 export function connectLanguage(atlas, shown) {
   let isBusy = false;
   // The link's address is kept up to date for those who open it in a new tab, or keep it as a bookmark.
@@ -73,6 +88,7 @@ export function connectLanguage(atlas, shown) {
     if (isBusy) return;
     isBusy = true;
     const wanted = () => atlas.state.lang ?? 'fr'; // it may be another by the time that one is there
+    /** @type {string | null} */
     let failed = null;
     for (let language = wanted(); ![spokenLanguage(), failed].includes(language); language = wanted()) {
       try {

@@ -2,14 +2,18 @@
 // key, arrows to the nearest in their direction.
 import { meant } from '../base/keys.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** @param {SVGAElement} link */
 const placeOf = (link) => {
-  const { x, y, width, height } = link.querySelector('use');
+  const { x, y, width, height } = /** @type {SVGUseElement} */ (link.querySelector('use'));
   return [x.baseVal.value + width.baseVal.value / 2, y.baseVal.value + height.baseVal.value / 2];
 };
 
 // Nearest in that direction: what lies aside counts twice. Nothing when there is none.
+/** @param {number[]} from @param {number[][]} places @param {number[]} direction */
 export function nearest(from, places, [dx, dy]) {
   const costs = places.map(([x, y]) => {
     const along = (x - from[0]) * dx + (y - from[1]) * dy;
@@ -20,33 +24,38 @@ export function nearest(from, places, [dx, dy]) {
   return Number.isFinite(least) ? costs.indexOf(least) : -1;
 }
 
+/** @param {PageAtlas} atlas */
 export function connectMedalKeys(atlas) {
   const map = document.querySelector('#atlas .map');
-  const all = [...map.querySelectorAll('a[data-laureate]')];
-  const shown = () => all.filter(({ dataset }) => atlas.state.shown.includes(dataset.laureate));
+  const all = /** @type {SVGAElement[]} */ ([...map.querySelectorAll('a[data-laureate]')]);
+  const shown = () => all.filter(({ dataset }) => atlas.state.shown.includes(/** @type {string} */ (dataset.laureate)));
 
   // The selected one, the last one in focus, or the first: the one that Tab comes to.
+  /** @type {SVGAElement | null} */
   let last = null;
   const showStop = () => {
     const links = shown();
     const stop =
-      links.find((one) => one.dataset.laureate === atlas.state.select) ?? (links.includes(last) ? last : links[0]);
+      links.find((one) => one.dataset.laureate === atlas.state.select) ??
+      (last && links.includes(last) ? last : links[0]);
     for (const one of all) one.tabIndex = one === stop ? 0 : -1;
   };
   atlas.addEventListener('statechange', showStop);
   showStop();
 
   map.addEventListener('focusin', ({ target }) => {
-    const link = target.closest('a[data-laureate]');
+    /** @type {SVGAElement | null} */
+    const link = /** @type {Element} */ (target).closest('a[data-laureate]');
     if (!link) return;
     last = link;
     for (const one of all) one.tabIndex = one === last ? 0 : -1;
   });
   map.addEventListener('keydown', (event) => {
     const direction = meant(event, directions);
-    if (!direction || !all.includes(document.activeElement)) return;
+    const focused = /** @type {SVGAElement} */ (document.activeElement);
+    if (!direction || !all.includes(focused)) return;
     event.preventDefault();
-    const others = shown().filter((one) => one !== document.activeElement);
-    others[nearest(placeOf(document.activeElement), others.map(placeOf), direction)]?.focus();
+    const others = shown().filter((one) => one !== focused);
+    others[nearest(placeOf(focused), others.map(placeOf), direction)]?.focus();
   });
 }

@@ -8,6 +8,10 @@ import { listNames, noFilter, usual } from '../link/link_state.js';
 import { announcer } from './announcer.js';
 import { chartTeller } from './chart_words.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { ListName } from '../link/link_state.js' */
+
 const form = document.getElementById('filtres');
 const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
@@ -17,8 +21,10 @@ const advice = document.getElementById('conseil');
 const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
 
 // Writes beside a choice how many laureates it would show. A choice that would show none is marked; it is never hidden.
+/** @param {HTMLInputElement} input @param {string} count */
 function showCount(input, count) {
-  const label = input.closest('label');
+  const label = /** @type {HTMLLabelElement} */ (input.closest('label'));
+  /** @type {HTMLElement | null} */
   let place = label.querySelector('.count');
   if (!place) {
     place = document.createElement('span');
@@ -30,25 +36,30 @@ function showCount(input, count) {
   label.classList.toggle('none', count === '0');
 }
 
+/** @param {PageAtlas} atlas */
 function showFilters({ state, counts }) {
   const [least = '', most = ''] = (state.population ?? '').split('-');
-  for (const input of form.elements) {
+  for (const input of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
     if (input.type !== 'checkbox') continue;
-    input.checked = state[input.name].includes(input.value);
+    input.checked = state[/** @type {ListName} */ (input.name)].includes(input.value);
     showCount(input, counts[`${input.name}:${input.value}`]);
   }
   ends.least.show(least === '0' ? '' : least);
   ends.most.show(most);
-  const isOpen = listNames.every((name) => state[name].length === 0) && !state.population && !state.q;
-  const actions = form.querySelector('.actions');
+  const isOpen =
+    listNames.every((name) => state[/** @type {ListName} */ (name)].length === 0) && !state.population && !state.q;
+  const actions = /** @type {HTMLElement} */ (form.querySelector('.actions'));
   if (isOpen) handFocusOn(actions, form.querySelector('input'));
   actions.hidden = isOpen;
 }
 
+/** @param {PageAtlas} atlas */
 function showCommands({ state, history }) {
-  for (const input of explorer.querySelectorAll('[type=radio]')) {
-    input.checked = input.value === (state[input.name] ?? usual[input.name]);
+  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (explorer.querySelectorAll('[type=radio]'))) {
+    const name = /** @type {keyof typeof usual} */ (input.name);
+    input.checked = input.value === (state[name] ?? usual[name]);
   }
+  /** @type {NodeListOf<HTMLButtonElement>} */
   const [undo, redo] = commands.querySelectorAll('[data-act=undo], [data-act=redo]');
   [undo.disabled, redo.disabled] = [false, false];
   if (!history.canUndo) handFocusOn(undo, redo);
@@ -56,27 +67,30 @@ function showCommands({ state, history }) {
   [undo.disabled, redo.disabled] = [!history.canUndo, !history.canRedo];
 }
 
+/** @param {PageAtlas} atlas */
 function showLaureates({ state: { select, shown } }) {
-  for (const row of document.querySelectorAll('tr[data-laureate]')) {
-    row.hidden = !shown.includes(row.dataset.laureate);
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('tr[data-laureate]'))) {
+    row.hidden = !shown.includes(/** @type {string} */ (row.dataset.laureate));
     row.setAttribute('aria-selected', String(row.dataset.laureate === select));
   }
-  for (const link of document.querySelectorAll('.map [data-laureate]')) {
-    link.classList.toggle('ghost', !shown.includes(link.dataset.laureate));
+  for (const link of /** @type {NodeListOf<SVGElement>} */ (document.querySelectorAll('.map [data-laureate]'))) {
+    link.classList.toggle('ghost', !shown.includes(/** @type {string} */ (link.dataset.laureate)));
     if (link.dataset.laureate === select) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
+/** @param {PageAtlas} atlas */
 function showWords(atlas) {
   sayIn(shownCount, atlas.shownSentence);
   const { advice: said } = atlas;
   if (!said) handFocusOn(advice, form.querySelector('input'));
   advice.hidden = !said;
-  sayIn(advice.querySelector('span'), said?.sentence ?? '');
-  sayIn(advice.querySelector('button'), said?.button ?? '');
+  sayIn(/** @type {Element} */ (advice.querySelector('span')), said?.sentence ?? '');
+  sayIn(/** @type {Element} */ (advice.querySelector('button')), said?.button ?? '');
 }
 
+/** @param {PageAtlas} atlas */
 function showState(atlas) {
   showFilters(atlas);
   showCommands(atlas);
@@ -84,6 +98,7 @@ function showState(atlas) {
   showWords(atlas);
 }
 
+/** @param {PageAtlas} atlas */
 function noticeTeller(atlas) {
   let told = '';
   let takeAway = () => {};
@@ -96,7 +111,18 @@ function noticeTeller(atlas) {
   };
 }
 
+// What the program alone can do: the commands are hidden without it.
+/** @type {Record<string, (atlas: MountedAtlas) => void>} */
+const acts = {
+  in: (atlas) => atlas.zoom(1),
+  out: (atlas) => atlas.zoom(-1),
+  all: (atlas) => atlas.showAllOfFrance(),
+  undo: (atlas) => atlas.undo(),
+  redo: (atlas) => atlas.redo(),
+};
+
 // Returns a function that says again what the state is.
+/** @param {PageAtlas} atlas */
 export function connectPageMirror(atlas) {
   const tellNotices = noticeTeller(atlas);
   const tellChart = chartTeller();
@@ -113,9 +139,11 @@ export function connectPageMirror(atlas) {
   form.hidden = false;
   form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
-    const [least, most] = ['least', 'most'].map((name) => chosen.get(name).replace(/\s/g, '')); // « 10 000 »
-    if (Object.hasOwn(ends, target.name)) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
-    else atlas.update(Object.fromEntries(listNames.map((name) => [name, chosen.getAll(name)])));
+    const [least, most] = ['least', 'most'].map((name) => /** @type {string} */ (chosen.get(name)).replace(/\s/g, '')); // « 10 000 »
+    const isEnd = Object.hasOwn(ends, /** @type {HTMLInputElement} */ (target).name);
+    if (isEnd) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
+    else
+      atlas.update(Object.fromEntries(listNames.map((name) => [name, /** @type {string[]} */ (chosen.getAll(name))])));
     showFilters(atlas); // as it is understood, where the state is the same as before
   });
   form.addEventListener('reset', (event) => {
@@ -123,22 +151,22 @@ export function connectPageMirror(atlas) {
     atlas.update({ ...noFilter, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  advice.querySelector('button').addEventListener('click', () => atlas.followAdvice());
+  advice.querySelector('button')?.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
 
   commands.hidden = !atlas.hasCanvas;
-  explorer.querySelector('#graphique fieldset').hidden = false;
-  explorer.addEventListener('change', ({ target }) => atlas.update({ [target.name]: target.value }));
-  const acts = {
-    in: () => atlas.zoom(1),
-    out: () => atlas.zoom(-1),
-    all: () => atlas.showAllOfFrance(),
-    undo: () => atlas.undo(),
-    redo: () => atlas.redo(),
-  };
-  commands.addEventListener('click', ({ target }) => acts[target.closest('[data-act]')?.dataset.act]?.());
+  document.querySelector('#graphique fieldset').hidden = false;
+  explorer.addEventListener('change', ({ target }) =>
+    atlas.update({ [/** @type {HTMLInputElement} */ (target).name]: /** @type {HTMLInputElement} */ (target).value }),
+  );
+  commands.addEventListener('click', ({ target }) => {
+    /** @type {HTMLElement | null} */
+    const button = /** @type {Element} */ (target).closest('[data-act]');
+    acts[button?.dataset.act ?? '']?.(/** @type {MountedAtlas} */ (atlas));
+  });
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[data-select]');
+    const target = /** @type {Element} */ (event.target);
+    const link = /** @type {HTMLElement | null | undefined} */ (target.closest?.('a[data-select]'));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     atlas.update({ select: link.dataset.select });

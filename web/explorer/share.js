@@ -8,18 +8,23 @@ import { saveFile } from '../base/save_file.js';
 import { texts } from '../texts.js';
 import { addressOfState, canBeFollowed } from './share_address.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
+/** @param {string} label @param {() => unknown} act */
 const button = (label, act) => {
   const made = make('button', { type: 'button', textContent: label });
   made.addEventListener('click', act);
   return made;
 };
 
+/** @param {string} address */
 function linkField(address) {
   const field = make('input', { type: 'url', readOnly: true, value: address, name: 'link' });
   field.addEventListener('focus', () => field.select());
   return make('label', { className: 'wide' }, texts.share_link, field);
 }
 
+/** @param {string} address @param {Element} status */
 function linkButtons(address, status) {
   const line = make('p', { className: 'actions' });
   const copy = async () => {
@@ -29,12 +34,15 @@ function linkButtons(address, status) {
   if (navigator.share) {
     // Who closes the device's own dialog has not failed; where there may be none, the link is copied.
     const share = () =>
-      navigator.share({ title: document.title, url: address }).catch(({ name }) => name !== 'AbortError' && copy());
+      navigator
+        .share({ title: document.title, url: address })
+        .catch(({ name }) => (name === 'AbortError' ? undefined : copy()));
     line.append(button(texts.share_device, share));
   }
   return line;
 }
 
+/** @param {string} address */
 function codeOf(address) {
   try {
     const code = qrCode(address, texts.share_qr_name);
@@ -47,6 +55,7 @@ function codeOf(address) {
   }
 }
 
+/** @param {MountedAtlas} atlas */
 export function open(atlas) {
   const address = addressOfState(atlas.state);
   const status = make('p', { ariaLive: 'polite' });

@@ -3,6 +3,9 @@
 import { explorerAddress } from '../base/site_files.js';
 import { queryHere } from './own_address.js';
 
+/** @import { LinkValues } from '../link/link_state.js' */
+
+/** @param {LinkValues} state */
 export function addressOfState(state) {
   const address = new URL(explorerAddress());
   address.search = queryHere(state);
@@ -10,4 +13,5 @@ export function addressOfState(state) {
 }
 
 // Whether somebody else can open it: a file: address means a file of this machine alone.
+/** @param {string} address */
 export const canBeFollowed = (address) => /^https?:/.test(address);

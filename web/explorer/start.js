@@ -21,11 +21,16 @@ import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
 import { connectUndoKeys } from './undo_keys.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Documents } from '../platform/wasm_program.js' */
+
 const element = document.getElementById('atlas');
 const loading = document.getElementById('chargement');
 const slowMillis = 600; // sooner than that, the sentence would only flicker
 
 // Marks the first complete frame, or that there is none to wait for.
+/** @param {MountedAtlas} atlas @param {() => void} then */
 function markReady(atlas, then) {
   if (!atlas.isDrawing) return performance.mark('atlas-ready');
   const wait = () => {
@@ -39,10 +44,12 @@ function markReady(atlas, then) {
 const stateOfAddress = () => linkOf(queryIn(location));
 
 // A frame, or a page whose address asks for a frame's layout.
+/** @param {Query} given */
 const isFramed = (given) => window.parent !== window || given.has('layout');
 
 const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 
+/** @type {(file: string) => (error: Error) => undefined} */
 const tellMissing =
   (file) =>
   ({ message }) => {
@@ -53,12 +60,14 @@ const tellMissing =
 const plainPage = () => import('../plain/plain.js').catch(tellMissing('plain.js'));
 
 // Whether or not someone frames it.
+/** @param {{ connect: (atlas: PageAtlas) => void, sayAgain: () => void } | null | undefined} frame */
 async function showPlain(frame) {
   const plain = await (await plainPage())?.startPlain(stateOfAddress(), () => frame?.sayAgain());
   if (plain) frame?.connect(plain);
 }
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
+/** @param {Promise<Partial<Documents>>} [documents] */
 export async function start(documents) {
   begun();
   connectHelp();

@@ -3,13 +3,18 @@ import { copyText } from '../base/copy.js';
 import { say } from '../base/messages.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const table = document.getElementById('laureats');
 const body = table.tBodies[0];
-const heads = [...table.querySelectorAll('th[data-column]')];
+const heads = /** @type {HTMLElement[]} */ ([...table.querySelectorAll('th[data-column]')]);
 
+/** @param {MountedAtlas} atlas */
 function showOrder(atlas) {
   const { shown } = atlas.state;
+  /** @type {Map<string | undefined, number>} */
   const places = new Map(shown.map((id, place) => [id, place]));
+  /** @param {HTMLTableRowElement} row */
   const placeOf = (row) => places.get(row.dataset.laureate) ?? shown.length;
   const rows = [...body.rows];
   const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -17,29 +22,31 @@ function showOrder(atlas) {
   if (!sorted.every((row, place) => placeOf(row) === shown.length || row === rows[place])) body.append(...sorted);
 }
 
+/** @param {MountedAtlas} atlas */
 function showSort({ sort }) {
   for (const head of heads) {
-    const isSorted = head.dataset.column === sort?.column;
-    if (isSorted) head.ariaSort = sort.descending ? 'descending' : 'ascending';
+    if (sort && head.dataset.column === sort.column) head.ariaSort = sort.descending ? 'descending' : 'ascending';
     else head.removeAttribute('aria-sort');
   }
 }
 
+/** @param {MountedAtlas} atlas */
 function addSortButtons(atlas) {
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = head.textContent;
-    button.addEventListener('click', () => atlas.sortTable(head.dataset.column));
+    button.addEventListener('click', () => atlas.sortTable(/** @type {string} */ (head.dataset.column)));
     head.replaceChildren(button);
   }
 }
 
+/** @param {MountedAtlas} atlas */
 function connectCopy(atlas) {
   const place = document.getElementById('copie');
-  const status = place.querySelector('[aria-live]');
+  const status = /** @type {Element} */ (place.querySelector('[aria-live]'));
   place.hidden = false;
-  place.querySelector('button').addEventListener('click', async () => {
+  place.querySelector('button')?.addEventListener('click', async () => {
     const { length } = atlas.state.shown;
     try {
       const csv = import('../export/export.js').then((script) => script.csv(atlas));
@@ -52,6 +59,7 @@ function connectCopy(atlas) {
   });
 }
 
+/** @param {MountedAtlas} atlas */
 export function connectTable(atlas) {
   addSortButtons(atlas);
   connectCopy(atlas);

@@ -4,16 +4,21 @@ import { say } from '../base/messages.js';
 import { connectShortcuts } from '../base/shortcuts.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const place = document.getElementById('emporter');
 
 // Each has `open(atlas)`.
+/** @type {Record<string, () => Promise<{ open: (atlas: MountedAtlas) => void | Promise<void> }>>} */
 const dialogs = {
   share: () => import('./share.js'),
   export: () => import('../export/export.js'),
   scene: () => import('../scene/scene.js'),
 };
 
+/** @param {MountedAtlas} atlas */
 export function connectTakingAway(atlas) {
+  /** @param {string} name */
   const open = async (name, isStillWanted = () => true) => {
     try {
       const dialog = await dialogs[name]();
@@ -27,8 +32,9 @@ export function connectTakingAway(atlas) {
   const followMode = () => isOnStage() && open('scene', isOnStage); // it may be left before the script is there
   place.hidden = false;
   place.addEventListener('click', ({ target }) => {
-    const button = target.closest('[data-dialog]');
-    if (button) open(button.dataset.dialog);
+    /** @type {HTMLElement | null} */
+    const button = /** @type {Element} */ (target).closest('[data-dialog]');
+    if (button) open(/** @type {string} */ (button.dataset.dialog));
   });
   connectShortcuts({ s: () => open('scene') });
   atlas.addEventListener('statechange', followMode);

@@ -2,9 +2,13 @@
 // browser's.
 import { meantWithCommand, takesText } from '../base/keys.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
+/** @param {MountedAtlas} atlas */
 export function connectUndoKeys(atlas) {
   const undo = () => atlas.undo();
   const redo = () => atlas.redo();
+  /** @type {Record<string, (event: KeyboardEvent) => boolean>} */
   const acts = {
     z: ({ shiftKey }) => (shiftKey ? redo() : undo()),
     // ⌘Y, and Ctrl+Shift+Y, are browsers'.

@@ -13,13 +13,19 @@ import { dataButtons } from './export_data.js';
 import { pictureForm } from './export_picture.js';
 import { printSheet } from './sheet.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Catalog } from '../data/documents.js' */
+
+/** @type {(title: string, ...content: (Node | string)[]) => (Node | string)[]} */
 const part = (title, ...content) => [make('h3', { textContent: title }), ...content];
+/** @param {string} textContent */
 const hint = (textContent) => make('p', { className: 'hint', textContent });
 
+/** @param {MountedAtlas} atlas @param {Catalog} catalog */
 function printButton(atlas, catalog) {
   const button = make('button', { type: 'button', textContent: texts.export_print });
   button.addEventListener('click', async () => {
-    button.closest('dialog').close(); // nothing of it is to be printed, and Esc would not reach it meanwhile
+    button.closest('dialog')?.close(); // nothing of it is to be printed, and Esc would not reach it meanwhile
     await printSheet(atlas, catalog);
   });
   return make('p', { className: 'actions' }, button);
@@ -44,14 +50,17 @@ function openDataPart() {
 }
 
 // What is shown, in the list's order, for spreadsheets. Rejects with a sentence.
+/** @param {MountedAtlas} atlas */
 export async function csv(atlas) {
   const { source } = await readCatalog(import.meta.url, 'fr');
   return csvOf(source, atlas.state.shown);
 }
 
+/** @param {MountedAtlas} atlas */
 export async function open(atlas) {
   const { catalog, source } = await readCatalog(import.meta.url, spokenLanguage());
   const status = make('p', { ariaLive: 'polite' });
+  /** @param {string} sentence */
   const tell = (sentence) => {
     status.textContent = sentence;
   };

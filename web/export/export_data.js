@@ -6,6 +6,9 @@ import { geoJsonOf } from '../open_data/geojson.js';
 import { jsonOf } from '../open_data/json.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Catalog } from '../data/documents.js' */
+
 const kinds = [
   { label: 'CSV', ending: 'csv', type: 'text/csv;charset=utf-8', contentOf: csvOf },
   { label: 'JSON', ending: 'json', type: 'application/json', contentOf: jsonOf },
@@ -13,6 +16,7 @@ const kinds = [
 ];
 
 // `source`: the facts as they are published: data has French names whatever the page's language. `tell(sentence)` of what was done.
+/** @param {MountedAtlas} atlas @param {Catalog} source @param {(sentence: string) => void} tell */
 export function dataButtons(atlas, source, tell) {
   const line = make('p', { className: 'actions' });
   for (const { label, ending, type, contentOf } of kinds) {

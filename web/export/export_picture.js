@@ -8,12 +8,19 @@ import { canvasReadsTrue } from './canvas_reading.js';
 import { charts, figureOf, sides } from './figures.js';
 import { paintSvg } from './paint_svg.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Catalog } from '../data/documents.js' */
+
 // Pixels. Paper: A4 at 300 points an inch.
+/** @type {Record<string, [width: number, height: number]>} */
 const sizes = { screen: [1920, 1080], social: [1200, 630], square: [1080, 1080], paper: [3508, 2480] };
 
+/** @param {string} value @param {string} textContent */
 const option = (value, textContent) => make('option', { value, textContent });
+/** @param {string} label @param {Node} control */
 const field = (label, control) => make('label', {}, label, control);
 
+/** @param {MountedAtlas} atlas */
 function choices({ state }) {
   const what = make('select', { name: 'what' }, option('map', texts.export_map));
   what.append(...charts.map((id) => option(id, texts[`chart_tab_${id}`])));
@@ -21,13 +28,14 @@ function choices({ state }) {
   const size = make('select', { name: 'size' });
   size.append(...Object.keys(sizes).map((id) => option(id, texts[`export_size_${id}`])));
   size.append(option('other', texts.export_size_other));
+  /** @param {string} name */
   const side = (name) =>
     make('input', {
       type: 'number',
       name,
-      min: sides.least,
-      max: sides.most,
-      step: 1,
+      min: String(sides.least),
+      max: String(sides.most),
+      step: '1',
       required: true,
       inputMode: 'numeric',
     });
@@ -42,6 +50,7 @@ class PictureForm {
   #preview = make('div', { className: 'preview', translate: false }); // a drawing: words put into it would break it
   #wanted = 0; // counts what was asked for: an answer that comes late is nobody's
 
+  /** @param {MountedAtlas} atlas @param {Catalog} catalog @param {(sentence: string) => void} tell */
   constructor(atlas, catalog, tell) {
     this.#atlas = atlas;
     this.#catalog = catalog;
@@ -72,6 +81,7 @@ class PictureForm {
     return form;
   }
 
+  /** @param {string} ending @param {string} label */
   #button(ending, label) {
     const button = make('button', { type: 'button', textContent: label });
     button.dataset.file = ending;
@@ -81,7 +91,7 @@ class PictureForm {
 
   #takeSize() {
     const { size, width, height } = this.#controls;
-    if (size.value in sizes) [width.value, height.value] = sizes[size.value];
+    if (size.value in sizes) [width.value, height.value] = sizes[size.value].map(String);
   }
 
   // The picture as it is asked for; undefined when it cannot be, which is told.
@@ -110,6 +120,7 @@ class PictureForm {
     if (picture && wanted === this.#wanted) this.#preview.replaceChildren(picture);
   }
 
+  /** @param {string} ending */
   async #save(ending) {
     const picture = await this.#picture();
     if (!picture) return;
@@ -126,4 +137,5 @@ class PictureForm {
   }
 }
 
+/** @type {(...of: ConstructorParameters<typeof PictureForm>) => HTMLFormElement} */
 export const pictureForm = (atlas, catalog, tell) => new PictureForm(atlas, catalog, tell).element;

@@ -5,6 +5,9 @@ import { make } from '../base/make.js';
 import { takeStyles } from '../base/site_files.js';
 import { charts, figureOf, titleOf } from './figures.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Catalog } from '../data/documents.js' */
+
 // What a page holds within its margins (web/styles/sheet.css), and how many units of a figure are as wide.
 const page = { widthMillimetres: 190, heightMillimetres: 277, units: 760 };
 const unitsAMillimetre = page.units / page.widthMillimetres;
@@ -12,15 +15,16 @@ const chartMillimetres = 70;
 const leastMapMillimetres = 80;
 
 // The laureates by tier: name, project, theme.
+/** @param {Catalog} catalog @param {readonly string[]} ids */
 function listOf(catalog, ids) {
-  const shown = ids.map((id) => catalog.laureates.find((one) => one.id === id));
+  const shown = ids.flatMap((id) => catalog.laureates.find((one) => one.id === id) ?? []);
   const list = make('div', { className: 'list' });
   for (const tier of catalog.tiers) {
     const of = shown.filter((one) => one.tier === tier.id);
     if (of.length === 0) continue;
     list.append(make('h2', { textContent: tier.name }));
     for (const { name, project, theme } of of) {
-      const { short_name: themeName } = catalog.themes.find(({ id }) => id === theme);
+      const themeName = catalog.themes.find(({ id }) => id === theme)?.short_name;
       list.append(
         make('p', {}, make('b', { textContent: name, lang: 'fr' }), ' ', inFrench(project), ` (${themeName})`),
       );
@@ -29,6 +33,7 @@ function listOf(catalog, ids) {
   return list;
 }
 
+/** @param {MountedAtlas} atlas @param {Catalog} catalog */
 async function sheetOf(atlas, catalog) {
   const list = listOf(catalog, atlas.state.shown);
   const sheet = make('section', { id: 'feuille', translate: false }, list); // a browser that translates would break its drawings
@@ -36,6 +41,7 @@ async function sheetOf(atlas, catalog) {
   document.body.append(sheet);
   const listMillimetres = list.offsetHeight * (page.widthMillimetres / sheet.offsetWidth);
   const mapMillimetres = Math.max(page.heightMillimetres - listMillimetres - chartMillimetres, leastMapMillimetres);
+  /** @param {string} what @param {number} millimetres */
   const figure = (what, millimetres) =>
     figureOf(atlas, catalog, what, {
       width: page.units,
@@ -48,6 +54,7 @@ async function sheetOf(atlas, catalog) {
 }
 
 // Resolves when it is printed, or not.
+/** @param {MountedAtlas} atlas @param {Catalog} catalog */
 export async function printSheet(atlas, catalog) {
   await takeStyles('sheet.css').catch(() => {}); // a plain list is better than nothing
   const sheet = await sheetOf(atlas, catalog);

@@ -3,6 +3,7 @@
 const touches = ['pointerdown', 'pointerenter', 'keydown', 'focusin'];
 
 export class Approach {
+  /** @type {(value?: undefined) => void} */
   #end;
   over = new Promise((resolve) => {
     this.#end = resolve;

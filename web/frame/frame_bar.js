@@ -4,6 +4,8 @@ import { sayIn } from '../base/words_in.js';
 import { addressOfState } from '../explorer/share_address.js';
 import { texts } from '../texts.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+
 // Empty where the host does not allow full screen.
 function fullScreenButton() {
   if (!document.fullscreenEnabled) return '';
@@ -23,13 +25,14 @@ function fullScreenButton() {
 }
 
 // The laureates that are shown, each a link to the explorer: all that a strip has room for.
+/** @param {PageAtlas} atlas */
 function strip(atlas) {
   const list = make('ul', { lang: 'fr', translate: false });
-  for (const row of document.querySelectorAll('#laureats tr[data-laureate]')) {
-    const { laureate } = row.dataset;
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#laureats tr[data-laureate]'))) {
+    const laureate = /** @type {string} */ (row.dataset.laureate);
     if (!atlas.state.shown.includes(laureate)) continue;
-    const medal = row.querySelector('svg.medal').cloneNode(true);
-    const name = row.querySelector('a[data-select]').textContent;
+    const medal = /** @type {Element} */ (row.querySelector('svg.medal')).cloneNode(true);
+    const name = /** @type {Element} */ (row.querySelector('a[data-select]')).textContent;
     const link = make('a', { target: '_blank', rel: 'noopener' }, medal, name);
     link.href = addressOfState({ ...atlas.state, select: laureate });
     list.append(make('li', {}, link));
@@ -38,6 +41,7 @@ function strip(atlas) {
 }
 
 // By layout, what the line has between the count and the way out.
+/** @type {Record<string, (atlas: PageAtlas) => Node | string>} */
 const middles = { full: fullScreenButton, map: fullScreenButton, chart: fullScreenButton, card: () => '', strip };
 
 export class FrameBar {
@@ -45,8 +49,10 @@ export class FrameBar {
   #count = make('p');
   #explorer = make('a', { target: '_blank', rel: 'noopener' });
   #bar = make('div', { id: 'cadre' });
+  /** @type {string | undefined} */
   #layout;
 
+  /** @param {PageAtlas} atlas */
   constructor(atlas) {
     this.#atlas = atlas;
     this.#bar.dataset.live = '';
@@ -61,7 +67,7 @@ export class FrameBar {
   }
 
   show() {
-    const { layout } = document.documentElement.dataset;
+    const layout = /** @type {string} */ (document.documentElement.dataset.layout);
     sayIn(this.#count, this.#atlas.shownSentence);
     sayIn(this.#explorer, layout === 'card' ? texts.frame_explorer_short : texts.frame_explorer);
     this.#explorer.href = addressOfState(this.#atlas.state);

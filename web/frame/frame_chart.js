@@ -2,6 +2,8 @@
 import { make } from '../base/make.js';
 import { usual } from '../link/link_state.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const patienceMillis = 300; // a context that comes at once is not waited for
 const leastSide = 240; // pixels, as src/figure/figure.h
 const layouts = ['chart', 'card'];
@@ -11,16 +13,19 @@ export class FrameChart {
   #place;
   #picture = make('div', { className: 'drawn', ariaHidden: 'true' }); // the page has the chart in words
   #isInSight = false;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
   // `place`: the element of the canvas.
+  /** @param {MountedAtlas} atlas @param {HTMLElement} place */
   constructor(atlas, place) {
     this.#atlas = atlas;
     this.#place = place;
     this.#picture.dataset.live = '';
-    for (const type of ['statechange', 'drawingchange']) atlas.addEventListener(type, () => this.show());
+    for (const type of /** @type {const} */ (['statechange', 'drawingchange']))
+      atlas.addEventListener(type, () => this.show());
     const observer = new IntersectionObserver((entries) => {
-      this.#isInSight = entries.at(-1).isIntersecting;
+      this.#isInSight = /** @type {IntersectionObserverEntry} */ (entries.at(-1)).isIntersecting;
       this.show();
     });
     observer.observe(place);
@@ -29,7 +34,8 @@ export class FrameChart {
   // What suits the layout and the state, after either changed.
   show() {
     clearTimeout(this.#timer);
-    if (this.#atlas.isDrawing || !layouts.includes(document.documentElement.dataset.layout)) this.#picture.remove();
+    if (this.#atlas.isDrawing || !layouts.includes(/** @type {string} */ (document.documentElement.dataset.layout)))
+      this.#picture.remove();
     else if (this.#isInSight) this.#timer = setTimeout(() => this.#draw(), patienceMillis);
   }
 

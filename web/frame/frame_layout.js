@@ -5,7 +5,10 @@ import { toldValue } from '../base/told_value.js';
 import { codeOf, meantAmong } from '../link/query.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { Query } from '../link/query.js' */
+
 // `pane`: what is drawn (see mount in atlas.js); null: nothing, the page's own HTML is enough.
+/** @type {Record<string, { pane: string | null }>} */
 export const layouts = {
   full: { pane: 'explorer' },
   map: { pane: 'map' },
@@ -22,13 +25,15 @@ const byRoom = [
 ];
 
 // `isTall`: the frame takes the height of its content, so that its present height says nothing about the room that there is.
+/** @param {string | undefined} wanted @param {{ width: number, height: number, isTall: boolean }} room */
 export function layoutFor(wanted, { width, height, isTall }) {
-  if (Object.hasOwn(layouts, wanted)) return wanted;
+  if (wanted !== undefined && Object.hasOwn(layouts, wanted)) return wanted;
   if (isTall) return 'full';
   return byRoom.find((row) => width < row.width && height < row.height)?.layout ?? 'full';
 }
 
 // Says which layout of the address does not exist, in the sentence that the program has for unknown values. Punctuation alone is no layout.
+/** @param {Query} given */
 export function tellUnknownLayout(given) {
   const unknown = given
     .getAll('layout')
@@ -37,6 +42,7 @@ export function tellUnknownLayout(given) {
 }
 
 // `given`: the Query of the address. Returns the layout's name, and dresses the page for it.
+/** @param {Query} given */
 export function takeLayout(given) {
   const isTall = given.choice('fit', ['content']) !== undefined;
   const layout = layoutFor(given.choice('layout', Object.keys(layouts)), {

@@ -2,24 +2,37 @@
 // the parent, or in another shape, nothing is heard.
 import { stateNames } from '../link/link_state.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { LinkValues } from '../link/link_state.js' */
+
 const longestText = 200;
 const mostValues = 40;
 
+/** @param {unknown} value */
 const isPlain = (value) => typeof value === 'string' && value.length <= longestText;
+/** @param {unknown} value */
 const isValue = (value) => value === null || Number.isFinite(value) || isPlain(value);
+/** @param {unknown} value */
 const isStateValue = (value) =>
   isValue(value) || (Array.isArray(value) && value.length <= mostValues && value.every(isValue));
+/** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // The known names of a wish, or null where it is none. What their values are worth is the program's to judge.
+/**
+ * @param {unknown} data
+ * @returns {LinkValues | null}
+ */
 export function wishOf(data) {
   if (!isObject(data) || data.type !== 'atlas:update' || !isObject(data.state)) return null;
   const known = Object.entries(data.state).filter(([name]) => stateNames.includes(name));
-  return known.every(([, value]) => isStateValue(value)) ? Object.fromEntries(known) : null;
+  return known.every(([, value]) => isStateValue(value)) ? /** @type {LinkValues} */ (Object.fromEntries(known)) : null;
 }
 
 export class Host {
+  /** @type {PageAtlas | null} */
   #atlas = null;
+  /** @type {LinkValues[]} */
   #wishes = []; // that came before the atlas was there
   #toldHeight = 0;
   onWish = () => {};
@@ -35,6 +48,7 @@ export class Host {
     });
   }
 
+  /** @param {PageAtlas} atlas */
   connect(atlas) {
     this.#atlas = atlas;
     this.#tell({ type: 'atlas:ready' });
@@ -58,11 +72,13 @@ export class Host {
   }
 
   // What is told is what anyone may see: whoever embeds the page may hear it.
+  /** @param {object} message */
   #tell(message) {
     if (parent !== window) parent.postMessage(message, '*');
   }
 
+  /** @param {LinkValues} wish */
   #follow(wish) {
-    if (Object.keys(wish).length > 0) this.#atlas.update(wish);
+    if (Object.keys(wish).length > 0) this.#atlas?.update(wish);
   }
 }

@@ -3,7 +3,13 @@
 
 const most = 8; // a phone's; a desk has 16, for the host too
 
+/** @typedef {() => void} Free gives the place back */
+
 // Resolves, once one of the places is free, to a function that frees it again.
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<Free>}
+ */
 function place(signal) {
   return new Promise((resolve) => {
     const search = new AbortController();
@@ -11,7 +17,7 @@ function place(signal) {
     const take = () => {
       if (search.signal.aborted) return undefined;
       search.abort();
-      return new Promise((free) => resolve(free));
+      return /** @type {Promise<void>} */ (new Promise((free) => resolve(free)));
     };
     for (let index = 0; index < most; index += 1) {
       const request = navigator.locks.request(`atlas-context-${index}`, { signal: search.signal }, take);
@@ -23,14 +29,18 @@ function place(signal) {
 export class Turn {
   #isInSight = false;
   #isLeaving = false;
+  /** @type {AbortController | null} */
   #wait = null; // aborted when it is not wanted any more
+  /** @type {Free | null} */
   #free = null; // while it is ours
+  /** @type {(isOurs: boolean) => void} */
   #told = () => {};
 
   // `element`: whose sight it is about.
+  /** @param {Element} element */
   constructor(element) {
     const observer = new IntersectionObserver((entries) => {
-      this.#isInSight = entries.at(-1).isIntersecting;
+      this.#isInSight = /** @type {IntersectionObserverEntry} */ (entries.at(-1)).isIntersecting;
       this.#review();
     });
     observer.observe(element);
@@ -44,6 +54,7 @@ export class Turn {
   }
 
   // `told(isOurs)`: now, and whenever it changes.
+  /** @param {(isOurs: boolean) => void} told */
   follow(told) {
     this.#told = told;
     told(Boolean(this.#free));
@@ -66,7 +77,7 @@ export class Turn {
 
   // The context is given back before the place: the frame that gets the place may ask for a context at once.
   #giveBack() {
-    this.#wait.abort();
+    this.#wait?.abort();
     this.#wait = null;
     if (!this.#free) return;
     const free = this.#free;

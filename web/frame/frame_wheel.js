@@ -9,6 +9,7 @@ export class WheelManners {
   #isEngaged = false;
 
   // `element`: that the map is drawn in.
+  /** @param {HTMLElement} element */
   constructor(element) {
     element.addEventListener('pointerdown', ({ pointerType }) => {
       this.#isEngaged = pointerType === 'mouse';
@@ -19,10 +20,11 @@ export class WheelManners {
     });
   }
 
+  /** @param {WheelEvent} event */
   takes(event) {
     if (event.ctrlKey || event.metaKey || this.#isEngaged || document.fullscreenElement) return true;
     const sentence = fill(texts.frame_wheel_hint, { key: isMac() ? '⌘' : 'Ctrl' });
-    this.#hint.tell(sentence, event.currentTarget, event.timeStamp);
+    this.#hint.tell(sentence, /** @type {Element} */ (event.currentTarget), event.timeStamp);
     return false;
   }
 }

@@ -9,18 +9,25 @@ import { Host } from './frame_messages.js';
 import { Turn } from './frame_turn.js';
 import { WheelManners } from './frame_wheel.js';
 
+/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Query } from '../link/query.js' */
+
 const map = document.getElementById('atlas');
 
 // Whoever comes in from the page around hears what this is. Its h1 stays one: each document has its own.
 function nameInside() {
-  document.querySelector('main').setAttribute('aria-labelledby', document.querySelector('h1').id);
+  const title = /** @type {Element} */ (document.querySelector('h1'));
+  document.querySelector('main')?.setAttribute('aria-labelledby', title.id);
 }
 
 export class Frame {
   #given;
   #layout;
   #look;
+  /** @type {FrameBar | undefined} */
   #bar;
+  /** @type {FrameChart | undefined} */
   #chart;
   #host = new Host();
   #approach = new Approach();
@@ -28,6 +35,7 @@ export class Frame {
   #turn = new Turn(map);
 
   // `given`: the Query of the page's address.
+  /** @param {Query} given */
   constructor(given) {
     this.#given = given;
     this.#layout = takeLayout(this.#given);
@@ -50,14 +58,16 @@ export class Frame {
   // The options that mount() of atlas.js gets in a frame.
   get mountOptions() {
     const pane = () => layouts[this.#layout].pane;
+    /** @param {WheelEvent} event */
     const takesWheel = (event) => this.#wheel.takes(event);
     return { pane, font: this.#look.font, takesWheel, turn: this.#turn };
   }
 
   // `atlas`: of atlas.js, or of plain_atlas.js.
+  /** @param {PageAtlas} atlas */
   connect(atlas) {
     this.#bar = new FrameBar(atlas);
-    if (atlas.figure) this.#chart = new FrameChart(atlas, map);
+    if (atlas.figure) this.#chart = new FrameChart(/** @type {MountedAtlas} */ (atlas), map);
     this.#look.connect(atlas);
     this.#host.connect(atlas);
   }

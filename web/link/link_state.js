@@ -14,16 +14,17 @@ export { listNames, usual } from './ids.js';
  *   readonly population: string | null,
  *   readonly q: string | null,
  *   readonly select: string | null,
- *   readonly view: string | null,
- *   readonly mode: string | null,
+ *   readonly view: 'carte' | 'graphiques' | 'liste' | null,
+ *   readonly mode: 'explorer' | 'scene' | null,
  *   readonly step: string | null,
- *   readonly chart: string | null,
- *   readonly layer: string | null,
- *   readonly lang: string | null,
- *   readonly appearance: string | null,
+ *   readonly chart: 'themes' | 'kinds' | 'regions' | 'population' | 'selection' | 'jury' | null,
+ *   readonly layer: 'labels' | 'regions' | 'population' | null,
+ *   readonly lang: 'fr' | 'en' | null,
+ *   readonly appearance: 'clair' | 'sombre' | 'contraste' | null,
  *   readonly map: readonly number[] | null,
  *   readonly shown: readonly string[],
  * }} LinkStateObject what a link says, frozen; `shown`: who is seen
+ * @typedef {'region' | 'theme' | 'tier' | 'kind' | 'departement'} ListName those whose values are lists
  * @typedef {string | number | null | undefined} Told
  * @typedef {{ readonly [name: string]: Told | readonly Told[] }} LinkValues what a link is made of
  */

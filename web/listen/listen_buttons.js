@@ -4,9 +4,12 @@ import { say } from '../base/messages.js';
 import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const file = 'listen.js';
 const place = document.getElementById('ecoute');
 
+/** @param {MountedAtlas} atlas */
 export function connectListening(atlas) {
   const listening = singleFlight(async () => {
     const { Listening } = await import('./listen.js').catch(({ message }) => {
@@ -16,7 +19,8 @@ export function connectListening(atlas) {
   });
   place.hidden = false;
   place.addEventListener('click', async ({ target }) => {
-    const button = target.closest('[data-listen]');
+    /** @type {HTMLElement | null} */
+    const button = /** @type {Element} */ (target).closest('[data-listen]');
     if (!button) return;
     try {
       await (await listening()).press(button);

@@ -3,7 +3,10 @@
 import { namesOfPage, nodesOf } from '../base/french.js';
 import { make } from '../base/make.js';
 
+/** @import { Score } from './listen.js' */
+
 export class ListeningPanel {
+  /** @type {HTMLElement | null} */
   #button = null; // what #begin will play
   #status = make('p', { ariaLive: 'polite' });
   #caption = make('p', { className: 'caption' });
@@ -15,8 +18,9 @@ export class ListeningPanel {
   #meaning = make('p', { id: 'ecoute-sens' });
 
   // `acts`: { begin(button), stop() }.
+  /** @param {Element} place @param {{ begin: (button: HTMLElement) => void, stop: () => void }} acts */
   constructor(place, acts) {
-    this.#begin.addEventListener('click', () => acts.begin(this.#button));
+    this.#begin.addEventListener('click', () => acts.begin(/** @type {HTMLElement} */ (this.#button)));
     this.#stop.addEventListener('click', () => acts.stop());
     this.#begin.setAttribute('aria-describedby', this.#meaning.id);
     const panel = make(
@@ -36,12 +40,14 @@ export class ListeningPanel {
   }
 
   // What pitch and side mean, before anything is heard.
+  /** @param {Score} score @param {HTMLElement} button */
   explain(score, button) {
     this.#button = button;
     this.#speak(score, false);
     this.#status.textContent = '';
     this.#begin.focus();
   }
+  /** @param {Score} score @param {HTMLElement} button @param {string} sentence */
   start(score, button, sentence) {
     const hadFocus = document.activeElement === this.#begin;
     this.#speak(score, true);
@@ -50,19 +56,22 @@ export class ListeningPanel {
     this.#caption.textContent = '';
     button.setAttribute('aria-pressed', 'true');
   }
+  /** @param {string} words */
   caption(words) {
     this.#caption.replaceChildren(...nodesOf(words, namesOfPage()));
   }
   // `sentence`: why, when it is not the usual end.
+  /** @param {HTMLElement} button @param {string} [sentence] */
   end(button, sentence) {
     const hadFocus = document.activeElement === this.#stop;
     this.#stop.hidden = true;
-    this.#status.textContent = sentence ?? this.#status.dataset.end;
+    this.#status.textContent = sentence ?? this.#status.dataset.end ?? '';
     this.#caption.textContent = '';
     button.setAttribute('aria-pressed', 'false');
     if (hadFocus) button.focus();
   }
 
+  /** @param {Score} score @param {boolean} isPlaying */
   #speak({ words, legend }, isPlaying) {
     this.#begin.textContent = words.begin;
     this.#stop.textContent = words.stop;

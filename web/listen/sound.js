@@ -17,9 +17,11 @@ export const noteSeconds = 0.35;
 
 export class Sound {
   #context = new AudioContext(); // of someone who pressed something, or it stays silent
+  /** @type {Set<OscillatorNode>} */
   #playing = new Set();
 
   // `step` from 0, the lowest; `pan` from −1, the left, to 1, the right.
+  /** @param {number} step @param {number} pan */
   play(step, pan) {
     const { hertz, partials } = steps[step];
     const context = this.#context;

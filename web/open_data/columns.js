@@ -4,19 +4,41 @@ import { codesOf, widestPopulationOf } from '../data/holders.js';
 import { joined, notesOf, sourcesOf } from './facts.js';
 import { withOrdinarySpaces } from './ordinary_spaces.js';
 
+/** @import { Catalog, Holder, Laureate } from '../data/documents.js' */
+/**
+ * @typedef {string | number | null | undefined} Cell
+ * @typedef {{
+ *   name: string,
+ *   type: string,
+ *   title: string,
+ *   description: string,
+ *   constraints?: (catalog: Catalog) => object,
+ *   value: (laureate: Laureate, catalog: Catalog) => Cell,
+ * }} Column
+ * @typedef {NonNullable<Holder['perimeter']>} Perimeter
+ */
+
 // Patterns of the schema. `several`: of values with « | » between them, each of which may be missing.
+/** @param {string} one */
 const several = (one) => `^(${one})?(\\|(${one})?)*$`;
 const siren = '[0-9]{9}';
 const commune = '([0-9]{2}|2[AB])[0-9]{3}';
 const departement = '[0-9]{2}|2[AB]|[0-9]{3}';
 const region = '[0-9]{2}';
 
+/** @param {{ id?: string, code?: string, name: string }[]} list @param {string} wanted */
 const nameIn = (list, wanted) => list.find(({ id, code }) => (code ?? id) === wanted)?.name;
+/** @param {string} text */
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** @param {{ name: string }[]} list */
 const namesOf = (list) => ({ enum: list.map(({ name }) => withOrdinarySpaces(name)) });
+/** @param {Laureate} laureate @param {(holder: Holder) => string | null | undefined} said */
 const eachHolder = ({ holders }, said) => joined(holders.map(said));
+/** @param {Laureate} one @param {(perimeter: Perimeter) => string} said */
 const perimeters = (one, said) => eachHolder(one, ({ perimeter }) => perimeter && said(perimeter));
+/** @param {Laureate} one @param {'regions' | 'departements'} list */
 const codes = (one, list) => joined(codesOf(one, list));
+/** @param {Catalog} catalog @param {Laureate} one @param {'regions' | 'departements'} list */
 const names = (catalog, one, list) => joined(codesOf(one, list).map((code) => nameIn(catalog[list], code)));
 
 const byHolder = 'Un par porteur, dans le même ordre, séparés par « | » ; place laissée vide si inconnu.';
@@ -24,6 +46,7 @@ const inOrder = 'Séparés par « | », dans le même ordre que les';
 
 // `type`, `constraints`: of Table Schema; `constraints` may depend on the catalogue. `value(laureate, catalog)`: null where it is not
 // known. Titles and descriptions have ordinary spaces, as all text in files of data.
+/** @type {Column[]} */
 export const columns = [
   {
     name: 'id',

@@ -6,6 +6,7 @@ export const schemaFile = 'laureats.schema.json';
 export const packageFile = 'datapackage.json';
 
 // Those that people are led to: [file from the site's address, what it is called], of which the last two are words of that language.
+/** @param {{ schema: string, datapackage: string }} words */
 export const publicFiles = ({ schema, datapackage }) => [
   [folder + csvFile, 'CSV'],
   [folder + geoJsonFile, 'GeoJSON'],

@@ -2,6 +2,9 @@
 import { written } from './json.js';
 import { rowOf, shownIn } from './rows.js';
 
+/** @import { Catalog, Laureate } from '../data/documents.js' */
+
+/** @param {Catalog} catalog @param {Laureate} one */
 const feature = (catalog, one) => ({
   type: 'Feature',
   id: one.id,
@@ -10,5 +13,6 @@ const feature = (catalog, one) => ({
 });
 
 // `ids`: of laureates of the catalogue.
+/** @param {Catalog} catalog @param {readonly string[]} ids */
 export const geoJsonOf = (catalog, ids) =>
   written({ type: 'FeatureCollection', features: shownIn(catalog, ids).map((one) => feature(catalog, one)) });

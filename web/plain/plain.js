@@ -10,16 +10,21 @@ import { connectPageMirror } from '../explorer/page_mirror.js';
 import { fill, texts } from '../texts.js';
 import { PlainAtlas } from './plain_atlas.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const map = document.getElementById('atlas');
 const chart = document.getElementById('graphique');
 
 // The chart in words is that of all laureates: nothing here makes another one.
+/** @param {PlainAtlas} atlas @param {number} total */
 function showChart(atlas, total) {
   chart.hidden = atlas.state.shown.length < total;
 }
 
 // What is chosen is told by its row; whoever chose on the map goes on from there.
+/** @param {PlainAtlas} atlas */
 function connectRow(atlas) {
+  /** @type {string | null} */
   let chosen = null;
   const show = () => {
     const { select } = atlas.state;
@@ -27,12 +32,13 @@ function connectRow(atlas) {
     chosen = select;
     const row = document.getElementById(`laureat-${select}`);
     row?.scrollIntoView({ block: 'nearest' });
-    if (map.contains(document.activeElement)) row?.querySelector('a').focus({ preventScroll: true });
+    if (map.contains(document.activeElement)) row?.querySelector('a')?.focus({ preventScroll: true });
   };
   atlas.addEventListener('statechange', show);
   show();
 }
 
+/** @param {PlainAtlas} atlas @param {() => void} spoken */
 function connect(atlas, spoken) {
   const showTwins = connectPageMirror(atlas);
   document.querySelector('#graphique fieldset').hidden = true;
@@ -52,14 +58,19 @@ function connect(atlas, spoken) {
 }
 
 // `query`: the link state. Resolves to its atlas when the page follows it. `spoken` is called when its language is another one.
+/** @param {string} query @param {() => void} spoken */
 export async function startPlain(query, spoken = () => {}) {
-  const wanted = [fetchCatalog, fetchSearchTexts].map((from) => from(import.meta.url).catch(() => undefined));
-  const atlas = new PlainAtlas(query, ...(await Promise.all(wanted))); // the table knows all but some words
+  const [catalog, gathered] = await Promise.all([
+    fetchCatalog(import.meta.url).catch(() => undefined),
+    fetchSearchTexts(import.meta.url).catch(() => undefined),
+  ]);
+  const atlas = new PlainAtlas(query, catalog, gathered); // the table knows all but some words
   connect(atlas, spoken);
   return atlas;
 }
 
 // For those who save data: the program is fetched once they ask for it, by a button over the map.
+/** @param {string} query */
 export function offerInteractive(query) {
   const button = document.createElement('button');
   button.type = 'button';

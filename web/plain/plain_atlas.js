@@ -2,31 +2,52 @@
 // src/core/data/filter.cpp, over the rows of the table: tests/support/who_is_shown.txt and what_is_counted.txt hold both to it.
 
 import { languages, ownLanguage, spokenLanguage } from '../base/page_language.js';
-import { listNames as facets, queryOf } from '../link/link_state.js';
+import { listNames, queryOf } from '../link/link_state.js';
 import { fill, texts } from '../texts.js';
 import { announcementOf, shownSentence } from './announcement.js';
 import { rangeOf, readLink } from './plain_link.js';
 import { searchText, whoIsFound } from './words.js';
 
+/** @import { AtlasTarget } from '../atlas/api.js' */
+/** @import { Catalog, FoundBy, SearchTexts } from '../data/documents.js' */
+/** @import { LinkStateObject, LinkValues, ListName } from '../link/link_state.js' */
+/** @import { LinkedState } from './plain_link.js' */
+/** @import { SearchText } from './words.js' */
+/**
+ * @typedef {Record<ListName, string[]> & {
+ *   id: string, row: HTMLTableRowElement, population: number, texts: SearchText[]
+ * }} RowLaureate a laureate, as its row of the table says
+ */
+
+const facets = /** @type {ListName[]} */ (listNames);
 const usual = 'fr';
 // Values of the names for which the page has no control.
+/** @type {Record<string, string[]>} */
 const known = { mode: ['explorer', 'scene'], lang: languages };
 
 // The words of a cell of the table, without the label before them that small screens show.
+/** @param {Element} cell */
 const wordsIn = (cell) => (cell.lastElementChild ?? cell).textContent.trim();
 
 // By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
+/** @param {HTMLTableRowElement} row @param {FoundBy | undefined} gathered */
 function textsOf(row, gathered) {
+  /** @type {FoundBy} */
   const fields = gathered ?? { name: [[...row.cells].map(wordsIn).join('\n')] };
   return Object.entries(fields).flatMap(([field, texts]) => texts.map((text) => searchText(field, text)));
 }
 
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {FoundBy | undefined} gathered
+ * @returns {RowLaureate}
+ */
 function laureateOf(row, gathered) {
   const { laureate, population } = row.dataset;
-  const sets = facets.map((name) => [name, row.dataset[name].split(',')]);
+  const sets = facets.map((name) => [name, /** @type {string} */ (row.dataset[name]).split(',')]);
   return {
-    ...Object.fromEntries(sets),
-    id: laureate,
+    .../** @type {Record<ListName, string[]>} */ (Object.fromEntries(sets)),
+    id: /** @type {string} */ (laureate),
     row,
     population: Number(population),
     texts: textsOf(row, gathered),
@@ -34,21 +55,34 @@ function laureateOf(row, gathered) {
 }
 
 // Values that the page offers, and those that no laureate has but the catalogue knows.
+/**
+ * @param {string} name
+ * @param {Catalog | undefined} catalog
+ * @returns {string[]}
+ */
 function valuesOf(name, catalog) {
+  /** @type {NodeListOf<HTMLInputElement | HTMLOptionElement>} */
   const offered = document.querySelectorAll(`input[name=${name}], select[name=${name}] option`);
-  const named = { region: catalog?.regions, kind: catalog?.kinds, departement: catalog?.departements }[name] ?? [];
+  /** @type {Record<string, { code?: string, id?: string }[] | undefined>} */
+  const known = { region: catalog?.regions, kind: catalog?.kinds, departement: catalog?.departements };
+  const named = known[name] ?? [];
   const values = [...[...offered].map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
-  return [...new Set(values)].filter(Boolean);
+  return /** @type {string[]} */ ([...new Set(values)].filter(Boolean));
 }
 
-export class PlainAtlas extends EventTarget {
+export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
+  /** @type {Catalog | undefined} */
   #catalog;
   #laureates;
   #others; // texts of places that are nobody's
-  #found = {}; // who has the words that were looked for last
+  /** @type {{ key?: string, laureates: RowLaureate[] }} */
+  #found = { laureates: [] }; // who has the words that were looked for last
+  /** @type {LinkStateObject} */
   #state;
+  /** @type {LinkStateObject} */
   #before; // what the announcement is since; at first, a page that nobody has touched
   // Sentences about what a link asked for and could not have.
+  /** @type {string[]} */
   notices = [];
   // What only the program has: nobody asks for it here.
   history = { canUndo: false, canRedo: false };
@@ -57,6 +91,7 @@ export class PlainAtlas extends EventTarget {
   hasCanvas = false;
 
   // `catalog`: the bytes of the document, `gathered`: what tools/site/search_texts.mjs makes; each if it could be had.
+  /** @param {string} query @param {Uint8Array} [catalog] @param {SearchTexts} [gathered] */
   constructor(query, catalog, gathered) {
     super();
     try {
@@ -64,11 +99,15 @@ export class PlainAtlas extends EventTarget {
     } catch {
       // a document that is broken: what the table says is enough
     }
-    const rows = [...document.querySelectorAll('#laureats tr[data-laureate]')];
-    this.#laureates = rows.map((row) => laureateOf(row, gathered?.laureates[row.dataset.laureate]));
+    /** @type {NodeListOf<HTMLTableRowElement>} */
+    const rows = document.querySelectorAll('#laureats tr[data-laureate]');
+    const textsOfRow = (/** @type {HTMLTableRowElement} */ row) =>
+      gathered?.laureates[/** @type {string} */ (row.dataset.laureate)];
+    this.#laureates = [...rows].map((row) => laureateOf(row, textsOfRow(row)));
     this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
     this.#read('');
-    this.#before = { ...this.#state, lang: ownLanguage() === usual ? null : ownLanguage() };
+    const own = ownLanguage() === usual ? null : ownLanguage();
+    this.#before = { ...this.#state, lang: /** @type {LinkStateObject['lang']} */ (own) };
     this.#read(query);
   }
 
@@ -91,17 +130,20 @@ export class PlainAtlas extends EventTarget {
   get announcement() {
     const { lang } = this.#state;
     if ((lang ?? usual) !== spokenLanguage()) return '';
+    /** @param {string} chosen */
     const wordsOf = (chosen) => {
-      const { cells } = this.#laureates.find(({ id }) => id === chosen).row;
-      const [name, project, theme, tier] = [...cells].map(wordsIn);
+      const { row } = /** @type {RowLaureate} */ (this.#laureates.find(({ id }) => id === chosen));
+      const [name, project, theme, tier] = [...row.cells].map(wordsIn);
       return { name, project, theme, tier };
     };
     return announcementOf(this.#before, this.#state, { total: this.#laureates.length, wordsOf });
   }
 
+  /** @param {LinkValues} partial */
   update(partial) {
     this.followLink(queryOf({ ...this.#state, ...partial }));
   }
+  /** @param {string} query */
   followLink(query) {
     this.#before = this.#state;
     this.#read(query);
@@ -113,6 +155,7 @@ export class PlainAtlas extends EventTarget {
   focus() {} // the medal in focus shows it itself
 
   // The theme is in the language that the row is in by now.
+  /** @param {string} query */
   #foundBy(query) {
     const themes = this.#laureates.map(({ row }) => wordsIn(row.cells[2]));
     const key = [query, ...themes].join('\n');
@@ -124,9 +167,12 @@ export class PlainAtlas extends EventTarget {
     return this.#found.laureates;
   }
 
+  /** @param {LinkedState} state */
   #shown(state) {
-    const [least, most] = state.population ? rangeOf(state.population) : [0, Number.POSITIVE_INFINITY];
+    const range = state.population ? rangeOf(state.population) : [0, Number.POSITIVE_INFINITY];
+    const [least, most] = /** @type {number[]} */ (range);
     const found = state.q ? this.#foundBy(state.q) : this.#laureates;
+    /** @param {RowLaureate} one */
     const passes = (one) =>
       facets.every((name) => state[name].length === 0 || state[name].some((value) => one[name].includes(value))) &&
       least <= one.population &&
@@ -135,7 +181,9 @@ export class PlainAtlas extends EventTarget {
     return this.#laureates.filter(passes).map(({ id }) => id);
   }
 
+  /** @param {string} query */
   #read(query) {
+    /** @param {string} name */
     const idsOf = (name) => {
       if (name === 'select') return this.#laureates.map(({ id }) => id);
       return known[name] ?? valuesOf(name, this.#catalog);
@@ -144,7 +192,7 @@ export class PlainAtlas extends EventTarget {
     this.notices = unknown.map((value) => fill(texts.link_unknown_value, { value }));
     const shown = this.#shown(state);
     // Who is filtered out is not chosen.
-    const select = shown.includes(state.select) ? state.select : null;
+    const select = shown.includes(/** @type {string} */ (state.select)) ? state.select : null;
     this.#state = Object.freeze({ ...state, select, shown });
   }
 }

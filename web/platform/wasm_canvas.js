@@ -35,7 +35,7 @@ export class CanvasCalls extends StateCalls {
    * @param {number} pixelRatio
    * @param {number} em
    * @param {boolean} isTouch
-   * @param {string | undefined} pane
+   * @param {string | null | undefined} pane
    */
   resize(width, height, pixelRatio, em, isTouch, pane) {
     this.call('resize', width, height, pixelRatio, em, isTouch, panes.indexOf(/** @type {string} */ (pane)));

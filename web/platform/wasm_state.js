@@ -7,6 +7,9 @@ import { Calls, lines } from './wasm_calls.js';
  *   facts: string[][],
  *   sections: { title: string, links: string[][] }[],
  * }} Card its columns by the names of `cardColumns`, and what is under them
+ * @typedef {{
+ *   what: string, width: number, height: number, title?: string, source?: string, appearance?: string
+ * }} Wish a figure, as `figure` says
  * @typedef {{ laureate: string, name: string, field: string, text: string, marks: number[][] }} Hit
  */
 
@@ -69,11 +72,7 @@ export class StateCalls extends Calls {
     return lines(this.module.UTF8ToString(this.call('notes', what === 'chart'))).map((line) => line.split('\t'));
   }
   // The map, or a chart by its id, as an SVG document. `appearance`: that which is seen, or an id.
-  /**
-   * @param {{
-   *   what: string, width: number, height: number, title?: string, source?: string, appearance?: string
-   * }} wish
-   */
+  /** @param {Wish} wish */
   figure({ what, width, height, title = '', source = '', appearance }) {
     const words = [title, source].map((text) => new TextEncoder().encode(text));
     return this.withBytes(words, (...spans) =>

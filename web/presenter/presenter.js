@@ -18,6 +18,10 @@ import { SmallScreen } from './small_screen.js';
 import { Stages } from './stages.js';
 import { StepList } from './step_list.js';
 
+/** @import { Value } from '../scene/player.js' */
+/** @import { Message, ShowTold, StoryTold } from '../scene/protocol.js' */
+/** @import { Slide } from '../scene/slides.js' */
+
 begun();
 
 // How long a stage has to answer: one that is there answers at once.
@@ -25,18 +29,25 @@ const patienceMillis = 1500;
 const firstPatienceMillis = 400; // of a window that was opened by hand
 const ownKeys = ['leave', 'presenter', 'fullscreen']; // are the stage's own: none ends the show from afar by accident
 
+/** @template {keyof PageElements} Id @param {Id} id */
 const byId = (id) => document.getElementById(id);
-const screenOf = (id) => document.querySelector(`#${id} .ecran`);
+/** @param {string} id */
+const screenOf = (id) => /** @type {HTMLElement} */ (document.querySelector(`#${id} .ecran`));
 const absent = byId('absente');
-const [waiting, way] = absent.children;
+const [waiting, way] = /** @type {HTMLCollectionOf<HTMLAnchorElement>} */ (absent.children);
 const [now, next] = ['maintenant', 'ensuite'].map((id) => new SmallScreen(screenOf(id)));
 let own = idOfAddress(location.hash); // the stage that this window belongs to; null: none yet
+/** @type {Window | null} */
 let ownWindow = null; // that the stage is in; null while it is not known
+/** @type {StoryTold | null} */
 let story = null;
 const speaker = new Speaker(byId('annonce'));
+/** @type {string | null} */
 let said = null; // the last that was said
+/** @type {ReturnType<typeof setTimeout> | 0} */
 let silence = 0;
 
+/** @type {Record<string, (message: Message) => void>} */
 const heard = {
   story(told) {
     story = told;
@@ -44,7 +55,7 @@ const heard = {
     steps.list(told.slides);
   },
   show(told) {
-    if (story?.slides[told.step - 1]) show(told);
+    if (story?.slides[told.step - 1]) show(story, told);
     else if (!silence) ask('hello');
   },
   bye: () => isThere(false),
@@ -57,12 +68,14 @@ const link = new Link((message, source) => {
   if (message.type === 'here') stages.note(message);
   else if (isOwn && Object.hasOwn(heard, message.type)) heard[message.type](message);
 });
+/** @param {string} type @param {object} [message] */
 const tell = (type, message) => own && link.tell({ ...message, type, stage: own });
 const time = new ShowTime((kept) => ask('time', { time: kept }));
 const pointing = new Pointing(screenOf('maintenant'), (where) => tell('pointer', where));
 const steps = new StepList(byId('etapes'), (step) => command('go', step));
 const stages = new Stages(byId('scenes'), follow);
 
+/** @param {boolean} isSo */
 function isThere(isSo) {
   clearTimeout(silence);
   silence = 0;
@@ -74,6 +87,7 @@ function isThere(isSo) {
   stages.show();
   silence = setTimeout(knock, patienceMillis); // until it is back
 }
+/** @param {number} millis */
 function wait(millis) {
   clearTimeout(silence);
   silence = setTimeout(() => isThere(false), millis);
@@ -85,19 +99,23 @@ function knock(millis = patienceMillis) {
   tell('hello');
   wait(millis);
 }
+/** @param {string} type @param {object} [message] */
 function ask(type, message) {
   wait(patienceMillis);
   tell(type, message);
 }
+/** @param {string} name @param {Value} [value] */
 const command = (name, value) => ask('command', { command: name, value });
 
 // This window is that stage's from now on; the id is in the address and in the window's name, where a reload finds it.
+/** @param {string} id */
 function belongTo(id) {
   own = id;
   location.replace(`#${id}`);
   window.name = presenterName(id);
   way.target = stageName(id);
 }
+/** @param {string} id */
 function follow(id) {
   story = null;
   ownWindow = null;
@@ -105,30 +123,33 @@ function follow(id) {
   ask('hello');
 }
 
-function show({ step, blank, typed, time: kept, appearance, aspect }) {
+/** @param {StoryTold} story @param {ShowTold} where */
+function show(story, { step, blank, typed, time: kept, appearance, aspect }) {
   const slide = story.slides[step - 1];
   isThere(true);
   if (appearance) document.documentElement.dataset.appearance = appearance;
   now.show(slide, story, { blank, aspect });
   next.show(story.slides[step], story, { aspect });
-  say(step, slide, blank);
+  say(fill(texts.scene_step, { step, count: story.slides.length }), slide, blank);
   byId('etape').textContent =
     `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;
   byId('faits').replaceChildren(...nodesOf(slide.facts.join(', '), slide.french));
   byId('notes').textContent = slide.notes || texts.presenter_no_notes;
   steps.show(step);
-  for (const color of ['black', 'white'])
-    document.querySelector(`[data-command=${color}]`).ariaPressed = String(blank === color);
+  for (const color of ['black', 'white']) {
+    const button = /** @type {Element} */ (document.querySelector(`[data-command=${color}]`));
+    button.ariaPressed = String(blank === color);
+  }
   time.take(kept);
   const address = new URL(story.address);
   address.searchParams.set('mode', 'scene');
-  address.searchParams.set('step', step);
+  address.searchParams.set('step', String(step));
   way.href = address.href;
 }
 
 // The stage says whole slides, in its own window: a screen reader hears the one that the reader is in.
-function say(step, slide, blank) {
-  const sentence = fill(texts.scene_step, { step, count: story.slides.length });
+/** @param {string} sentence @param {Slide} slide @param {string} blank */
+function say(sentence, slide, blank) {
   const button = document.querySelector(`[data-command="${blank}"]`); // of a screen that is black or white: its word
   const parts = button ? [{ text: button.textContent }] : briefOf(sentence, slide);
   if (JSON.stringify(parts) === said) return;
@@ -137,7 +158,7 @@ function say(step, slide, blank) {
 }
 
 document.addEventListener('click', ({ target, detail }) => {
-  const button = target.closest?.('button');
+  const button = /** @type {Element} */ (target).closest?.('button');
   if (button?.dataset.command) command(button.dataset.command);
   if (button && detail > 0) button.blur(); // of a mouse: the clicker's Enter is not for it
 });
@@ -145,7 +166,7 @@ document.addEventListener('keydown', (event) => {
   if (takesText(event.target)) return;
   if (pointing.press(event)) return event.preventDefault();
   const { asked, isTaken } = pressOf(event);
-  if (ownKeys.includes(commandOf(event)?.command)) return;
+  if (ownKeys.includes(commandOf(event)?.command ?? '')) return;
   if (isTaken || isForNobody(event)) event.preventDefault();
   if (asked) command(asked.command, asked.value);
 });

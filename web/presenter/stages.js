@@ -3,13 +3,17 @@ import { nodesOf } from '../base/french.js';
 import { make } from '../base/make.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { Message, Where } from '../scene/protocol.js' */
+
 export class Stages {
   #list;
   #follow;
+  /** @type {Map<string, Where>} */
   #found = new Map(); // by id: { step, count, title, french }
   #shown = ''; // what the list says
 
   // `follow(id)`: what a press asks for.
+  /** @param {HTMLElement} list @param {(id: string) => void} follow */
   constructor(list, follow) {
     this.#list = list;
     this.#follow = follow;
@@ -22,6 +26,7 @@ export class Stages {
   get only() {
     return this.count === 1 ? [...this.#found.keys()][0] : null;
   }
+  /** @param {Message} message */
   note({ stage, step, count, title, french }) {
     this.#found.set(stage, { step, count, title, french });
   }
@@ -39,6 +44,7 @@ export class Stages {
     this.#list.hidden = this.count === 0;
   }
 
+  /** @param {string} id @param {Where} where */
   #button(id, where) {
     const title = where.title || texts.presenter_no_title;
     const words = nodesOf(fill(texts.presenter_choice, { ...where, title }), where.french);

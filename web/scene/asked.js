@@ -9,15 +9,25 @@ import { fill, texts } from '../texts.js';
 import { least, most, secondsOf } from './kiosk.js';
 import { readStory, storyOf } from './story.js';
 
+/** @import { Catalog } from '../data/documents.js' */
+/** @import { Step } from './story.js' */
+
+/** @param {string} name */
 const asked = (name) => new Query(queryIn(location)).get(name);
 // The names that an address may mean by that text: up to its last letter or digit, since what follows was glued to it; then the same in
 // small letters and without `.json`.
+/** @param {string} text */
 function filesOf(text) {
   const name = /.*[\p{L}\d]/su.exec(text)?.[0] ?? text;
   return [...new Set([name, codeOf(name).replace(/\.json$/, '')])].filter(Boolean);
 }
 
 // The first of these stories that can be fetched; if none can, rejects with the fault of the first.
+/**
+ * @param {string} base
+ * @param {string[]} names
+ * @returns {Promise<string>}
+ */
 async function storyNamed(base, [name, ...others]) {
   try {
     return await fetchStory(base, name);
@@ -30,9 +40,15 @@ async function storyNamed(base, [name, ...others]) {
 }
 
 // Says that the story of the data is shown in the place of this one, and why.
+/** @param {string} story @param {string[]} reasons */
 const refuse = (story, reasons) => say([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
+/**
+ * @param {Catalog} catalog
+ * @param {string} base
+ * @returns {Promise<Step[]>}
+ */
 export async function stepsOf(catalog, base) {
   const name = asked('story');
   if (!name) return storyOf(catalog);

@@ -6,6 +6,22 @@ import { afterStep, stopped } from './clock.js';
 import { Link } from './link.js';
 import { idOfStage, newId, openedWindow, presenterName, stageName } from './pair.js';
 
+/** @import { ShowTime } from './clock.js' */
+/** @import { France } from './france.js' */
+/** @import { Show } from './player.js' */
+/** @import { PointerPlace } from './pointer.js' */
+/** @import { Message } from './protocol.js' */
+/** @import { Slide } from './slides.js' */
+/**
+ * @typedef {{ slides: Slide[], france: France | null, explorer: string | null, source: string, french: string[] }} Told
+ * @typedef {{ href: string, target: string }} Way
+ * @typedef {{
+ *   run: (command: string, value?: string | number | null) => void,
+ *   point: (where: PointerPlace) => void,
+ *   refused: (way: Way | null) => void,
+ * }} Acts
+ */
+
 const presenterLook = 'popup,width=1280,height=720';
 const blockerMillis = 1000; // of what closes a window that it does not want
 
@@ -14,15 +30,20 @@ export class Beside {
   #told;
   #acts;
   #link;
+  /** @type {Show | null} */
   #show = null;
+  /** @type {ShowTime} */
   #time = { timer: null, minutes: null }; // null: not known, as after a reload
-  #blocker = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #blocker;
   #bye = () => this.#tell('bye');
+  /** @param {PageTransitionEvent} event */
   #again = ({ persisted }) => persisted && this.#greet();
   #reshaped = () => this.#say(); // the small screens have the shape of the large one
 
   // `told`: what stays from step to step, with its slides. `acts`: { run(command, value), point(where) }, what the window asks for, and
   // refused(way): where the browser opens none, { href, target } of a link that does; null once one is there.
+  /** @param {Told} told @param {Acts} acts */
   constructor(told, acts) {
     this.#told = told;
     this.#acts = acts;
@@ -49,10 +70,11 @@ export class Beside {
     this.#blocker = setTimeout(() => other.closed && refused(), blockerMillis);
   }
   // Where the show is, after each command.
+  /** @param {Show} show */
   tell(show) {
     const isFirst = this.#show === null;
     const timer = this.#time.timer ?? stopped;
-    const next = isFirst ? timer : afterStep(timer, this.#show.step, show.step, Date.now());
+    const next = isFirst ? timer : afterStep(timer, /** @type {Show} */ (this.#show).step, show.step, Date.now());
     if (next !== timer) this.#time = { ...this.#time, timer: next };
     this.#show = show;
     if (isFirst) this.#greet();
@@ -67,6 +89,7 @@ export class Beside {
     this.#link.close();
   }
 
+  /** @type {Record<string, (message: Message) => void>} */
   #heard = {
     command: ({ command, value }) => this.#acts.run(command, value),
     pointer: (where) => this.#acts.point(where),
@@ -92,6 +115,7 @@ export class Beside {
       this.#greet();
     },
   };
+  /** @param {string} type @param {object} [message] */
   #tell(type, message) {
     this.#link.tell({ ...message, type, stage: this.#id });
   }
@@ -100,12 +124,12 @@ export class Beside {
     this.#say();
   }
   #answer() {
-    const { step, count } = this.#show;
+    const { step, count } = /** @type {Show} */ (this.#show);
     const { title, french } = this.#told.slides[step - 1];
     this.#tell('here', { step, count, title, french });
   }
   #say() {
-    const { step, blank, typed } = this.#show;
+    const { step, blank, typed } = /** @type {Show} */ (this.#show);
     const look = { appearance: document.documentElement.dataset.appearance, aspect: innerWidth / innerHeight };
     this.#tell('show', { step, blank, typed, time: this.#time, ...look });
   }

@@ -8,28 +8,37 @@ import { explorerCodeOf } from './explorer_code.js';
 import { laureatesOf, mapOf, showSymbols } from './france.js';
 import { footOf, Marks, wordsOf } from './view.js';
 
+/** @import { Told } from './beside.js' */
+/** @import { Marks as MarksTold, Slide } from './slides.js' */
+
 const root = document.documentElement;
 const writingLines = 4; // for who has no notes and takes some
 
+/** @param {MarksTold} told */
 function marksOf(told) {
   const marks = new Marks();
   marks.show(told);
   return marks.element;
 }
 
+/** @param {Slide} slide @param {Told} told */
 function picturesOf(slide, told) {
   if (slide.marks) return [marksOf(slide.marks)];
-  const laureates = told.france && laureatesOf(slide, told.slides);
-  return laureates ? [mapOf(told.france, laureates)] : explorerCodeOf(slide, told);
+  const { france } = told;
+  const laureates = france && laureatesOf(slide, told.slides);
+  return laureates ? [mapOf(france, laureates)] : explorerCodeOf(slide, told);
 }
 
+/** @param {Slide} slide */
 const notesOf = ({ notes }) =>
   notes
     ? [make('p', { textContent: notes })]
     : Array.from({ length: writingLines }, () => make('p', { className: 'line-to-write' }));
 
+/** @param {Slide} slide */
 const factsOf = ({ facts, french }) => make('p', { className: 'facts' }, ...nodesOf(facts.join(', '), french));
 
+/** @param {Slide} slide @param {number} index @param {Told} told */
 function pageOf(slide, index, told) {
   const said = make('div', { className: 'said' }, ...wordsOf(slide), ...footOf(slide));
   if (slide.facts.length > 0) said.append(factsOf(slide));
@@ -49,6 +58,7 @@ function pageOf(slide, index, told) {
   return page;
 }
 
+/** @param {Told} told */
 function handoutOf(told) {
   const pages = told.slides.map((slide, index) => pageOf(slide, index, told));
   const handout = make('section', { id: 'livret' }, ...pages);
@@ -57,7 +67,9 @@ function handoutOf(told) {
 }
 
 // `told()`: { slides, france, explorer, source }, or null while there is nothing to print. Returns a function that ends it.
+/** @param {() => Told | null} told */
 export function connectHandout(told) {
+  /** @type {HTMLElement | null} */
   let handout = null;
   takeStyles('handout.css').catch(() => {}); // a plain list is better than nothing
   const leave = () => {

@@ -5,15 +5,19 @@ export const least = 2;
 export const most = 3600; // seconds of a step
 
 // Seconds; null where the text is no number between the two.
+/** @param {string} text */
 export function secondsOf(text) {
   const seconds = Number(text);
   return text && Number.isFinite(seconds) && seconds >= least && seconds <= most ? seconds : null;
 }
 
 // `seconds`: null for never. `run(command)`; `isLast()`: whether the show is at its end. Returns a function that ends it.
+/** @param {number | null} seconds @param {(command: string) => void} run @param {() => boolean} isLast */
 export function autoplay(seconds, run, isLast) {
   if (seconds === null) return () => {};
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @param {number} millis */
   const wait = (millis) => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -3,9 +3,15 @@ import { wordsOf } from '../base/fault_words.js';
 import { wholeFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { Kept, Missing, Progress } from '../offline/keeping.js' */
+
 const file = 'service_worker.js';
 
 // Resolves once the worker runs: the first one does at once, a later version waits for the show to end.
+/**
+ * @param {ServiceWorker} worker
+ * @returns {Promise<ServiceWorker>}
+ */
 function activated(worker) {
   return new Promise((resolve, reject) => {
     const look = () => {
@@ -25,12 +31,20 @@ function workers() {
   }
 }
 
+/** @param {string} base */
 async function start(base) {
-  const registration = await workers().register(new URL(file, base));
-  return registration.active ?? activated(registration.installing ?? registration.waiting);
+  const container = /** @type {ServiceWorkerContainer} */ (workers());
+  const registration = await container.register(new URL(file, base));
+  const worker = registration.installing ?? registration.waiting;
+  return registration.active ?? activated(/** @type {ServiceWorker} */ (worker));
 }
 
 // Resolves to what keeping.js does; rejects where the browser has no room.
+/**
+ * @param {ServiceWorker} worker
+ * @param {(progress: Progress) => void} told
+ * @returns {Promise<Kept>}
+ */
 function asked(worker, told) {
   const { port1: here, port2: there } = new MessageChannel();
   return new Promise((resolve, reject) => {
@@ -50,10 +64,13 @@ function whyNothing() {
   return isSecureContext ? texts.scene_kept_nothing : texts.scene_kept_http;
 }
 
-const told = ([{ file: first, reason, fault }]) => `${first}: ${reason ?? wordsOf(first, fault)}`;
+/** @param {Missing[]} missing */
+const told = ([{ file: first, reason, fault }]) =>
+  `${first}: ${reason ?? wordsOf(first, /** @type {'page' | 'bytes'} */ (fault))}`;
 
 // `follow({ done, total, isReady })` as files arrive: bytes, and whether the show is there. Resolves to { bytes, sentence }: how many
 // are kept, 0 where the browser keeps nothing, and what, or why nothing. Rejects with a sentence when a file of the show could not be had.
+/** @param {string} base @param {(progress: Progress) => void} follow */
 export async function keepOffline(base, follow) {
   if (!workers()) return { bytes: 0, sentence: whyNothing() };
   let worker;
@@ -70,6 +87,7 @@ export async function keepOffline(base, follow) {
 
 // What this page has fetched so far, in bytes.
 export function bytesFetched() {
+  /** @type {PerformanceEntryList} */
   const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-  return fetched.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0);
+  return /** @type {PerformanceResourceTiming[]} */ (fetched).reduce((sum, one) => sum + one.decodedBodySize, 0);
 }

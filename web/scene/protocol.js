@@ -2,25 +2,51 @@
 // speak on the same channel. What is anything else is not heard.
 import { commands } from './player.js';
 
+/** @import { Told } from './beside.js' */
+/** @import { ShowTime } from './clock.js' */
+/** @import { Show, Value } from './player.js' */
+/** @import { PointerPlace } from './pointer.js' */
+/**
+ * @typedef {{ type: string, stage: string, channel?: string, from?: number, number?: number }} Head
+ * @typedef {Told & { address: string }} StoryTold
+ * @typedef {Pick<Show, 'step' | 'blank' | 'typed'> & { time: ShowTime, appearance?: string | null, aspect: number }} ShowTold
+ * @typedef {{ step: number, count: number, title: string, french: string[] }} Where
+ * @typedef {{ command: string, value: Value }} CommandTold
+ * @typedef {Head & StoryTold & ShowTold & Where & CommandTold & PointerPlace} Message of its members it has those of its type
+ * @typedef {(value: any) => boolean} Is
+ */
+
+/** @type {(value: unknown) => value is string} */
 const isText = (value) => typeof value === 'string';
+/** @type {Is} */
 const isTrueOrFalse = (value) => typeof value === 'boolean';
+/** @type {Is} */
 const isNumber = (value) => Number.isFinite(value);
+/** @type {Is} */
 const isCount = (value) => Number.isSafeInteger(value) && value >= 1;
+/** @type {Is} */
 const isShare = (value) => isNumber(value) && value >= 0 && value <= 1;
+/** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** @type {(...known: string[]) => Is} */
 const oneOf =
   (...known) =>
   (value) =>
     known.includes(value);
+/** @type {(is: Is) => Is} */
 const maybe = (is) => (value) => value === undefined || value === null || is(value);
+/** @type {(is: Is) => Is} */
 const listOf = (is) => (value) => Array.isArray(value) && value.every(is);
+/** @type {(is: Is) => Is} */
 const allOf = (is) => (value) => isObject(value) && Object.values(value).every(is);
 // A check that a value is an object with at least these members, each passing its own check.
+/** @type {(members: Record<string, Is>) => Is} */
 const made = (members) => (value) =>
   isObject(value) &&
   Object.entries(members).every(([name, is]) => is(Object.hasOwn(value, name) ? value[name] : undefined));
 
+/** @param {string} value */
 function urlOf(value) {
   try {
     return new URL(value);
@@ -28,10 +54,12 @@ function urlOf(value) {
     return null;
   }
 }
-const isOfWeb = (value) => isText(value) && ['http:', 'https:'].includes(urlOf(value)?.protocol);
+/** @type {Is} */
+const isOfWeb = (value) => isText(value) && ['http:', 'https:'].includes(urlOf(value)?.protocol ?? '');
 // Of this site, or of this file: no `javascript:`, and nobody else's page.
+/** @param {unknown} value */
 function isOwn(value) {
-  const { protocol, origin } = (isText(value) && urlOf(value)) || {};
+  const { protocol = '', origin = '' } = (isText(value) && urlOf(value)) || {};
   const here = new URL(location.href);
   return protocol === 'file:' ? here.protocol === 'file:' : isOfWeb(value) && origin === here.origin;
 }
@@ -57,6 +85,7 @@ const isTime = made({
   minutes: maybe(isNumber),
 });
 
+/** @type {Record<string, Record<string, Is>>} */
 const messages = {
   // Of a stage: what stays, where the show is, that it is there, that it is gone, that another has its id.
   story: {
@@ -91,5 +120,10 @@ const messages = {
 const checks = Object.fromEntries(Object.entries(messages).map(([type, members]) => [type, made(members)]));
 
 // `stage`: the id of the stage that it is about.
+/** @type {(data: any) => data is Message} */
 export const isOfProtocol = (data) =>
-  isObject(data) && isText(data.stage) && Object.hasOwn(checks, data.type) && checks[data.type](data);
+  isObject(data) &&
+  isText(data.stage) &&
+  isText(data.type) &&
+  Object.hasOwn(checks, data.type) &&
+  checks[data.type](data);

@@ -5,6 +5,9 @@ import { inLocale } from '../base/page_language.js';
 import { fill, texts } from '../texts.js';
 import { bytesFetched, keepOffline } from './offline.js';
 
+/** @import { Progress } from '../offline/keeping.js' */
+
+/** @param {number} bytes */
 const megabytes = (bytes) => inLocale(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export class Ready {
@@ -13,10 +16,13 @@ export class Ready {
   element = make('div', { className: 'before' }, this.#line, this.#kept);
 
   // `prepare()`: resolves once the show has all that it needs in this window. `base`: the site's address.
+  /** @param {() => Promise<void>} prepare @param {string} base */
   async prepare(prepare, base) {
+    /** @param {string} sentence @param {Record<string, string>} values */
     const say = (sentence, values) => {
       this.#line.textContent = fill(sentence, values);
     };
+    /** @param {Progress} progress */
     const follow = ({ done, total, isReady }) =>
       isReady
         ? say(texts.scene_loading_pages, { rest: megabytes(total - done) })
@@ -30,6 +36,7 @@ export class Ready {
     }
   }
   // Gone for good once the story goes on.
+  /** @param {number} step */
   follow(step) {
     if (step > 1) this.element.remove();
   }

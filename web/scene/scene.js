@@ -25,6 +25,12 @@ import { spokenOf } from './spoken.js';
 import { connectSwipes } from './swipe.js';
 import { SlideView } from './view.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { Catalog } from '../data/documents.js' */
+/** @import { Told, Way } from './beside.js' */
+/** @import { Value } from './player.js' */
+/** @import { Step } from './story.js' */
+
 // What visitors filtered, searched and chose is theirs: the story is told over all of the map. The program gives it back
 // (through_stage in src/core/state/update.cpp).
 const ownNames = ['map', 'lang', 'appearance', 'mode', 'step'];
@@ -35,7 +41,10 @@ const offStage = { mode: null, step: null };
 const root = document.documentElement;
 const place = document.getElementById('atlas');
 
+const partsOfPlace = () => /** @type {HTMLCollectionOf<HTMLElement>} */ (place.children);
+
 // `inert` alone leaves it to some screen readers.
+/** @param {HTMLElement} element @param {boolean} isHidden */
 function hide(element, isHidden) {
   element.inert = isHidden;
   element.ariaHidden = isHidden ? 'true' : null;
@@ -44,6 +53,7 @@ function hide(element, isHidden) {
 class Scene {
   #atlas;
   #show;
+  /** @type {number | null} */
   #shown = null; // the step that is on the screen
   #view = new SlideView();
   #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
@@ -55,10 +65,12 @@ class Scene {
   #typed = make('p', { className: 'typed', ariaHidden: 'true' });
   #refused = make('p', { className: 'refused', role: 'alert', hidden: true });
   #element;
+  /** @type {(() => void)[]} */
   #stops = [];
-  #from = document.activeElement; // where the keyboard was, and goes back to
+  #from = /** @type {HTMLElement | null} */ (document.activeElement); // where the keyboard was, and goes back to
 
   // `told`: what the presenter's window and the paper have of the story, its slides first.
+  /** @param {MountedAtlas} atlas @param {Told} told */
   constructor(atlas, told) {
     this.#atlas = atlas;
     this.#told = told;
@@ -86,7 +98,8 @@ class Scene {
   enter() {
     root.dataset.scene = 'before';
     place.append(this.#element);
-    for (const one of place.children) hide(one, one !== this.#element);
+    for (const one of partsOfPlace()) hide(one, one !== this.#element);
+    /** @param {KeyboardEvent} event */
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
     const onSize = () => this.#view.refit();
@@ -118,7 +131,7 @@ class Scene {
     this.#screen.leave();
     this.#beside.close();
     this.#element.remove();
-    for (const one of place.children) hide(one, false);
+    for (const one of partsOfPlace()) hide(one, false);
     delete root.dataset.scene;
     delete root.dataset.blank;
     this.#atlas.measure();
@@ -127,6 +140,7 @@ class Scene {
 
   // For those who do not have a clicker: seen when the keyboard is on them.
   #controls() {
+    /** @param {string} command @param {string} textContent */
     const button = (command, textContent) => {
       const made = make('button', { type: 'button', textContent });
       made.addEventListener('click', () => this.#run(command));
@@ -142,12 +156,14 @@ class Scene {
   }
 
   // A browser that opens no window for a key follows a link. `way`: { href, target }; null: there is nothing to say.
+  /** @param {Way | null} way */
   #sayRefused(way) {
     this.#refused.hidden = !way;
     const link = way && make('a', { ...way, textContent: texts.scene_window_link });
     this.#refused.replaceChildren(...(link ? [`${texts.scene_window_refused} `, link] : []));
   }
 
+  /** @param {KeyboardEvent} event */
   #press(event) {
     if (document.querySelector('dialog[open]')) return;
     const { asked, isTaken } = pressOf(event);
@@ -158,6 +174,7 @@ class Scene {
     this.#run(asked.command, asked.value);
   }
 
+  /** @param {string} command @param {Value} [value] */
   #run(command, value) {
     if (command === 'leave') return this.#atlas.update(offStage);
     if (command === 'fullscreen') return this.#screen.toggle();
@@ -194,8 +211,15 @@ class Scene {
   }
 }
 
+/** @type {Promise<Scene> | null} */
 let scene = null; // the show that is on, or on its way
 
+/**
+ * @param {MountedAtlas} atlas
+ * @param {Catalog} catalog
+ * @param {Step[]} steps
+ * @returns {Told}
+ */
 function toldOf({ state }, catalog, steps) {
   const [{ title, publisher }] = catalog.sources;
   const language = spokenLanguage();
@@ -210,6 +234,7 @@ function toldOf({ state }, catalog, steps) {
   };
 }
 
+/** @param {MountedAtlas} atlas */
 async function enter(atlas) {
   const { catalog } = await readCatalog(import.meta.url, spokenLanguage());
   const steps = await stepsOf(catalog, import.meta.url);
@@ -220,6 +245,7 @@ async function enter(atlas) {
 }
 
 // Enters the stage, once all that the show needs is there; it is left when the state's mode is another. Rejects with a sentence.
+/** @param {MountedAtlas} atlas */
 export async function open(atlas) {
   if (scene) return;
   scene = enter(atlas);
@@ -228,7 +254,7 @@ export async function open(atlas) {
     atlas.removeEventListener('statechange', follow);
     const left = await scene;
     scene = null;
-    left.leave();
+    left?.leave();
   };
   try {
     atlas.update({ mode: 'scene' });

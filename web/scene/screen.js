@@ -5,8 +5,10 @@ const restMillis = 2000; // of a mouse: then it is out of the picture
 
 export class Screen {
   #left;
+  /** @type {WakeLockSentinel | null} */
   #lock = null;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #wake = () => {
     if (document.visibilityState === 'visible') this.#keepAwake();
   };
@@ -23,6 +25,7 @@ export class Screen {
   };
 
   // `left()`: the screen is not full any more, and the show goes on: the browser's own Escape came first.
+  /** @param {() => void} left */
   constructor(left) {
     this.#left = left;
   }

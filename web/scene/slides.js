@@ -3,12 +3,41 @@
 import { localeOf } from '../base/page_language.js';
 import { codesOf, populationsOf } from '../data/holders.js';
 
-const nameOf = (list, id) => list.find((one) => (one.code ?? one.id) === id)?.name;
+/** @import { Catalog, Laureate } from '../data/documents.js' */
+/** @import { Step } from './story.js' */
+
+/** @param {{ id?: string, code?: string, name: string }[]} list @param {string | undefined} id */
+const nameOf = (list, id) => /** @type {string} */ (list.find((one) => (one.code ?? one.id) === id)?.name);
 
 // A slide: { kind, kicker, title, lines, foot, french, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `french`: names
 // of the announcement, which stay in French, wherever they stand in its words; `figures`: [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
 // of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: the words leave the
 // map its side of the screen; `state`: what the explorer shows behind it, as a link says it.
+/**
+ * @typedef {{ standing: number, all: number, tiers: string[] }} Marks
+ * @typedef {{
+ *   kind: string,
+ *   kicker: string,
+ *   title: string,
+ *   lines: string[],
+ *   foot: string,
+ *   french: string[],
+ *   figures: { value: string, label: string }[],
+ *   tally: { tier: string, label: string, names: string }[],
+ *   medals: string[],
+ *   facts: string[],
+ *   marks: Marks | null,
+ *   isBesideMap: boolean,
+ *   state: { select?: string, theme?: string[] },
+ *   tier?: string,
+ *   label?: string,
+ *   notes: string,
+ * }} Slide
+ * @typedef {{ title: string } & Partial<Slide>} Words
+ * @typedef {(text: string, values: Record<string, unknown>) => string} Fill
+ * @typedef {{ texts: Record<string, string>, fill: Fill, language: string, isOnline?: boolean }} Speech
+ */
+/** @type {Omit<Slide, 'kind' | 'title'>} */
 const bare = {
   kicker: '',
   lines: [],
@@ -21,10 +50,14 @@ const bare = {
   marks: null,
   isBesideMap: false,
   state: {},
+  notes: '',
 };
+/** @type {(kind: string, words: Words, more?: Partial<Slide>) => Slide} */
 const slide = (kind, words, more = {}) => ({ kind, ...bare, ...words, ...more });
+/** @type {(kind: string, words: Words, state?: Slide['state']) => Slide} */
 const besideMap = (kind, words, state = {}) => slide(kind, words, { isBesideMap: true, state });
 
+/** @param {Catalog['forum']} forum @param {string} language */
 function daysOf({ first_day: first, last_day: last }, language) {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
@@ -33,7 +66,7 @@ function daysOf({ first_day: first, last_day: last }, language) {
     timeZone: 'UTC',
   });
   const days = [new Date(first), new Date(last)];
-  return days.some((day) => Number.isNaN(day.getTime())) ? `${first} – ${last}` : format.formatRange(...days);
+  return days.some((day) => Number.isNaN(day.getTime())) ? `${first} – ${last}` : format.formatRange(days[0], days[1]);
 }
 
 // Of what the audience sees: words and map.
@@ -46,6 +79,7 @@ class Slides {
   #language;
   #isOnline;
 
+  /** @param {Catalog} catalog @param {Speech} speech */
   constructor(catalog, { texts, fill, language, isOnline = true }) {
     this.#catalog = catalog;
     this.#texts = texts;
@@ -81,7 +115,7 @@ class Slides {
   selection() {
     const { selection } = this.#catalog;
     const all = selection.submitted_count;
-    return ['submitted', 'heard', 'labelled'].map((round) => {
+    return /** @type {const} */ (['submitted', 'heard', 'labelled']).map((round) => {
       const standing = selection[`${round}_count`];
       const title = this.#say(`scene_${round}`, { count: standing });
       const tiers = round === 'labelled' ? this.#tiersOf(() => true) : [];
@@ -102,16 +136,18 @@ class Slides {
     const foot = this.#texts.scene_criteria_values;
     return [slide('criteria', { title, lines: criteria, foot, french: criteria })];
   }
+  /** @param {Step} step */
   theme({ theme }) {
     const medals = this.#tiersOf((one) => one.theme === theme);
     const title = nameOf(this.#catalog.themes, theme);
     const count = this.#say(medals.length > 1 ? 'scene_theme_many' : 'scene_theme_one', { count: medals.length });
     const words = { kicker: this.#texts.scene_theme, title, lines: [count], medals };
-    return [besideMap('theme', words, { theme: [theme] })];
+    return [besideMap('theme', words, { theme: [/** @type {string} */ (theme)] })];
   }
+  /** @param {Step} step */
   laureate({ laureate }) {
     const { tiers, themes, regions, laureates } = this.#catalog;
-    const one = laureates.find(({ id }) => id === laureate);
+    const one = /** @type {Laureate} */ (laureates.find(({ id }) => id === laureate));
     const { name, project, tier, theme } = one;
     const words = { kicker: nameOf(themes, theme), title: name, lines: [project], tier, label: nameOf(tiers, tier) };
     const regionNames = codesOf(one, 'regions').map((code) => nameOf(regions, code));
@@ -150,7 +186,8 @@ class Slides {
     const foot = this.#say('scene_thanks_sources', { sources: names.join(', ') });
     return [slide('thanks', { title: this.#texts.scene_thanks, lines, foot, french: [organizer.name] })];
   }
-  text({ title, lines = [] }) {
+  /** @param {Step} step */
+  text({ title = '', lines = [] }) {
     return [slide('text', { title, lines })];
   }
   pause() {
@@ -158,10 +195,12 @@ class Slides {
   }
 
   // The tiers of those that are meant, one of each laureate: « or » first.
+  /** @param {(laureate: Laureate) => boolean} isMeant */
   #tiersOf(isMeant) {
     const { tiers, laureates } = this.#catalog;
     return tiers.flatMap(({ id }) => laureates.filter((one) => one.tier === id && isMeant(one)).map(() => id));
   }
+  /** @param {string} sentence @param {Record<string, unknown>} values */
   #say(sentence, values) {
     return this.#fill(this.#texts[sentence], values);
   }
@@ -170,6 +209,7 @@ class Slides {
 // `steps`: of a story that was read without fault. `speech`: { texts, fill, language,
 // isOnline: whether there is an address to leave the audience with }. A slide a step of the show: those of the
 // selection are three.
+/** @param {Catalog} catalog @param {Step[]} steps @param {Speech} speech */
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);
   const isFrench = speech.language === 'fr';

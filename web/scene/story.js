@@ -1,7 +1,16 @@
 // The order of the show. By itself it follows the data; a file of data/stories changes it: what comes when, what is left out,
 // a text or a pause in between, notes for the one who speaks.
 
+/** @import { Catalog } from '../data/documents.js' */
+/**
+ * @typedef {'opening' | 'forum' | 'selection' | 'jury' | 'criteria' | 'theme' | 'laureate' | 'finale' | 'commitment' | 'thanks'
+ *   | 'text' | 'pause'} SlideName
+ * @typedef {{ slide: SlideName, theme?: string, laureate?: string, title?: string, lines?: string[], notes?: string }} Step
+ * @typedef {{ sentence: string, values: Record<string, unknown> }} Fault
+ */
+
 // What a file may ask for: { slide: 'forum' }, with the members that are named here.
+/** @type {Record<SlideName, string[]>} */
 const members = {
   opening: [],
   forum: [],
@@ -19,16 +28,26 @@ const members = {
 const common = ['slide', 'notes'];
 
 // Nothing is at stake before the last of them: bronze, then argent, then or.
+/** @param {Catalog} catalog */
 const byRisingTier = (catalog) => catalog.tiers.map(({ id }) => id).reverse();
 
+/** @type {(laureate: { id: string }) => Step} */
+const laureateStep = ({ id }) => ({ slide: 'laureate', laureate: id });
+
 // The theme, then its laureates.
+/**
+ * @param {Catalog} catalog
+ * @param {string} theme
+ * @returns {Step[]}
+ */
 function awards(catalog, theme) {
   const laureates = byRisingTier(catalog).flatMap((tier) =>
     catalog.laureates.filter((one) => one.theme === theme && one.tier === tier),
   );
-  return [{ slide: 'theme', theme }, ...laureates.map(({ id }) => ({ slide: 'laureate', laureate: id }))];
+  return [{ slide: 'theme', theme }, ...laureates.map(laureateStep)];
 }
 
+/** @type {(catalog: Catalog) => Step[]} */
 export const storyOf = (catalog) => [
   { slide: 'opening' },
   { slide: 'forum' },
@@ -41,10 +60,13 @@ export const storyOf = (catalog) => [
   { slide: 'thanks' },
 ];
 
+/** @param {unknown} value */
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
+/** @param {unknown} value */
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 
 // Whether the value of a member may be so: true, or the name of the sentence that says why not.
+/** @type {Record<string, (value: unknown, catalog: Catalog) => true | string>} */
 const checks = {
   theme: (value, catalog) => catalog.themes.some(({ id }) => id === value) || 'scene_story_theme',
   laureate: (value, catalog) => catalog.laureates.some(({ id }) => id === value) || 'scene_story_laureate',
@@ -53,14 +75,22 @@ const checks = {
   notes: (value) => isText(value) || 'scene_story_text',
 };
 
+/**
+ * @param {any} step
+ * @param {number} place
+ * @param {Catalog} catalog
+ * @returns {Fault[]}
+ */
 function faultsOf(step, place, catalog) {
+  /** @param {string} sentence @param {object} values */
   const fault = (sentence, values) => ({ sentence, values: { place, ...values } });
   const known = Object.keys(members).join(', ');
   if (step?.slide === undefined) return [fault('scene_story_no_slide', { known })];
   if (!Object.hasOwn(members, step.slide)) return [fault('scene_story_slide', { value: String(step.slide), known })];
-  const allowed = [...common, ...members[step.slide]];
+  const own = members[/** @type {SlideName} */ (step.slide)];
+  const allowed = [...common, ...own];
   const unknown = Object.keys(step).filter((name) => !allowed.includes(name));
-  const needed = members[step.slide].filter((name) => name !== 'lines' && !(name in step));
+  const needed = own.filter((name) => name !== 'lines' && !(name in step));
   const refused = allowed.flatMap((name) => {
     if (!(name in step) || !(name in checks)) return [];
     const answer = checks[name](step[name], catalog);
@@ -76,7 +106,13 @@ function faultsOf(step, place, catalog) {
 
 // Of the text of a file: { steps, faults }. `faults`: [{ sentence, values }], the name of a sentence and what it is filled with;
 // with one there is no story: a show does not begin with half of it.
+/**
+ * @param {string} text
+ * @param {Catalog} catalog
+ * @returns {{ steps: Step[], faults: Fault[] }}
+ */
 export function readStory(text, catalog) {
+  /** @type {(sentence: string, values: Record<string, unknown>) => { steps: Step[], faults: Fault[] }} */
   const none = (sentence, values) => ({ steps: [], faults: [{ sentence, values }] });
   let story;
   try {
@@ -85,7 +121,9 @@ export function readStory(text, catalog) {
     return none('scene_story_json', { reason: message });
   }
   if (!Array.isArray(story?.steps) || story.steps.length === 0) return none('scene_story_empty', {});
-  const faults = story.steps.flatMap((step, index) => faultsOf(step, index + 1, catalog));
+  /** @type {unknown[]} */
+  const steps = story.steps;
+  const faults = steps.flatMap((step, index) => faultsOf(step, index + 1, catalog));
   if (faults.length > 0) return { steps: [], faults };
   return { steps: story.steps, faults };
 }

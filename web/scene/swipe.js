@@ -3,11 +3,15 @@
 const leastShare = 0.08; // of the width
 
 // Returns a function that stops listening.
+/** @param {HTMLElement} element @param {(command: string) => void} run */
 export function connectSwipes(element, run) {
+  /** @type {PointerEvent | null} */
   let from = null;
+  /** @param {PointerEvent} event */
   const begin = (event) => {
     from = event.pointerType === 'touch' && event.isPrimary ? event : null;
   };
+  /** @param {PointerEvent} event */
   const end = (event) => {
     if (!from || event.pointerId !== from.pointerId) return;
     const [across, down] = [event.clientX - from.clientX, event.clientY - from.clientY];

@@ -3,20 +3,29 @@ import { nodesOf } from '../base/french.js';
 import { make } from '../base/make.js';
 import { draw } from '../base/svg.js';
 
+/** @import { Marks as MarksTold, Slide } from './slides.js' */
+
+/** @param {string} tier */
 const medal = (tier) =>
   draw('svg', { class: `medal tier-${tier}`, 'aria-hidden': 'true' }, draw('use', { href: `#medal-${tier}` }));
 
+/** @param {Slide['figures'][0]} figure */
 const figure = ({ value, label }) =>
   make('div', {}, make('dt', { textContent: label }), make('dd', { textContent: value }));
 
 const unchanged = { translate: false }; // names: a browser that translates leaves them
 
 // The words of a slide, as elements.
+/**
+ * @param {Slide} slide
+ * @returns {Element[]}
+ */
 export function wordsOf(slide) {
+  /** @type {(tag: 'p' | 'h2' | 'li' | 'span', words: string, properties?: Partial<HTMLElement> | false) => Element} */
   const said = (tag, words, properties) => make(tag, properties, ...nodesOf(words, slide.french));
-  return [
+  const all = [
     slide.kicker && said('p', slide.kicker, { className: 'kicker' }),
-    slide.tier && make('p', { className: `tier tier-${slide.tier}` }, medal(slide.tier), slide.label),
+    slide.tier && make('p', { className: `tier tier-${slide.tier}` }, medal(slide.tier), slide.label ?? ''),
     said('h2', slide.title, slide.kind === 'laureate' && unchanged),
     slide.lines.length > 1
       ? make('ul', {}, ...slide.lines.map((line) => said('li', line)))
@@ -31,9 +40,11 @@ export function wordsOf(slide) {
         ),
       ),
     slide.medals.length > 0 && make('p', { className: 'medals' }, ...slide.medals.map(medal)), // the lines say how many
-  ].filter(Boolean);
+  ];
+  return all.filter((one) => typeof one === 'object');
 }
 // The line at the foot of a slide, under all else.
+/** @param {Slide} slide */
 export const footOf = ({ foot, french }) => (foot ? [make('p', { className: 'foot' }, ...nodesOf(foot, french))] : []);
 
 // The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
@@ -41,6 +52,7 @@ export const footOf = ({ foot, french }) => (foot ? [make('p', { className: 'foo
 export class Marks {
   element = make('div', { className: 'marks' });
 
+  /** @param {MarksTold} marks */
   show({ standing, all, tiers }) {
     this.element.setAttribute('aria-hidden', 'true'); // the title says it
     while (this.element.childElementCount < all) this.element.append(make('i'));
@@ -55,6 +67,7 @@ export class Marks {
 const smallestShare = 0.35;
 const shrinkStep = 0.94;
 
+/** @param {HTMLElement} words @param {HTMLElement} room */
 function fit(words, room) {
   for (let share = 1; share > smallestShare; share *= shrinkStep) {
     words.style.setProperty('--share', share.toFixed(3));
@@ -73,6 +86,7 @@ export class SlideView {
   }
 
   // `more`: elements under the words, such as a QR code.
+  /** @param {Slide} slide @param {...Element} more */
   show(slide, ...more) {
     this.element.dataset.kind = slide.kind;
     this.element.classList.toggle('beside-map', slide.isBesideMap);

@@ -4,18 +4,22 @@ import { meant } from '../base/keys.js';
 import { noFilter } from '../link/link_state.js';
 import { Suggestions } from './suggestions.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
-const list = form.querySelector('[role=listbox]');
+const list = /** @type {HTMLElement} */ (form.querySelector('[role=listbox]'));
 
 class Search {
   #atlas;
-  #suggestions = new Suggestions(input, list, form.querySelector('p'));
+  #suggestions = new Suggestions(input, list, /** @type {HTMLElement} */ (form.querySelector('p')));
+  /** @type {string | null} */
   #told = null; // the words as the atlas has them
   #pending = 0;
   #isComposing = false;
   #isTyping = false; // since the field was entered, or Enter
 
+  /** @param {MountedAtlas} atlas */
   constructor(atlas) {
     this.#atlas = atlas;
     this.#told = atlas.state.q ?? '';
@@ -26,6 +30,7 @@ class Search {
     this.#isTyping = true;
     if (!this.#isComposing) this.#pending ||= requestAnimationFrame(() => this.#tell());
   }
+  /** @param {boolean} isComposing */
   compose(isComposing) {
     this.#isComposing = isComposing;
     this.typed();
@@ -41,7 +46,9 @@ class Search {
     this.#follow();
   }
 
+  /** @param {KeyboardEvent} event */
   press(event) {
+    /** @type {Record<string, () => boolean>} */
     const acts = {
       ArrowDown: () => this.#step(1),
       ArrowUp: () => this.#step(-1),
@@ -55,6 +62,7 @@ class Search {
     if (act()) event.preventDefault();
   }
 
+  /** @param {string | undefined} laureate */
   choose(laureate) {
     if (!laureate) return;
     const isHidden = !this.#atlas.state.shown.includes(laureate);
@@ -68,6 +76,7 @@ class Search {
     this.choose(this.#suggestions.choice);
   }
 
+  /** @param {number} by */
   #step(by) {
     if (!this.#told) return false;
     if (!this.#suggestions.isShown) this.#suggest();
@@ -75,6 +84,7 @@ class Search {
     return true;
   }
   // While none is active, the keys move in what is typed.
+  /** @param {boolean} isLast */
   #toEnd(isLast) {
     if (!this.#suggestions.hasActive) return false;
     this.#suggestions.toEnd(isLast);
@@ -102,6 +112,7 @@ class Search {
     this.#suggest(); // first: that the list opens or closes would cut short what the update says
     this.#atlas.update({ q: this.#told });
   }
+  /** @param {string} [active] */
   #suggest(active) {
     if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
     else this.#suggestions.hide();
@@ -118,6 +129,7 @@ class Search {
 }
 
 // The field has the focus by then, and may have words already.
+/** @param {MountedAtlas} atlas @param {boolean} isComposing */
 export function connectSearch(atlas, isComposing) {
   const search = new Search(atlas);
   if (isComposing) search.compose(true);
@@ -131,7 +143,9 @@ export function connectSearch(atlas, isComposing) {
   form.addEventListener('submit', () => search.enter());
   list.addEventListener('mousedown', (event) => event.preventDefault()); // the field stays in focus
   list.addEventListener('click', ({ target }) => {
-    search.choose(target.closest('[data-laureate]')?.dataset.laureate);
+    /** @type {HTMLElement | null} */
+    const option = /** @type {Element} */ (target).closest('[data-laureate]');
+    search.choose(option?.dataset.laureate);
     input.blur(); // the keyboard of a phone would hide the map
   });
   search.focused();

@@ -6,10 +6,13 @@ import { connectShortcuts } from '../base/shortcuts.js';
 import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
 const file = 'search.js';
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
 
+/** @param {MountedAtlas} atlas */
 export function connectSearchField(atlas) {
   let isConnected = false;
   let isComposing = false; // letters that are not yet words

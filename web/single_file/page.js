@@ -2,13 +2,15 @@
 import { codeOf, Query, queryIn } from '../link/query.js';
 import { fetchFile, takeStyles } from './site_files.js';
 
+/** @type {Record<string, () => Promise<unknown>>} */
 const scripts = { 'presenter.js': () => import('../presenter/presenter.js') };
 
 // The page in the place of the explorer's.
+/** @param {string} markup */
 async function show(markup) {
   const there = new DOMParser().parseFromString(markup, 'text/html');
-  const styles = [...there.head.querySelectorAll('[rel=stylesheet]')].map((link) => link.getAttribute('href'));
-  const own = [...there.head.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
+  const styles = [...there.head.querySelectorAll('[rel=stylesheet]')].map((link) => link.getAttribute('href') ?? '');
+  const own = [...there.head.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
   for (const file of styles) await takeStyles(file);
   document.documentElement.lang = document.documentElement.dataset.language = there.documentElement.lang;
   document.title = there.title;

@@ -48,7 +48,7 @@ test('the size, the colours and the strengths that the document says', async () 
     shape('text', { x: '3', y: '4', 'font-size': '12', 'text-anchor': 'middle', fill: '#fff' }, 'Lyon'),
   ];
   assert.equal(await paintSvg(svg), 'png');
-  assert.deepEqual([canvas.width, canvas.height], ['640', '480']);
+  assert.deepEqual([canvas.width, canvas.height], [640, 480]);
   assert.deepEqual(painted, [
     ['fill', 'M0 0h9', '#f0be55', 0.25, 'evenodd'],
     ['stroke', 'M1 1h9', '#17202b', 0.5, 2],

@@ -63,7 +63,7 @@ test('each member that is another thing spoils it; the slides of the whole story
 });
 
 test('what has no such type, and names that every object has, are nothing', () => {
-  for (const type of ['dance', 'constructor', '__proto__', 'toString', undefined, null])
+  for (const type of ['dance', 'constructor', '__proto__', 'toString', undefined, null, ['bye']])
     assert.ok(!isOfProtocol({ ...message('bye'), type }), type);
   for (const data of [null, undefined, 'bye', 7, [], [message('bye')]]) assert.ok(!isOfProtocol(data));
   for (const command of ['constructor', 'toString', '__proto__', 'leave', 'fullscreen', 'presenter', 7])

@@ -1,0 +1,63 @@
+// What scripts find in the pages by `id`. A page that has the script of such an element has the element, of that type
+// (tests/tools/page_elements.test.mjs): what no page promises is not here, and may be null.
+interface PageElements {
+  // The explorer's.
+  aide: HTMLAnchorElement;
+  annonce: HTMLElement;
+  apparence: HTMLFormElement & { elements: { appearance: HTMLSelectElement } };
+  atlas: HTMLElement;
+  chargement: HTMLElement;
+  commandes: HTMLElement;
+  compte: HTMLElement;
+  conseil: HTMLElement;
+  copie: HTMLElement;
+  ecoute: HTMLElement;
+  emporter: HTMLElement;
+  fiche: HTMLElement;
+  filtres: HTMLFormElement & { elements: { least: HTMLInputElement; most: HTMLInputElement } };
+  graphique: HTMLDetailsElement;
+  langue: HTMLAnchorElement;
+  laureats: HTMLTableElement;
+  liste: HTMLElement;
+  messages: HTMLElement;
+  // The configurator's.
+  apercu: HTMLElement;
+  choix: HTMLFormElement & { elements: Record<string, HTMLInputElement> };
+  codes: HTMLElement;
+  contraste: HTMLElement;
+  // The presenter's window's.
+  absente: HTMLElement;
+  duree: HTMLElement;
+  etape: HTMLElement;
+  etapes: HTMLElement;
+  faits: HTMLElement;
+  heure: HTMLElement;
+  imprimer: HTMLElement;
+  notes: HTMLElement;
+  pointage: HTMLElement;
+  reste: HTMLElement;
+  scenes: HTMLElement;
+}
+
+// The same, by what they are in.
+interface PageParts {
+  '#atlas .map': SVGSVGElement;
+  '#graphique fieldset': HTMLFieldSetElement;
+  '#recherche form': HTMLFormElement & { elements: { q: HTMLInputElement } };
+  '.explorer': HTMLElement;
+}
+
+interface Document {
+  querySelector: (<Part extends keyof PageParts>(part: Part) => PageParts[Part]) & ParentNode['querySelector'];
+  getElementById<Id extends keyof PageElements>(id: Id): PageElements[Id];
+  // Chromium's, under its first name.
+  readonly featurePolicy?: { allowsFeature(name: string): boolean };
+}
+
+interface Window {
+  atlas?: import('../../web/atlas/atlas.js').MountedAtlas;
+}
+
+interface Navigator {
+  readonly connection?: { readonly saveData?: boolean };
+}

@@ -1,0 +1,35 @@
+// What a mounted atlas is asked for and what it tells, as types: scripts take them from here, and nothing of it is fetched. Other
+// people's pages have as much of it as web/embedding/atlas.d.ts promises.
+
+/** @import { LinkStateObject, LinkValues } from '../link/link_state.js' */
+/** @import { Documents } from '../platform/wasm_program.js' */
+/** @import { MountedAtlas } from './atlas.js' */
+/** @import { Pane, Turn } from './canvas_host.js' */
+
+/**
+ * @typedef {{
+ *   statechange: CustomEvent<LinkStateObject>,
+ *   select: CustomEvent<string | null>,
+ *   error: CustomEvent<string>,
+ *   drawingchange: Event,
+ * }} AtlasEvents
+ * @typedef {Pick<EventTarget, 'dispatchEvent'> & {
+ *   addEventListener<Type extends keyof AtlasEvents>(
+ *     type: Type, listener: (event: AtlasEvents[Type]) => void, options?: boolean | AddEventListenerOptions): void,
+ *   removeEventListener<Type extends keyof AtlasEvents>(
+ *     type: Type, listener: (event: AtlasEvents[Type]) => void, options?: boolean | EventListenerOptions): void,
+ * }} AtlasTarget an EventTarget of these events
+ *
+ * @typedef {{ pane?: Pane, font?: string, takesWheel?: (event: WheelEvent) => boolean, turn?: Turn }} Look
+ * @typedef {{
+ *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void
+ * } & Look} MountOptions
+ *
+ * @typedef {AtlasTarget
+ *   & Pick<MountedAtlas, 'state' | 'shownSentence' | 'announcement' | 'counts' | 'notices' | 'isDrawing' | 'hasCanvas' | 'update'
+ *     | 'followLink' | 'history' | 'advice' | 'focus' | 'dismissNotices'>
+ *   & Partial<Pick<MountedAtlas, 'chart' | 'figure' | 'takeAccent'>>
+ * } PageAtlas that of the program, or what the page alone can be of it (plain_atlas.js)
+ */
+
+export {};
