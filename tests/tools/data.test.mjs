@@ -32,8 +32,17 @@ test('the data is what its schema says', () => {
 
 test('the schema refuses what is wrong', () => {
   const wrongs = {
-    'an unknown tier': (one) => {
-      one.laureates[0].tier = 'platine';
+    'a tier that is no id': (one) => {
+      one.laureates[0].tier = 'Or massif';
+    },
+    'a silhouette that nobody can draw': (one) => {
+      one.tiers[0].shape = 'étoile';
+    },
+    'a colour by its name': (one) => {
+      one.tiers[0].color.dark = 'jaune';
+    },
+    'six tiers': (one) => {
+      for (const id of ['a', 'b', 'c']) one.tiers.push({ ...one.tiers[0], id });
     },
     'a laureate without a project': (one) => {
       delete one.laureates[3].project;

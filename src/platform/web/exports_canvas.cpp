@@ -118,7 +118,7 @@ EMSCRIPTEN_KEEPALIVE void atlas_take_accent(Program* program, std::uint32_t acce
 EMSCRIPTEN_KEEPALIVE const char* atlas_places(Program* program) {
   std::string lines;
   for (const NamedPlace& named : program->app->places()) {
-    const ScreenRect place = named.place;
+    const ScreenRect place = named.rect;
     lines += named.id;
     for (const double value : {place.x, place.y, place.width, place.height})
       lines += "\t" + std::to_string(std::lround(value));
