@@ -65,9 +65,11 @@ void add_tabs(ChartBuilder& builder) {
                                                               : tab_units;
   const double height = std::min(builder.px(wanted), builder.body.height / 4);
   builder.model.tab_text_em = row.size_units;
-  double x = builder.body.x;
+  // The words begin at the chart's own left edge.
+  const double left = std::max(builder.body.x - row.padding, builder.model.rect.x);
+  double x = left;
   for (std::size_t i = 0; i < tab_count; ++i) {
-    if (i % row.per_row == 0) x = builder.body.x;
+    if (i % row.per_row == 0) x = left;
     const std::string_view label = builder.catalog.texts[chart_names[i]];
     const double words = builder.width(label, row.size_units) * bold_share;
     const std::size_t line = i / row.per_row;

@@ -17,7 +17,8 @@ struct ChartMark {
   LaureateIndex laureate = 0;
   TierIndex tier = 0;
   ScreenPoint center;
-  double radius = 0;  // CSS pixels
+  double radius = 0;     // CSS pixels
+  ScreenRect name_rect;  // of the mark and its name, where that is beside it; else of no size
   bool shown = true;
   bool selected = false;
   bool hovered = false;

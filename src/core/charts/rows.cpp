@@ -82,7 +82,8 @@ void build_rows(ChartBuilder& builder, Facet facet) {
   }
   fit_row_heads(builder);
   const std::vector<Placement> placements = placements_in(rows, builder.catalog, facet);
-  add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
+  if (!add_named_marks(builder, cells, placements))
+    add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
 }
 
 }  // namespace

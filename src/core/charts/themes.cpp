@@ -48,7 +48,8 @@ void build_themes(ChartBuilder& builder) {
     return Spot{one.theme * tier_count + one.tier, one.theme, one.tier};
   };
   const std::vector<Placement> placements = placements_of(builder.catalog, spot_of);
-  add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
+  if (!add_named_marks(builder, cells, placements))
+    add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
 }
 
 }  // namespace atlas

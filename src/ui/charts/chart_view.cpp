@@ -59,7 +59,9 @@ void show_tabs(const ChartModel& model, const Brushes& brushes, std::vector<Acti
     const Color color = tab.chosen || pointer.hovered ? palette.accent : palette.quiet_ink;
     const FontWeight weight = tab.chosen ? FontWeight::bold : FontWeight::regular;
     brushes.paint.text(tab.label_corner, tab.label, brushes.style(model.tab_text_em, weight, color));
-    brushes.paint.hairline({tab.rect.x, tab.rect.bottom()}, {tab.rect.right(), tab.rect.bottom()}, palette.line);
+    // From the chart's own left edge, where the first words begin.
+    const double left = std::max(tab.rect.x, model.tabs.front().label_corner.x);
+    brushes.paint.hairline({left, tab.rect.bottom()}, {tab.rect.right(), tab.rect.bottom()}, palette.line);
     if (!tab.chosen) continue;
     brushes.paint.fill(
         {tab.label_corner.x, tab.rect.bottom() - thick, tab.rect.right() - 2 * tab.label_corner.x + tab.rect.x, thick},
@@ -150,7 +152,8 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   const ChartMark& mark = model.marks[index];
   const Palette& palette = paint.palette();
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
-  const ScreenRect rect{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
+  const ScreenRect around{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
+  const ScreenRect rect = mark.name_rect.width > 0 ? mark.name_rect : around;
   const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), rect) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   const Color full = palette.tier[mark.tier];
