@@ -49,7 +49,7 @@ void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, co
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
   const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.view,
-                           state.sort,   state.chart,    state.layer,   viewport};
+                           state.sort,   state.chart,    state.layer,   state.has_more_filters, viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
@@ -67,7 +67,7 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   if (state.selected && !is_empty(screen_.layout.card))
     screen_.card = present_card(state, world.catalog, world.geography);
   screen_.advice = advice_on_nothing(state, world.catalog);
-  screen_.card_hint = world.catalog.texts[Text::card_hint];
+  screen_.projects = present_projects(state, world.catalog, screen_.layout, width_of);
   screen_.hovered = state.hovered;
   screen_.tooltip = present_tooltip(state, world.catalog);
 }

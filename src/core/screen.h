@@ -18,6 +18,7 @@
 #include "core/panels/card_model.h"
 #include "core/panels/empty_advice.h"
 #include "core/panels/filter_model.h"
+#include "core/panels/project_list.h"
 #include "core/panels/table_model.h"
 #include "core/state/state.h"
 
@@ -31,7 +32,7 @@ struct Screen {
   ChartModel chart;
   std::optional<TableModel> table;  // of the list view
   std::optional<CardModel> card;
-  std::string card_hint;  // in its place when there is none
+  ProjectList projects;  // in its place when there is none
   std::optional<LaureateIndex> hovered;
   std::string focused_control;  // the name of a place: ringed
   std::optional<TooltipModel> tooltip;
@@ -61,6 +62,7 @@ class Presenter {
     TableSort sort;
     ChartKind chart = ChartKind::themes;
     MapLayer layer = MapLayer::labels;
+    bool has_more_filters = false;
     Viewport viewport;
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
   };

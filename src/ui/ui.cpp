@@ -16,6 +16,7 @@
 #include "ui/panels/card_view.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/focus_ring.h"
+#include "ui/panels/projects_view.h"
 #include "ui/panels/table_view.h"
 
 namespace atlas {
@@ -171,8 +172,10 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
     show_card(*screen.card, screen.layout, paint, scroll, actions);
   } else {
     scroll.card.rest();
-    show_card_hint(screen.card_hint, screen.layout, paint);
+    const auto on_projects = show_projects(screen.projects, paint, scroll, actions);
+    if (on_projects) hovered = on_projects;
   }
+  if (screen.card || is_empty(screen.layout.projects)) scroll.projects.rest();
   if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
@@ -182,7 +185,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
 }
 
 bool Ui::wheel(ScreenPoint at, double down_pixels) {
-  for (Scroller* scroller : {&impl_->scroll.list, &impl_->scroll.card}) {
+  for (Scroller* scroller : {&impl_->scroll.list, &impl_->scroll.card, &impl_->scroll.projects}) {
     if (!scroller->takes(at, down_pixels)) continue;
     scroller->scroll(down_pixels);
     return true;
@@ -191,7 +194,9 @@ bool Ui::wheel(ScreenPoint at, double down_pixels) {
 }
 
 bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
-  return impl_->scroll.list.takes(at, down_pixels) || impl_->scroll.card.takes(at, down_pixels);
+  const ScrollScratch& scroll = impl_->scroll;
+  return scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
+         scroll.projects.takes(at, down_pixels);
 }
 
 std::vector<NamedPlace> Ui::places(const Catalog& catalog) const {

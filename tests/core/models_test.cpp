@@ -97,7 +97,8 @@ TEST_F(Models, TheViewsAreOneOfThree) {
       const Screen shown = screen(state, viewport);
       EXPECT_TRUE(shown.filters.views[i].chosen);
       EXPECT_EQ(is_empty(shown.layout.map), state.view != View::map);
-      EXPECT_EQ(is_empty(shown.layout.chart), state.view == View::list);
+      const bool has_chart = state.view == View::charts || (state.view == View::map && !shown.layout.narrow);
+      EXPECT_EQ(is_empty(shown.layout.chart), !has_chart);
       EXPECT_EQ(is_empty(shown.layout.list), state.view != View::list);
     }
   }
@@ -176,7 +177,8 @@ TEST_F(Models, TheLayoutFillsTheCanvasAtAnySize) {
     for (const double height : {0.0, 1.0, 200.0, 736.0, 2160.0}) {
       for (const View view : {View::map, View::charts, View::list}) {
         const Layout layout = present_layout({.width = width, .height = height, .pixel_ratio = 2, .em = 16}, 60, view);
-        for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.list, layout.card}) {
+        for (const ScreenRect& part : {layout.filters, layout.map, layout.chart, layout.list, layout.card,
+                                       layout.projects, layout.views}) {
           EXPECT_GE(part.width, 0);
           EXPECT_GE(part.height, 0);
           EXPECT_TRUE(is_inside(part, layout.whole)) << width << "×" << height;

@@ -9,10 +9,15 @@ namespace {
 constexpr double panel_share = 0.36;  // of the width: the map keeps about two thirds
 constexpr double panel_min_em = 22;   // the chart's labels and its three columns
 constexpr double panel_max_em = 34;   // past it the marks lose one another
-constexpr double chart_height_em = 20;
-// Six rows that a mouse, or a finger, does not miss, under two lines of tabs.
-constexpr double narrow_chart_height_em = 20.75;
-constexpr double touch_chart_height_em = 33;
+constexpr double low_panel_share = 0.42;   // of a canvas that is too low for two rows
+constexpr double chart_height_em = 18;     // six rows that a mouse does not miss, under a line of tabs
+constexpr double projects_min_em = 9;      // two of them and a title: lower, the chart gives way
+constexpr double foot_bar_em = 3.5;        // the choice of the view, as high as a finger, with air around it
+constexpr double foot_from_em = 30;        // of the canvas: lower, the choice is a line above
+constexpr double sheet_share = 0.36, card_sheet_share = 0.52;  // of what is below the filters
+constexpr double sheet_from_em = 22;       // of what is below the filters: lower, the map has all of it
+constexpr double low_below_em = 26;        // a lower canvas has two columns, unless it is slim
+constexpr double slim_below_em = 34;
 constexpr double tallest_narrow_chart_em = 33;  // taller, its rows lose one another
 constexpr double sheet_height_em = 20;          // the card over a chart or a list
 // On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
@@ -30,24 +35,28 @@ constexpr double card_name_em = 7;          // handle, bar, theme and name of a 
 constexpr double map_over_card_min_em = 4;  // a lower one is a strip with all of France in a heap
 
 double panel_width(const Layout& layout) {
-  return std::clamp(layout.whole.width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
+  const double width = layout.whole.width;
+  if (width < two_columns_min_em * layout.em) return width * low_panel_share;
+  return std::clamp(width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
 }
 
-Layout map_in_one_column(Layout layout, const ScreenRect& room) {
-  const double wanted = layout.is_touch ? touch_chart_height_em : narrow_chart_height_em;
-  const double chart_height = std::min(wanted * layout.em, room.height * (1 - map_min_share));
-  layout.map = {0, room.y, room.width, room.height - chart_height};
-  layout.chart = {0, layout.map.bottom(), room.width, chart_height};
-  layout.card = layout.chart;
+// The projects, or the card, under the map; a low canvas has room for the map alone, until a card stands over it.
+Layout map_in_one_column(Layout layout, const ScreenRect& room, bool has_card) {
+  const bool is_low = room.height < sheet_from_em * layout.em;
+  const double sheet = room.height * (has_card ? card_sheet_share : is_low ? 0 : sheet_share);
+  layout.map = {room.x, room.y, room.width, room.height - sheet};
+  (has_card ? layout.card : layout.projects) = {room.x, layout.map.bottom(), room.width, sheet};
   return layout;
 }
 
-Layout map_in_two_columns(Layout layout, const ScreenRect& room) {
-  const double panel = panel_width(layout);
-  const double chart_height = std::min(chart_height_em * layout.em, room.height * (1 - map_min_share));
-  layout.map = {0, room.y, room.width - panel, room.height};
-  layout.chart = {room.width - panel, room.y, panel, chart_height};
-  layout.card = {room.width - panel, layout.chart.bottom(), panel, room.height - chart_height};
+// The chart over the projects, or over the card; where both would be low, the chart gives way.
+Layout map_in_two_columns(Layout layout, const ScreenRect& room, bool has_card) {
+  const double panel = panel_width(layout), left = room.width - panel;
+  const bool has_chart = room.height >= (chart_height_em + projects_min_em) * layout.em;
+  const double chart_height = has_chart ? chart_height_em * layout.em : 0;
+  layout.map = {room.x, room.y, left, room.height};
+  if (has_chart) layout.chart = {left, room.y, panel, chart_height};
+  (has_card ? layout.card : layout.projects) = {left, room.y + chart_height, panel, room.height - chart_height};
   return layout;
 }
 
@@ -142,6 +151,15 @@ ScreenRect free_part(const Layout& layout, bool has_legend) {
 
 }  // namespace
 
+bool is_narrow(const Viewport& viewport) {
+  const double two_columns_from = viewport.height < low_below_em * viewport.em ? slim_below_em : two_columns_min_em;
+  return viewport.width < viewport.height || viewport.width < two_columns_from * viewport.em;
+}
+
+double views_bar_height(const Viewport& viewport) {
+  return is_narrow(viewport) && viewport.height >= foot_from_em * viewport.em ? foot_bar_em * viewport.em : 0;
+}
+
 Pane pane_in(Mode mode, Pane pane) {
   return mode == Mode::scene ? Pane::stage : pane;
 }
@@ -157,17 +175,20 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.em = viewport.em;
   layout.pixel_ratio = viewport.pixel_ratio;
   layout.is_touch = viewport.is_touch;
-  layout.narrow = width < two_columns_min_em * viewport.em || width < height;
+  layout.narrow = is_narrow(viewport);
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
-  const ScreenRect room{0, layout.filters.bottom(), width, height - layout.filters.bottom()};
+  const double foot = viewport.pane == Pane::explorer ? std::min(views_bar_height(viewport), height) : 0;
+  layout.views = {0, height - foot, width, foot};
+  const double top = layout.filters.bottom();
+  const ScreenRect room{0, top, width, std::max(height - foot - top, 0.0)};
   if (viewport.pane == Pane::stage) return map_of_stage(layout, room);
   if (viewport.pane == Pane::chart) return one_thing(layout, room, &Layout::chart, false);
   if (view == View::charts) return one_thing(layout, room, &Layout::chart, has_card);
   if (view == View::list) return one_thing(layout, room, &Layout::list, has_card);
   layout = viewport.pane == Pane::map ? map_alone(layout, room, has_card)
-           : layout.narrow            ? map_in_one_column(layout, room)
-                                      : map_in_two_columns(layout, room);
+           : layout.narrow            ? map_in_one_column(layout, room, has_card)
+                                      : map_in_two_columns(layout, room, has_card);
   set_buttons(layout, buttons_on(layout.map, layout.em, layout.narrow));
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);

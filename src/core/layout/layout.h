@@ -38,6 +38,7 @@ struct Layout {
   bool has_corners = true;   // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
+  ScreenRect views;        // along the foot, where the choice of the view is there
   ScreenRect map;          // empty where another view has the room, as are the chart and the list
   ScreenRect map_free;     // the part of the map that nothing stands over: all of it, but on a phone
   ScreenRect map_buttons;  // over the map's top right corner, in a column or in a row; empty where a map is too small
@@ -46,10 +47,15 @@ struct Layout {
   double edge = 0;   // of the stage, in CSS pixels: a projector may cut it, and no name is written there
   ScreenRect chart;
   ScreenRect list;
-  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of the view; none beside a
-                    // list without a selection
+  ScreenRect projects;  // what the laureates did: in the card's place until there is one
+  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of a chart or a list
   friend bool operator==(const Layout&, const Layout&) = default;
 };
+
+// One column: a phone, a tablet upright, a slim embed.
+bool is_narrow(const Viewport& viewport);
+// CSS pixels along the foot of an upright canvas that is high enough, for the choice of the view; 0: it is elsewhere.
+double views_bar_height(const Viewport& viewport);
 
 inline bool is_empty(const ScreenRect& rect) {
   return rect.width <= 0 || rect.height <= 0;

@@ -9,9 +9,9 @@ namespace atlas {
 namespace {
 
 constexpr double gap_em = 0.35;
-constexpr double group_gap_em = 1.4;  // tells tiers from themes without a word
-constexpr double chip_padding_em = 0.8;
-constexpr double narrow_chip_padding_em = 0.6;  // the three tiers stand in one line of a phone
+constexpr double group_gap_em = 1.1;  // tells tiers from themes without a word
+constexpr double chip_padding_em = 0.6;
+constexpr double narrow_chip_padding_em = 0.55;  // the three tiers stand in one line of a phone
 constexpr double count_gap_em = 0.4;
 constexpr double medal_width_em = 1.3;
 constexpr double rounding = 1e-6;
@@ -23,7 +23,7 @@ double chip_height(const Viewport& viewport) {
 }
 
 double ChipFlow::width_em(const Chip& chip) const {
-  double width = 2 * padding_em_ + width_of_(chip.label);
+  double width = 2 * padding_em_ + label_width_em(chip.label);
   // A click that puts the cross in the place of the count, or another count, moves no other chip.
   const double count = chip.most.empty() ? 0 : count_gap_em + width_of_(chip.most);
   width += std::max(chip.is_removable || !chip.most.empty() ? chip_cross_em : 0, count);
@@ -34,12 +34,16 @@ double ChipFlow::width_em(const Chip& chip) const {
 ChipFlow::ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of)
     : em_(viewport.em),
       chip_height_(chip_height(viewport)),
-      padding_em_(viewport.width < two_columns_min_em * viewport.em ? narrow_chip_padding_em : chip_padding_em),
+      padding_em_(is_narrow(viewport) ? narrow_chip_padding_em : chip_padding_em),
       last_right_(viewport.width - filter_margin_em * em_),
       right_(first_right),
       x_(left()),
       y_(top),
       width_of_(width_of) {}
+
+double ChipFlow::label_width_em(std::string_view label) const {
+  return width_of_(label) * chip_text_em / measured_em;
+}
 
 double ChipFlow::left() const {
   return filter_margin_em * em_;
@@ -53,25 +57,39 @@ double ChipFlow::room_for(const Chip& chip) const {
   return (group_gap_em - gap_em) * em_ + width(chip);
 }
 
-void ChipFlow::place(std::vector<Chip>& group, double beside) {
+bool ChipFlow::add(Chip& chip, double beside) {
+  const double wide = width_em(chip) * em_;
+  if (x_ + wide + beside > right_ + rounding * em_) return false;
+  chip.rect = {x_, y_, wide, chip_height_};
+  x_ += wide + gap_em * em_;
+  return true;
+}
+
+void ChipFlow::end_group() {
+  if (x_ > left()) x_ += (group_gap_em - gap_em) * em_;
+}
+
+void ChipFlow::place(std::vector<Chip>& group) {
   if (group.empty()) return;
-  if (x_ > left() && !fits_whole(group, beside)) next_row();
+  if (x_ > left() && !fits_whole(group)) next_row();
   for (Chip& chip : group) {
     const double wide = width(chip), missing = width_em(chip) - wide / em_;
-    if (missing > rounding) chip.label = shortened(chip.label, width_of_(chip.label) - missing, width_of_);
+    if (missing > rounding)
+      chip.label = shortened(chip.label, label_width_em(chip.label) - missing,
+                             [this](std::string_view words) { return label_width_em(words); });
     if (x_ > left() && x_ + wide > right_) next_row();
     chip.rect = {x_, y_, wide, chip_height_};
     x_ += wide + gap_em * em_;
   }
-  x_ += (group_gap_em - gap_em) * em_;
+  end_group();
 }
 
 double ChipFlow::bottom() const {
-  return y_ + chip_height_ + filter_margin_em * em_;
+  return y_ + chip_height_ + filter_padding_em * em_;
 }
 
-bool ChipFlow::fits_whole(const std::vector<Chip>& group, double beside) const {
-  double end = x_ - gap_em * em_ + beside;
+bool ChipFlow::fits_whole(const std::vector<Chip>& group) const {
+  double end = x_ - gap_em * em_;
   for (const Chip& chip : group) end += width(chip) + gap_em * em_;
   return end <= right_;
 }

@@ -18,16 +18,21 @@ class ChipFlow {
   double padding_em() const { return padding_em_; }  // left and right of a chip's words
   // CSS pixels that a chip needs after a group.
   double room_for(const Chip& chip) const;
-  // A group that does not fit whole, with `beside` more CSS pixels, begins a new row.
-  void place(std::vector<Chip>& group, double beside = 0);
+  // A group that does not fit whole begins a new row.
+  void place(std::vector<Chip>& group);
+  // True when the row has room for it and for `beside` more CSS pixels; else it is left out.
+  bool add(Chip& chip, double beside);
+  // The next is farther from the last than those of a group from one another.
+  void end_group();
   // CSS pixels from `top`'s origin to under the last row, a margin included.
   double bottom() const;
 
  private:
   double left() const;
+  double label_width_em(std::string_view label) const;
   double width_em(const Chip& chip) const;
   double width(const Chip& chip) const;
-  bool fits_whole(const std::vector<Chip>& group, double beside) const;
+  bool fits_whole(const std::vector<Chip>& group) const;
   void next_row();
 
   double em_;

@@ -34,15 +34,16 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
   return chip;
 }
 
-// Tiers and themes are always offered; the others are chosen in their charts or in the page, and shown here once they
-// are.
+// Tiers and themes are always offered, régions and kinds where more is; départements are chosen in the page, and shown
+// here once they are.
 std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
-  const bool always = facet == Facet::tier || facet == Facet::theme;
+  const bool always = facet == Facet::tier || facet == Facet::theme ||
+                      (state.has_more_filters && facet != Facet::departement);
   const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),
                                  most = counts_of({}, facet, catalog);
   std::vector<Chip> chips;
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (always || set_of(state.filter, facet).contains(i))
+    if ((always && most[i] > 0) || set_of(state.filter, facet).contains(i))
       chips.push_back(choice_chip(state, catalog, facet, i, counts[i], most[i]));
   }
   return chips;
@@ -79,24 +80,33 @@ std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
   if (!filter.query.text.empty())
     chips.push_back(
         removing_chip("q", catalog.texts.filled(Text::chip_query, {{"words", filter.query.text}}), SearchFor{{}}));
-  if (filter != Filter{}) chips.push_back(clear_chip(catalog));
   return chips;
 }
 
-// At the right end of the first row; on a narrow canvas a row of their own, from side to side. Where they have no room,
+Chip more_chip(const State& state, const Catalog& catalog) {
+  const Text label = state.has_more_filters ? Text::filter_less : Text::filter_more;
+  Chip more = removing_chip("more", std::string(catalog.texts[label]), OfferMoreFilters{!state.has_more_filters});
+  more.chosen = more.is_removable = false;
+  more.most = "0";  // the room to say how many of those that are set are not seen
+  return more;
+}
+
+// At the right end of the first row; on an upright canvas along its foot, from side to side. Where they have no room,
 // what is around their words goes first, then their ends.
-void add_views(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport, bool is_narrow,
+void add_views(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport,
                const TextWidthEm& width_of) {
   const double em = viewport.em, margin = filter_margin_em * em, padding = view_padding_em * em;
   const auto width = [&](std::string_view words) { return width_of(words) * choice_text_em / measured_em * em; };
   const double room = std::max(viewport.width - 2 * margin, 0.0), share = room / static_cast<double>(view_ids.size());
-  double words = 0, all = 0;
+  double words = 0;
   for (const Text label : view_names) words += width(catalog.texts[label]);
-  all = words + 2 * padding * static_cast<double>(view_ids.size());
+  double all = words + 2 * padding * static_cast<double>(view_ids.size());
   const double around = (room - words) / (2 * static_cast<double>(view_ids.size()));
-  const bool fills = is_narrow || all > room;
+  const bool fills = is_narrow(viewport) || all > room;
   if (fills) all = room;
-  model.views_place = {viewport.width - margin - all, margin, all, chip_height(viewport)};
+  const double height = chip_height(viewport), foot = views_bar_height(viewport);
+  const double top = foot > 0 ? viewport.height - (foot + height) / 2 : filter_padding_em * em;
+  model.views_place = {viewport.width - margin - all, top, all, height};
   double pen = model.views_place.x;
   for (std::size_t i = 0; i < view_ids.size(); ++i) {
     const std::string_view label = catalog.texts[view_names[i]];
@@ -104,10 +114,28 @@ void add_views(FilterModel& model, const State& state, const Catalog& catalog, c
     model.views.push_back({"view:" + std::string(view_ids[i]),
                            shortened(label, wide, width),
                            state.view == static_cast<View>(i),
-                           {pen, margin, wide, model.views_place.height},
+                           {pen, top, wide, height},
                            ShowView{static_cast<View>(i)}});
     pen += wide;
   }
+}
+
+// One line: as many as have room beside those at its end. The number of those that are set and are not seen.
+std::size_t add_to_line(FilterModel& model, ChipFlow& flow, std::vector<Chip> group, double beside) {
+  std::size_t hidden_count = 0;
+  for (Chip& chip : group) {
+    if (flow.add(chip, beside))
+      model.chips.push_back(std::move(chip));
+    else if (chip.chosen)
+      ++hidden_count;
+  }
+  flow.end_group();
+  return hidden_count;
+}
+
+void add_in_rows(FilterModel& model, ChipFlow& flow, std::vector<Chip> group) {
+  flow.place(group);
+  for (Chip& chip : group) model.chips.push_back(std::move(chip));
 }
 
 }  // namespace
@@ -115,19 +143,31 @@ void add_views(FilterModel& model, const State& state, const Catalog& catalog, c
 FilterModel present_filters(const State& state, const Catalog& catalog, const Viewport& viewport,
                             const TextWidthEm& width_of) {
   FilterModel model;
-  const bool is_narrow = viewport.width < two_columns_min_em * viewport.em;
-  add_views(model, state, catalog, viewport, is_narrow, width_of);
-  const double gap = row_gap_em * viewport.em, margin = filter_margin_em * viewport.em;
-  const double top = is_narrow ? model.views_place.bottom() + gap : margin;
-  ChipFlow flow(viewport, top, is_narrow ? viewport.width - margin : model.views_place.x - 2 * gap, width_of);
-  // A filter that is set finds room beside the themes: the map and the chart stay where they are.
-  const double reserved = is_narrow ? 0 : flow.room_for(clear_chip(catalog));
-  for (const auto& [chips, beside] :
-       {std::pair{chips_of(state, catalog, Facet::tier), 0.0},
-        std::pair{chips_of(state, catalog, Facet::theme), reserved}, std::pair{other_chips(state, catalog), 0.0}}) {
-    std::vector<Chip> group = chips;
-    flow.place(group, beside);
-    for (Chip& chip : group) model.chips.push_back(std::move(chip));
+  add_views(model, state, catalog, viewport, width_of);
+  const double gap = row_gap_em * viewport.em;
+  const bool has_foot = views_bar_height(viewport) > 0, is_under = !has_foot && is_narrow(viewport);
+  ChipFlow flow(viewport, is_under ? model.views_place.bottom() + gap : filter_padding_em * viewport.em,
+                has_foot || is_under ? viewport.width - filter_margin_em * viewport.em : model.views_place.x - 2 * gap,
+                width_of);
+  const std::vector<Chip> tiers = chips_of(state, catalog, Facet::tier), themes = chips_of(state, catalog, Facet::theme),
+                          others = other_chips(state, catalog);
+  std::vector<Chip> clear;
+  if (state.filter != Filter{}) clear.push_back(clear_chip(catalog));
+  std::vector<Chip> more{more_chip(state, catalog)};
+  if (state.has_more_filters) {
+    for (const auto& group : {tiers, themes, more, others, clear}) add_in_rows(model, flow, group);
+  } else {
+    const double ends = flow.room_for(more.front());
+    std::size_t hidden_count = 0;
+    for (const auto& group : {tiers, themes}) hidden_count += add_to_line(model, flow, group, ends);
+    const std::size_t more_index = model.chips.size();
+    add_to_line(model, flow, more, 0);
+    hidden_count += add_to_line(model, flow, others, 0);
+    add_to_line(model, flow, clear, 0);
+    if (more_index < model.chips.size() && hidden_count > 0) {
+      model.chips[more_index].count = std::to_string(hidden_count);
+      model.chips[more_index].chosen = true;
+    }
   }
   model.chip_padding_em = flow.padding_em();
   model.height = flow.bottom();

@@ -16,7 +16,7 @@
 namespace atlas {
 
 struct Chip {
-  std::string id;     // "tier:or", "theme:inclusion", "region:53", "population", "q", "clear"
+  std::string id;     // "tier:or", "theme:inclusion", "region:53", "population", "q", "clear", "more"
   std::string label;  // "Or"
   std::string count;  // laureates it would show beside the other filters; empty for none to tell
   std::string most;   // the count without any filter: the widest
@@ -36,7 +36,9 @@ struct FilterModel {
   double chip_padding_em = 0;  // left and right of a chip's words
 };
 
-inline constexpr double filter_margin_em = 0.75;
+inline constexpr double filter_margin_em = 0.75;   // left and right of the bar
+inline constexpr double filter_padding_em = 0.5;   // above and below its rows
+inline constexpr double chip_text_em = 0.8125;
 inline constexpr double chip_height_em = 2.25;  // of a chip that a mouse points at
 inline constexpr double chip_cross_em = 1.1;    // its room, the gap before it included
 

@@ -28,6 +28,10 @@ struct SearchFor {
   std::string text;
 };
 struct ClearFilter {};
+// The filter bar offers régions and kinds, too, or one line again.
+struct OfferMoreFilters {
+  bool is_wanted;
+};
 // The filter as it is there: an earlier one, or one with less in it.
 struct ApplyFilter {
   Filter filter;
@@ -111,7 +115,7 @@ struct Change {
 };
 struct DismissNotices {};
 
-using Action = std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, ApplyFilter, Select, Hover,
+using Action = std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, OfferMoreFilters, ApplyFilter, Select, Hover,
                             Focus, FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap,
                             Tick, ShowView, ShowChart, ShowLayer, SortTable, Speak, PreferReducedMotion,
                             PreferAppearance, FollowLink, Change, DismissNotices>;

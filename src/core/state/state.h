@@ -31,6 +31,7 @@ struct State : LinkState {
   bool prefers_reduced_motion = false;
   std::optional<SetAside> set_aside;  // while the mode is the stage's
   TableSort sort;
+  bool has_more_filters = false;  // the filter bar offers régions and kinds, too
   Appearance system_appearance = Appearance::light;
   std::vector<Problem> notices;  // told in the page until dismissed
   friend bool operator==(const State&, const State&) = default;

@@ -176,6 +176,10 @@ struct Updater {
     state.sort = next_sort(state.sort, action.column);
     return std::move(state);
   }
+  State operator()(const OfferMoreFilters& action) && {
+    state.has_more_filters = action.is_wanted;
+    return std::move(state);
+  }
   State operator()(const ShowChart& action) && {
     state.chart = action.chart;
     return std::move(state);

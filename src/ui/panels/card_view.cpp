@@ -151,18 +151,4 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   ImGui::PopClipRect();
 }
 
-void show_card_hint(std::string_view hint, const Layout& layout, const Paint& paint) {
-  if (layout.narrow || is_empty(layout.card)) return;
-  const Palette& palette = paint.palette();
-  const ScreenRect rect = layout.card;
-  const double padding = paint.px(padding_em);
-  clip(rect);
-  paint.fill(rect, palette.surface);
-  paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, palette.line);
-  paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
-  paint.text({rect.x + padding, rect.y + padding}, hint, {type_em::normal, FontWeight::regular, palette.quiet_ink},
-             std::max(rect.width - 2 * padding, paint.px(1)));
-  ImGui::PopClipRect();
-}
-
 }  // namespace atlas

@@ -15,7 +15,5 @@ namespace atlas {
 // What is longer than its place scrolls in it, under a bar that stays: label, previous, next, close.
 void show_card(const CardModel& card, const Layout& layout, const Paint& paint, ScrollScratch& scratch,
                std::vector<Action>& actions);
-// What is said when nobody is chosen; nothing in one column, where the chart keeps its place.
-void show_card_hint(std::string_view hint, const Layout& layout, const Paint& paint);
 
 }  // namespace atlas

@@ -29,7 +29,7 @@ void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vec
   const PointerAnswer pointer = button_area(chip.id, chip.rect);
   const ChipColors colors = colors_of(chip, pointer.hovered, paint.palette());
   const bool is_button = chip.count.empty() && !chip.is_removable;  // an act, not a choice: words alone
-  paint.fill(chip.rect, colors.ground, chip_rounding_em);
+  if (!is_button || pointer.hovered) paint.fill(chip.rect, colors.ground, chip_rounding_em);
   if (!is_button) paint.frame(chip.rect, colors.outline, chip_rounding_em);
 
   ScreenRect rest = chip.rect;
@@ -39,7 +39,7 @@ void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vec
                 colors.medal);
     rest.x += paint.px(medal_width_em);
   }
-  const TextStyle label{type_em::normal, FontWeight::regular, is_button ? paint.palette().accent : colors.label};
+  const TextStyle label{chip_text_em, FontWeight::regular, is_button ? paint.palette().accent : colors.label};
   paint.text_in(rest, chip.label, label);
   if (chip.is_removable) {
     paint.cross({chip.rect.right() - paint.px(padding_em), chip.rect.center().y}, paint.px(cross_arm_em), colors.label);
@@ -54,6 +54,7 @@ void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vec
 
 void show_filter_bar(const FilterModel& model, const Layout& layout, const Paint& paint, std::vector<Action>& actions) {
   paint.fill(layout.filters, paint.palette().page);
+  paint.fill(layout.views, paint.palette().page);
   show_choices(model.views, model.views_place, paint, actions);
   for (const Chip& chip : model.chips) show_chip(chip, model.chip_padding_em, paint, actions);
 }

@@ -1,0 +1,114 @@
+#include "core/panels/project_list.h"
+
+#include <gtest/gtest.h>
+
+#include "core/screen.h"
+#include "core/state/update.h"
+#include "support/chart_samples.h"
+#include "support/data_files.h"
+#include "support/rects.h"
+
+namespace atlas {
+namespace {
+
+using testing::half_em_a_letter;
+
+class Projects : public ::testing::Test {
+ protected:
+  const World world = testing::published_world();
+
+  Screen screen(const State& state, const Viewport& viewport = {.width = 1280, .height = 664}) const {
+    return present_screen(state, world, viewport, half_em_a_letter);
+  }
+};
+
+TEST_F(Projects, AllAreThereBeforeAnybodyIsChosenInTwoLinesAtMost) {
+  const ProjectList list = screen({}).projects;
+  EXPECT_EQ(list.title, "Les 21 projets");
+  ASSERT_EQ(list.rows.size(), 21U);
+  double bottom = 0;
+  for (const ProjectRow& row : list.rows) {
+    EXPECT_EQ(row.top, bottom);
+    bottom = row.top + row.height;
+    EXPECT_TRUE(row.lines.size() == 1 || row.lines.size() == 2) << row.name;
+    const double room = list.body.width - list.indent;
+    for (const std::string& line : row.lines)
+      EXPECT_LE(half_em_a_letter(line) * project_text_em / measured_em * 16, room) << line;
+    const std::string& project = world.catalog.laureates[row.laureate].project;
+    EXPECT_TRUE(project.starts_with(row.lines.front())) << project;
+    if (row.lines.back().ends_with("…")) EXPECT_EQ(row.lines.size(), 2U);
+  }
+  EXPECT_EQ(list.height, bottom);
+}
+
+TEST_F(Projects, ThoseThatAFilterLetsThroughInTheListsOrder) {
+  const State gold = update({}, Toggle{Facet::tier, 0}, world.catalog);
+  EXPECT_EQ(screen(gold).projects.title, "5 projets");
+  const State sorted = update(gold, SortTable{TableColumn::laureate}, world.catalog);
+  const Screen shown = screen(sorted);
+  for (std::size_t i = 1; i < shown.projects.rows.size(); ++i)
+    EXPECT_LT(world.catalog.laureates[shown.projects.rows[i - 1].laureate].name,
+              world.catalog.laureates[shown.projects.rows[i].laureate].name);
+  const State one = update({}, Toggle{Facet::theme, 3}, world.catalog);
+  EXPECT_EQ(screen(one).projects.title, "1 projet");
+}
+
+TEST_F(Projects, TheOnePointedAtAnywhereIsLit) {
+  const State state = update({}, Hover{LaureateIndex{3}}, world.catalog);
+  for (const ProjectRow& row : screen(state).projects.rows) EXPECT_EQ(row.hovered, row.laureate == 3);
+}
+
+TEST_F(Projects, GiveTheirPlaceToTheCardAndTakeItBack) {
+  const Screen open = screen({});
+  const Screen chosen = screen(update({}, Select{LaureateIndex{0}}, world.catalog));
+  EXPECT_TRUE(chosen.projects.rows.empty());
+  EXPECT_EQ(chosen.layout.card, open.layout.projects);
+  EXPECT_TRUE(is_empty(open.layout.card));
+}
+
+// Wherever the map is shown and has room: in two rows beside it, under it on a phone, alone beside it in a low window.
+TEST_F(Projects, AreReadWithoutAClickAtAllSizes) {
+  struct Size {
+    double width, height, least_map_share;
+  };
+  for (const Size size : {Size{390, 748, 0.4}, Size{1280, 664, 0.55}, Size{1920, 1024, 0.55}, Size{844, 346, 0.4},
+                          Size{640, 316, 0.4}, Size{768, 928, 0.4}, Size{3440, 1200, 0.6}}) {
+    const Screen shown = screen({}, {.width = size.width, .height = size.height});
+    const ScreenRect& map = shown.layout.map;
+    const ScreenRect& body = shown.projects.body;
+    EXPECT_GE(body.height, 2.5 * shown.projects.rows.front().height) << size.width;
+    EXPECT_GE(map.width * map.height, size.least_map_share * size.width * size.height) << size.width;
+    EXPECT_LE(map.y, 0.2 * size.height) << size.width;
+    EXPECT_FALSE(testing::overlap(body, map)) << size.width;
+    EXPECT_FALSE(testing::overlap(body, shown.layout.chart)) << size.width;
+    EXPECT_FALSE(testing::overlap(body, shown.filters.views_place)) << size.width;
+  }
+}
+
+class FilterLine : public Projects {};
+
+TEST_F(FilterLine, IsOneLineAtAnyWidthUntilMoreIsWanted) {
+  for (const double width : {320.0, 390.0, 640.0, 1024.0, 1280.0, 1920.0}) {
+    const FilterModel line = screen({}, {.width = width, .height = 700}).filters;
+    for (const Chip& chip : line.chips) EXPECT_EQ(chip.rect.y, line.chips.front().rect.y) << width;
+    EXPECT_LE(line.height, 54) << width;
+    EXPECT_EQ(line.chips.back().id, "more") << width;
+    const State more = update({}, line.chips.back().action, world.catalog);
+    const FilterModel all = screen(more, {.width = width, .height = 700}).filters;
+    std::size_t region_count = 0;
+    for (const Chip& chip : all.chips) region_count += chip.id.starts_with("region:") ? 1 : 0;
+    EXPECT_GE(region_count, 8U) << width;
+  }
+}
+
+TEST_F(FilterLine, SaysHowManyOfThoseThatAreSetAreNotSeen) {
+  State state;
+  for (std::size_t theme = 3; theme < 6; ++theme) state = update(state, Toggle{Facet::theme, theme}, world.catalog);
+  const FilterModel line = screen(state, {.width = 320, .height = 700}).filters;
+  const auto more = std::ranges::find(line.chips, "more", &Chip::id);
+  ASSERT_NE(more, line.chips.end());
+  EXPECT_EQ(more->count, "3");
+}
+
+}  // namespace
+}  // namespace atlas
