@@ -15,7 +15,7 @@ namespace {
 constexpr double view_padding_em = 1.0;
 constexpr double row_gap_em = 0.5;
 
-// `count`: who would be shown if it were the only choice of its set; `most`: without any other filter.
+// `count`: how many would be shown if it were the only choice of its set; `most`: the same without any other filter.
 Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index, std::size_t count,
                  std::size_t most) {
   const Term& named = choices_of(catalog, facet)[index];
@@ -120,7 +120,8 @@ FilterModel present_filters(const State& state, const Catalog& catalog, const Vi
   const double gap = row_gap_em * viewport.em, margin = filter_margin_em * viewport.em;
   const double top = is_narrow ? model.views_place.bottom() + gap : margin;
   ChipFlow flow(viewport, top, is_narrow ? viewport.width - margin : model.views_place.x - 2 * gap, width_of);
-  // A filter that is set finds room beside the themes: the map and the chart stay where they are.
+  // Room for the chip that clears the filter is kept beside the themes, so that the map and the chart do not move when
+  // it appears.
   const double reserved = is_narrow ? 0 : flow.room_for(clear_chip(catalog));
   for (const auto& [chips, beside] :
        {std::pair{chips_of(state, catalog, Facet::tier), 0.0},
