@@ -50,7 +50,7 @@ Changed App::change(const Action& action) {
   return done;
 }
 
-// What is told from now on says where the map is, or where it flies to: a flight that is broken off has to be told of.
+// The page is told where the map is, or where it is flying to. A flight that is broken off has to be told again.
 void App::tell() {
   told_camera_ = resting_camera(state_);
   ++told_revision_;
@@ -224,7 +224,7 @@ Palette App::palette_in(Appearance appearance) const {
 }
 
 Palette App::palette_of_state() const {
-  // A hall is dark.
+  // On stage the usual appearance is dark, since halls are.
   const Appearance usual = state_.mode == Mode::scene ? Appearance::dark : state_.system_appearance;
   return palette_in(state_.appearance.value_or(usual));
 }

@@ -36,8 +36,7 @@ class App {
   bool undo();
   bool redo();
   const History& history() const { return history_; }
-  // Another number when what the page says of the state may be other words: not while the map moves, but when it is
-  // still.
+  // Changes when the page may have something else to say of the state. Not while the map moves, but once it is still.
   std::uint32_t told_revision() const { return told_revision_; }
 
   // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page
@@ -67,7 +66,7 @@ class App {
   // The map or a chart as an SVG document; in the appearance that is seen, or another.
   std::string figure(const figure::Wish& wish, std::optional<Appearance> appearance);
 
-  // In the place of the palette's, whatever the appearance.
+  // This accent takes the place of the palette's, in all appearances.
   void take_accent(const Accent& accent);
   // True while a frame would show something new.
   bool wants_frame() const;

@@ -12,7 +12,7 @@ namespace atlas {
 
 namespace {
 
-// Index types that the draw calls name below.
+// The draw calls below say GL_UNSIGNED_SHORT.
 static_assert(sizeof(ImDrawIdx) == 2);
 
 GLuint name_of(const ImTextureData& texture) {

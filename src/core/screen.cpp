@@ -20,7 +20,7 @@ std::string id_of(const ChartHead& head, const Catalog& catalog) {
 
 void add_places_of_chart(std::vector<NamedPlace>& places, const ChartModel& chart, const Catalog& catalog) {
   for (const ChartTab& tab : chart.tabs) places.push_back({"chart:" + std::string(tab.id), tab.rect});
-  // Of a laureate's marks in several rows the first has its name alone.
+  // Where a laureate has marks in several rows, the first bears its id alone, the others also a number.
   for (std::size_t i = 0, nth = 1; i < chart.marks.size(); ++i, ++nth) {
     const ChartMark& mark = chart.marks[i];
     if (i == 0 || chart.marks[i - 1].laureate != mark.laureate) nth = 1;
@@ -99,7 +99,8 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   return screen_;
 }
 
-// What the renderer clears and nobody points at; the tooltip stands beside the chart's mark.
+// The scene is emptied: the renderer then clears, and nothing can be pointed at. The tooltip stands beside the chart's
+// mark.
 void Presenter::present_without_map() {
   const Layout& layout = screen_.layout;
   aim(screen_.map, all_of_france(), layout);

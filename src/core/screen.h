@@ -49,9 +49,9 @@ class Presenter {
   // Time passes for what appears on the map and for the marks of the charts; `instant` where motion is unwelcome.
   void advance(double seconds, bool instant);
   bool is_moving() const { return labels_.is_fading() || marks_.is_moving(); }
-  // Of the last screen.
+  // The layout of the last screen.
   const Layout& layout() const { return screen_.layout; }
-  // The world is another.
+  // To be called when the world has changed: everything is made again.
   void forget();
 
  private:

@@ -18,7 +18,7 @@ struct Brush {
   MedalOutlines outlines = medal_outlines();
 
   double px(double ems) const { return ems * em; }
-  // Of a line in the regular face.
+  // Width of a line in the regular face, in pixels.
   double width(std::string_view text, double size_em) const { return px(width_of(text) * size_em / measured_em); }
   Lettering lettering(double size_em, Color color, bool is_bold = false) const {
     return {.size = px(size_em), .color = color, .is_bold = is_bold};

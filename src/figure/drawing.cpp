@@ -81,7 +81,7 @@ void Drawing::polygon(std::span<const ScreenPoint> points, ScreenPoint center, d
   std::string data;
   for (const ScreenPoint& corner : points)
     data += (data.empty() ? "M" : "L") + point({center.x + corner.x * radius, center.y + corner.y * radius});
-  // The rim is around the shape: its inner half is under it.
+  // The rim is drawn first, so that the shape covers its inner half.
   if (rim) outline(data + "z", *rim);
   path(data + "z", color_attributes("fill", color));
 }

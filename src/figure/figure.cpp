@@ -17,7 +17,8 @@ namespace atlas::figure {
 
 namespace {
 
-// An em, so that words are read at a page's width: the width has so many at least, and the height.
+// The em of a figure is chosen so that words can be read at the width of a page: this many ems in its width, and at
+// least this many in its height.
 constexpr double width_ems = 54, map_height_ems = 42, chart_height_ems = 28, least_em = 8;
 // A wider map would show where the outlines of the neighbours end: beside it, who is shown.
 constexpr double widest_map = 1.85;  // of its height
@@ -36,7 +37,7 @@ FrameWords words_of_map(const State& state, const World& world, const Wish& wish
           .source = joined(std::string(wish.source), std::string(world.catalog.texts[attribution]))};
 }
 
-// What it finds; its caption tells the tiers.
+// The tiers are left out of the filter's words: the chart's caption tells them.
 FrameWords words_of_chart(const State& state, const Catalog& catalog, const Wish& wish) {
   Filter others = state.filter;
   set_of(others, Facet::tier) = {};
@@ -55,7 +56,7 @@ double bottom_of(const ChartModel& model) {
   return bottom;
 }
 
-// Where it does not need all of the height, nearer to the title than to the foot.
+// A chart that does not need all of the height stands nearer to the title than to the foot.
 void draw_chart_in(ScreenRect room, const State& state, const Catalog& catalog, const Brush& brush) {
   const double margin = brush.px(frame_margin_em);
   room = {room.x + margin, room.y, room.width - 2 * margin, room.height};

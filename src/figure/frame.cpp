@@ -14,7 +14,7 @@ constexpr double pitch = 1.35;       // of the text size, from line to line
 constexpr double bold_share = 1.08;  // of the regular face's width
 constexpr double legend_em = 1.9, medal_em = 0.5, medal_room_em = 1.3, legend_gap_em = 1.6;
 
-// None of no text.
+// The lines of the text; none where it is empty.
 std::vector<std::string> wrapped(const Brush& brush, std::string_view text, double size_em, double width) {
   if (text.empty()) return {};
   return lines_in(text, width, [&](std::string_view line) { return brush.width(line, size_em); });
@@ -46,7 +46,7 @@ ScreenRect Frame::room() const {
 void Frame::draw() const {
   const ScreenRect inner = room();
   const Palette& palette = brush_.palette;
-  // A little beyond the edges: what is under them would shine through the last row of pixels.
+  // Painted a little beyond the edges, or what is below would shine through the last row of pixels.
   constexpr double beyond = 2;
   brush_.drawing.rect({-beyond, -beyond, whole_.width + 2 * beyond, inner.y + beyond}, palette.surface);
   brush_.drawing.rect({-beyond, inner.bottom(), whole_.width + 2 * beyond, whole_.height - inner.bottom() + beyond},

@@ -33,7 +33,7 @@ std::string fieldset(std::string_view name, std::string_view legend, const std::
                 {words("legend", legend), markup("labels", std::move(labels))});
 }
 
-// Those that some laureate has.
+// The choices that at least one laureate has.
 std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
   std::vector<Choice> choices;
   const std::vector<Term>& all = choices_of(catalog, facet);

@@ -9,7 +9,8 @@ namespace atlas::html {
 
 namespace {
 
-// data-region="84" data-kind="commune,metropole"…: what the page without the program filters by.
+// The attributes that the page filters by when it is without the program: data-region="84"
+// data-kind="commune,metropole"…
 std::string values_in(const Laureate& laureate, const Catalog& catalog) {
   std::string attributes;
   for (const Facet facet : facets) {

@@ -25,7 +25,7 @@ struct NamedText {
   Text text;
 };
 
-// Sentences that the template has as they are.
+// Sentences that go into the template unchanged.
 constexpr NamedText plain_texts[] = {
     {"title", Text::page_title},
     {"head_title", Text::head_title},

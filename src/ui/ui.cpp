@@ -26,11 +26,6 @@ namespace {
 constexpr double drag_threshold_em = 0.375;       // a press that moves farther is no click any more
 constexpr double finger_drag_threshold_em = 0.6;  // a finger is never quite still
 
-// The canvas is one window without any of a window's manners.
-constexpr ImGuiWindowFlags canvas_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                                          ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav;
-
 ImGuiContext* new_context() {
   ImGuiContext* context = ImGui::CreateContext();
   ImGui::SetCurrentContext(context);
@@ -39,10 +34,6 @@ ImGuiContext* new_context() {
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-  ImGuiStyle& style = ImGui::GetStyle();
-  style.WindowPadding = {0, 0};
-  style.WindowBorderSize = 0;
-  style.WindowMinSize = {1, 1};
   return context;
 }
 
@@ -62,9 +53,6 @@ void begin_canvas(const Viewport& viewport, double elapsed_seconds, const Fonts&
   io.MouseDragThreshold =
       static_cast<float>((viewport.is_touch ? finger_drag_threshold_em : drag_threshold_em) * viewport.em);
   ImGui::NewFrame();
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(io.DisplaySize);
-  ImGui::Begin("canvas", nullptr, canvas_flags);
   sharpen(fonts);
 }
 
@@ -88,10 +76,10 @@ std::optional<LaureateIndex> show_views(const Screen& screen, const World& world
   if (!is_empty(layout.map)) hovered = show_map(screen, world, paint, watch, actions);
   const ScreenRect chart = uncovered(layout.chart, screen);
   if (is_empty(chart)) return hovered;
-  ImGui::PushClipRect(vec({chart.x, chart.y}), vec({chart.right(), chart.bottom()}), true);
+  push_clip(chart);
   const auto on_chart = show_chart(screen.chart, paint, actions);
   if (is_empty(layout.map) && screen.tooltip) show_tooltip(*screen.tooltip, screen.map, layout.chart, paint);
-  ImGui::PopClipRect();
+  pop_clip();
   return hovered ? hovered : on_chart;
 }
 
@@ -179,7 +167,6 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hovered != screen.hovered) actions.push_back(Hover{hovered});
-  ImGui::End();
   ImGui::Render();
   return actions;
 }

@@ -18,7 +18,7 @@ struct Nearest {
   double ratio = std::numeric_limits<double>::infinity();  // 1 or more
 };
 
-// Two that nobody lives in are alike.
+// The greater number over the smaller one, at least 1; two perimeters without inhabitants are alike (1).
 double size_ratio(std::int64_t a, std::int64_t b) {
   const auto [least, greatest] = std::minmax(a, b);
   return static_cast<double>(std::max<std::int64_t>(greatest, 1)) /

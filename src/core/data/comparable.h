@@ -11,8 +11,8 @@ namespace atlas {
 struct Comparable {
   LaureateIndex laureate = 0;
   bool same_kind = false;
-  // Of its holders, the place of the one nearest in size to one of the laureate's, where neither has more than one and
-  // a half times the inhabitants of the other. Like with like: a town with a town, a département with a département.
+  // Index of its holder that is nearest in size to a holder of the laureate's; none where one of the two has more than
+  // one and a half times the inhabitants of the other. Only holders of one kind are compared: a town with a town.
   std::optional<std::size_t> near_holder;
   bool same_region = false;
 };

@@ -42,7 +42,8 @@ struct Differences {
     return texts().filled(after.sort.descending ? Text::announce_sorted_down : Text::announce_sorted_up,
                           {{"column", std::string(label_of(*after.sort.column, texts()))}});
   }
-  // A choice is answered, though it may show the same ones; words that are typed on only where they show others.
+  // A choice is always announced, even when it shows the same laureates; words that are being typed, only when they
+  // show others.
   std::string shown() const {
     Filter same_words = before.filter;
     same_words.query = after.filter.query;

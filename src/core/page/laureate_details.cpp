@@ -9,14 +9,15 @@ namespace atlas {
 
 namespace {
 
-// That a source says a fact of a laureate: of all its holders, or of those that are named.
+// Which source says a fact of a laureate, for all its holders or for those that are named.
 struct Citation {
   std::string source;  // id
   Text fact;
   std::vector<std::string> holders;  // empty: all that the fact is known of
 };
 
-// `source_of(holder)`: an id, empty where nothing is known. Holders whose sources differ are named.
+// `source_of(holder)` gives the id of a source, or nothing where the fact is not known. Holders are named when their
+// sources differ.
 void cite_holders(std::vector<Citation>& all, const Laureate& laureate, Text fact, auto&& source_of) {
   std::vector<Citation> found;
   for (const Holder& holder : laureate.holders) {
@@ -68,7 +69,7 @@ CitedSource cited(const Source& source, const std::vector<Citation>& all, const 
   return result;
 }
 
-// Whose each is, where a laureate has several holders.
+// The SIRENs of the holders, each with its holder's name where there are several.
 std::optional<CardModel::Fact> sirens_of(const Laureate& laureate, const Texts& texts) {
   CardModel::Fact fact{std::string(texts[Text::laureate_siren]), {}, {}};
   for (const Holder& holder : laureate.holders) {

@@ -23,7 +23,7 @@ struct LaureateDetails {
   std::vector<CitedSource> sources;      // each once, the announcement first, then in the order of the facts
 };
 
-// What names a source that the catalogue has not is left out.
+// Facts whose source is not in the catalogue are left out.
 LaureateDetails present_details(const Laureate& laureate, const Catalog& catalog);
 
 // "200046977" → "200 046 977" with narrow no-break spaces; what is not nine digits stays as it is.

@@ -12,7 +12,7 @@ namespace atlas {
 
 namespace {
 
-// Of all laureates, whoever passes: a note keeps its side when the filter changes.
+// The notes of all laureates, filtered out or not, so that a note keeps its side when the filter changes.
 std::vector<Note> notes_of(const World& world) {
   std::vector<Note> notes;
   if (world.territories.empty()) return notes;
@@ -54,7 +54,7 @@ NoteGroup group_of(const ChartHead& head, const Catalog& catalog) {
   return {catalog.texts.filled(Text::card_tier, {{"tier", head.label}}), true, {}};
 }
 
-// The last round is the laureates; those before are counted.
+// The rounds of the selection. Only the last one's laureates are heard: of those before, the number is told.
 std::vector<NoteGroup> rounds(const State& state, const Catalog& catalog) {
   std::vector<NoteGroup> groups;
   const std::vector<ChartRow> rows = chart_rows(state, catalog);

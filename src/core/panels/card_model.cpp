@@ -23,7 +23,7 @@ CardModel::Fact place_of(const Laureate& laureate, const Catalog& catalog) {
   return {std::string(catalog.texts[Text::card_place]), seat, {seat}};
 }
 
-// Only an intercommunality's communes are in the data, each with the one that it belongs to.
+// The data has communes of intercommunalities alone: each names the one that it belongs to.
 CardModel::Fact perimeters_of(const Laureate& one, const Catalog& catalog, const Geography& geography) {
   CardModel::Fact fact{std::string(catalog.texts[Text::card_perimeter]), {}, {}};
   for (const Perimeter& perimeter : one.perimeters) {
@@ -46,7 +46,7 @@ CardModel::Fact departements_of(const Laureate& one, const Catalog& catalog) {
           catalog.texts.listed(names), names};
 }
 
-// Each perimeter's, by its name: of a laureate with several holders nobody else can tell whose they are.
+// The inhabitants of each perimeter with its name: where there are several holders, nothing else says whose they are.
 CardModel::Fact populations_of(const Laureate& one, const Texts& texts) {
   CardModel::Fact fact{std::string(texts[Text::card_inhabitants]), {}, {}};
   for (const Holder& holder : one.holders) {

@@ -15,7 +15,7 @@ namespace {
 constexpr double view_padding_em = 1.0;
 constexpr double row_gap_em = 0.5;
 
-// `count`: who would be shown if it were the only choice of its set; `most`: without any other filter.
+// `count`: how many would be shown if it were the only choice of its set; `most`: the same without any other filter.
 Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::size_t index, std::size_t count,
                  std::size_t most) {
   const Term& named = choices_of(catalog, facet)[index];

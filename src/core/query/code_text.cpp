@@ -25,11 +25,12 @@ constexpr CodeRange unseen[] = {{'\t', '\r'},     {' ', ' '},       {0xA0, 0xA0}
                                 {0x2000, 0x200F}, {0x2028, 0x202F}, {0x205F, 0x206F}, {0x3000, 0x3000},
                                 {0x3164, 0x3164}, {0xFE0E, 0xFE0F}, {0xFEFF, 0xFEFF}};
 constexpr CodeRange dashes[] = {{'-', '-'}, {0x2010, 0x2015}, {0x2212, 0x2212}};
-// After a code: a query, a fragment, a reference, markup, an escape, and what readers of HTML make of others' names
-// (&times, &para).
+// Signs that end a code: those of a query, a fragment, a reference, markup, an escape, and those that readers of HTML
+// make of the names of other signs (&times, &para).
 constexpr CodeRange enders[] = {{'?', '?'}, {'#', '#'}, {'&', '&'},   {'<', '<'},   {'>', '>'},  {'"', '"'},
                                 {'(', ')'}, {'[', ']'}, {0xA1, 0xBF}, {0xD7, 0xD7}, {0xF7, 0xF7}};
-// All but punctuation and signs, roughly: no code has more than ASCII, but a word that is none is no punctuation.
+// Letters and digits of most scripts, roughly. Codes are ASCII, but a word in another script must stay a word, and not
+// be trimmed away as punctuation.
 constexpr CodeRange letters[] = {{'0', '9'},       {'A', 'Z'},       {'a', 'z'},        {0xC0, 0x1FFF},
                                  {0x2C00, 0x2DFF}, {0x3040, 0xD7FF}, {0xFF10, 0xFF19},  {0xFF21, 0xFF3A},
                                  {0xFF41, 0xFF5A}, {0xFF66, 0xFFDC}, {0x10000, 0x1EFFF}};

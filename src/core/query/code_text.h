@@ -6,10 +6,10 @@
 
 namespace atlas {
 
-// Without white space, what nobody sees, case, and the punctuation at its ends; any dash is a `-`. Empty when there is
-// no letter or digit.
+// The value in lower case, without white space, invisible characters and the punctuation at its ends; any dash becomes
+// `-`. Empty when there is no letter or digit.
 std::string code_of(std::string_view value);
-// The same, with the dashes at its ends: "-3", "5000-".
+// The same, but dashes at the ends stay: "-3", "5000-".
 std::string number_code_of(std::string_view value);
 
 // Nothing but white space and what nobody sees.

@@ -7,12 +7,12 @@
 
 namespace atlas {
 
-// ASCII's.
+// In lower case, for letters of ASCII; others stay as they are.
 constexpr char lower(char c) {
   return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-// A letter of the query, or an escape.
+// One byte of a decoded query: it stood there as itself, or as an escape (%41).
 struct Unit {
   unsigned char byte;
   std::size_t length;  // bytes of the query
@@ -22,13 +22,14 @@ struct Unit {
 // `at` is less than the size of the text. A stray % is a %.
 Unit unit_at(std::string_view text, std::size_t at);
 
-// The signs that are written by their numbers, as HTML and JSON do: `&#61;`, or once more, `&amp;#61;`; `\u0026`. Those
-// that part queries are as they are then, others as addresses write them.
+// Replaces characters that are written by their numbers, as HTML (`&#61;`, or escaped again, `&amp;#61;`) and JSON
+// (`\u0026`) do. Those that separate the parts of a query become themselves, others are percent-encoded.
 std::string without_numbers(std::string_view text);
 
 // application/x-www-form-urlencoded, decoded as often as it can be. UTF-8: bytes that are none are taken for Latin-1's.
 std::string decoded(std::string_view encoded);
-// The same for words, which keep what they say: they were encoded twice only where that makes letters of them.
+// The same for words that someone typed: they are decoded a second time only where that gives letters, so that a « % »
+// that was meant stays.
 std::string free_text(std::string_view encoded);
 
 }  // namespace atlas

@@ -11,14 +11,14 @@ namespace atlas {
 
 namespace {
 
-// Names whose values are codes: nothing of them is lost when they are decoded as often as they can be. `layout` is the
-// page's.
+// Names whose values are codes, which may be decoded as often as possible without losing anything. `layout` is read by
+// the page alone.
 constexpr std::array<std::string_view, 16> code_names{
     "region", "theme", "tier",  "kind",  "departement", "population", "select", "view",
     "mode",   "step",  "chart", "layer", "lang",        "appearance", "map",    "layout"};
 constexpr int most_rounds = 2;  // of queries in values of queries
 
-// Of a `&` as HTML writes it, what stands between the `&` and the `;` at `at`: amp, #38, #x26.
+// The length of what stands between `&` and `;` when HTML writes a `&` (amp, #38, #x26) and it begins at `at`.
 std::size_t reference_length(std::string_view text, std::size_t at) {
   const auto is_at = [&](std::size_t at, std::string_view word) {
     return std::ranges::equal(text.substr(std::min(at, text.size()), word.size()), word, {}, lower);
@@ -36,8 +36,8 @@ std::size_t reference_length(std::string_view text, std::size_t at) {
   return end > at && end < text.size() && unit_at(text, end).byte == ';' ? end - at : 0;
 }
 
-// What parts two pairs at `at`: a run of `&`, `?`, `;` and of ®, which readers of HTML make of the first letters of
-// &region.
+// The separator of two pairs at `at`: a run of `&`, `?`, `;` and `®`. The latter is what readers of HTML make of the
+// first letters of `&region`.
 struct Parting {
   std::size_t length = 0;
   std::size_t ampersand = std::string_view::npos;  // the first that is written as it is, from `at`
@@ -66,7 +66,7 @@ Parting parting_at(std::string_view text, std::size_t at) {
   return parting;
 }
 
-// A name and its `=`.
+// True when the text begins with a name followed by `=`.
 bool begins_pair(std::string_view text) {
   const auto is_of_name = [](char c) {
     return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') || c == '-' || c == '_';
@@ -75,7 +75,7 @@ bool begins_pair(std::string_view text) {
   return end != text.begin() && end != text.end() && *end == '=';
 }
 
-// A `&` parts whatever is around it; another sign, only before a name: words may end with « ? ».
+// A `&` always separates. The other signs do so only before a name, since words that are looked for may end with « ? ».
 std::vector<std::string_view> pieces_of(std::string_view text) {
   text = text.substr(0, text.find('#'));
   text.remove_prefix(std::min(text.find_first_not_of('?'), text.size()));

@@ -26,7 +26,7 @@ bool is_mark(std::uint32_t code) {
   return false;
 }
 
-// Two make a flag.
+// Regional indicators: two of them make a flag, and are not to be cut apart.
 bool is_half_a_flag(std::uint32_t code) {
   return code >= 0x1F1E6U && code <= 0x1F1FFU;
 }

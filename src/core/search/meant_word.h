@@ -9,13 +9,13 @@ namespace atlas {
 // Takes the first word off a folded text; empty at its end.
 std::string_view take_word(std::string_view& folded);
 
-// True of articles, elisions and the prepositions of names: beside another word nobody is told by them.
+// True for articles, elisions and the prepositions of names (« sur », « en »), which do not tell one name from another.
 bool is_small_word(std::string_view word);
 
 // The long form of a short one, or the word itself. Of both what is typed and what is written.
 std::string_view long_form(std::string_view word);
 
-// Of what is typed: the same, and of a postal code the number of its département, which it begins with.
+// For a word that is typed: its long form, or, for a postal code, the number of the département that it begins with.
 std::string_view meant_word(std::string_view typed);
 
 // The words of a folded text by which it is found: long forms, no small ones, parted by one space.

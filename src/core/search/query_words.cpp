@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-// What people write before a name, in the order of SearchField.
+// Words that people write before a name to say what it is (« ville de », « région »), in the order of SearchField.
 constexpr std::string_view kind_words_of_field[search_field_count] = {
     {}, {}, "commune ville", "departement department", "region", {}, {}};
 constexpr std::size_t least_letters_of_kind_word = 3;

@@ -32,7 +32,8 @@ struct QueryWords {
   WordBits all_bits() const { return (WordBits{1} << count) - 1; }
 };
 
-// Points into `folded_query`. Small words are left out where there are others; what fits some text is no slip.
+// The words point into `folded_query`, which outlives them. Small words are left out unless there are only small ones.
+// A word that fits some text as it is typed is never taken for a slip.
 QueryWords query_words(const SearchIndex& index, std::string_view folded_query);
 
 struct Answer {
@@ -43,8 +44,8 @@ struct Answer {
 // Beside a name that it has, a text has the word for what it is: « département du Nord », « commune de Pertuis ».
 Answer answer_of(const SearchEntry& entry, const QueryWords& words);
 
-// Of one word of a text of that field. A plural is one where words are common ones, in projects and themes: « Fontaines
-// » is another place than « Fontaine ».
+// How a word of a text of that field fits. Plurals are recognised in projects and themes alone, whose words are common
+// ones: « Fontaines » is another place than « Fontaine ».
 WordFit fit_in(SearchField field, const QueryWord& word, std::string_view written);
 
 bool has_initials(const SearchEntry& entry, std::string_view typed);

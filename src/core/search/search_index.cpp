@@ -12,7 +12,7 @@ namespace atlas {
 
 namespace {
 
-// The less, the more a text of that field tells; in the order of SearchField.
+// How results are ranked by the field that answered, best first (0); in the order of SearchField.
 constexpr std::size_t rank_of_field[] = {0, 1, 1, 1, 1, 2, 3};
 static_assert(std::size(rank_of_field) == search_field_count);
 
@@ -28,7 +28,8 @@ std::size_t rank_of(const SearchEntry& entry, const QueryWords& words) {
          static_cast<std::size_t>(answer.worst);
 }
 
-// The words that a laureate's texts have. Two communes that share a name's words are not the place of that name.
+// Which words of the query a laureate's texts have. Communes and départements are kept apart, each by itself: two
+// communes that have half of a name each are not the place of that name.
 struct WordsHad {
   WordBits by_any = 0;
   std::vector<WordBits> by_communes{0}, by_departements{0};
@@ -54,7 +55,8 @@ bool is_of_place(SearchField field) {
   return field != SearchField::project && field != SearchField::theme;
 }
 
-// Where a place, be it nobody's, has all the words, they are its name: parts of it in two others say nothing.
+// When one place has all the words, even a place without a laureate, the words are its name: laureates that have only
+// some of them in one text and the others in another are then not found.
 std::vector<std::size_t> found_by_words(const SearchIndex& index, const QueryWords& words) {
   std::vector<std::size_t> found;
   if (words.count == 0) return found;
@@ -115,7 +117,8 @@ struct BestTexts {
   std::vector<std::size_t> entries, ranks;
 };
 
-// Of texts that answer alike the first, but a commune's name before the same name of a seat: it says more.
+// Among texts that answer equally well the first is taken, except that a commune's name goes before a seat of the same
+// name, since it says more.
 BestTexts best_texts(const SearchIndex& index, const QueryWords& words, std::size_t laureate_count) {
   constexpr std::size_t no_rank = ~std::size_t{0};
   BestTexts best{std::vector<std::size_t>(laureate_count), std::vector<std::size_t>(laureate_count, no_rank)};

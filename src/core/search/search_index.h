@@ -15,7 +15,8 @@ namespace atlas {
 enum class SearchField : std::uint8_t { name, place, commune, departement, region, project, theme };
 inline constexpr std::size_t search_field_count = 7;
 
-// The laureate of a place that is nobody's: its name is no slip for another.
+// Stands for the laureate of a place that has none. Such places are in the index so that their names are not taken for
+// slips of other names.
 inline constexpr std::size_t nobody = ~std::size_t{0};
 
 struct SearchEntry {
@@ -41,12 +42,12 @@ struct SearchHit {
   std::vector<TextRange> marks;  // what of the text was looked for, in order
 };
 
-// Those who have every word of the query but the small ones, which count where there are no others: a word of one of
-// their texts fits it (core/search/word_fit.h), or it is the initials of one; of their communes one has the words, of
-// their départements one. Where some place is called by all of them (« Hauts-de-France »), one text has them all. A
-// slip is forgiven in a word that fits none at all without. The first sixteen words of a query count. `search` gives at
-// most `most` of them, one a laureate: by field, whole words before beginnings before slips, then in the catalogue's
-// order.
+// The laureates that have every word of the query. Small words count only where there are no others. A laureate has a
+// word when a word of its texts fits it (core/search/word_fit.h), or when it is the initials of a text; words of
+// communes must all be one commune's, those of départements one département's. When a place is called by all the words
+// (« Hauts-de-France »), one text must have them all. A slip is forgiven only in a word that fits no text without. The
+// first sixteen words of a query count. `search` gives at most `most` of them, one a laureate: by field, whole words
+// before beginnings before slips, then in the catalogue's order.
 std::vector<SearchHit> search(const SearchIndex& index, std::string_view query, std::size_t most);
 // All of them, in the catalogue's order, each once. No word: nobody.
 std::vector<std::size_t> found_by(const SearchIndex& index, std::string_view query);

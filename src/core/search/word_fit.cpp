@@ -6,12 +6,13 @@ namespace atlas {
 
 namespace {
 
-// A number of which the end is still to come is another number, and « Cannes » no agglomération.
+// True for words that must be written out: a number with more digits is another number, and « ca » (communauté
+// d’agglomération) is not the beginning of « Cannes ».
 bool never_begins(std::string_view typed) {
   return typed == "cc" || typed == "ca" || typed == "cu" || typed.find_first_not_of("0123456789") == typed.npos;
 }
 
-// One slip makes them differ first where it was made, whichever it was.
+// Whatever the slip is, it stands where the two words first differ: what follows is compared for each kind of slip.
 bool is_one_slip_away(std::string_view typed, std::string_view written) {
   const bool may_go_on = typed.size() >= least_letters_for_typo_at_start;
   const auto [left, right] = std::ranges::mismatch(typed, written);

@@ -15,7 +15,7 @@ struct Toggle {
   Facet facet;
   std::size_t index;
 };
-// Makes it the only one of its set; the only one already: takes it out.
+// Makes it the only one of its set, or, when it is the only one already, takes it out.
 struct ToggleAlone {
   Facet facet;
   std::size_t index;
@@ -32,7 +32,7 @@ struct ClearFilter {};
 struct OfferMoreFilters {
   bool is_wanted;
 };
-// The filter as it is there: an earlier one, or one with less in it.
+// Puts this filter in the place of the current one: an earlier one, or one with fewer conditions.
 struct ApplyFilter {
   Filter filter;
 };
@@ -107,7 +107,7 @@ struct FollowLink {
   LinkState state;
   std::vector<Problem> warnings;  // of what could not be understood
 };
-// What it names, and nothing else.
+// Changes the fields that are named, and no others.
 struct Change {
   LinkState state;
   IndexSet fields;  // those of `state` that count: indices into link_field_names (core/state/permalink.h)

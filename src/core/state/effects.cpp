@@ -12,7 +12,7 @@ namespace {
 
 constexpr double near_enough_levels = 1;
 
-// What the camera shows for certain, whatever the window's shape.
+// True when the camera surely shows all of the bounds, whatever the window's shape.
 bool shows(const Camera& camera, const WorldBox& bounds) {
   const double half_width = france_bounds.width() / 2 * std::exp2(-camera.zoom);
   const double half_height = france_bounds.height() / 2 * std::exp2(-camera.zoom);
@@ -33,7 +33,7 @@ std::optional<Action> follow_focus(const State& before, const State& after, cons
 std::optional<Action> flight_for(const State& before, const State& after, const World& world) {
   if (const auto to_focus = follow_focus(before, after, world)) return to_focus;
   if (!after.selected || after.selected == before.selected || *after.selected >= world.territories.size()) return {};
-  // The link that selects says where to look.
+  // A link that selects and has a view of its own has said where to look.
   if (after.camera != before.camera || after.flight != before.flight) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
   const Camera best = camera_showing(bounds);

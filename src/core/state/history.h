@@ -12,8 +12,9 @@ namespace atlas {
 
 class History {
  public:
-  // A change of state was made. Words being typed are one step, as is a range being drawn; what leaves the moment as it
-  // was is none. A whole show is as one change: no step, where it gives back what it has set aside.
+  // To be called after each change of state. Words being typed are one step, and so is a range being drawn. A change
+  // that leaves the moment as it was is no step. A whole show counts as one change, and is no step when it ends as it
+  // began.
   void note(const State& before, const State& after);
   // The link to follow to undo the last step, or to do it again; nothing when there is none, nor on stage. `now` is the
   // state.

@@ -16,7 +16,7 @@ struct Moment {
 };
 
 Moment moment_of(const LinkState& link);
-// The same, as it was in that moment.
+// The link with what the moment holds in the place of its own.
 LinkState put_back(LinkState link, const Moment& moment);
 
 }  // namespace atlas

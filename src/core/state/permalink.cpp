@@ -22,7 +22,8 @@ constexpr std::string_view list_separators = ",;";
 
 constexpr std::size_t max_warnings = 3;  // a hostile link must not fill the page
 
-// As it is, or else as the code that it was. `find` gives the index of an id, where it is one.
+// Tries the value as it is, then as the code that it was before it was mangled. `find` gives the index of an id, if
+// there is one.
 std::optional<std::size_t> meant(std::string_view value, auto&& find) {
   const auto index = find(value);
   return index ? index : find(code_of(value));
@@ -35,7 +36,7 @@ std::optional<std::size_t> meant_among(std::span<const std::string_view> ids, st
   });
 }
 
-// What an index of ids chooses; an optional choice is one all the same.
+// The type that an id stands for: the field's own, or what is inside an optional field.
 template <typename Choice>
 struct Chosen {
   using Type = Choice;
@@ -53,7 +54,7 @@ std::size_t index_of_choice(std::optional<Choice> choice) {
   return static_cast<std::size_t>(choice.value_or(Choice{}));
 }
 
-// Of a name that is given more than once, lists add up, and the last value that is one counts.
+// When a name is given several times, lists are added up; for single values the last valid one counts.
 struct Reader {
   const Catalog& catalog;
   LinkState link;

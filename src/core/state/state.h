@@ -49,7 +49,8 @@ inline bool is_moving(const State& state) {
 Camera resting_camera(const State& state);
 // What a permalink says of the state, once the map rests.
 LinkState link_state_of(const State& state);
-// True when the page says the same of both: wherever the map looks, which is told once it rests.
+// True when the page tells the same of both states. Where the map looks does not count: it is told when the map is
+// still.
 bool tells_the_same(const State& a, const State& b);
 // In the catalogue's order, which is the table's.
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);

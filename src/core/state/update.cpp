@@ -24,7 +24,7 @@ Laureates known(Laureates laureate, const Catalog& catalog, Laureates otherwise)
   return laureate && *laureate >= catalog.laureates.size() ? otherwise : laureate;
 }
 
-// More than the rounding of a link moves a view: by 0.005 levels, and its middle, which is kept over France, as much.
+// Views that differ by less are the same: a link rounds a view by up to 0.005 levels, and its middle in proportion.
 constexpr double same_view_share = 0.005, same_view_levels = 0.01;
 
 bool is_same_view(const Camera& one, const Camera& other) {
@@ -62,10 +62,11 @@ LinkState through_stage(State& state, LinkState link) {
   return link;
 }
 
-// The state as the link says it, but where it is in flight. Its view, where it is there or flown to, moves nothing.
+// The state as the link says it. The map flies to the link's view; it does not move when it is there, or flies there,
+// already.
 State following(State state, const LinkState& given, const Catalog& catalog) {
   LinkState link = through_stage(state, given);
-  // Words of an earlier moment find who has them by now: names of communes may have come since.
+  // The words of an earlier moment are looked for again: names of communes may have been fetched since.
   if (link.filter.query.text != state.filter.query.text) link.filter.query = query_for(link.filter.query.text, catalog);
   link.selected = known(link.selected, catalog, std::nullopt);
   link.step = std::clamp(link.step, 1, most_steps_of_a_story);

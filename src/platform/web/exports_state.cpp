@@ -105,8 +105,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_notes(Program* program, bool of_chart) {
   const World& world = program->app->world();
   return program->say(note_lines(of_chart ? chart_notes(state, world) : map_notes(state, world), world.catalog));
 }
-// As src/figure/figure.h says. `chart` and `appearance`: their numbers; -1: the map, the appearance that is seen. Of
-// the second module.
+// As src/figure/figure.h says. `chart` and `appearance`: their numbers; -1: the map, the appearance that is seen.
 EMSCRIPTEN_KEEPALIVE const char* atlas_figure(Program* program, int chart, int appearance, double width, double height,
                                               const char* title, std::size_t title_size, const char* source,
                                               std::size_t source_size) {

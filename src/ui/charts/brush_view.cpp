@@ -28,8 +28,7 @@ void ask_for(const PopulationRange& range, const ChartBrush& brush, std::vector<
 }
 
 void answer_strip(const ChartBrush& brush, std::vector<Action>& actions) {
-  ImGui::SetNextItemAllowOverlap();  // marks and handles stand over it
-  const PointerAnswer pointer = pointer_area("strip", brush.strip);
+  const PointerAnswer pointer = pointer_area("strip", brush.strip, Overlap::yields);  // to marks and handles
   const ImGuiIO& io = ImGui::GetIO();
   if (pointer.held && was_dragged())
     ask_for(range_between(brush.strip, io.MouseClickedPos[0].x, io.MousePos.x), brush, actions);
@@ -42,9 +41,8 @@ bool answer_handle(const ChartBrush& brush, bool is_least, double reach, std::ve
   const double middle = (brush.left + brush.right) / 2;
   const double left = is_least ? x - reach : std::max(x - reach, middle);
   const double right = is_least ? std::min(x + reach, middle) : x + reach;
-  ImGui::SetNextItemAllowOverlap();
-  const PointerAnswer pointer =
-      button_area(is_least ? "least" : "most", {left, brush.strip.y, right - left, brush.strip.height});
+  const PointerAnswer pointer = button_area(is_least ? "least" : "most",
+                                            {left, brush.strip.y, right - left, brush.strip.height}, Overlap::yields);
   if (pointer.held && was_dragged()) {
     const double at = ImGui::GetIO().MousePos.x;
     ask_for(is_least ? with_least_at(brush.range, brush.strip, at) : with_most_at(brush.range, brush.strip, at), brush,

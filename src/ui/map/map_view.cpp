@@ -18,7 +18,7 @@ constexpr double zoom_step_levels = 1;
 enum class Glyph : std::uint8_t { plus, minus, home };
 
 void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
-  ImDrawList* list = ImGui::GetWindowDrawList();
+  ImDrawList* list = canvas_list();
   const ImU32 ink = packed(paint.palette().ink);
   const float thickness = static_cast<float>(paint.px(0.13));
   const double arm = paint.px(0.5);
@@ -100,7 +100,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
                                       std::vector<Action>& actions) {
   const MapScene& scene = screen.map;
   const ScreenRect map = scene.transform.map;
-  ImGui::PushClipRect(vec({map.x, map.y}), vec({map.right(), map.bottom()}), true);
+  push_clip(map);
   show_labels(screen.labels, paint);
   show_controls(screen.controls, screen.layout, paint, actions);
   const PointerAnswer pointer = pointer_area("map", map);
@@ -121,7 +121,7 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
     actions.push_back(Select{under});
   }
   if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
-  ImGui::PopClipRect();
+  pop_clip();
   return pointer.hovered && !pointer.held ? under : std::nullopt;
 }
 

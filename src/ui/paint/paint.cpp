@@ -18,6 +18,18 @@ ImU32 packed(Color color) {
   return IM_COL32(color.red, color.green, color.blue, color.alpha);
 }
 
+ImDrawList* canvas_list() {
+  return ImGui::GetBackgroundDrawList();
+}
+
+void push_clip(ScreenRect rect) {
+  canvas_list()->PushClipRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), true);
+}
+
+void pop_clip() {
+  canvas_list()->PopClipRect();
+}
+
 namespace {
 
 // Calls visit(line) for each line of the text as it wraps; the spaces where it breaks are in no line.
@@ -57,7 +69,7 @@ TextSize Paint::measure(std::string_view text, const TextStyle& style, double wr
 double Paint::text(ScreenPoint corner, std::string_view text, const TextStyle& style, double wrap_width) const {
   ImFont* face = fonts_.face(style.weight);
   const float size = narrow(px(style.size_em));
-  ImDrawList* list = ImGui::GetWindowDrawList();
+  ImDrawList* list = canvas_list();
   double y = corner.y;
   for_each_line(face, size, text, narrow(wrap_width), [&](std::string_view line) {
     list->AddText(face, size, vec({corner.x, y}), packed(style.color), line.data(), line.data() + line.size());
@@ -72,21 +84,21 @@ void Paint::text_in(ScreenRect rect, std::string_view words, const TextStyle& st
 }
 
 void Paint::fill(ScreenRect rect, Color color, double rounding_em) const {
-  ImGui::GetWindowDrawList()->AddRectFilled(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
-                                            narrow(px(rounding_em)));
+  canvas_list()->AddRectFilled(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
+                               narrow(px(rounding_em)));
 }
 
 void Paint::frame(ScreenRect rect, Color color, double rounding_em, double thickness_em) const {
-  ImGui::GetWindowDrawList()->AddRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
-                                      narrow(px(rounding_em)), 0, narrow(px(thickness_em)));
+  canvas_list()->AddRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
+                         narrow(px(rounding_em)), 0, narrow(px(thickness_em)));
 }
 
 void Paint::hairline(ScreenPoint from, ScreenPoint to, Color color) const {
-  ImGui::GetWindowDrawList()->AddLine(vec(from), vec(to), packed(color), narrow(px(0.0625)));
+  canvas_list()->AddLine(vec(from), vec(to), packed(color), narrow(px(0.0625)));
 }
 
 void Paint::medal(ScreenPoint center, double radius, TierIndex tier, Color color) const {
-  ImDrawList* list = ImGui::GetWindowDrawList();
+  ImDrawList* list = canvas_list();
   for (const ScreenPoint point : outlines_[static_cast<std::size_t>(palette_.tier_shape[tier])]) {
     list->PathLineTo(vec({center.x + point.x * radius, center.y + point.y * radius}));
   }
@@ -94,18 +106,18 @@ void Paint::medal(ScreenPoint center, double radius, TierIndex tier, Color color
 }
 
 void Paint::cross(ScreenPoint center, double arm, Color color) const {
-  ImDrawList* list = ImGui::GetWindowDrawList();
+  ImDrawList* list = canvas_list();
   const float thickness = narrow(px(0.12));
   list->AddLine(vec({center.x - arm, center.y - arm}), vec({center.x + arm, center.y + arm}), packed(color), thickness);
   list->AddLine(vec({center.x - arm, center.y + arm}), vec({center.x + arm, center.y - arm}), packed(color), thickness);
 }
 
 void Paint::dot(ScreenPoint center, double radius, Color color) const {
-  ImGui::GetWindowDrawList()->AddCircleFilled(vec(center), narrow(radius), packed(color));
+  canvas_list()->AddCircleFilled(vec(center), narrow(radius), packed(color));
 }
 
 void Paint::ring(ScreenPoint center, double radius, Color color, double thickness_em) const {
-  ImGui::GetWindowDrawList()->AddCircle(vec(center), narrow(radius), packed(color), 0, narrow(px(thickness_em)));
+  canvas_list()->AddCircle(vec(center), narrow(radius), packed(color), 0, narrow(px(thickness_em)));
 }
 
 }  // namespace atlas

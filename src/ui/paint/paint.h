@@ -66,6 +66,12 @@ class Paint {
   double em_;
 };
 
+// What the views draw on: one list for the whole canvas, under the windows of Dear ImGui, of which there are none.
+ImDrawList* canvas_list();
+// Nothing is drawn, or answers the pointer, outside of `rect` and of those before it, until the matching `pop_clip`.
+void push_clip(ScreenRect rect);
+void pop_clip();
+
 inline ImVec2 vec(ScreenPoint point) {
   return {static_cast<float>(point.x), static_cast<float>(point.y)};
 }

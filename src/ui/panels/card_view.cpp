@@ -33,8 +33,7 @@ void show_sign(double tip, ScreenPoint middle, Color color, const Paint& paint) 
   const float thickness = static_cast<float>(paint.px(sign_thickness_em));
   const ImVec2 point = vec({middle.x + tip * arm, middle.y});
   for (const double end : {-1.1, 1.1}) {
-    ImGui::GetWindowDrawList()->AddLine(vec({middle.x - tip * arm, middle.y + end * arm}), point, packed(color),
-                                        thickness);
+    canvas_list()->AddLine(vec({middle.x - tip * arm, middle.y + end * arm}), point, packed(color), thickness);
   }
 }
 
@@ -117,10 +116,6 @@ void show_handle(ScreenRect rect, const Paint& paint) {
              paint.palette().region_border, handle_thickness_em / 2);
 }
 
-void clip(ScreenRect rect) {
-  ImGui::PushClipRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), true);
-}
-
 }  // namespace
 
 void show_card(const CardModel& card, const Layout& layout, const Paint& usual, ScrollScratch& scratch,
@@ -131,7 +126,7 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   const double padding = paint.px(padding_em), handle = layout.narrow ? paint.px(handle_em) : 0;
   if (scratch.card_of != card.laureate) scratch.card.back_to_top();
   scratch.card_of = card.laureate;
-  clip(rect);
+  push_clip(rect);
   paint.fill(rect, palette.surface);
   paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, layout.narrow ? palette.region_border : palette.line);
   paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
@@ -140,15 +135,15 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   show_bar(card, bar, paint, scratch, actions);
   const ScreenRect body{rect.x, bar.bottom(), rect.width, std::max(rect.bottom() - bar.bottom(), 0.0)};
   scratch.card.begin(body, scratch.card_height, paint);
-  clip(body);
+  push_clip(body);
   const double offset = scratch.card.offset();
   const ScreenRect inside{body.x + padding, body.y - offset, std::max(body.width - 2 * padding, paint.px(1)),
                           body.height};
   scratch.card_height = show_laureate(card, inside, paint, scratch, actions);
-  ImGui::PopClipRect();
+  pop_clip();
   if (offset > 0) paint.hairline({body.x, body.y}, {body.right(), body.y}, palette.line);
   scratch.card.show_thumb(paint);
-  ImGui::PopClipRect();
+  pop_clip();
 }
 
 }  // namespace atlas

@@ -1,7 +1,5 @@
 #include "ui/panels/projects_view.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 
 namespace atlas {
@@ -59,14 +57,14 @@ std::optional<LaureateIndex> show_projects(const ProjectList& list, const Paint&
   paint.hairline({body.x, body.y}, {body.right(), body.y}, palette.line);
   scratch.projects.begin(body, list.height, paint);
   if (!scratch.is_on_projects) bring_into_sight(list, scratch.projects);
-  ImGui::PushClipRect(vec({body.x, body.y}), vec({body.right(), body.bottom()}), true);
+  push_clip(body);
   std::optional<LaureateIndex> hovered;
   for (const ProjectRow& row : list.rows) {
     const ScreenRect rect{body.x, body.y + row.top - scratch.projects.offset(), body.width, row.height};
     if (rect.bottom() < body.y || rect.y > body.bottom()) continue;
     if (show_row(row, rect, list.indent, paint, scratch, actions)) hovered = row.laureate;
   }
-  ImGui::PopClipRect();
+  pop_clip();
   scratch.is_on_projects = hovered.has_value();
   scratch.projects.show_thumb(paint);
   return hovered;

@@ -14,9 +14,9 @@ constexpr double arrow_gap_em = 0.6;
 constexpr double bar_em = 0.2;  // left of the selected row
 void show_arrow(ScreenPoint middle, bool down, const Paint& paint) {
   const double half = paint.px(arrow_em), height = down ? half : -half;
-  ImGui::GetWindowDrawList()->AddTriangleFilled(
-      vec({middle.x - half, middle.y - height * 0.6}), vec({middle.x + half, middle.y - height * 0.6}),
-      vec({middle.x, middle.y + height * 0.8}), packed(paint.palette().accent));
+  canvas_list()->AddTriangleFilled(vec({middle.x - half, middle.y - height * 0.6}),
+                                   vec({middle.x + half, middle.y - height * 0.6}),
+                                   vec({middle.x, middle.y + height * 0.8}), packed(paint.palette().accent));
 }
 
 // Its words are at the left of its place, or at the right of it.
@@ -89,9 +89,9 @@ std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect rect
   paint.hairline({heads.x, heads.bottom()}, {heads.right(), heads.bottom()}, paint.palette().region_border);
   const ScreenRect body{rect.x, rect.y + head, rect.width, rect.height - head};
   scratch.list.begin(body, scratch.list_height, paint);
-  ImGui::PushClipRect(vec({body.x, body.y}), vec({body.right(), body.bottom()}), true);
+  push_clip(body);
   const auto hovered = show_rows(model, columns, body, paint, scratch, actions);
-  ImGui::PopClipRect();
+  pop_clip();
   scratch.list.show_thumb(paint);
   return hovered;
 }
