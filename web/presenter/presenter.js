@@ -4,10 +4,10 @@ import { begun } from '../base/begun.js';
 import { nodesOf } from '../base/french.js';
 import { takesText } from '../base/keys.js';
 import { sayIn } from '../base/words_in.js';
+import { Channel } from '../scene/channel.js';
 import { showSymbols } from '../scene/france.js';
 import { connectHandout } from '../scene/handout.js';
 import { commandOf, isForNobody, pressOf } from '../scene/keys.js';
-import { Link } from '../scene/link.js';
 import { idOfAddress, newId, openedWindow, presenterName, stageName } from '../scene/pair.js';
 import { Speaker } from '../scene/speaker.js';
 import { briefOf } from '../scene/spoken.js';
@@ -60,7 +60,7 @@ const heard = {
   },
   bye: () => isThere(false),
 };
-const link = new Link((message, source) => {
+const link = new Channel((message, source) => {
   const isOwn = message.stage === own;
   if (isOwn) ownWindow = source ?? ownWindow;
   // WebKit forgets the name of a file's window that is loaded again, and with it the id: it is the same window.

@@ -2,8 +2,8 @@
 // the window can be closed and opened again.
 import { pageAddress } from '../base/site_files.js';
 import { texts } from '../texts.js';
+import { Channel } from './channel.js';
 import { afterStep, stopped } from './clock.js';
-import { Link } from './link.js';
 import { idOfStage, newId, openedWindow, presenterName, stageName } from './pair.js';
 
 /** @import { ShowTime } from './clock.js' */
@@ -47,7 +47,7 @@ export class Beside {
   constructor(told, acts) {
     this.#told = told;
     this.#acts = acts;
-    this.#link = new Link((message) => {
+    this.#link = new Channel((message) => {
       if (message.type === 'who') this.#answer();
       else if (message.stage === this.#id) this.#heard[message.type]?.(message);
     });

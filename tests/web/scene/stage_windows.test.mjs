@@ -1,7 +1,7 @@
 // What the stage and the presenter's window tell each other, without windows: heard once, from those who belong together alone.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { Link } from '../../../web/scene/link.js';
+import { Channel } from '../../../web/scene/channel.js';
 
 const site = 'https://a.example';
 const addressOf = (origin) => ({ href: `${origin === 'null' ? 'file:///show' : origin}/page.html`, origin });
@@ -51,7 +51,7 @@ function linkIn(page) {
   });
   const heard = [];
   const sources = [];
-  const link = new Link(
+  const link = new Channel(
     ({ type, step }, source) => sources.push(source) && heard.push(step === undefined ? type : `${type} ${step}`),
   );
   const where = (step) => ({ step, count: 37, title: 'Lyon', french: [] });

@@ -1,9 +1,32 @@
-// On a phone the card opens over the lower part of the canvas, which may be below the window: the page then scrolls to it, for
-// who has chosen on the canvas or in the search, or has followed a link. Whoever chose elsewhere in the page stays there.
+// What a selected laureate asks of the page: the card's part of the page is fetched when one is first selected, and on a phone,
+// where the card opens over the lower part of the canvas, the page scrolls to it when it is below the window.
+import { say } from '../base/messages.js';
+import { fill, texts } from '../texts.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 
-// Returns a function that looks again, to be called after the first frame.
+// Returns a function that says again what the card says.
+/** @param {MountedAtlas} atlas */
+export function connectCardLater(atlas) {
+  let show = () => {};
+  const begin = async () => {
+    if (!atlas.state.select) return;
+    atlas.removeEventListener('statechange', begin);
+    try {
+      const { connectCard } = await import('./card.js');
+      show = connectCard(atlas);
+    } catch ({ message }) {
+      atlas.addEventListener('statechange', begin); // and is asked for again
+      say(fill(texts.failed_fetch, { file: 'card.js', reason: message }));
+    }
+  };
+  atlas.addEventListener('statechange', begin);
+  begin();
+  return () => show();
+}
+
+// The page scrolls for who has chosen on the canvas or in the search, or has followed a link. Whoever chose elsewhere in the
+// page stays there. Returns a function that looks again, to be called after the first frame.
 /** @param {MountedAtlas} atlas */
 export function connectCardInSight(atlas) {
   const canvas = document.querySelector('#atlas canvas');

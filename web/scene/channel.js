@@ -28,7 +28,7 @@ function canBeTold(other) {
   }
 }
 
-export class Link {
+export class Channel {
   /** @type {BroadcastChannel | null} */
   #channel = null;
   /** @type {Set<Window>} */
