@@ -48,6 +48,20 @@ void complete(Area& area) {
   area.center = centroid(*largest);
 }
 
+double scale_that_fits(const Area& area, WorldPoint middle, double half_width, double half_height) {
+  double least = 0;
+  for (const Ring& ring : area.rings) {
+    for_each_edge(ring, [&](WorldPoint a, WorldPoint b) {
+      for (const double share : {0.0, 0.25, 0.5, 0.75}) {
+        const double x = std::abs(a.x + (b.x - a.x) * share - middle.x);
+        const double y = std::abs(a.y + (b.y - a.y) * share - middle.y);
+        least = std::max(least, std::min(half_width / x, half_height / y));
+      }
+    });
+  }
+  return least;
+}
+
 bool contains(const Area& area, WorldPoint point) {
   if (!area.bounds.contains(point)) return false;
   bool is_inside = false;
