@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t floats_a_disc = 4;
 constexpr std::size_t tiers_a_field = 3;
-constexpr float kernel_of_halo = 1.0F / 0.7071F;  // the field is a quarter where a halo ends: shaders/halo.frag fades around it
+constexpr float kernel_of_halo = 1.0F / 0.7071F;  // a halo ends where the field is a quarter
 constexpr float min_kernel_pixels = 4.2F;         // CSS: a territory never shrinks to nothing
 constexpr float max_kernel_pixels = 8000;         // no limit in practice: the closest zoom of a 4K screen needs 2000
 constexpr float dot_pixels_a_root =

@@ -1,4 +1,5 @@
-// A selected territory is looked at: in whatever window, it takes at least 40 % of the lesser side of the map's free part.
+// A selected territory is looked at: in whatever window, it takes at least 40 % of the lesser side of the map's free
+// part.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -18,8 +19,10 @@ class SelectedSize : public ::testing::TestWithParam<Viewport> {
  protected:
   const World world = testing::published_world();
 
-  double share(const State& state, LaureateIndex one) const {
-    const Screen screen = present_screen(state, world, GetParam(), testing::half_em_a_letter);
+  Presenter presenter;
+
+  double share(const State& state, LaureateIndex one) {
+    const Screen& screen = presenter.present(state, world, GetParam(), testing::half_em_a_letter);
     const ScreenRect free = screen.layout.map_free;
     const WorldBox& bounds = world.territories[one].bounds;
     const double longer = std::max(bounds.width(), bounds.height()) * screen.map.transform.pixels_per_metre;
@@ -48,7 +51,8 @@ TEST_P(SelectedSize, IsWhollySeen) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Windows, SelectedSize,
-                         ::testing::Values(Viewport{.width = 1280, .height = 720}, Viewport{.width = 1920, .height = 1080},
+                         ::testing::Values(Viewport{.width = 1280, .height = 720},
+                                           Viewport{.width = 1920, .height = 1080},
                                            Viewport{.width = 390, .height = 844, .pixel_ratio = 3, .is_touch = true},
                                            Viewport{.width = 320, .height = 568, .is_touch = true},
                                            Viewport{.width = 844, .height = 390, .is_touch = true},

@@ -48,16 +48,17 @@ void complete(Area& area) {
   area.center = centroid(*largest);
 }
 
-double scale_that_fits(const Area& area, WorldPoint middle, double half_width, double half_height) {
+double scale_that_fits(const Area& area, WorldPoint middle, double half_width, double half_height, double most) {
   double least = 0;
+  const auto avoid = [&](double x, double y) {
+    least = std::max(least, std::min(half_width / std::abs(x - middle.x), half_height / std::abs(y - middle.y)));
+  };
   for (const Ring& ring : area.rings) {
-    for_each_edge(ring, [&](WorldPoint a, WorldPoint b) {
-      for (const double share : {0.0, 0.25, 0.5, 0.75}) {
-        const double x = std::abs(a.x + (b.x - a.x) * share - middle.x);
-        const double y = std::abs(a.y + (b.y - a.y) * share - middle.y);
-        least = std::max(least, std::min(half_width / x, half_height / y));
-      }
-    });
+    for (std::size_t i = 0; i < ring.size() && least < most; ++i) {
+      const WorldPoint a = ring[i], b = ring[(i + 1) % ring.size()];
+      avoid(a.x, a.y);
+      avoid((a.x + b.x) / 2, (a.y + b.y) / 2);
+    }
   }
   return least;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <ranges>
 
@@ -26,7 +27,7 @@ constexpr double commune_comes_at = 0.21;    // of the laureates' perimeters: cl
 constexpr double communes_come_at = 4.5e-3;  // CSS pixels a metre: a commune is 18 px across
 constexpr std::size_t most_places = 60;      // past that the map is a list
 
-constexpr int places_a_side = 11;  // tried for the name of an area, over its box
+constexpr int places_a_side = 8;  // tried for the name of an area, over its box
 
 constexpr int most_rounds = 16;  // of naming the laureates: those without room come first in the next
 
@@ -81,19 +82,19 @@ void add_places(LabelRoom& room, const MapScene& scene, const std::vector<PlaceN
 // Where no border comes near the name, of the places that have room.
 AreaPlace place_in(const Area& area, LabelKind kind, const LabelRoom& room, const MapTransform& transform) {
   const ScreenRect name = room.rect_centered(kind, area.name, {});
-  const auto place_at = [&](WorldPoint point) -> AreaPlace {
-    return {point, scale_that_fits(area, point, name.width / 2, name.height / 2)};
+  const auto place_at = [&](WorldPoint point, double most) -> AreaPlace {
+    return {point, scale_that_fits(area, point, name.width / 2, name.height / 2, most)};
   };
-  std::optional<AreaPlace> best;
+  constexpr double any = std::numeric_limits<double>::infinity();
+  AreaPlace best{area.center, any};
   for (int i = 0; i < places_a_side * places_a_side; ++i) {
     const WorldPoint point{area.bounds.min.x + area.bounds.width() * (i % places_a_side + 0.5) / places_a_side,
                            area.bounds.min.y + area.bounds.height() * (i / places_a_side + 0.5) / places_a_side};
-    if (!contains(area, point)) continue;
     if (!room.has_room_for(room.rect_centered(kind, area.name, transform.screen_from_world(point)))) continue;
-    const AreaPlace place = place_at(point);
-    if (!best || place.fits_from < best->fits_from) best = place;
+    const AreaPlace place = place_at(point, best.fits_from);
+    if (place.fits_from < best.fits_from && contains(area, point)) best = place;
   }
-  return best.value_or(place_at(area.center));
+  return best.fits_from < any ? best : place_at(area.center, any);
 }
 
 // The first way in which it has room; `way_count` for none.
