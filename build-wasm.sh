@@ -4,6 +4,7 @@ set -euo pipefail
 tools=$(cd "$(dirname "${BASH_SOURCE[0]}")/tools" && pwd)
 source "$tools/steps/say.sh"
 source "$tools/steps/build.sh"
+source "$tools/steps/perimeters.sh"
 
 usage() {
   cat <<'END'
@@ -11,6 +12,8 @@ usage: ./build-wasm.sh [COMMAND]
 
   build [--url URL]    the site, into build/site/ (the default); URL: where it will be, for previews and the sitemap
   serve [--port N]     the same, then serves it on http://localhost:8000
+                       both ask for the official perimeters where there are none, for a few seconds
+  … --offline          asks for nothing
   test                 everything that CI runs, browsers included
   test --quick         what one runs before a commit: format, lint, tests without a browser, one journey in Chromium
   test --long          everything, and what takes too long for CI
@@ -32,6 +35,11 @@ wrong_use() {
 
 command=${1-build}
 (($# == 0)) || shift
+offline=() others=()
+for option in "$@"; do
+  if [[ $command =~ ^(build|serve)$ && $option == --offline ]]; then offline=(--offline); else others+=("$option"); fi
+done
+set -- "${others[@]}"
 case $command in
   build)
     if (($#)); then
@@ -39,7 +47,7 @@ case $command in
         wrong_use "build takes --url and an address that begins with http:// or https://, got: $*"
       SITE_URL=$2
     fi
-    build_site
+    build_site "${offline[@]}"
     summary
     ;;
   serve)
@@ -49,7 +57,7 @@ case $command in
         wrong_use "serve takes --port and a number from 1 to 65535, got: $*"
       port=$((10#$2))
     fi
-    build_site
+    build_site "${offline[@]}"
     summary
     exec "$tools/toolchain/node.sh" "$tools/serve/main.mjs" --port "$port" "$ATLAS_ROOT/build/site"
     ;;
@@ -65,7 +73,7 @@ case $command in
     ;;
   bench)
     (($# == 0)) || wrong_use "bench takes no option, got: $*"
-    build_site
+    build_site --offline
     install_packages all
     exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs"
     ;;

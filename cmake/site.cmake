@@ -3,6 +3,9 @@ find_program(NODE NAMES node nodejs REQUIRED)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
 # Where the site will be, for previews, oEmbed and the sitemap; empty: not known.
 set(ATLAS_SITE_URL "" CACHE STRING "Address of the site")
+# What a build has fetched beside the repository's data: the official perimeters.
+set(ATLAS_FETCHED_DATA ON CACHE BOOL "With the official perimeters, where they are")
+set(without_fetched $<$<NOT:$<BOOL:${ATLAS_FETCHED_DATA}>>:--without-fetched>)
 set(pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/en.html ${PROJECT_BINARY_DIR}/page.css)
 set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
 
@@ -31,11 +34,13 @@ add_custom_command(
 add_custom_command(
   OUTPUT ${pages}
   COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${english_file} ${PROJECT_BINARY_DIR}
+          ${without_fetched}
   DEPENDS site_generator ${english_file} ${data_files} ${web_files}
-  COMMENT "The static pages")
+  COMMENT "The static pages" COMMAND_EXPAND_LISTS)
 add_custom_command(
   OUTPUT ${site_dir}/index.html
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${ATLAS_SITE_URL}
+          ${without_fetched}
   DEPENDS program ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
-  COMMENT "build/site" USES_TERMINAL)
+  COMMENT "build/site" COMMAND_EXPAND_LISTS USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

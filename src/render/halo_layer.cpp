@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t floats_a_disc = 4;
 constexpr std::size_t tiers_a_field = 3;
-constexpr float kernel_of_halo = 1.0F / 0.7071F;  // shaders/halo.frag: the halo ends where the field is a quarter
+constexpr float kernel_of_halo = 1.0F / 0.7071F;  // a halo ends where the field is a quarter
 constexpr float min_kernel_pixels = 4.2F;         // CSS: a territory never shrinks to nothing
 constexpr float max_kernel_pixels = 8000;         // no limit in practice: the closest zoom of a 4K screen needs 2000
 constexpr float dot_pixels_a_root =
@@ -23,9 +23,6 @@ constexpr float min_dot_pixels = 0.8F;
 constexpr float max_dot_pixels = 9;
 constexpr double dots_appear_at_zoom_scale = 2.5e-3;  // CSS pixels a metre: communes are 10 px apart
 constexpr double dots_full_at_zoom_scale = 6e-3;
-constexpr double rim_appears_at_zoom_scale = 0.8e-3;  // CSS pixels a metre: a commune of 4 px
-constexpr double rim_full_at_zoom_scale = 3e-3;
-constexpr double rim_strength = 0.75;
 constexpr double dot_strength = 0.85;
 constexpr std::uint8_t inner_alpha = 70;
 
@@ -84,7 +81,7 @@ void HaloLayer::draw_discs(std::size_t first, std::size_t count) const {
 
 namespace {
 
-// The one whose rim is strong: the selected, drawn last, or else the hovered.
+// The one that glows: the selected, drawn last, or else the hovered.
 const TerritoryLook* chosen_in(const MapScene& scene) {
   if (scene.territories.empty()) return nullptr;
   const TerritoryLook& last = scene.territories.back();
@@ -153,9 +150,6 @@ void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoi
                      const Palette& palette) const {
   draw_inner(scene, view, palette);
   halo_program_.use();
-  halo_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
-  const double rim = faded_in(scene.transform.pixels_per_metre, rim_appears_at_zoom_scale, rim_full_at_zoom_scale);
-  halo_program_.set("u_rim", static_cast<float>(rim * rim_strength));
   halo_program_.set("u_corner", static_cast<float>(viewport_corner.x), static_cast<float>(viewport_corner.y));
   const TerritoryLook* look = chosen_in(scene);
   const std::array<Color, 1> chosen{look && look->selected ? palette.accent : palette.ink};

@@ -25,7 +25,9 @@ constexpr double chosen_width_em = 0.14;
 
 constexpr double departements_appear_at_zoom_scale = 0.5e-3;  // CSS pixels a metre: France 570 px wide
 constexpr double departements_full_at_zoom_scale = 1.6e-3;
-constexpr double departements_at_least = 0.45;  // of their strength, at the first view
+// Natural Earth's borders are off by up to 2.5 km: once this is seen, they are not.
+constexpr double borders_fade_at = 6e-3, borders_gone_at = 16e-3;  // CSS pixels a metre
+constexpr double departements_at_least = 0.45;                     // of their strength, at the first view
 
 // Shallow water around the land, lightest at the shore.
 constexpr double shallows_width_em = 2.4;
@@ -52,6 +54,11 @@ constexpr std::uint8_t hatch_alpha = 110;
 
 constexpr std::uint8_t wash_alpha = 190;
 constexpr std::uint8_t chosen_wash_alpha = 255;
+
+// From 1 to nothing.
+double faded_out(double value, double from, double to) {
+  return std::clamp((to - value) / (to - from), 0.0, 1.0);
+}
 
 void clear_to(Color color) {
   glClearColor(static_cast<float>(color.red) / 255, static_cast<float>(color.green) / 255,
@@ -120,11 +127,14 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
 void MapRenderer::Impl::draw_ground(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {
   const double em = scene.em * scene.pixel_ratio;
   const double scale = scene.transform.pixels_per_metre;
-  const double depth = std::clamp((scale - shallows_fade_at) / (shallows_gone_at - shallows_fade_at), 0.0, 1.0);
-  const Color shallow = mixed(palette.sea, palette.land, shallows_share * (1 - depth));
-  if (depth < 1) lines.draw_glow(shore, view, shallows_width_em * em, palette.sea, shallow);
+  const double shallows = faded_out(scale, shallows_fade_at, shallows_gone_at);
+  const double borders = faded_out(scale, borders_fade_at, borders_gone_at);
+  const Color shallow = mixed(palette.sea, palette.land, shallows_share * shallows);
+  if (shallows > 0) lines.draw_glow(shore, view, shallows_width_em * em, palette.sea, shallow);
   areas.fill(countries, view, palette.neighbour_land);
-  lines.draw(country_borders, view, country_width_em * em, palette.country_border);
+  if (borders > 0)
+    lines.draw(country_borders, view, country_width_em * em,
+               mixed(palette.neighbour_land, palette.country_border, borders));
   areas.fill(land, view, palette.land);
   for (const RegionTint& tint : scene.region_tints) {
     areas.fill(regions[tint.region], view, region_tint(palette, tint.strength));
@@ -151,9 +161,11 @@ void MapRenderer::Impl::draw_borders(const MapScene& scene, const ViewTransform&
   const double shown = std::clamp((scale - departements_appear_at_zoom_scale) /
                                       (departements_full_at_zoom_scale - departements_appear_at_zoom_scale),
                                   departements_at_least, 1.0);
-  lines.draw(departement_borders, view, departement_width_em * em,
-             mixed(palette.land, palette.departement_border, shown));
-  lines.draw(region_borders, view, region_width_em * em, palette.region_border);
+  if (const double left = faded_out(scale, borders_fade_at, borders_gone_at); left > 0) {
+    lines.draw(departement_borders, view, departement_width_em * em,
+               mixed(palette.land, palette.departement_border, shown * left));
+    lines.draw(region_borders, view, region_width_em * em, mixed(palette.land, palette.region_border, left));
+  }
   lines.draw(coast, view, coast_width_em * em, palette.coast);
 }
 

@@ -60,15 +60,18 @@ async function ask(url, timeoutMillis) {
   }
 }
 
-async function askUntilAnswered(url, { pauseMillis, timeoutMillis }) {
+async function askUntilAnswered(url, { pauseMillis, timeoutMillis, until = Infinity, say = console.log }) {
   for (let tries = 1; ; tries += 1) {
+    const leftMillis = Math.ceil(until - performance.now());
+    if (leftMillis <= 0) throw new Failure(`le service est trop lent. ${advice}`);
     try {
-      return await ask(url, timeoutMillis);
+      return await ask(url, Math.min(timeoutMillis, leftMillis));
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
       if (tries === maxTries) throw new Failure(`${error.message}, ${maxTries} fois de suite. ${advice}`);
       const millis = Math.min(Math.max(error.waitMillis, triesPausesApart * pauseMillis), longestWaitMillis);
-      console.log(`        ${error.message} : nouvel essai dans ${(millis / 1000).toFixed(1)} s`);
+      if (performance.now() + millis >= until) throw new Failure(`${error.message}. ${advice}`);
+      say(`        ${error.message} : nouvel essai dans ${(millis / 1000).toFixed(1)} s`);
       await sleep(millis);
     }
   }
@@ -88,12 +91,14 @@ async function contourOf(perimeter, options) {
   return { ...perimeter, geometries: [feature.geometry] };
 }
 
-// Resolves to the wanted perimeters, each with its `geometries`; rejects with a Failure at the first that cannot be had.
+// Resolves to the wanted perimeters, each with its `geometries`; rejects with a Failure at the first that cannot be had, or at
+// `until`, a moment of performance.now(), where one is given. `say` is given what there is to tell meanwhile.
 export async function contoursFromApi(wanted, options) {
+  const { say = console.log } = options;
   const contours = [];
   for (const [index, perimeter] of wanted.entries()) {
     if (index > 0) await sleep(options.pauseMillis);
-    console.log(`${String(index + 1).padStart(4)}/${wanted.length} ${perimeter.name}`);
+    say(`${String(index + 1).padStart(4)}/${wanted.length} ${perimeter.name}`);
     contours.push(await contourOf(perimeter, options));
   }
   return contours;

@@ -1,6 +1,7 @@
 // Puts the site together: scripts bundled, data, fonts and icon copied, everything compressed. Says what it weighs and refuses
 // nothing for it: the data may be somebody's own. weights.mjs judges.
 // usage: node tools/site/build.mjs PROGRAM_FOLDER PAGES_FOLDER OUTPUT_FOLDER [ADDRESS_OF_THE_SITE] [--data FOLDER]
+//        [--without-fetched], for the repository’s data alone
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -26,7 +27,10 @@ import { weightsFile } from './weights.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: path.join(root, 'data') } },
+  options: {
+    data: { type: 'string', default: path.join(root, 'data') },
+    'without-fetched': { type: 'boolean', default: false },
+  },
 });
 const [programFolder, pagesFolder, site] = positionals.slice(0, 3).map((one) => path.resolve(one));
 const base = siteAddressOf(positionals[3]);
@@ -125,7 +129,7 @@ fs.mkdirSync(site, { recursive: true });
 // A build that fails leaves no index.html: the next one would take the site for done.
 process.once('exit', (code) => code !== 0 && fs.rmSync(path.join(site, 'index.html'), { force: true }));
 const catalog = readData('laureats-2024.json');
-const hasPerimeters = fs.existsSync(path.join(data, perimeters));
+const hasPerimeters = !options['without-fetched'] && fs.existsSync(path.join(data, perimeters));
 const documents = [...firstFiles, ...detailFiles, ...storiesOf(data, catalog)].filter(
   (file) => file !== perimeters || hasPerimeters,
 );

@@ -34,18 +34,27 @@ configure() {
   printf '%s\n' "$made_with" >"$folder/.made-with"
 }
 
-# compile PRESET [TARGET]. SITE_URL: where the site will be, empty where that is not known.
+site_options() { sed -nE 's/^ATLAS_(FETCHED_DATA|SITE_URL):[A-Z]+=//p' "$ATLAS_ROOT/build/$1/CMakeCache.txt" | tr '\n' ' '; }
+
+# compile PRESET [TARGET]. SITE_URL: where the site will be, empty where that is not known. TRACKED_ALONE: not empty for the data of
+# the repository alone.
 compile() {
+  local url=${SITE_URL-} fetched=ON
+  [[ -z ${TRACKED_ALONE-} ]] || fetched=OFF
   configure "$1" || return
-  if [[ $1 == wasm-release && $(sed -n 's/^ATLAS_SITE_URL:STRING=//p' "$ATLAS_ROOT/build/$1/CMakeCache.txt") != "${SITE_URL-}" ]]; then
-    inside cmake --preset "$1" -DATLAS_SITE_URL="${SITE_URL-}" >/dev/null || return
+  if [[ $1 == wasm-release && $(site_options "$1") != "$fetched $url " ]]; then
+    inside cmake --preset "$1" -DATLAS_SITE_URL="$url" -DATLAS_FETCHED_DATA="$fetched" >/dev/null || return
   fi
   inside cmake --build --preset "$1" ${2:+--target "$2"}
 }
 
+# build_site [--offline]: with the official perimeters, where they are there or can be had.
 build_site() {
+  local packages=site
   step 'toolchain' set_up_toolchain || exit 1
-  step 'npm packages' install_packages site || exit 1
+  ! ask_for_contours "$@" || packages=all
+  step 'npm packages' install_packages "$packages" || exit 1
+  [[ $packages == site ]] || step 'official perimeters' make_perimeters || true # the map has the communes
   step 'program and site (wasm-release)' compile wasm-release site || exit 1
   say "    the site is in $ATLAS_ROOT/build/site"
 }

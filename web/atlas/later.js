@@ -72,6 +72,7 @@ export class Later {
     const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
     for (const sentence of problems) this.#atlas.fail(sentence);
     this.#atlas.draw();
+    this.#atlas.tell(); // the card says what the map shows
     return true;
   });
 

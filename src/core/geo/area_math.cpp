@@ -48,6 +48,21 @@ void complete(Area& area) {
   area.center = centroid(*largest);
 }
 
+double scale_that_fits(const Area& area, WorldPoint middle, double half_width, double half_height, double most) {
+  double least = 0;
+  const auto avoid = [&](double x, double y) {
+    least = std::max(least, std::min(half_width / std::abs(x - middle.x), half_height / std::abs(y - middle.y)));
+  };
+  for (const Ring& ring : area.rings) {
+    for (std::size_t i = 0; i < ring.size() && least < most; ++i) {
+      const WorldPoint a = ring[i], b = ring[(i + 1) % ring.size()];
+      avoid(a.x, a.y);
+      avoid((a.x + b.x) / 2, (a.y + b.y) / 2);
+    }
+  }
+  return least;
+}
+
 bool contains(const Area& area, WorldPoint point) {
   if (!area.bounds.contains(point)) return false;
   bool is_inside = false;

@@ -10,4 +10,9 @@ double doubled_area(const Ring& ring);
 // Fills `bounds` and `center` from `rings`, which has at least one.
 void complete(Area& area);
 
+// The least scale, in pixels a metre, at which a rectangle around `middle`, of half sides in pixels, touches none of
+// the area's borders: their corners and the middles between them. It may then be wholly outside. Past `most` it stops
+// counting, and answers with what it has.
+double scale_that_fits(const Area& area, WorldPoint middle, double half_width, double half_height, double most);
+
 }  // namespace atlas

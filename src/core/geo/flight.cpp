@@ -11,8 +11,8 @@ constexpr double rho = 1.4;               // van Wijk and Nuij: what people in t
 constexpr double seconds_a_length = 0.4;  // of the curve's own measure
 constexpr double min_seconds = 0.2;
 constexpr double max_seconds = 1.2;
-constexpr double room_around = 1.7;      // of the bounds shown
-constexpr double closest_showing = 3.5;  // zoom: 100 km across, its département still recognised
+constexpr double room_around = 1.5;      // of the bounds shown
+constexpr double closest_showing = 6.5;  // zoom: 13 km across, a town alone and what is around it
 
 double width_of(const Camera& camera) {
   return france_bounds.width() * std::exp2(-camera.zoom);

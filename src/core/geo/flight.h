@@ -20,7 +20,8 @@ Flight flight_between(const Camera& from, const Camera& to);
 Camera camera_of(const Flight& flight);
 bool has_arrived(const Flight& flight);
 
-// The closest view that shows all of `bounds` with room around, never closer than where a town is told from the next.
+// The closest view that shows all of `bounds` with room around: they take more than half of France's share of the map,
+// unless they are smaller than a town.
 // Bounds of no size, or beyond France, still give a view of France's land.
 Camera camera_showing(const WorldBox& bounds);
 

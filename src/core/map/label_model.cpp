@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <ranges>
 
+#include "core/geo/area_math.h"
 #include "core/map/label_room.h"
 
 namespace atlas {
@@ -25,9 +27,7 @@ constexpr double commune_comes_at = 0.21;    // of the laureates' perimeters: cl
 constexpr double communes_come_at = 4.5e-3;  // CSS pixels a metre: a commune is 18 px across
 constexpr std::size_t most_places = 60;      // past that the map is a list
 
-// Where in an area its name may stand, from its middle, in shares of its box; the first that has room.
-constexpr WorldPoint area_ways[] = {{0, 0},     {0, 0.14},    {0, -0.14},    {0.14, 0},     {-0.14, 0},    {0, 0.26},
-                                    {0, -0.26}, {0.16, 0.16}, {-0.16, 0.16}, {0.16, -0.16}, {-0.16, -0.16}};
+constexpr int places_a_side = 8;  // tried for the name of an area, over its box
 
 constexpr int most_rounds = 16;  // of naming the laureates: those without room come first in the next
 
@@ -54,10 +54,11 @@ bool is_laureate(const Area& region, const Catalog& catalog) {
 }
 
 void add_areas(LabelRoom& room, const MapScene& scene, const std::vector<Area>& areas,
-               const std::vector<WorldPoint>& points, LabelKind kind, const Catalog& catalog) {
+               const std::vector<AreaPlace>& points, LabelKind kind, const Catalog& catalog) {
   for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (points[i].fits_from > scene.transform.pixels_per_metre) continue;
     if (kind == LabelKind::region && is_laureate(areas[i], catalog)) continue;
-    const ScreenPoint middle = scene.transform.screen_from_world(points[i]);
+    const ScreenPoint middle = scene.transform.screen_from_world(points[i].point);
     if (room.sees(middle)) room.add_centered(kind, areas[i].name, middle);
   }
 }
@@ -76,6 +77,24 @@ void add_places(LabelRoom& room, const MapScene& scene, const std::vector<PlaceN
     const double width = room.width(town.name, kind), dot = room.px(dot_room_em);
     room.add(kind, town.name, {at.x - width / 2, at.y, width, dot + room.height(kind)}, dot);
   }
+}
+
+// Where no border comes near the name, of the places that have room.
+AreaPlace place_in(const Area& area, LabelKind kind, const LabelRoom& room, const MapTransform& transform) {
+  const ScreenRect name = room.rect_centered(kind, area.name, {});
+  const auto place_at = [&](WorldPoint point, double most) -> AreaPlace {
+    return {point, scale_that_fits(area, point, name.width / 2, name.height / 2, most)};
+  };
+  constexpr double any = std::numeric_limits<double>::infinity();
+  AreaPlace best{area.center, any};
+  for (int i = 0; i < places_a_side * places_a_side; ++i) {
+    const WorldPoint point{area.bounds.min.x + area.bounds.width() * (i % places_a_side + 0.5) / places_a_side,
+                           area.bounds.min.y + area.bounds.height() * (i / places_a_side + 0.5) / places_a_side};
+    if (!room.has_room_for(room.rect_centered(kind, area.name, transform.screen_from_world(point)))) continue;
+    const AreaPlace place = place_at(point, best.fits_from);
+    if (place.fits_from < best.fits_from && contains(area, point)) best = place;
+  }
+  return best.fits_from < any ? best : place_at(area.center, any);
 }
 
 // The first way in which it has room; `way_count` for none.
@@ -113,7 +132,7 @@ void LabelPlacer::find_names(std::vector<MapLabel>& labels, const MapScene& fran
 }
 
 // Where each has room when names of its kind come, whatever part of France `scene` shows then.
-void LabelPlacer::find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels,
+void LabelPlacer::find_points(std::vector<AreaPlace>& points, std::vector<MapLabel>& labels,
                               const std::vector<Area>& areas, LabelKind kind, MapScene& scene,
                               const LabelSetting& setting) {
   constexpr double far = 1e6;
@@ -123,15 +142,8 @@ void LabelPlacer::find_points(std::vector<WorldPoint>& points, std::vector<MapLa
   add_places(room, scene, setting.world.geography.towns, LabelKind::town, town_comes_at);
   points.clear();
   for (const Area& area : areas) {
-    points.push_back(area.center);
-    for (const WorldPoint anchor : area_ways) {
-      const WorldPoint point{area.center.x + anchor.x * area.bounds.width(),
-                             area.center.y + anchor.y * area.bounds.height()};
-      if (!contains(area, point) || !room.add_centered(kind, area.name, scene.transform.screen_from_world(point)))
-        continue;
-      points.back() = point;
-      break;
-    }
+    points.push_back(place_in(area, kind, room, scene.transform));
+    room.add_centered(kind, area.name, scene.transform.screen_from_world(points.back().point));
   }
 }
 

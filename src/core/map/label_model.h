@@ -31,6 +31,13 @@ struct MapLabel {
 using LabelAnchor = std::size_t;
 inline constexpr LabelAnchor anchor_count = 2 * side_count;
 
+// Where the name of an area stands, and the least scale, in CSS pixels a metre, at which no border of the area is under
+// it.
+struct AreaPlace {
+  WorldPoint point;
+  double fits_from = 0;
+};
+
 // What names are put on, and what they are kept out of.
 struct LabelSetting {
   const World& world;
@@ -55,12 +62,12 @@ class LabelPlacer {
   void fade_in(std::vector<MapLabel>& labels, bool at_once);
   void prepare(std::vector<MapLabel>& labels, const LabelSetting& setting);
   void find_names(std::vector<MapLabel>& labels, const MapScene& france, const LabelSetting& setting);
-  void find_points(std::vector<WorldPoint>& points, std::vector<MapLabel>& labels, const std::vector<Area>& areas,
+  void find_points(std::vector<AreaPlace>& points, std::vector<MapLabel>& labels, const std::vector<Area>& areas,
                    LabelKind kind, MapScene& scene, const LabelSetting& setting);
 
   // What was found for this layout, layer and number of towns:
   std::vector<LabelAnchor> names_;  // a laureate's
-  std::vector<WorldPoint> region_points_, departement_points_;
+  std::vector<AreaPlace> region_points_, departement_points_;
   std::optional<Layout> layout_;
   MapLayer layer_ = MapLayer::labels;
   std::size_t town_count_ = 0;

@@ -85,11 +85,16 @@ bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& rec
   return true;
 }
 
+ScreenRect LabelRoom::rect_centered(LabelKind kind, std::string_view text, ScreenPoint middle) const {
+  const double w = width(text, kind) + 2 * px(air_em), h = height(kind);
+  return {middle.x - w / 2, middle.y - h / 2, w, h};
+}
+
 bool LabelRoom::add_centered(LabelKind kind, std::string_view text, ScreenPoint middle) {
-  const double w = width(text, kind), h = height(kind);
-  const ScreenRect rect{middle.x - w / 2, middle.y - h / 2, w, h};
-  const double air = px(air_em);
-  if (!has_room_for({rect.x - air, rect.y, w + 2 * air, h})) return false;
+  ScreenRect rect = rect_centered(kind, text, middle);
+  if (!has_room_for(rect)) return false;
+  rect.x += px(air_em);
+  rect.width -= 2 * px(air_em);
   write(kind, text, rect);
   return true;
 }

@@ -28,6 +28,8 @@ class LabelRoom {
   bool add(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room = 0);
   // Around a point.
   bool add_centered(LabelKind kind, std::string_view text, ScreenPoint middle);
+  // What is kept free around it for that: the name and some air.
+  ScreenRect rect_centered(LabelKind kind, std::string_view text, ScreenPoint middle) const;
   // Beside its medal.
   bool add_beside(const Medal& medal, LabelAnchor anchor, std::string_view text);
   // As `way` says, or else the first way that has room, or else over what is least: the chosen one is always named.

@@ -39,6 +39,17 @@ CardModel::Fact perimeters_of(const Laureate& one, const Catalog& catalog, const
   return fact;
 }
 
+// What the map shows of it: an outline is easily taken for the official one.
+Text shape_of(const Laureate& one, const Geography& geography) {
+  Text shape = Text::card_shape_outline;
+  for (const Perimeter& perimeter : one.perimeters) {
+    if (find_area(geography.perimeters, perimeter.code)) return Text::card_shape_official;
+    if (perimeter.kind == PerimeterKind::intercommunality || perimeter.kind == PerimeterKind::commune)
+      shape = Text::card_shape_communes;
+  }
+  return shape;
+}
+
 CardModel::Fact departements_of(const Laureate& one, const Catalog& catalog) {
   std::vector<std::string> names;
   for (const std::size_t i : one.departements) names.push_back(name_and_code(catalog.departements[i]));
@@ -66,6 +77,8 @@ std::vector<CardModel::Fact> facts_of(const Laureate& one, const Catalog& catalo
   if (!one.departements.empty()) facts.push_back(departements_of(one, catalog));
   if (CardModel::Fact perimeters = perimeters_of(one, catalog, geography); !perimeters.value.empty())
     facts.push_back(std::move(perimeters));
+  if (!one.perimeters.empty())
+    facts.push_back({std::string(texts[Text::card_shape]), std::string(texts[shape_of(one, geography)]), {}});
   facts.push_back(populations_of(one, texts));
   facts.push_back({std::string(texts[Text::card_commitment]), std::string(texts[Text::card_commitment_text]), {}});
   return facts;

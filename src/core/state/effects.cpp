@@ -10,7 +10,8 @@ namespace atlas {
 
 namespace {
 
-constexpr double near_enough_levels = 1;
+// A view that is not the best one does, so many levels farther or closer. Farther, a territory soon is too small.
+constexpr double far_enough_levels = 0.3, near_enough_levels = 1;
 
 // True when the camera surely shows all of the bounds, whatever the window's shape.
 bool shows(const Camera& camera, const WorldBox& bounds) {
@@ -38,7 +39,8 @@ std::optional<Action> flight_for(const State& before, const State& after, const 
   const WorldBox& bounds = world.territories[*after.selected].bounds;
   const Camera best = camera_showing(bounds);
   // On stage each is looked at, whatever is seen already.
-  const bool is_near = std::abs(after.camera.zoom - best.zoom) <= near_enough_levels;
+  const double closer = after.camera.zoom - best.zoom;
+  const bool is_near = closer >= -far_enough_levels && closer <= near_enough_levels;
   if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
   return FlyTo{best};
 }

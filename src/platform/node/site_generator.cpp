@@ -68,14 +68,16 @@ int write_pages(const std::string& output, std::string_view file, const World& w
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-  if (argument_count != 5) {
-    std::fprintf(stderr, "usage: site_generator DATA_FOLDER WEB_FOLDER ENGLISH_FILE OUTPUT_FOLDER\n");
+  const bool has_fetched = argument_count == 5;
+  if (!has_fetched && (argument_count != 6 || std::string_view(arguments[5]) != "--without-fetched")) {
+    std::fprintf(stderr,
+                 "usage: site_generator DATA_FOLDER WEB_FOLDER ENGLISH_FILE OUTPUT_FOLDER [--without-fetched]\n");
     return 2;
   }
   const std::string data = arguments[1], web = arguments[2], english = contents(arguments[3]), output = arguments[4];
   const std::string catalog = contents(data + "/laureats-2024.json"), france = contents(data + "/geo/france.topo.json"),
                     communes = contents(data + "/geo/communes.topo.json"),
-                    perimeters = contents(data + "/geo/perimetres.topo.json");
+                    perimeters = has_fetched ? contents(data + "/geo/perimetres.topo.json") : "";
   Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);

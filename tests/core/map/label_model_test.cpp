@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/state/update.h"
 #include "support/data_files.h"
@@ -82,6 +83,39 @@ TEST_F(Labels, WhatIsFilteredOutHasNoName) {
   const auto all = labels(after({}, Toggle{Facet::tier, tiers::gold}), layout_of(1920, 1000));
   EXPECT_TRUE(named(all, "Lyon"));
   EXPECT_FALSE(named(all, "Grenoble"));
+}
+
+// A corner of the border, or a point between two corners, in the name's rectangle.
+bool is_crossed(const MapLabel& label, const Area& area, const MapTransform& transform) {
+  for (const Ring& ring : area.rings) {
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      const WorldPoint a = ring[i], b = ring[(i + 1) % ring.size()];
+      for (const double share : {0.0, 0.5}) {
+        const WorldPoint point{a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+        if (label.rect.contains(transform.screen_from_world(point))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+TEST_F(Labels, TheBorderOfARegionNeverCrossesItsName) {
+  std::set<std::string_view> met;
+  for (const auto& [width, height] : {std::pair{390.0, 740.0}, {1280.0, 640.0}, {1920.0, 1000.0}}) {
+    const Layout layout = layout_of(width, height);
+    for (const double zoom : {0.0, 0.5, 1.0, 1.5, 2.0}) {
+      State state;
+      state.camera = {france_bounds.center(), zoom};
+      const MapTransform transform = scene(state, layout).transform;
+      for (const MapLabel& label : labels(state, layout)) {
+        const auto area = std::ranges::find(world.geography.regions, label.text, &Area::name);
+        if (label.kind != LabelKind::region || area == world.geography.regions.end()) continue;
+        met.insert(label.text);
+        EXPECT_FALSE(is_crossed(label, *area, transform)) << label.text << " at " << width << ", zoom " << zoom;
+      }
+    }
+  }
+  EXPECT_GE(met.size(), 9U) << "régions are named all the same";
 }
 
 TEST_F(Labels, ANameKeepsItsSideWhileZoomingAndFiltering) {

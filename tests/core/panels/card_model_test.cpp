@@ -49,6 +49,15 @@ TEST_F(CardTest, ComparesByKindAndSizeBeforeRegion) {
   EXPECT_EQ(comparable_ids("occitanie"), (Ids{"bretagne", "sicoval-haute-garonne", "montpellier"}));
 }
 
+TEST_F(CardTest, SaysWhatTheMapShowsOfATerritory) {
+  EXPECT_EQ(fact("lyon", "Sur la carte"), "par communes, faute du périmètre officiel");
+  EXPECT_EQ(fact("sicoval-haute-garonne", "Sur la carte"), "par communes, faute du périmètre officiel");
+  EXPECT_EQ(fact("bretagne", "Sur la carte"), "contour simplifié (Natural Earth)");
+  world.geography.perimeters.push_back({"200046977", "Métropole de Lyon", {}, {}, {}});
+  EXPECT_EQ(fact("lyon", "Sur la carte"), "périmètre officiel (IGN)");
+  EXPECT_EQ(fact("bretagne", "Sur la carte"), "contour simplifié (Natural Earth)");
+}
+
 TEST_F(CardTest, ComparesLikeWithLike) {
   // Towns with towns, the nearest in size first: Nancy, Épernay and Rennes share their awards with intercommunalities.
   EXPECT_EQ(comparable_ids("antony"), (Ids{"grand-nancy", "epernay", "rennes"}));

@@ -181,9 +181,9 @@ TEST_F(Update, OnStageEachIsLookedAtWhateverIsSeenAlready) {
   const LaureateIndex lyon = testing::laureate(catalog, "lyon");
   const auto shown = flight_for({}, after({}, Select{lyon}), world);
   ASSERT_TRUE(shown);
-  // A little aside, as the map was for the slide before: all of it is in view.
+  // A little closer, as the map was for the slide before: all of it is in view.
   Camera aside = std::get<FlyTo>(*shown).camera;
-  aside.zoom -= 0.5;
+  aside.zoom += 0.5;
   for (const Mode mode : {Mode::explorer, Mode::scene}) {
     State before;
     before.camera = aside;

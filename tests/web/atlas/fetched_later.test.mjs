@@ -60,7 +60,7 @@ test('finer borders, with the names, are fetched once; what is wrong in them is 
   assert.deepEqual(Object.keys(documents).sort(), ['communes', 'france', 'names']);
   assert.equal(new TextDecoder().decode(documents.france), 'france_detail.topo.json');
   assert.deepEqual(of('fail'), [['une frontière manque']]);
-  assert.equal(of('draw').length, 1);
+  assert.deepEqual([of('draw').length, of('tell').length], [1, 1], 'the card says another shape, with the perimeters');
 });
 
 test('finer borders that are not there are told once, not at every frame', async () => {
