@@ -66,6 +66,8 @@ class App {
 
   // The map or a chart as an SVG document; in the appearance that is seen, or another.
   std::string figure(const figure::Wish& wish, std::optional<Appearance> appearance);
+  // As src/figure/territory_outline.h says, on this canvas.
+  std::string outline(LaureateIndex laureate) const;
 
   // In the place of the palette's, whatever the appearance.
   void take_accent(const Accent& accent);

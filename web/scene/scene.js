@@ -15,6 +15,9 @@ import { readFrance } from './france.js';
 import { connectHandout } from './handout.js';
 import { isForNobody, pressOf } from './keys.js';
 import { autoplay } from './kiosk.js';
+import { castOf } from './cast.js';
+import { Picture, viewOfSlide } from './picture.js';
+import { cameraOf } from './place.js';
 import { begin, commands } from './player.js';
 import { Pointer } from './pointer.js';
 import { Ready } from './ready.js';
@@ -23,6 +26,7 @@ import { slidesOf } from './slides.js';
 import { Speaker } from './speaker.js';
 import { spokenOf } from './spoken.js';
 import { connectSwipes } from './swipe.js';
+import { territoryOf } from './territory.js';
 import { SlideView } from './view.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
@@ -56,6 +60,8 @@ class Scene {
   /** @type {number | null} */
   #shown = null; // the step that is on the screen
   #view = new SlideView();
+  #picture;
+  #arrival = 0; // the request that waits for the map
   #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
   #told;
   #beside;
@@ -78,10 +84,13 @@ class Scene {
       run: (command, value) => this.#run(command, value),
       point: (where) => this.#pointer.show(where),
       refused: (way) => this.#sayRefused(way),
+      look: () => ({ size: this.#size(), territories: [0, 1].map((more) => this.#territoryAt(this.#show.step + more)) }),
     });
+    this.#picture = new Picture(told.cast, told.france);
     this.#element = make(
       'section',
       { id: 'scene', className: 'screen', tabIndex: -1 },
+      this.#picture.element,
       this.#view.element,
       this.#pointer.element,
       this.#ready.element,
@@ -102,7 +111,11 @@ class Scene {
     /** @param {KeyboardEvent} event */
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
-    const onSize = () => this.#view.refit();
+    const onSize = () => {
+      this.#view.refit();
+      this.#draw();
+    };
+    const onDrawing = () => this.#draw();
     this.#stops = [
       autoplay(
         standSeconds(),
@@ -112,12 +125,15 @@ class Scene {
       () => removeEventListener('resize', onSize),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
+      () => this.#atlas.removeEventListener('drawingchange', onDrawing),
+      () => cancelAnimationFrame(this.#arrival),
       connectSwipes(this.#element, (command) => this.#run(command)),
       connectHandout(() => this.#told),
     ];
     addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
     addEventListener('resize', onSize);
     this.#atlas.addEventListener('statechange', onState);
+    this.#atlas.addEventListener('drawingchange', onDrawing);
     this.#atlas.measure(); // the styles of the stage have another size of text
     this.#screen.enter();
     this.#element.focus();
@@ -207,7 +223,33 @@ class Scene {
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
     this.#speaker.say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
     this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
-    if (!slide.state.select) this.#atlas.showAllOfFrance();
+    this.#draw();
+  }
+
+  #size() {
+    return { width: innerWidth, height: innerHeight };
+  }
+  /** @param {number} step */
+  #territoryAt(step) {
+    const { select } = this.#told.slides[step - 1]?.state ?? {};
+    return select ? territoryOf(this.#atlas.outline(select)) : null;
+  }
+  // The picture of the step, and the map where it has to be for it.
+  #draw() {
+    const { step } = this.#show;
+    const slide = this.#told.slides[step - 1];
+    const size = this.#size();
+    const territory = this.#territoryAt(step);
+    this.#picture.show(slide, { size, territory, hasGround: !this.#atlas.isDrawing });
+    cancelAnimationFrame(this.#arrival);
+    if (territory) return this.#awaitMap();
+    const map = cameraOf(viewOfSlide(slide, size));
+    if (map) this.#atlas.update({ map });
+    else this.#atlas.showAllOfFrance();
+  }
+  #awaitMap() {
+    if (!this.#atlas.isDrawing || this.#atlas.metrics().isAtRest) return this.#picture.arrive();
+    this.#arrival = requestAnimationFrame(() => this.#awaitMap());
   }
 }
 
@@ -226,6 +268,7 @@ function toldOf({ state }, catalog, steps) {
   const explorer = addressOfState({ lang: state.lang });
   const isOnline = canBeFollowed(explorer);
   return {
+    cast: castOf(catalog),
     slides: slidesOf(catalog, steps, { texts, fill, language, isOnline }),
     france: readFrance(document),
     explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere

@@ -23,5 +23,7 @@ bool has_arrived(const Flight& flight);
 // The closest view that shows all of `bounds` with room around, never closer than where a town is told from the next.
 // Bounds of no size, or beyond France, still give a view of France's land.
 Camera camera_showing(const WorldBox& bounds);
+// The same for who looks at nothing else: it fills the map, however small it is.
+Camera camera_filling(const WorldBox& bounds);
 
 }  // namespace atlas

@@ -36,10 +36,11 @@ std::optional<Action> flight_for(const State& before, const State& after, const 
   // The link that selects says where to look.
   if (after.camera != before.camera || after.flight != before.flight) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
+  // On stage each is looked at, and nothing else.
+  if (after.mode == Mode::scene) return FlyTo{camera_filling(bounds)};
   const Camera best = camera_showing(bounds);
-  // On stage each is looked at, whatever is seen already.
   const bool is_near = std::abs(after.camera.zoom - best.zoom) <= near_enough_levels;
-  if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
+  if (is_near && shows(after.camera, bounds)) return {};
   return FlyTo{best};
 }
 
