@@ -85,17 +85,20 @@ inEachEngine('the presenter’s window', (open) => {
     assert.match(await wordsIn(presenter, 'ensuite'), /Participation citoyenne 3 lauréats/);
     const drawn = await presenter.evaluate(() =>
       [...document.querySelectorAll('.ecran')].map((screen) =>
-        [...screen.querySelectorAll('.carte use')]
-          .slice(1)
-          .map((use) => [
-            use.getAttribute('href'),
-            use.getBoundingClientRect().width > 0,
-            Boolean(document.querySelector(use.getAttribute('href'))),
-          ]),
+        [...screen.querySelectorAll('.mark.won')]
+          .filter((mark) => Number(getComputedStyle(mark).opacity) === 1)
+          .map((mark) => {
+            const href = mark.querySelector('use').getAttribute('href');
+            const { left, right, width } = mark.getBoundingClientRect();
+            const frame = screen.getBoundingClientRect();
+            const isInside = width > 0 && left > frame.left && right < frame.right;
+            return [href, isInside, Boolean(document.querySelector(href))];
+          }),
       ),
     );
     assert.deepEqual(drawn[0], [['#medal-or', true, true]]);
     assert.equal(drawn[1].length, 3);
+    assert.ok(await presenter.evaluate(() => document.querySelector('#maintenant .territory .perimeter') !== null));
 
     await says(presenter, `Étape ${lyon} sur ${stepCount}. Or. Métropole de Lyon.`);
     await key(presenter, 'PageDown');

@@ -34,8 +34,28 @@ function fieldOf(discs) {
 // Marching squares: of a cell's four knots (bits: 1 top left, 2 top right, 4 bottom right, 8 bottom left) the sides (0 top, 1 right,
 // 2 bottom, 3 left) that the line goes from and to, with what is inside on its right.
 const ways = [
-  [], [[3, 0]], [[0, 1]], [[3, 1]], [[1, 2]], [[3, 0], [1, 2]], [[0, 2]], [[3, 2]],
-  [[2, 3]], [[2, 0]], [[0, 1], [2, 3]], [[2, 1]], [[1, 3]], [[1, 0]], [[0, 3]], [],
+  [],
+  [[3, 0]],
+  [[0, 1]],
+  [[3, 1]],
+  [[1, 2]],
+  [
+    [3, 0],
+    [1, 2],
+  ],
+  [[0, 2]],
+  [[3, 2]],
+  [[2, 3]],
+  [[2, 0]],
+  [
+    [0, 1],
+    [2, 3],
+  ],
+  [[2, 1]],
+  [[1, 3]],
+  [[1, 0]],
+  [[0, 3]],
+  [],
 ];
 
 /** @param {ReturnType<typeof fieldOf>} field */
@@ -71,6 +91,7 @@ export function contourOf(discs) {
   };
   let data = '';
   for (const first of links.keys()) {
+    /** @type {number[][]} */
     const ring = [];
     for (let side = first; links.has(side); ) {
       ring.push(pointAt(side));

@@ -32,7 +32,10 @@ function seats({ slide, size }) {
     return `M${say(x - chair)} ${say(y)}a${say(chair)} ${say(chair)} 0 1 0 ${say(2 * chair)} 0a${say(chair)} ${say(chair)} 0 1 0 ${say(-2 * chair)} 0Z`;
   });
   return [
-    { kind: 'table', d: `${arc(table, table.radius * 0.74, 0, Math.PI)}${arc(table, table.radius * 0.74, Math.PI, 2 * Math.PI)}` },
+    {
+      kind: 'table',
+      d: `${arc(table, table.radius * 0.74, 0, Math.PI)}${arc(table, table.radius * 0.74, Math.PI, 2 * Math.PI)}`,
+    },
     { kind: 'chair', d: chairs.join('') },
   ];
 }
@@ -44,11 +47,15 @@ function lenses({ slide, size }) {
   const count = slide.lines.length;
   const rays = around(count, -Math.PI / 2, 2 * Math.PI, 0, (from, to) => {
     const turn = (from + to) / 2;
-    const at = (/** @type {number} */ far) => `${say(table.x + far * Math.cos(turn))} ${say(table.y + far * Math.sin(turn))}`;
+    const at = (/** @type {number} */ far) =>
+      `${say(table.x + far * Math.cos(turn))} ${say(table.y + far * Math.sin(turn))}`;
     return `M${at(table.radius * 0.84)}L${at(table.radius * 0.64)}`;
   });
   return [
-    { kind: 'lens', d: around(count, -Math.PI / 2, 2 * Math.PI, 0.12, (from, to) => arc(table, table.radius * 0.92, from, to)) },
+    {
+      kind: 'lens',
+      d: around(count, -Math.PI / 2, 2 * Math.PI, 0.12, (from, to) => arc(table, table.radius * 0.92, from, to)),
+    },
     { kind: 'ray', d: rays },
   ];
 }

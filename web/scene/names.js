@@ -4,6 +4,7 @@
 /**
  * @typedef {{ x: number, y: number }} Point
  * @typedef {Point & { size: number, name: string }} Medal its middle
+ * @typedef {{ medal: Medal, texts: string[], widths: number[] }} Wanted
  * @typedef {{ left: number, right: number, top: number, bottom: number }} Box
  * @typedef {{ text: string, x: number, y: number, width: number, isLeft: boolean }} Line of letters: `x` where it begins, `y` its middle
  * @typedef {{ name: string, lines: Line[], leader: Point[] }} Name `leader`: from the name to its medal's rim; none where it is beside it
@@ -13,33 +14,37 @@ const lineRows = 1.25;
 const gapRows = 0.45; // between a name and its line
 const stubRows = 0.8; // the line goes straight away from the name, then to the medal
 const mostRounds = 40;
+const crossingFault = 40;
+const medalFault = 60;
+const rowFault = 0.12; // of a line, a row of its length
+const drawnShare = 0.36; // of a medal's size, from its middle to its rim: its element has air around it
+const nearShare = 0.42; // of a medal's size: a line so near seems to lead to it
 
 /** @param {Point} a @param {Point} b @param {Point} c */
 const turn = (a, b, c) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
-/** @param {Point[]} one @param {Point[]} other */
-const cross = ([a, b], [c, d]) => turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+/** @param {Point} a @param {Point} b @param {Point} c @param {Point} d */
+const cross = (a, b, c, d) => turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 
-/** @param {Point} point @param {Point[]} segment */
-export function distanceTo({ x, y }, [from, to]) {
+// From a point to a line between two.
+/** @param {Point} point @param {Point} from @param {Point} to */
+export function distanceTo({ x, y }, from, to) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = Math.min(Math.max(((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
   return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
-/** @param {Point[]} leader */
-const segmentsOf = (leader) => leader.slice(1).map((point, i) => [leader[i], point]);
-
 // How much is wrong with these lines: crossings, medals of others that they pass over, how far they go.
 /** @param {{ medal: Medal, leader: Point[] }[]} all @param {Medal[]} medals @param {number} row */
 function faultsOf(all, medals, row) {
   let faults = 0;
-  for (const [i, { medal, leader }] of all.entries()) {
-    const own = segmentsOf(leader);
-    for (const { leader: other } of all.slice(i + 1))
-      for (const one of own) for (const another of segmentsOf(other)) if (cross(one, another)) faults += 40;
+  for (let i = 0; i < all.length; i += 1) {
+    const { medal, leader } = all[i];
+    const [, bend, end] = leader; // what is before the bend stands in the column
+    for (let j = i + 1; j < all.length; j += 1)
+      if (cross(bend, end, all[j].leader[1], all[j].leader[2])) faults += crossingFault;
     for (const other of medals)
-      if (other !== medal && own.some((one) => distanceTo(other, one) < other.size * 0.62)) faults += 15;
-    for (const [from, to] of own) faults += (Math.hypot(to.x - from.x, to.y - from.y) / row) * 0.12;
+      if (other !== medal && distanceTo(other, bend, end) < other.size * nearShare) faults += medalFault;
+    faults += (Math.hypot(end.x - bend.x, end.y - bend.y) / row) * rowFault;
   }
   return faults;
 }
@@ -105,14 +110,16 @@ function linesOf(name, room, widthOf) {
  */
 
 // One side: `order` from the top.
-/** @param {Medal[]} order @param {boolean} isLeft @param {Room} room @param {Medal[]} medals */
-function column(order, isLeft, { left, right, row, widthOf }, medals) {
+/** @param {Wanted[]} order @param {boolean} isLeft @param {Room} room @param {Medal[]} medals */
+function column(order, isLeft, { left, right, row }, medals) {
   const box = isLeft ? left : right;
-  const all = order.map((medal) => ({ medal, texts: linesOf(medal.name, box.right - box.left, widthOf) }));
-  const tall = all.map(({ texts }) => texts.length * lineRows * row * 0.92 + 0.2 * row);
-  const middles = stacked(order.map(({ y }) => y), tall, box);
-  const placed = all.map(({ medal, texts }, i) => {
-    const widths = texts.map(widthOf);
+  const tall = order.map(({ texts }) => texts.length * lineRows * row * 0.92 + 0.2 * row);
+  const middles = stacked(
+    order.map(({ medal }) => medal.y),
+    tall,
+    box,
+  );
+  const placed = order.map(({ medal, texts, widths }, i) => {
     const inner = isLeft ? box.right : Math.min(box.left, box.right - Math.max(...widths));
     const lines = texts.map((text, line) => ({
       text,
@@ -125,7 +132,7 @@ function column(order, isLeft, { left, right, row, widthOf }, medals) {
     const begin = { x: inner + away * gapRows * row, y: middles[i] };
     const bend = { x: begin.x + away * stubRows * row, y: middles[i] };
     const far = Math.hypot(medal.x - bend.x, medal.y - bend.y) || 1;
-    const rim = Math.max(1 - (medal.size * 0.5) / far, 0);
+    const rim = Math.max(1 - (medal.size * drawnShare) / far, 0);
     const end = { x: bend.x + (medal.x - bend.x) * rim, y: bend.y + (medal.y - bend.y) * rim };
     return { medal, name: medal.name, lines, leader: [begin, bend, end] };
   });
@@ -135,12 +142,18 @@ function column(order, isLeft, { left, right, row, widthOf }, medals) {
 // Changes two of the order as long as it is better so.
 /** @param {Medal[]} side @param {boolean} isLeft @param {Room} room @param {Medal[]} medals */
 function bestColumn(side, isLeft, room, medals) {
-  let order = [...side].sort((a, b) => a.y - b.y);
+  const { left, right } = isLeft ? room.left : room.right;
+  /** @param {Medal} medal @returns {Wanted} */
+  const wanted = (medal) => {
+    const texts = linesOf(medal.name, right - left, room.widthOf);
+    return { medal, texts, widths: texts.map(room.widthOf) };
+  };
+  let order = [...side].sort((a, b) => a.y - b.y).map(wanted);
   let best = column(order, isLeft, room, medals);
   for (let round = 0, isBetter = true; isBetter && round < mostRounds; round += 1) {
     isBetter = false;
     for (let i = 0; i < order.length; i += 1)
-      for (let j = i + 1; j < Math.min(order.length, i + 5); j += 1) {
+      for (let j = i + 1; j < Math.min(order.length, i + 4); j += 1) {
         const other = [...order];
         [other[i], other[j]] = [other[j], other[i]];
         const tried = column(other, isLeft, room, medals);
@@ -160,7 +173,7 @@ export function namesAround(medals, room) {
   const fromLeft = [...medals].sort((a, b) => a.x - b.x);
   let best = null;
   const middle = Math.round(medals.length / 2);
-  for (let count = Math.max(middle - 4, 0); count <= Math.min(middle + 5, medals.length); count += 1) {
+  for (let count = Math.max(middle - 1, 0); count <= Math.min(middle + 3, medals.length); count += 1) {
     if (count > capacity(room.left, room.row) || medals.length - count > capacity(room.right, room.row)) continue;
     const sides = [
       bestColumn(fromLeft.slice(0, count), true, room, medals),
@@ -172,40 +185,76 @@ export function namesAround(medals, room) {
   return (best?.names ?? []).map(({ name, lines, leader }) => ({ name, lines, leader }));
 }
 
+// Where a name may stand: right, left, under, over, then the corners.
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
+const cornerShare = 0.6; // of the way to a side, that a corner is away
+
+/** @param {Medal} medal @param {number} across @param {number} down @param {{ width: number, height: number }} letters @param {number} row @returns {Box} */
+function boxBeside({ x, y, size }, across, down, { width, height }, row) {
+  const away = (size * 0.36 + gapRows * row) * (across && down ? cornerShare : 1);
+  const left = across > 0 ? x + away : across < 0 ? x - away - width : x - width / 2;
+  const top = down > 0 ? y + away : down < 0 ? y - away - height : y - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
 /** @param {Box} a @param {Box} b */
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 /** @param {Medal} medal @returns {Box} */
-const boxOfMedal = ({ x, y, size }) => ({ left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 });
+const boxOfMedal = ({ x, y, size }) => ({
+  left: x - size * drawnShare,
+  right: x + size * drawnShare,
+  top: y - size * drawnShare,
+  bottom: y + size * drawnShare,
+});
 // From a point to the nearest of a box.
 /** @param {Point} point @param {Box} box */
 export const distanceToBox = ({ x, y }, { left, right, top, bottom }) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-// A few names, each beside its medal, nearer to it than to any other; left out where none of the sides has room. `others`: medals that
-// stand there, too.
-/** @param {Medal[]} medals @param {Medal[]} others @param {{ within: Box, row: number, widthOf: (text: string) => number }} room @returns {Name[]} */
+// A few names, each beside its medal, nearer to it than to any other: in a line, or in two where that has no room; left out where
+// neither has. `others`: medals that stand there, too, and may be covered a little.
+/**
+ * @param {Medal[]} medals
+ * @param {Medal[]} others
+ * @param {{ within: Box, row: number, widthOf: (text: string) => number }} room
+ * @returns {Name[]}
+ */
 export function namesBeside(medals, others, { within, row, widthOf }) {
-  const all = [...medals, ...others];
   /** @type {Box[]} */
-  const taken = all.map(boxOfMedal);
-  return medals.flatMap((medal) => {
-    const { x, y, size, name } = medal;
-    const width = widthOf(name);
-    const [away, half] = [size / 2 + gapRows * row, (lineRows * row) / 2];
-    const corners = [
-      [x + away, y - half], [x - away - width, y - half], [x - width / 2, y - away - half], [x - width / 2, y + away - half],
-      [x + away * 0.7, y - half - away * 0.7], [x + away * 0.7, y - half + away * 0.7],
-      [x - away * 0.7 - width, y - half - away * 0.7], [x - away * 0.7 - width, y - half + away * 0.7],
-    ];
-    for (const [left, top] of corners) {
-      const box = { left, top, right: left + width, bottom: top + 2 * half };
-      const isInside = left >= within.left && box.right <= within.right && top >= within.top && box.bottom <= within.bottom;
-      const own = distanceToBox(medal, box);
-      if (!isInside || taken.some((one) => overlap(one, box))) continue;
-      if (all.some((other) => other !== medal && distanceToBox(other, box) <= own)) continue;
-      taken.push(box);
-      return [{ name, leader: [], lines: [{ text: name, x: left, y: top + half, width, isLeft: false }] }];
-    }
+  const taken = [...medals, ...others].map(boxOfMedal);
+  /** @param {Box} box @param {Medal} medal */
+  const isFree = (box, medal) => {
+    const own = distanceToBox(medal, box);
+    const isInside =
+      box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
+    if (!isInside || taken.some((one) => overlap(one, box))) return false;
+    return [...medals, ...others].every((other) => other === medal || distanceToBox(other, box) > own);
+  };
+  /** @param {Medal} medal @returns {Name[]} */
+  const named = (medal) => {
+    for (const texts of [[medal.name], linesOf(medal.name, 0, widthOf)])
+      for (const [across, down] of sides) {
+        const box = boxBeside(medal, across, down, { width: Math.max(...texts.map(widthOf)), height: texts.length * lineRows * row }, row);
+        if (!isFree(box, medal)) continue;
+        taken.push(box);
+        const isLeft = across < 0;
+        const lines = texts.map((text, line) => {
+          const width = widthOf(text);
+          const x = isLeft ? box.right - width : across > 0 ? box.left : (box.left + box.right - width) / 2;
+          return { text, x, width, isLeft, y: box.top + (line + 0.5) * lineRows * row };
+        });
+        return [{ name: medal.name, leader: [], lines }];
+      }
     return [];
-  });
+  };
+  return medals.flatMap(named);
 }

@@ -6,7 +6,7 @@ import { draw } from '../base/svg.js';
 import { captionsOf, columnRows } from './captions.js';
 import { drawingOf } from './drawings.js';
 import { groundId } from './france.js';
-import { groundOf, rowOf, viewOf } from './place.js';
+import { groundOf, isUpright, rowOf, viewOf } from './place.js';
 import { stillOf } from './stills.js';
 
 /** @import { Cast } from './cast.js' */
@@ -32,7 +32,15 @@ const medal = (tier) =>
     'svg',
     { class: `medal tier-${tier}`, viewBox: '-150 -150 300 300' },
     draw('use', { href: `#medal-${tier}`, x: -150, y: -150, width: 300, height: 300 }),
-    draw('use', { fill: 'url(#shine)', stroke: 'none', href: `#medal-${tier}`, x: -150, y: -150, width: 300, height: 300 }),
+    draw('use', {
+      fill: 'url(#shine)',
+      stroke: 'none',
+      href: `#medal-${tier}`,
+      x: -150,
+      y: -150,
+      width: 300,
+      height: 300,
+    }),
   );
 
 // The light that falls on a medal.
@@ -50,9 +58,21 @@ const captionOf = ({ name, lines, leader }) =>
   draw(
     'g',
     { 'data-name': name },
-    ...(leader.length > 0 ? [draw('polyline', { points: leader.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') })] : []),
+    ...(leader.length > 0
+      ? [draw('polyline', { points: leader.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ') })]
+      : []),
     ...lines.map(({ text, x, y, width, isLeft }) =>
-      draw('text', { x: (isLeft ? x + width : x).toFixed(1), y: y.toFixed(1), 'text-anchor': isLeft ? 'end' : 'start', lang: 'fr', translate: 'no' }, text),
+      draw(
+        'text',
+        {
+          x: (isLeft ? x + width : x).toFixed(1),
+          y: y.toFixed(1),
+          'text-anchor': isLeft ? 'end' : 'start',
+          lang: 'fr',
+          translate: 'no',
+        },
+        text,
+      ),
     ),
   );
 
@@ -62,6 +82,8 @@ export class Picture {
   #under = draw('svg', { class: 'under' });
   #marks;
   #over = draw('svg', { class: 'over' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #writing;
   element;
 
   /** @param {Cast} cast @param {France | null} france */
@@ -73,7 +95,14 @@ export class Picture {
       return make('i', { className: tier ? `mark tier-${tier}` : 'mark' }, make('b'), ...(tier ? [medal(tier)] : []));
     });
     const defs = draw('svg', { class: 'light' }, light());
-    this.element = make('div', { className: 'picture', ariaHidden: 'true' }, defs, this.#under, ...this.#marks, this.#over);
+    this.element = make(
+      'div',
+      { className: 'picture', ariaHidden: 'true' },
+      defs,
+      this.#under,
+      ...this.#marks,
+      this.#over,
+    );
   }
 
   // `territory`: of the laureate that is shown. `hasGround`: draws France as well, for want of the program's.
@@ -94,15 +123,20 @@ export class Picture {
       ...drawingOf(scenery).map(({ kind, d }) => draw('path', { class: kind, d, pathLength: 1 })),
       ...this.#litOf(slide, territory),
     );
-    const names = captionsOf(scenery, this.#widthOf(rowOf(size)));
-    this.element.classList.toggle('named', names.length > 0);
-    this.#over.replaceChildren(...names.map(captionOf));
+    this.element.classList.toggle('named', slide.kind === 'finale' && !isUpright(size) && this.#france !== null);
+    this.#over.replaceChildren();
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.#write(scenery), 0); // after the words: no key waits for names to find their room
   }
   // The map has come to the laureate: the territory is lit, the medal given.
   arrive() {
     this.element.dataset.arrived = '';
   }
 
+  /** @param {Scenery} scenery */
+  #write(scenery) {
+    this.#over.replaceChildren(...captionsOf(scenery, this.#widthOf(rowOf(scenery.size))).map(captionOf));
+  }
   /** @param {Scenery} scenery */
   #place(scenery) {
     const { kind, state } = scenery.slide;
@@ -129,7 +163,8 @@ export class Picture {
   /** @param {Slide} slide @param {Territory | null} territory */
   #litOf({ tier }, territory) {
     if (!territory) return [];
-    const paths = (/** @type {string} */ kind) => territory.paths.map((d) => draw('path', { class: kind, d, pathLength: 1 }));
+    const paths = (/** @type {string} */ kind) =>
+      territory.paths.map((d) => draw('path', { class: kind, d, pathLength: 1 }));
     return [draw('g', { class: `territory tier-${tier}` }, ...paths('fill'), ...paths('perimeter'))];
   }
   /** @param {number} row */

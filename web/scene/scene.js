@@ -10,12 +10,12 @@ import { stateNames } from '../link/link_state.js';
 import { fill, texts } from '../texts.js';
 import { standSeconds, stepsOf } from './asked.js';
 import { Beside } from './beside.js';
+import { castOf } from './cast.js';
 import { explorerCodeOf } from './explorer_code.js';
 import { readFrance } from './france.js';
 import { connectHandout } from './handout.js';
 import { isForNobody, pressOf } from './keys.js';
 import { autoplay } from './kiosk.js';
-import { castOf } from './cast.js';
 import { Picture, viewOfSlide } from './picture.js';
 import { cameraOf } from './place.js';
 import { begin, commands } from './player.js';
@@ -84,7 +84,10 @@ class Scene {
       run: (command, value) => this.#run(command, value),
       point: (where) => this.#pointer.show(where),
       refused: (way) => this.#sayRefused(way),
-      look: () => ({ size: this.#size(), territories: [0, 1].map((more) => this.#territoryAt(this.#show.step + more)) }),
+      look: () => ({
+        size: this.#size(),
+        territories: [0, 1].map((more) => this.#territoryAt(this.#show.step + more)),
+      }),
     });
     this.#picture = new Picture(told.cast, told.france);
     this.#element = make(

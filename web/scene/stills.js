@@ -16,7 +16,7 @@ import { isUpright } from './place.js';
  */
 
 const ghost = 0.2;
-const medalGrowth = 1.12; // of the page's map: read from afar
+const medalGrowth = 1.3; // of the page's map: read from afar
 const givenShare = 0.2; // of the height
 
 // The count, under its title: of the screen's shares, its columns.
@@ -75,7 +75,10 @@ const ways = {
   criteria: (mark, scenery) => ways.jury(mark, scenery),
   theme(mark, { slide, cast, ...more }) {
     const isLit = slide.state.theme?.includes(cast.winners[mark]?.theme);
-    return { ...ways.finale(mark, { slide, cast, ...more }), ...(isLit || mark >= cast.winners.length ? {} : { strength: ghost }) };
+    return {
+      ...ways.finale(mark, { slide, cast, ...more }),
+      ...(isLit || mark >= cast.winners.length ? {} : { strength: ghost }),
+    };
   },
   laureate(mark, scenery) {
     const { slide, cast, size, seat } = scenery;

@@ -85,7 +85,9 @@ const edgeOf = ({ place, tier }) =>
           make(
             'span',
             { className: 'ticks' },
-            ...Array.from({ length: place.count }, (_, i) => make('i', { className: i + 1 === place.nth ? 'here' : '' })),
+            ...Array.from({ length: place.count }, (_, i) =>
+              make('i', { className: i + 1 === place.nth ? 'here' : '' }),
+            ),
           ),
           make('span', { textContent: place.words }),
         ),

@@ -63,7 +63,14 @@ const slide = (title) => ({
   },
   ...{ facts: [], marks: null, place: null, isBesideMap: false, state: {} },
 });
-const told = { slides: ['a', 'b', 'c'].map(slide), cast: { all: 1, heard: 1, winners: [] }, france: null, explorer: null, source: 'Source', french: [] };
+const told = {
+  slides: ['a', 'b', 'c'].map(slide),
+  cast: { all: 1, heard: 1, winners: [] },
+  france: null,
+  explorer: null,
+  source: 'Source',
+  french: [],
+};
 const look = () => ({ size: { width: innerWidth, height: innerHeight }, territories: [null, null] });
 
 function stage(step = 1) {
