@@ -59,7 +59,7 @@ inEachEngine('the picture of the stage', (open) => {
       await new Promise((resolve) => setTimeout(resolve, 120));
       const from = performance.now();
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
-      const { kind } = document.querySelector('#scene .picture').dataset;
+      const { kind } = document.querySelector('#scene article').dataset;
       return [kind, performance.now() - from];
     }, kindOf('finale'));
     assert.equal(turned[0], 'opening');

@@ -13,6 +13,7 @@
 const lineRows = 1.25;
 const gapRows = 0.45; // between a name and its line
 const stubRows = 0.8; // the line goes straight away from the name, then to the medal
+const nearerRows = 0.25; // that a name is nearer to its medal than to any other
 const mostRounds = 40;
 const crossingFault = 40;
 const medalFault = 60;
@@ -237,7 +238,7 @@ export function namesBeside(medals, others, { within, row, widthOf }) {
     const isInside =
       box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
     if (!isInside || taken.some((one) => overlap(one, box))) return false;
-    return [...medals, ...others].every((other) => other === medal || distanceToBox(other, box) > own);
+    return [...medals, ...others].every((other) => other === medal || distanceToBox(other, box) > own + nearerRows * row);
   };
   /** @param {Medal} medal @returns {Name[]} */
   const named = (medal) => {

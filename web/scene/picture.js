@@ -113,7 +113,7 @@ export class Picture {
     const seat = territory?.seat ?? null;
     /** @type {Scenery} */
     const scenery = { slide, cast: this.#cast, size, ground, places, seat };
-    this.element.dataset.kind = slide.kind;
+    this.element.dataset.picture = slide.kind;
     delete this.element.dataset.arrived;
     this.element.style.setProperty('--letters', `${rowOf(size)}px`);
     this.#place(scenery);

@@ -16,7 +16,7 @@ import { isUpright } from './place.js';
  */
 
 const ghost = 0.2;
-const medalGrowth = 1.3; // of the page's map: read from afar
+const medalGrowth = 1.4; // of the page's map: read from afar
 const givenShare = 0.2; // of the height
 
 // The count, under its title: of the screen's shares, its columns.
