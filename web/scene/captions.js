@@ -7,7 +7,7 @@ import { pointOf } from './stills.js';
 /** @import { Scenery } from './stills.js' */
 
 const edge = 0.05;
-const titleRows = 7.2; // of the finale, over the names of the west
+const titleRows = 4.4; // of the finale, over the names of the west
 export const columnRows = 9.2; // what a column of names wants
 const land = [24, 616]; // of the page's map: from Brittany to Corsica
 

@@ -3,7 +3,7 @@
 
 /** @typedef {{ x: number, y: number, radius: number }} Disc */
 
-const kernel = 1 / 0.7071; // of a halo's radius
+const kernel = Math.SQRT2; // of a halo's radius
 const level = 0.25;
 const leastKernel = 4.2;
 const cells = 150; // along the longer side: finer would not be seen

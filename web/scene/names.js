@@ -17,7 +17,7 @@ const nearerRows = 0.25; // that a name is nearer to its medal than to any other
 const mostRounds = 40;
 const crossingFault = 40;
 const medalFault = 60;
-const rowFault = 0.12; // of a line, a row of its length
+const rowFault = 1; // of a line, a row of its length
 const drawnShare = 0.36; // of a medal's size, from its middle to its rim: its element has air around it
 const nearShare = 0.42; // of a medal's size: a line so near seems to lead to it
 
@@ -172,16 +172,26 @@ const capacity = ({ top, bottom }, row) => Math.floor((bottom - top) / (lineRows
 /** @param {Medal[]} medals @param {Room} room @returns {Name[]} */
 export function namesAround(medals, room) {
   const fromLeft = [...medals].sort((a, b) => a.x - b.x);
-  let best = null;
   const middle = Math.round(medals.length / 2);
-  for (let count = Math.max(middle - 1, 0); count <= Math.min(middle + 3, medals.length); count += 1) {
-    if (count > capacity(room.left, room.row) || medals.length - count > capacity(room.right, room.row)) continue;
-    const sides = [
-      bestColumn(fromLeft.slice(0, count), true, room, medals),
-      bestColumn(fromLeft.slice(count), false, room, medals),
-    ];
-    const faults = sides[0].faults + sides[1].faults;
-    if (!best || faults < best.faults) best = { faults, names: sides.flatMap(({ placed }) => placed) };
+  /** @param {Medal[]} west */
+  const tried = (west) => {
+    const east = medals.filter((one) => !west.includes(one));
+    const hasRoom = west.length <= capacity(room.left, room.row) && east.length <= capacity(room.right, room.row);
+    if (!hasRoom) return null;
+    const columns = [bestColumn(west, true, room, medals), bestColumn(east, false, room, medals)];
+    const placed = columns.flatMap((one) => one.placed);
+    return { west, names: placed, faults: faultsOf(placed, medals, room.row) };
+  };
+  let best = null;
+  for (let count = Math.max(middle - 2, 0); count <= Math.min(middle + 2, medals.length); count += 1) {
+    const one = tried(fromLeft.slice(0, count));
+    if (one && (!best || one.faults < best.faults)) best = one;
+  }
+  // Then those near the middle change sides, as long as it is better so.
+  for (const medal of fromLeft.slice(middle - 5, middle + 5)) {
+    const west = best?.west ?? [];
+    const one = tried(west.includes(medal) ? west.filter((other) => other !== medal) : [...west, medal]);
+    if (one && best && one.faults < best.faults) best = one;
   }
   return (best?.names ?? []).map(({ name, lines, leader }) => ({ name, lines, leader }));
 }
@@ -197,11 +207,20 @@ const sides = [
   [-1, -1],
   [-1, 1],
 ];
+const fartherRows = [0, 1.2, 2.2, 3.4, 5]; // with a line, where it has no room beside its medal
 const cornerShare = 0.6; // of the way to a side, that a corner is away
 
-/** @param {Medal} medal @param {number} across @param {number} down @param {{ width: number, height: number }} letters @param {number} row @returns {Box} */
-function boxBeside({ x, y, size }, across, down, { width, height }, row) {
-  const away = (size * 0.36 + gapRows * row) * (across && down ? cornerShare : 1);
+/**
+ * @param {Medal} medal
+ * @param {number} across
+ * @param {number} down
+ * @param {{ width: number, height: number }} letters
+ * @param {number} gap rows
+ * @param {number} row
+ * @returns {Box}
+ */
+function boxBeside({ x, y, size }, across, down, { width, height }, gap, row) {
+  const away = (size * drawnShare + gap * row) * (across && down ? cornerShare : 1);
   const left = across > 0 ? x + away : across < 0 ? x - away - width : x - width / 2;
   const top = down > 0 ? y + away : down < 0 ? y - away - height : y - height / 2;
   return { left, right: left + width, top, bottom: top + height };
@@ -221,8 +240,8 @@ const boxOfMedal = ({ x, y, size }) => ({
 export const distanceToBox = ({ x, y }, { left, right, top, bottom }) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-// A few names, each beside its medal, nearer to it than to any other: in a line, or in two where that has no room; left out where
-// neither has. `others`: medals that stand there, too, and may be covered a little.
+// A few names, each beside its medal, nearer to it than to any other: in a line, or in two where that has no room; where
+// neither has, farther, with a line. `others`: medals that stand there, too.
 /**
  * @param {Medal[]} medals
  * @param {Medal[]} others
@@ -232,30 +251,66 @@ export const distanceToBox = ({ x, y }, { left, right, top, bottom }) =>
 export function namesBeside(medals, others, { within, row, widthOf }) {
   /** @type {Box[]} */
   const taken = [...medals, ...others].map(boxOfMedal);
+  const isFree = (/** @type {Box} */ box) =>
+    box.left >= within.left &&
+    box.right <= within.right &&
+    box.top >= within.top &&
+    box.bottom <= within.bottom &&
+    !taken.some((one) => overlap(one, box));
   /** @param {Box} box @param {Medal} medal */
-  const isFree = (box, medal) => {
-    const own = distanceToBox(medal, box);
-    const isInside =
-      box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
-    if (!isInside || taken.some((one) => overlap(one, box))) return false;
-    return [...medals, ...others].every((other) => other === medal || distanceToBox(other, box) > own + nearerRows * row);
+  const isItsOwn = (box, medal) => {
+    const own = distanceToBox(medal, box) + nearerRows * row;
+    return [...medals, ...others].every((other) => other === medal || distanceToBox(other, box) > own);
   };
-  /** @param {Medal} medal @returns {Name[]} */
-  const named = (medal) => {
+  /** @param {Medal} medal @param {number} farther rows @returns {Name[]} */
+  const named = (medal, farther) => {
     for (const texts of [[medal.name], linesOf(medal.name, 0, widthOf)])
       for (const [across, down] of sides) {
-        const box = boxBeside(medal, across, down, { width: Math.max(...texts.map(widthOf)), height: texts.length * lineRows * row }, row);
-        if (!isFree(box, medal)) continue;
+        const letters = { width: Math.max(...texts.map(widthOf)), height: texts.length * lineRows * row };
+        const box = boxBeside(medal, across, down, letters, gapRows + farther, row);
+        if (!isFree(box) || (farther === 0 && !isItsOwn(box, medal))) continue;
         taken.push(box);
-        const isLeft = across < 0;
-        const lines = texts.map((text, line) => {
-          const width = widthOf(text);
-          const x = isLeft ? box.right - width : across > 0 ? box.left : (box.left + box.right - width) / 2;
-          return { text, x, width, isLeft, y: box.top + (line + 0.5) * lineRows * row };
-        });
-        return [{ name: medal.name, leader: [], lines }];
+        return [nameIn(box, texts, across, row, widthOf, farther > 0 ? medal : null)];
       }
     return [];
   };
-  return medals.flatMap(named);
+  return medals.flatMap((medal) => {
+    for (const farther of fartherRows) {
+      const found = named(medal, farther);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+// `medal`: to which a line leads; null: none.
+/**
+ * @param {Box} box
+ * @param {string[]} texts
+ * @param {number} across
+ * @param {number} row
+ * @param {(text: string) => number} widthOf
+ * @param {Medal | null} medal
+ * @returns {Name}
+ */
+function nameIn(box, texts, across, row, widthOf, medal) {
+  const isLeft = across < 0;
+  const lines = texts.map((text, line) => {
+    const width = widthOf(text);
+    const x = isLeft ? box.right - width : across > 0 ? box.left : (box.left + box.right - width) / 2;
+    return { text, x, width, isLeft, y: box.top + (line + 0.5) * lineRows * row };
+  });
+  const name = texts.join(' ');
+  if (!medal) return { name, leader: [], lines };
+  const from = {
+    x: Math.min(Math.max(medal.x, box.left), box.right),
+    y: Math.min(Math.max(medal.y, box.top), box.bottom),
+  };
+  const far = Math.hypot(from.x - medal.x, from.y - medal.y);
+  const share = (medal.size * drawnShare) / far;
+  return {
+    name,
+    lines,
+    leader: [from, { x: medal.x + (from.x - medal.x) * share, y: medal.y + (from.y - medal.y) * share }],
+  };
 }

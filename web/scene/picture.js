@@ -119,7 +119,7 @@ export class Picture {
     this.#place(scenery);
     for (const one of [this.#under, this.#over]) one.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     this.#under.replaceChildren(
-      ...(hasGround && !seat ? [this.#groundAt(scenery)] : []),
+      ...(seat ? [] : [this.#groundAt(scenery, hasGround)]),
       ...drawingOf(scenery).map(({ kind, d }) => draw('path', { class: kind, d, pathLength: 1 })),
       ...this.#litOf(slide, territory),
     );
@@ -149,14 +149,15 @@ export class Picture {
       classList.toggle('given', kind === 'laureate' && this.#cast.winners[mark]?.id === state.select);
     }
   }
-  /** @param {Scenery} scenery */
-  #groundAt({ ground: { left, top, scale }, slide }) {
+  // Régions and départements that are lit as such, on France where it is not there.
+  /** @param {Scenery} scenery @param {boolean} hasGround */
+  #groundAt({ ground: { left, top, scale }, slide }, hasGround) {
     const lit = this.#cast.winners.filter(({ theme }) => slide.kind === 'finale' || slide.state.theme?.includes(theme));
     const washes = lit.map(({ id, tier }) => ({ tier, d: this.#france?.places[id]?.wash })).filter(({ d }) => d);
     return draw(
       'g',
       { class: 'map', transform: `translate(${left} ${top}) scale(${scale})` },
-      draw('use', { href: `#${groundId}`, width: 640, height: 640 }),
+      ...(hasGround ? [draw('use', { href: `#${groundId}`, width: 640, height: 640 })] : []),
       ...washes.map(({ tier, d }) => draw('path', { class: `wash tier-${tier}`, d: d ?? '' })),
     );
   }

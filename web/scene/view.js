@@ -107,6 +107,7 @@ export class SlideView {
   /** @param {Slide} slide @param {...Element} more */
   show(slide, ...more) {
     this.element.dataset.kind = slide.kind;
+    this.element.toggleAttribute('data-won', Boolean(slide.marks?.tiers.length)); // the marks are on the map
     this.#words = make('div', { className: 'words' }, ...wordsOf(slide), ...more, ...footOf(slide));
     this.element.replaceChildren(this.#words, ...edgeOf(slide));
     this.refit();
