@@ -42,7 +42,7 @@ function onBoard(cell, all, size) {
 /** @param {Size} size */
 export const tableOf = (size) =>
   isUpright(size)
-    ? { x: size.width / 2, y: size.height * 0.75, radius: Math.min(size.width * 0.4, size.height * 0.18) }
+    ? { x: size.width / 2, y: size.height * 0.82, radius: Math.min(size.width * 0.4, size.height * 0.115) }
     : { x: size.width * 0.75, y: size.height * 0.5, radius: Math.min(size.width * 0.19, size.height * 0.36) };
 
 const goldenTurn = Math.PI * (3 - Math.sqrt(5));
