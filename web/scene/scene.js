@@ -118,6 +118,7 @@ class Scene {
       this.#view.refit();
       this.#draw();
     };
+    const sizes = new ResizeObserver(onSize); // after the program's own: it knows its canvas by then
     const onDrawing = () => this.#draw();
     this.#stops = [
       autoplay(
@@ -125,7 +126,7 @@ class Scene {
         (command) => this.#run(command),
         () => this.#show.step === this.#show.count,
       ),
-      () => removeEventListener('resize', onSize),
+      () => sizes.disconnect(),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       () => this.#atlas.removeEventListener('drawingchange', onDrawing),
@@ -134,7 +135,7 @@ class Scene {
       connectHandout(() => this.#told),
     ];
     addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
-    addEventListener('resize', onSize);
+    sizes.observe(/** @type {HTMLElement} */ (place));
     this.#atlas.addEventListener('statechange', onState);
     this.#atlas.addEventListener('drawingchange', onDrawing);
     this.#atlas.measure(); // the styles of the stage have another size of text
