@@ -6,7 +6,7 @@
 const kernel = Math.SQRT2; // of a halo's radius
 const level = 0.25;
 const leastKernel = 4.2;
-const cells = 150; // along the longer side: finer would not be seen
+const cells = 110; // along the longer side: finer would not be seen
 
 // How high the field is at each knot of a grid over the discs.
 /** @param {Disc[]} discs */
@@ -62,12 +62,14 @@ const ways = [
 function linksOf({ heights, columns, rows }) {
   /** @type {Map<number, number>} */
   const links = new Map(); // from a side of the grid to the next on the line
+  const bit = (/** @type {number} */ knot, /** @type {number} */ value) => (heights[knot] > level ? value : 0);
   for (let row = 0; row + 1 < rows; row += 1)
     for (let column = 0; column + 1 < columns; column += 1) {
       const at = row * columns + column;
-      const knots = [at, at + 1, at + columns + 1, at + columns];
-      const kind = knots.reduce((bits, knot, bit) => bits | (heights[knot] > level ? 1 << bit : 0), 0);
-      const sides = [2 * at, 2 * (at + 1) + 1, 2 * (at + columns), 2 * at + 1]; // even: along the row; odd: down from the knot
+      const below = at + columns;
+      const kind = bit(at, 1) | bit(at + 1, 2) | bit(below + 1, 4) | bit(below, 8);
+      if (kind === 0 || kind === 15) continue;
+      const sides = [2 * at, 2 * (at + 1) + 1, 2 * below, 2 * at + 1]; // even: along the row; odd: down from the knot
       for (const [from, to] of ways[kind]) links.set(sides[from], sides[to]);
     }
   return links;

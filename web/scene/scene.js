@@ -33,7 +33,9 @@ import { SlideView } from './view.js';
 /** @import { Catalog } from '../data/documents.js' */
 /** @import { Told, Way } from './beside.js' */
 /** @import { Value } from './player.js' */
+/** @import { Slide } from './slides.js' */
 /** @import { Step } from './story.js' */
+/** @import { Territory } from './territory.js' */
 
 // What visitors filtered, searched and chose is theirs: the story is told over all of the map. The program gives it back
 // (through_stage in src/core/state/update.cpp).
@@ -62,6 +64,8 @@ class Scene {
   #view = new SlideView();
   #picture;
   #arrival = 0; // the request that waits for the map
+  /** @type {Map<string, Territory | null>} */
+  #territories = new Map(); // of this size of the screen, by laureate
   #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
   #told;
   #beside;
@@ -116,7 +120,10 @@ class Scene {
     const onState = () => this.#follow();
     const onSize = () => {
       this.#view.refit();
+      this.#territories.clear();
+      this.#atlas.update(this.#viewOf(this.#told.slides[this.#show.step - 1]));
       this.#draw();
+      this.#beside.tell(this.#show);
     };
     const sizes = new ResizeObserver(onSize); // after the program's own: it knows its canvas by then
     const onDrawing = () => this.#draw();
@@ -226,7 +233,8 @@ class Scene {
     const slide = this.#told.slides[step - 1];
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
     this.#speaker.say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
-    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
+    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state, ...this.#viewOf(slide) });
+    if (!slide.state.select && !this.#viewOf(slide).map) this.#atlas.showAllOfFrance();
     this.#draw();
   }
 
@@ -236,7 +244,9 @@ class Scene {
   /** @param {number} step */
   #territoryAt(step) {
     const { select } = this.#told.slides[step - 1]?.state ?? {};
-    return select ? territoryOf(this.#atlas.outline(select)) : null;
+    if (!select) return null;
+    if (!this.#territories.has(select)) this.#territories.set(select, territoryOf(this.#atlas.outline(select)));
+    return this.#territories.get(select) ?? null;
   }
   // The picture of the step, and the map where it has to be for it.
   #draw() {
@@ -248,10 +258,13 @@ class Scene {
     if (hasGround && this.#told.france) showSymbols(this.#told.france);
     this.#picture.show(slide, { size, territory, hasGround });
     cancelAnimationFrame(this.#arrival);
-    if (territory) return this.#awaitMap();
-    const map = cameraOf(viewOfSlide(slide, size));
-    if (map) this.#atlas.update({ map });
-    else this.#atlas.showAllOfFrance();
+    if (territory) this.#awaitMap();
+  }
+  // Where the map looks; the program flies to laureates by itself.
+  /** @param {Slide} slide @returns {{ map?: string }} */
+  #viewOf(slide) {
+    const map = slide.state.select ? null : cameraOf(viewOfSlide(slide, this.#size()));
+    return map ? { map } : {};
   }
   #awaitMap() {
     if (!this.#atlas.isDrawing || this.#atlas.metrics().isAtRest) return this.#picture.arrive();
