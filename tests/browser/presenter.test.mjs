@@ -325,7 +325,10 @@ inOneEngine('what the window shows is our own', 'what the presenter sees', (open
     await presents(presenter, 3);
     const standing = () =>
       presenter.evaluate(() =>
-        ['maintenant', 'ensuite'].map((id) => document.querySelectorAll(`#${id} .marks i:not(.fallen)`).length),
+        ['maintenant', 'ensuite'].map((id) => {
+          const marks = [...document.querySelectorAll(`#${id} .mark`)];
+          return marks.filter((mark) => Number(getComputedStyle(mark).opacity) === 1).length;
+        }),
       );
     assert.deepEqual(await standing(), [45, 28]);
     await press(presenter, '#etapes li:last-child button');
