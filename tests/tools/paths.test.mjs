@@ -32,7 +32,8 @@ const missing = (file, texts, ...patterns) =>
 
 test('in documents, between backquotes', () => {
   const documents = files.filter((file) => file.endsWith('.md') && file !== 'docs/field.md' && !isGone(textOf(file)));
-  const quoted = (file) => [...textOf(file).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code.replaceAll(/https?:\S+/g, ''));
+  const quoted = (file) =>
+    [...textOf(file).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code.replaceAll(/https?:\S+/g, ''));
   assert.deepEqual(
     documents.flatMap((file) => missing(file, quoted(file), inProject, source)),
     [],
