@@ -92,7 +92,7 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   }
   const MapControls& shown = screen_.controls;
   const ScreenRect controls[] = {screen_.layout.map_buttons, shown.layers.choices_place, shown.layers.legend.rect,
-                                 shown.scale_place,          shown.attribution.rect};
+                                 shown.scale_place, shown.attribution.rect};
   marks_.place(screen_.chart.marks);
   screen_.labels.clear();
   if (screen_.map.has_marks)

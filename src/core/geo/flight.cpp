@@ -11,7 +11,7 @@ constexpr double rho = 1.4;               // van Wijk and Nuij: what people in t
 constexpr double seconds_a_length = 0.4;  // of the curve's own measure
 constexpr double min_seconds = 0.2;
 constexpr double max_seconds = 1.2;
-constexpr double room_around = 1.7;      // of the bounds shown
+constexpr double room_around = 1.7;  // of the bounds shown
 constexpr double room_on_stage = 0.8;
 constexpr double closest_showing = 3.5;  // zoom: 100 km across, its département still recognised
 
