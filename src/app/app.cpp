@@ -5,6 +5,7 @@
 #include "core/data/place_index.h"
 #include "core/page/announcement.h"
 #include "core/state/update.h"
+#include "figure/territory_outline.h"
 
 namespace atlas {
 
@@ -232,6 +233,10 @@ Palette App::palette_of_state() const {
 std::string App::figure(const figure::Wish& wish, std::optional<Appearance> appearance) {
   const Palette palette = appearance ? palette_in(*appearance) : palette_of_state();
   return figure::figure(state_, world_, palette, ui_.text_width(viewport_.em), wish);
+}
+
+std::string App::outline(LaureateIndex laureate) const {
+  return figure::territory_outline(world_, viewport_, laureate);
 }
 
 const Screen& App::present() {

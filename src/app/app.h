@@ -65,6 +65,8 @@ class App {
 
   // The map or a chart as an SVG document; in the appearance that is seen, or another.
   std::string figure(const figure::Wish& wish, std::optional<Appearance> appearance);
+  // As src/figure/territory_outline.h says, on this canvas.
+  std::string outline(LaureateIndex laureate) const;
 
   // This accent takes the place of the palette's, in all appearances.
   void take_accent(const Accent& accent);

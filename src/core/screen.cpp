@@ -92,9 +92,11 @@ const Screen& Presenter::present(const State& state, const World& world, const V
   }
   const MapControls& shown = screen_.controls;
   const ScreenRect controls[] = {screen_.layout.map_buttons, shown.layers.choices_place, shown.layers.legend.rect,
-                                 shown.scale_place,          shown.attribution.rect,     screen_.layout.words};
+                                 shown.scale_place, shown.attribution.rect};
   marks_.place(screen_.chart.marks);
-  labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
+  screen_.labels.clear();
+  if (screen_.map.has_marks)
+    labels_.place(screen_.labels, screen_.map, {world, screen_.layout, state.layer, controls, width_of});
   if (screen_.tooltip) place_tooltip(*screen_.tooltip, screen_.map);
   return screen_;
 }

@@ -179,7 +179,10 @@ void MapRenderer::Impl::draw_outlines(const MapScene& scene, const ViewTransform
   }
 }
 
-void MapRenderer::draw(const MapScene& scene, const Palette& palette, double past_opacity) {
+void MapRenderer::draw(const MapScene& scene, const Palette& given, double past_opacity) {
+  Palette palette = given;
+  if (!scene.has_marks && !scene.territories.empty())  // alone, it is lit in its own colour
+    palette.accent = palette.tier[scene.territories.back().tier];
   const ViewTransform view = view_of_world(scene);
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
   clear_to(palette.surface);  // what no view fills, whether or not there is a map
@@ -200,7 +203,7 @@ void MapRenderer::draw(const MapScene& scene, const Palette& palette, double pas
   impl_->draw_outlines(scene, view, palette);
   impl_->halos.draw(scene, view, {static_cast<double>(map.left), static_cast<double>(map.bottom)}, palette);
   impl_->past.draw(scene, past_opacity);
-  impl_->medals.draw(scene, view, palette);
+  if (scene.has_marks) impl_->medals.draw(scene, view, palette);
 
   glDisable(GL_SCISSOR_TEST);
   glDisable(GL_BLEND);

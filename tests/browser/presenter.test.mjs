@@ -85,17 +85,20 @@ inEachEngine('the presenter’s window', (open) => {
     assert.match(await wordsIn(presenter, 'ensuite'), /Participation citoyenne 3 lauréats/);
     const drawn = await presenter.evaluate(() =>
       [...document.querySelectorAll('.ecran')].map((screen) =>
-        [...screen.querySelectorAll('.carte use')]
-          .slice(1)
-          .map((use) => [
-            use.getAttribute('href'),
-            use.getBoundingClientRect().width > 0,
-            Boolean(document.querySelector(use.getAttribute('href'))),
-          ]),
+        [...screen.querySelectorAll('.mark.won')]
+          .filter((mark) => Number(getComputedStyle(mark).opacity) === 1)
+          .map((mark) => {
+            const href = mark.querySelector('use').getAttribute('href');
+            const { left, right, width } = mark.getBoundingClientRect();
+            const frame = screen.getBoundingClientRect();
+            const isInside = width > 0 && left > frame.left && right < frame.right;
+            return [href, isInside, Boolean(document.querySelector(href))];
+          }),
       ),
     );
     assert.deepEqual(drawn[0], [['#medal-or', true, true]]);
     assert.equal(drawn[1].length, 3);
+    assert.ok(await presenter.evaluate(() => document.querySelector('#maintenant .territory .perimeter') !== null));
 
     await says(presenter, `Étape ${lyon} sur ${stepCount}. Or. Métropole de Lyon.`);
     await key(presenter, 'PageDown');
@@ -193,7 +196,7 @@ inEachEngine('the presenter’s window', (open) => {
       return { words: place.textContent, address: place.querySelector('a').getAttribute('href') };
     });
     assert.match(words, /La scène n’est pas ouverte\.\s*Ouvrir la scène/);
-    assert.equal(new URL(address).search, '?mode=scene&step=4');
+    assert.match(new URL(address).search, /^\?mode=scene&step=4(&map=|$)/);
     await press(presenter, '#absente a');
     await onStage(stage, 4);
     await presents(presenter, 4);
@@ -322,7 +325,10 @@ inOneEngine('what the window shows is our own', 'what the presenter sees', (open
     await presents(presenter, 3);
     const standing = () =>
       presenter.evaluate(() =>
-        ['maintenant', 'ensuite'].map((id) => document.querySelectorAll(`#${id} .marks i:not(.fallen)`).length),
+        ['maintenant', 'ensuite'].map((id) => {
+          const marks = [...document.querySelectorAll(`#${id} .mark`)];
+          return marks.filter((mark) => Number(getComputedStyle(mark).opacity) === 1).length;
+        }),
       );
     assert.deepEqual(await standing(), [45, 28]);
     await press(presenter, '#etapes li:last-child button');

@@ -6,12 +6,9 @@
 #include "core/screen.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
-#include "support/rects.h"
 
 namespace atlas {
 namespace {
-
-using testing::overlap;
 
 constexpr double rows = 30, upright_rows = 18, em_rows = 1.35;  // as web/styles/scene.css
 constexpr double edge_share = 0.05;                             // what a projector may cut
@@ -29,7 +26,6 @@ class StageLayout : public ::testing::TestWithParam<std::pair<double, double>> {
 TEST_P(StageLayout, TheMapLooksBesideTheWordsAndInsideTheEdges) {
   const Layout layout = present_layout(viewport(Pane::stage), 0);
   EXPECT_FALSE(layout.has_controls);
-  EXPECT_FALSE(overlap(layout.words, layout.map_free));
   EXPECT_GE(layout.map_free.x, edge_share * layout.whole.width);
   EXPECT_GE(layout.map_free.y, edge_share * layout.whole.height);
   EXPECT_LE(layout.map_free.right(), (1 - edge_share) * layout.whole.width + 1e-6);
@@ -37,28 +33,36 @@ TEST_P(StageLayout, TheMapLooksBesideTheWordsAndInsideTheEdges) {
   EXPECT_EQ(layout.map, layout.whole) << "the sea goes on under the words";
 }
 
-// One after the other, with the map at rest on each.
-TEST_P(StageLayout, NoNameIsWrittenOnTheWordsNorInTheEdges) {
+// The page draws medals and names. One after the other is looked at, and no territory but its own is there.
+TEST_P(StageLayout, TheCanvasDrawsTheGroundAndTheTerritoryThatIsLookedAt) {
   const Viewport stage = viewport(Pane::stage);
-  std::size_t names = 0;
   State state;
   state.mode = Mode::scene;
+  EXPECT_TRUE(present_screen(state, world, stage, testing::half_em_a_letter).map.territories.empty());
   for (LaureateIndex one = 0; one < world.catalog.laureates.size(); ++one) {
     state = update(state, Select{one}, world.catalog);
-    state.camera = camera_showing(world.territories[one].bounds);
     const Screen screen = present_screen(state, world, stage, testing::half_em_a_letter);
-    names += screen.labels.size();
-    for (const MapLabel& label : screen.labels) {
-      const std::string which = std::string(label.text) + ", while " + world.catalog.laureates[one].name + " is shown";
-      EXPECT_FALSE(overlap(label.rect, screen.layout.words)) << which;
-      if (label.kind == LabelKind::chosen) continue;  // is named, even where there is no room
-      EXPECT_GE(label.rect.x, edge_share * stage.width) << which;
-      EXPECT_GE(label.rect.y, edge_share * stage.height) << which;
-      EXPECT_LE(label.rect.right(), (1 - edge_share) * stage.width) << which;
-      EXPECT_LE(label.rect.bottom(), (1 - edge_share) * stage.height) << which;
-    }
+    EXPECT_TRUE(screen.labels.empty());
+    EXPECT_FALSE(screen.map.has_marks);
+    ASSERT_LE(screen.map.territories.size(), 1U);
+    for (const TerritoryLook& look : screen.map.territories) EXPECT_EQ(look.laureate, one);
   }
-  EXPECT_GT(names, world.catalog.laureates.size());
+}
+
+// Read from the last row: it has 45 % of the height, or as much of the width as the words leave it.
+TEST_P(StageLayout, ATerritoryFillsItsPart) {
+  const auto [width, height] = GetParam();
+  for (const Territory& territory : world.territories) {
+    MapScene scene;
+    const Camera camera = camera_filling(territory.bounds);
+    aim(scene, camera, present_layout(viewport(Pane::stage), 0));
+    if (camera.zoom >= max_zoom) continue;  // a commune: the map has no more
+    const double tall = territory.bounds.height() * scene.transform.pixels_per_metre;
+    const double wide = territory.bounds.width() * scene.transform.pixels_per_metre;
+    const double least_share = height > width ? 0.25 : 0.45;
+    EXPECT_TRUE(tall >= least_share * height || wide >= 0.34 * width) << tall / height << " " << wide / width;
+    EXPECT_LE(wide, (height > width ? 1 : 0.52) * width);
+  }
 }
 
 // Whatever the page has the canvas for: in a window that was full already, or in a frame, its size tells of nothing.

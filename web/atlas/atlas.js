@@ -101,6 +101,11 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
     await this.#later.finest(Math.min(wish.width, wish.height));
     return this.#program.figure(wish);
   }
+  // Where the territory of a laureate is on the canvas once the stage has come to it (src/figure/territory_outline.h).
+  /** @param {string} id */
+  outline(id) {
+    return this.#program.outline(id);
+  }
   // Fetches all that may be shown, for who will not be able to wait: on stage.
   async prepareAll() {
     await this.#later.finest(Number.POSITIVE_INFINITY);

@@ -88,6 +88,11 @@ export class StateCalls extends Calls {
       ),
     );
   }
+  // A laureate's territory on stage, as src/figure/territory_outline.h says.
+  /** @param {string} id */
+  outline(id) {
+    return this.linesOf('outline', new TextEncoder().encode(id)).map((line) => line.split('\t'));
+  }
   get notices() {
     return lines(this.text('notices'));
   }

@@ -124,12 +124,12 @@ function follow(id) {
 }
 
 /** @param {StoryTold} story @param {ShowTold} where */
-function show(story, { step, blank, typed, time: kept, appearance, aspect }) {
+function show(story, { step, blank, typed, time: kept, appearance, size, territories }) {
   const slide = story.slides[step - 1];
   isThere(true);
   if (appearance) document.documentElement.dataset.appearance = appearance;
-  now.show(slide, story, { blank, aspect });
-  next.show(story.slides[step], story, { aspect });
+  now.show(slide, story, { blank, size, territory: territories[0] });
+  next.show(story.slides[step], story, { size, territory: territories[1] });
   say(fill(texts.scene_step, { step, count: story.slides.length }), slide, blank);
   byId('etape').textContent =
     `${fill(texts.scene_step, { step, count: story.slides.length })}${typed && ` → ${typed}`}`;

@@ -7,18 +7,23 @@ import { afterStep, stopped } from './clock.js';
 import { idOfStage, newId, openedWindow, presenterName, stageName } from './pair.js';
 
 /** @import { ShowTime } from './clock.js' */
+/** @import { Cast } from './cast.js' */
 /** @import { France } from './france.js' */
+/** @import { Size } from './place.js' */
 /** @import { Show } from './player.js' */
 /** @import { PointerPlace } from './pointer.js' */
 /** @import { Message } from './protocol.js' */
 /** @import { Slide } from './slides.js' */
+/** @import { Territory } from './territory.js' */
 /**
- * @typedef {{ slides: Slide[], france: France | null, explorer: string | null, source: string, french: string[] }} Told
+ * @typedef {{ size: Size, territories: (Territory | null)[] }} Look of the stage: its CSS pixels, what is lit at this step and at the next
+ * @typedef {{ slides: Slide[], cast: Cast, france: France | null, explorer: string | null, source: string, french: string[] }} Told
  * @typedef {{ href: string, target: string }} Way
  * @typedef {{
  *   run: (command: string, value?: string | number | null) => void,
  *   point: (where: PointerPlace) => void,
  *   refused: (way: Way | null) => void,
+ *   look: () => Look,
  * }} Acts
  */
 
@@ -41,7 +46,7 @@ export class Beside {
   #again = ({ persisted }) => persisted && this.#greet();
   #reshaped = () => this.#say(); // the small screens have the shape of the large one
 
-  // `told`: what stays from step to step, with its slides. `acts`: { run(command, value), point(where) }, what the window asks for, and
+  // `look()`: what the stage looks like; `told`: what stays from step to step, with its slides. `acts`: { run(command, value), point(where) }, what the window asks for, and
   // refused(way): where the browser opens none, { href, target } of a link that does; null once one is there.
   /** @param {Told} told @param {Acts} acts */
   constructor(told, acts) {
@@ -130,7 +135,7 @@ export class Beside {
   }
   #say() {
     const { step, blank, typed } = /** @type {Show} */ (this.#show);
-    const look = { appearance: document.documentElement.dataset.appearance, aspect: innerWidth / innerHeight };
-    this.#tell('show', { step, blank, typed, time: this.#time, ...look });
+    const { appearance } = document.documentElement.dataset;
+    this.#tell('show', { step, blank, typed, time: this.#time, appearance, ...this.#acts.look() });
   }
 }

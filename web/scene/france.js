@@ -10,7 +10,7 @@ import { draw } from '../base/svg.js';
  * }} France
  */
 
-const groundId = 'france-ground';
+export const groundId = 'france-ground';
 const growth = 1.8; // of a medal that stands alone
 
 /** @param {Line} line */

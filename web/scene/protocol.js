@@ -2,14 +2,14 @@
 // speak on the same channel. What is anything else is not heard.
 import { commands } from './player.js';
 
-/** @import { Told } from './beside.js' */
+/** @import { Look, Told } from './beside.js' */
 /** @import { ShowTime } from './clock.js' */
 /** @import { Show, Value } from './player.js' */
 /** @import { PointerPlace } from './pointer.js' */
 /**
  * @typedef {{ type: string, stage: string, channel?: string, from?: number, number?: number }} Head
  * @typedef {Told & { address: string }} StoryTold
- * @typedef {Pick<Show, 'step' | 'blank' | 'typed'> & { time: ShowTime, appearance?: string | null, aspect: number }} ShowTold
+ * @typedef {Pick<Show, 'step' | 'blank' | 'typed'> & { time: ShowTime, appearance?: string | null } & Look} ShowTold
  * @typedef {{ step: number, count: number, title: string, french: string[] }} Where
  * @typedef {{ command: string, value: Value }} CommandTold
  * @typedef {Head & StoryTold & ShowTold & Where & CommandTold & PointerPlace} Message of its members it has those of its type
@@ -24,6 +24,8 @@ const isTrueOrFalse = (value) => typeof value === 'boolean';
 const isNumber = (value) => Number.isFinite(value);
 /** @type {Is} */
 const isCount = (value) => Number.isSafeInteger(value) && value >= 1;
+/** @type {Is} */
+const isLength = (value) => isNumber(value) && value > 0;
 /** @type {Is} */
 const isShare = (value) => isNumber(value) && value >= 0 && value <= 1;
 /** @type {(value: unknown) => value is Record<string, unknown>} */
@@ -71,6 +73,7 @@ const isSlide = made({
   figures: listOf(made({ value: isText, label: isText })),
   tally: listOf(made({ tier: isText, label: isText, names: isText })),
   marks: maybe(made({ standing: isNumber, all: isCount, tiers: listOf(isText) })),
+  place: maybe(made({ nth: isCount, count: isCount, words: isText })),
   state: made({ select: maybe(isText), theme: maybe(listOf(isText)) }),
 });
 const place = { tier: isText, x: isNumber, y: isNumber, size: isNumber, wash: maybe(isText), leader: maybe(isText) };
@@ -80,6 +83,9 @@ const isFrance = made({
   medals: allOf(isText),
   places: allOf(made(place)),
 });
+const isWinner = made({ id: isText, tier: isText, theme: isText, name: isText });
+const isCast = made({ all: isCount, heard: isCount, winners: listOf(isWinner) });
+const isTerritory = made({ seat: made({ x: isNumber, y: isNumber }), paths: listOf(isText) });
 const isTime = made({
   timer: maybe(made({ startedAt: maybe(isNumber), elapsedMillis: isNumber })),
   minutes: maybe(isNumber),
@@ -91,6 +97,7 @@ const messages = {
   story: {
     slides: (value) => listOf(isSlide)(value) && value.length > 0,
     france: maybe(isFrance),
+    cast: isCast,
     explorer: maybe(isOfWeb),
     source: isText,
     french: listOf(isText),
@@ -102,7 +109,8 @@ const messages = {
     typed: (value) => isText(value) && /^\d{0,3}$/.test(value),
     time: isTime,
     appearance: maybe(isText),
-    aspect: (value) => isNumber(value) && value > 0,
+    size: made({ width: isLength, height: isLength }),
+    territories: listOf(maybe(isTerritory)),
   },
   here: { step: isCount, count: isCount, title: isText, french: listOf(isText) },
   bye: {},

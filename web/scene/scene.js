@@ -10,11 +10,14 @@ import { stateNames } from '../link/link_state.js';
 import { fill, texts } from '../texts.js';
 import { standSeconds, stepsOf } from './asked.js';
 import { Beside } from './beside.js';
+import { castOf } from './cast.js';
 import { explorerCodeOf } from './explorer_code.js';
-import { readFrance } from './france.js';
+import { readFrance, showSymbols } from './france.js';
 import { connectHandout } from './handout.js';
 import { isForNobody, pressOf } from './keys.js';
 import { autoplay } from './kiosk.js';
+import { Picture, viewOfSlide } from './picture.js';
+import { cameraOf } from './place.js';
 import { begin, commands } from './player.js';
 import { Pointer } from './pointer.js';
 import { Ready } from './ready.js';
@@ -23,13 +26,16 @@ import { slidesOf } from './slides.js';
 import { Speaker } from './speaker.js';
 import { spokenOf } from './spoken.js';
 import { connectSwipes } from './swipe.js';
+import { territoryOf } from './territory.js';
 import { SlideView } from './view.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 /** @import { Catalog } from '../data/documents.js' */
 /** @import { Told, Way } from './beside.js' */
 /** @import { Value } from './player.js' */
+/** @import { Slide } from './slides.js' */
 /** @import { Step } from './story.js' */
+/** @import { Territory } from './territory.js' */
 
 // What visitors filtered, searched and chose is theirs: the story is told over all of the map. The program gives it back
 // (through_stage in src/core/state/update.cpp).
@@ -56,6 +62,10 @@ class Scene {
   /** @type {number | null} */
   #shown = null; // the step that is on the screen
   #view = new SlideView();
+  #picture;
+  #arrival = 0; // the request that waits for the map
+  /** @type {Map<string, Territory | null>} */
+  #territories = new Map(); // of this size of the screen, by laureate
   #screen = new Screen(() => this.#speaker.say([{ text: texts.scene_windowed, lang: '' }]));
   #told;
   #beside;
@@ -78,10 +88,16 @@ class Scene {
       run: (command, value) => this.#run(command, value),
       point: (where) => this.#pointer.show(where),
       refused: (way) => this.#sayRefused(way),
+      look: () => ({
+        size: this.#size(),
+        territories: [0, 1].map((more) => this.#territoryAt(this.#show.step + more)),
+      }),
     });
+    this.#picture = new Picture(told.cast, told.france);
     this.#element = make(
       'section',
       { id: 'scene', className: 'screen', tabIndex: -1 },
+      this.#picture.element,
       this.#view.element,
       this.#pointer.element,
       this.#ready.element,
@@ -102,22 +118,33 @@ class Scene {
     /** @param {KeyboardEvent} event */
     const onKey = (event) => this.#press(event);
     const onState = () => this.#follow();
-    const onSize = () => this.#view.refit();
+    const onSize = () => {
+      this.#view.refit();
+      this.#territories.clear();
+      this.#atlas.update(this.#viewOf(this.#told.slides[this.#show.step - 1]));
+      this.#draw();
+      this.#beside.tell(this.#show);
+    };
+    const sizes = new ResizeObserver(onSize); // after the program's own: it knows its canvas by then
+    const onDrawing = () => this.#draw();
     this.#stops = [
       autoplay(
         standSeconds(),
         (command) => this.#run(command),
         () => this.#show.step === this.#show.count,
       ),
-      () => removeEventListener('resize', onSize),
+      () => sizes.disconnect(),
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
+      () => this.#atlas.removeEventListener('drawingchange', onDrawing),
+      () => cancelAnimationFrame(this.#arrival),
       connectSwipes(this.#element, (command) => this.#run(command)),
       connectHandout(() => this.#told),
     ];
     addEventListener('keydown', onKey, true); // before the page's own shortcuts; after the stand, which hears keys as well
-    addEventListener('resize', onSize);
+    sizes.observe(/** @type {HTMLElement} */ (place));
     this.#atlas.addEventListener('statechange', onState);
+    this.#atlas.addEventListener('drawingchange', onDrawing);
     this.#atlas.measure(); // the styles of the stage have another size of text
     this.#screen.enter();
     this.#element.focus();
@@ -206,8 +233,42 @@ class Scene {
     const slide = this.#told.slides[step - 1];
     this.#view.show(slide, ...explorerCodeOf(slide, this.#told));
     this.#speaker.say(spokenOf(fill(texts.scene_step, { step, count: this.#told.slides.length }), slide));
-    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state });
-    if (!slide.state.select) this.#atlas.showAllOfFrance();
+    this.#atlas.update({ mode: 'scene', step, ...nobodys, ...slide.state, ...this.#viewOf(slide) });
+    if (!slide.state.select && !this.#viewOf(slide).map) this.#atlas.showAllOfFrance();
+    this.#draw();
+  }
+
+  #size() {
+    return { width: innerWidth, height: innerHeight };
+  }
+  /** @param {number} step */
+  #territoryAt(step) {
+    const { select } = this.#told.slides[step - 1]?.state ?? {};
+    if (!select) return null;
+    if (!this.#territories.has(select)) this.#territories.set(select, territoryOf(this.#atlas.outline(select)));
+    return this.#territories.get(select) ?? null;
+  }
+  // The picture of the step, and the map where it has to be for it.
+  #draw() {
+    const { step } = this.#show;
+    const slide = this.#told.slides[step - 1];
+    const size = this.#size();
+    const territory = this.#territoryAt(step);
+    const hasGround = !this.#atlas.isDrawing;
+    if (hasGround && this.#told.france) showSymbols(this.#told.france);
+    this.#picture.show(slide, { size, territory, hasGround });
+    cancelAnimationFrame(this.#arrival);
+    if (territory) this.#awaitMap();
+  }
+  // Where the map looks; the program flies to laureates by itself.
+  /** @param {Slide} slide @returns {{ map?: string }} */
+  #viewOf(slide) {
+    const map = slide.state.select ? null : cameraOf(viewOfSlide(slide, this.#size()));
+    return map ? { map } : {};
+  }
+  #awaitMap() {
+    if (!this.#atlas.isDrawing || this.#atlas.metrics().isAtRest) return this.#picture.arrive();
+    this.#arrival = requestAnimationFrame(() => this.#awaitMap());
   }
 }
 
@@ -226,6 +287,7 @@ function toldOf({ state }, catalog, steps) {
   const explorer = addressOfState({ lang: state.lang });
   const isOnline = canBeFollowed(explorer);
   return {
+    cast: castOf(catalog),
     slides: slidesOf(catalog, steps, { texts, fill, language, isOnline }),
     france: readFrance(document),
     explorer: isOnline ? explorer : null, // a file of this machine leads nobody else anywhere

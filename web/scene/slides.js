@@ -11,10 +11,11 @@ const nameOf = (list, id) => /** @type {string} */ (list.find((one) => (one.code
 
 // A slide: { kind, kicker, title, lines, foot, french, figures, tally, medals, facts, marks, isBesideMap, state, notes }. `french`: names
 // of the announcement, which stay in French, wherever they stand in its words; `figures`: [{ value, label }], in large digits; `tally`: [{ tier, label, names }]; `medals`: a tier each; `facts`: what the one who speaks knows
-// of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: the words leave the
-// map its side of the screen; `state`: what the explorer shows behind it, as a link says it.
+// of it; `marks`: how many of the projects stand, of how many, and the tiers that they won; `isBesideMap`: paper has a map beside
+// the words; `place`: of a laureate among those of the story; `state`: what the explorer shows behind it, as a link says it.
 /**
  * @typedef {{ standing: number, all: number, tiers: string[] }} Marks
+ * @typedef {{ nth: number, count: number, words: string }} Place
  * @typedef {{
  *   kind: string,
  *   kicker: string,
@@ -27,6 +28,7 @@ const nameOf = (list, id) => /** @type {string} */ (list.find((one) => (one.code
  *   medals: string[],
  *   facts: string[],
  *   marks: Marks | null,
+ *   place: Place | null,
  *   isBesideMap: boolean,
  *   state: { select?: string, theme?: string[] },
  *   tier?: string,
@@ -48,6 +50,7 @@ const bare = {
   medals: [],
   facts: [],
   marks: null,
+  place: null,
   isBesideMap: false,
   state: {},
   notes: '',
@@ -213,9 +216,18 @@ class Slides {
 export function slidesOf(catalog, steps, speech) {
   const slides = new Slides(catalog, speech);
   const isFrench = speech.language === 'fr';
+  const count = steps.filter((step) => step.slide === 'laureate').length;
+  let nth = 0;
+  /** @type {(kind: string) => Place | null} */
+  const placeOf = (kind) => {
+    if (kind !== 'laureate') return null;
+    nth += 1;
+    return { nth, count, words: speech.fill(speech.texts.scene_place, { nth, count }) };
+  };
   return steps.flatMap((step) =>
     slides[step.slide](step).map((one) => ({
       ...one,
+      place: placeOf(one.kind),
       french: isFrench ? [] : one.french,
       notes: step.notes ?? '',
     })),

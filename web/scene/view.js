@@ -1,4 +1,4 @@
-// A slide as elements: its words, its marks, its medal. What moves does so by styles/scene.css.
+// A slide as elements: its words, its place in the story; for paper, its marks. What moves does so by styles/scene.css.
 import { nodesOf } from '../base/french.js';
 import { make } from '../base/make.js';
 import { draw } from '../base/svg.js';
@@ -47,8 +47,7 @@ export function wordsOf(slide) {
 /** @param {Slide} slide */
 export const footOf = ({ foot, french }) => (foot ? [make('p', { className: 'foot' }, ...nodesOf(foot, french))] : []);
 
-// The projects: those that stand, as the medals that they won in the end, and those that do not any more. The same elements from
-// step to step, so that they fade.
+// The projects on paper: those that stand, as the medals that they won in the end, and those that do not any more.
 export class Marks {
   element = make('div', { className: 'marks' });
 
@@ -75,29 +74,42 @@ function fit(words, room) {
   }
 }
 
+// Where in the story the slide is: a tick a laureate, and in words.
+/** @param {Slide} slide */
+const edgeOf = ({ place, tier }) =>
+  place
+    ? [
+        make(
+          'p',
+          { className: `edge tier-${tier}` },
+          make(
+            'span',
+            { className: 'ticks' },
+            ...Array.from({ length: place.count }, (_, i) =>
+              make('i', { className: i + 1 === place.nth ? 'here' : '' }),
+            ),
+          ),
+          make('span', { textContent: place.words }),
+        ),
+      ]
+    : [];
+
 export class SlideView {
   #words = make('div', { className: 'words' });
-  #marks = new Marks();
   element = make('article', {}, this.#words);
 
-  // For a screen that has another size now. Beside marks the words need not shrink: they have the room that they want.
+  // For a screen that has another size now.
   refit() {
-    if (!this.#marks.element.parentNode) fit(this.#words, this.element);
+    fit(this.#words, this.element);
   }
 
   // `more`: elements under the words, such as a QR code.
   /** @param {Slide} slide @param {...Element} more */
   show(slide, ...more) {
     this.element.dataset.kind = slide.kind;
-    this.element.classList.toggle('beside-map', slide.isBesideMap);
-    const shown = make('div', { className: 'words' }, ...wordsOf(slide), ...more, ...footOf(slide));
-    this.#words.replaceWith(shown);
-    this.#words = shown;
-    if (!slide.marks) this.#marks.element.remove();
-    else {
-      this.#marks.show(slide.marks);
-      if (!this.#marks.element.parentNode) this.element.append(this.#marks.element);
-    }
+    this.element.toggleAttribute('data-won', Boolean(slide.marks?.tiers.length)); // the marks are on the map
+    this.#words = make('div', { className: 'words' }, ...wordsOf(slide), ...more, ...footOf(slide));
+    this.element.replaceChildren(this.#words, ...edgeOf(slide));
     this.refit();
   }
 }

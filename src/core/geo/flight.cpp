@@ -13,6 +13,7 @@ constexpr double min_seconds = 0.2;
 constexpr double max_seconds = 1.2;
 constexpr double room_around = 1.5;      // of the bounds shown
 constexpr double closest_showing = 6.5;  // zoom: 13 km across, a town alone and what is around it
+constexpr double room_on_stage = 0.8;
 
 double width_of(const Camera& camera) {
   return france_bounds.width() * std::exp2(-camera.zoom);
@@ -72,12 +73,24 @@ Camera camera_of(const Flight& flight) {
   return clamped({between(flight.from.center, flight.to.center, covered / curve.distance), zoom_of(width)});
 }
 
-Camera camera_showing(const WorldBox& bounds) {
+namespace {
+
+// `room`: of the bounds, how much is seen; less than 1 goes on beside the map's free part.
+Camera looking_at(const WorldBox& bounds, double room, double closest) {
   if (bounds.empty()) return all_of_france();
-  const double across = std::max(bounds.width(), 1.0) * room_around / france_bounds.width();
-  const double down = std::max(bounds.height(), 1.0) * room_around / france_bounds.height();
-  const double zoom = -std::log2(std::max(across, down));
-  return clamped({bounds.center(), std::min(zoom, closest_showing)});
+  const double across = std::max(bounds.width(), 1.0) * room / france_bounds.width();
+  const double down = std::max(bounds.height(), 1.0) * room / france_bounds.height();
+  return clamped({bounds.center(), std::min(-std::log2(std::max(across, down)), closest)});
+}
+
+}  // namespace
+
+Camera camera_showing(const WorldBox& bounds) {
+  return looking_at(bounds, room_around, closest_showing);
+}
+
+Camera camera_filling(const WorldBox& bounds) {
+  return looking_at(bounds, room_on_stage, max_zoom);
 }
 
 }  // namespace atlas

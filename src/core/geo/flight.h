@@ -24,5 +24,7 @@ bool has_arrived(const Flight& flight);
 // unless they are smaller than a town.
 // Bounds of no size, or beyond France, still give a view of France's land.
 Camera camera_showing(const WorldBox& bounds);
+// The same for who looks at nothing else: it fills the map, however small it is.
+Camera camera_filling(const WorldBox& bounds);
 
 }  // namespace atlas

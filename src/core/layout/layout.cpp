@@ -24,9 +24,10 @@ constexpr double sheet_height_em = 20;          // the card over a chart or a li
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
 constexpr double has_corners_em = 34;
-// Of the canvas, as web/styles/screen.css: of its width, upright of its height. Between the words and the map is room
-// for the names of its western medals.
-constexpr double stage_words_share = 0.46, stage_map_share = 0.53, stage_edge_share = 0.05;
+// Of the canvas, as web/scene/place.js: from where France stands, of its width, upright of its height; how much of it
+// it has, and what a projector may cut. In a wide window names find room on both of its sides.
+constexpr double stage_from = 0.46, stage_share = 0.4;
+constexpr double stage_upright_from = 0.53, stage_edge_share = 0.05;
 // The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
 constexpr double one_line_min_em = 24;
 constexpr double low_attribution_em = 2.6;  // what a column of buttons leaves under it: two lines of sources
@@ -85,20 +86,17 @@ Layout map_alone(Layout layout, const ScreenRect& room, bool has_card) {
   return layout;
 }
 
-// Words stand over its left part, over its upper one where the screen is upright; a projector may cut its edges.
+// Words stand over its left part, over its upper one where the screen is upright.
 Layout map_of_stage(Layout layout, const ScreenRect& room) {
-  constexpr double map_share = 1 - stage_map_share - stage_edge_share, inner_share = 1 - 2 * stage_edge_share;
-  layout.map = layout.words = layout.map_free = room;
+  constexpr double inner_share = 1 - 2 * stage_edge_share;
+  layout.map = layout.map_free = room;
   if (room.height > room.width) {
-    layout.words.height *= stage_words_share;
-    layout.map_free = {room.x + room.width * stage_edge_share, room.y + room.height * stage_map_share,
-                       room.width * inner_share, room.height * map_share};
+    layout.map_free = {room.width * stage_edge_share, room.height * stage_upright_from, room.width * inner_share,
+                       room.height * (1 - stage_upright_from - stage_edge_share)};
   } else {
-    layout.words.width *= stage_words_share;
-    layout.map_free = {room.x + room.width * stage_map_share, room.y + room.height * stage_edge_share,
-                       room.width * map_share, room.height * inner_share};
+    layout.map_free = {room.width * stage_from, room.height * stage_edge_share, room.width * stage_share,
+                       room.height * inner_share};
   }
-  layout.edge = std::max(room.width, room.height) * stage_edge_share;
   layout.has_controls = false;
   return layout;
 }

@@ -34,7 +34,7 @@ struct Layout {
   double pixel_ratio = 1;
   bool is_touch = false;
   bool narrow = false;       // one column: a phone, a tablet upright, a slim embed
-  bool has_controls = true;  // buttons, choices, scale and attribution over the map
+  bool has_controls = true;  // over the map; without them it is the ground alone, and the page draws medals and names
   bool has_corners = true;   // the map is so wide that sea is in its corners: what stands there hides nothing
   ScreenRect whole;
   ScreenRect filters;
@@ -43,8 +43,6 @@ struct Layout {
   ScreenRect map_free;     // the part of the map that nothing stands over: all of it, but on a phone
   ScreenRect map_buttons;  // over the map's top right corner, in a column or in a row; empty where a map is too small
   std::array<ScreenRect, map_button_ids.size()> map_button_rects;
-  ScreenRect words;  // of the stage, over the map: no name is written there
-  double edge = 0;   // of the stage, in CSS pixels: a projector may cut it, and no name is written there
   ScreenRect chart;
   ScreenRect list;
   ScreenRect projects;  // what the laureates did: in the card's place until there is one

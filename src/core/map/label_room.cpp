@@ -65,7 +65,7 @@ double LabelRoom::height(LabelKind kind) const {
 }
 
 bool LabelRoom::has_room_for(const ScreenRect& rect) const {
-  double room = depth_inside(rect, scene_.transform.map) - std::max(px(edge_em), scene_.edge);
+  double room = depth_inside(rect, scene_.transform.map) - px(edge_em);
   for (const ScreenRect& other : taken_) {
     if (room <= 0) break;
     room = std::min(room, distance(rect, other));

@@ -148,7 +148,7 @@ void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
   scene.transform = transform_of(camera, layout.map, layout.map_free, margin);
   scene.reach = (layout.is_touch ? finger_reach_em : mouse_reach_em) * layout.em;
   scene.em = layout.em;
-  scene.edge = layout.edge;
+  scene.has_marks = layout.has_controls;
   scene.pixel_ratio = layout.pixel_ratio;
   scene.canvas_width = layout.whole.width;
   scene.canvas_height = layout.whole.height;
@@ -163,7 +163,8 @@ void place_marks(MapScene& scene, const State& state, const World& world, const 
   MarkBuilder marks(scene, state, world, layout);
   for (const Layer layer : layers) {
     // Where régions are tinted, a tinted territory would be taken for one: the chosen alone keep theirs.
-    const bool has_territories = state.layer != MapLayer::regions || layer >= Layer::hovered;
+    const bool has_territories =
+        layout.has_controls ? state.layer != MapLayer::regions || layer >= Layer::hovered : layer == Layer::selected;
     for (const LaureateIndex i : world.widest_first) {
       if (has_territories && marks.layer_of(i) == layer) marks.add_territory(i);
     }

@@ -42,7 +42,7 @@ struct RegionTint {
 struct MapScene {
   MapTransform transform;
   double em = 16;           // CSS pixels
-  double edge = 0;          // CSS pixels, of the map: where no name is written
+  bool has_marks = true;    // medals and names; without them it is the ground, and the territory that is chosen
   double reach = 14;        // of what points, CSS pixels: a medal so near answers
   double pixel_ratio = 1;   // device pixels a CSS pixel
   double canvas_width = 0;  // CSS pixels

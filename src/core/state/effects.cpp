@@ -37,11 +37,12 @@ std::optional<Action> flight_for(const State& before, const State& after, const 
   // A link that selects and has a view of its own has said where to look.
   if (after.camera != before.camera || after.flight != before.flight) return {};
   const WorldBox& bounds = world.territories[*after.selected].bounds;
+  // On stage each is looked at, and nothing else.
+  if (after.mode == Mode::scene) return FlyTo{camera_filling(bounds)};
   const Camera best = camera_showing(bounds);
-  // On stage each is looked at, whatever is seen already.
   const double closer = after.camera.zoom - best.zoom;
   const bool is_near = closer >= -far_enough_levels && closer <= near_enough_levels;
-  if (after.mode != Mode::scene && is_near && shows(after.camera, bounds)) return {};
+  if (is_near && shows(after.camera, bounds)) return {};
   return FlyTo{best};
 }
 

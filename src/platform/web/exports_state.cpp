@@ -120,6 +120,11 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_figure(Program* program, int chart, int a
     look = static_cast<Appearance>(appearance);
   return program->say(program->app->figure(wish, look));
 }
+// As src/figure/territory_outline.h says; nothing for an unknown id.
+EMSCRIPTEN_KEEPALIVE const char* atlas_outline(Program* program, const char* id, std::size_t size) {
+  const auto laureate = find_laureate(program->app->world().catalog, Bytes{id, size}.view());
+  return program->say(laureate ? program->app->outline(*laureate) : "");
+}
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
   return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
 }

@@ -17,6 +17,8 @@ const slides = slidesOf(catalog, storyOf(catalog), { texts, fill: (text) => text
 export const stepCount = slides.length;
 // The step of a laureate, by its id.
 export const stepOf = (laureate) => slides.findIndex(({ state }) => state.select === laureate) + 1;
+// The first step of a kind.
+export const kindOf = (wanted) => slides.findIndex(({ kind }) => kind === wanted) + 1;
 
 export const onStage = (page) => until(page, 'the stage', () => Boolean(document.querySelector('#scene h2')));
 

@@ -61,9 +61,17 @@ const slide = (title) => ({
     tally: [],
     medals: [],
   },
-  ...{ facts: [], marks: null, isBesideMap: false, state: {} },
+  ...{ facts: [], marks: null, place: null, isBesideMap: false, state: {} },
 });
-const told = { slides: ['a', 'b', 'c'].map(slide), france: null, explorer: null, source: 'Source', french: [] };
+const told = {
+  slides: ['a', 'b', 'c'].map(slide),
+  cast: { all: 1, heard: 1, winners: [] },
+  france: null,
+  explorer: null,
+  source: 'Source',
+  french: [],
+};
+const look = () => ({ size: { width: innerWidth, height: innerHeight }, territories: [null, null] });
 
 function stage(step = 1) {
   const asked = [];
@@ -72,6 +80,7 @@ function stage(step = 1) {
     run: (command, value) => asked.push(value === undefined ? command : `${command} ${value}`),
     point: (where) => asked.push(where),
     refused: (way) => ways.push(way),
+    look,
   });
   let show = begin(3, step);
   beside.tell(show);
@@ -101,7 +110,7 @@ test('a stage that begins tells the whole story once, then where the show is aft
     blank: 'black',
     typed: '',
     appearance: 'sombre',
-    aspect: 1600 / 900,
+    ...look(),
   });
   assert.deepEqual(Object.keys(time), ['timer', 'minutes']);
 });
@@ -155,7 +164,7 @@ test('another shape of the screen is told; a page that comes back from the histo
   stage();
   globalThis.innerWidth = 900;
   page.dispatchEvent(new Event('resize'));
-  assert.equal(channel.told.at(-1).aspect, 1);
+  assert.equal(channel.told.at(-1).size.width, 900);
   page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
   assert.deepEqual(types(), ['story', 'show', 'show']);
   page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));

@@ -21,9 +21,12 @@ const france = {
 };
 const time = { timer: { startedAt: null, elapsedMillis: 0 }, minutes: 45 };
 const address = 'https://a.example/?mode=scene';
+const size = { width: 1280, height: 720 };
+const territories = [{ seat: { x: 1, y: 2 }, paths: ['M0 0'] }, null];
+const cast = { all: 45, heard: 28, winners: [{ id: 'lyon', tier: 'or', theme: 'inclusion', name: 'Lyon' }] };
 const told = {
-  story: { slides, france, explorer: 'https://a.example/', source: 'Source', french: [], address },
-  show: { step: 3, blank: '', typed: '12', time, appearance: 'sombre', aspect: 1.6 },
+  story: { slides, cast, france, explorer: 'https://a.example/', source: 'Source', french: [], address },
+  show: { step: 3, blank: '', typed: '12', time, appearance: 'sombre', size, territories },
   here: { step: 3, count: 37, title: 'Lyon', french: [] },
   bye: {},
   taken: {},
