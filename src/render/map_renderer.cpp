@@ -170,7 +170,8 @@ void MapRenderer::Impl::draw_outlines(const MapScene& scene, const ViewTransform
 void MapRenderer::draw(const MapScene& scene, const Palette& palette, double past_opacity) {
   const ViewTransform view = view_of_world(scene);
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
-  clear_to(palette.surface);  // what no view fills, whether or not there is a map
+  glDisable(GL_SCISSOR_TEST);  // which the drawing of the views leaves on
+  clear_to(palette.surface);   // what no view fills, whether or not there is a map
   if (view.width < 1 || view.height < 1) return;
   const DeviceRect map = device_rect_of_map(scene);
 
