@@ -35,7 +35,8 @@ std::string variables(const Catalog& catalog, Appearance appearance) {
   for (const NamedColor& named : colors) css += "--" + std::string(named.name) + ":" + hex_color(named.color) + ";";
   for (std::size_t i = 0; i < catalog.tiers.size(); ++i) {
     const std::string name = "--tier-" + catalog.tiers[i].id;
-    css += name + ":" + hex_color(palette.tier[i]) + ";" + name + "-wash:" + hex_color(palette.tier_wash[i]) + ";";
+    css.append(name).append(":").append(hex_color(palette.tier[i])).append(";");
+    css.append(name).append("-wash:").append(hex_color(palette.tier_wash[i])).append(";");
   }
   return css;
 }
@@ -44,7 +45,8 @@ std::string tier_classes(const Catalog& catalog) {
   std::string css;
   for (const Term& tier : catalog.tiers) {
     const std::string name = "tier-" + tier.id;
-    css += "." + name + "{--tier:var(--" + name + ");--tier-wash:var(--" + name + "-wash)}";
+    css.append(".").append(name).append("{--tier:var(--").append(name).append(");");
+    css.append("--tier-wash:var(--").append(name).append("-wash)}");
   }
   return css + ":root{--first-tier:var(--tier-" + catalog.tiers.front().id + ")}";
 }

@@ -185,7 +185,8 @@ void MapRenderer::draw(const MapScene& scene, const Palette& given, double past_
     palette.accent = palette.tier[scene.territories.back().tier];
   const ViewTransform view = view_of_world(scene);
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
-  clear_to(palette.surface);  // what no view fills, whether or not there is a map
+  glDisable(GL_SCISSOR_TEST);  // which the drawing of the views leaves on
+  clear_to(palette.surface);   // what no view fills, whether or not there is a map
   if (view.width < 1 || view.height < 1) return;
   const DeviceRect map = device_rect_of_map(scene);
 

@@ -9,7 +9,6 @@ namespace {
 
 constexpr GLsizei log_capacity = 1024;  // enough for a driver's first complaints
 constexpr GLsizei name_capacity = 64;   // of our own uniforms
-constexpr std::size_t most_tones = most_tiers;
 
 float unit(std::uint8_t channel) {
   return static_cast<float>(channel) / 255.0F;
@@ -93,9 +92,9 @@ void ShaderProgram::set_premultiplied(const char* uniform, Color color) const {
 }
 
 void ShaderProgram::set_tones(const char* uniform, std::span<const Color> colors) const {
-  std::array<float, 3 * most_tones> tones{};
+  std::array<float, 3 * most_tiers> tones{};
   std::size_t next = 0;
-  for (const Color color : colors.first(std::min(colors.size(), most_tones))) {
+  for (const Color color : colors.first(std::min(colors.size(), most_tiers))) {
     for (const std::uint8_t channel : {color.red, color.green, color.blue}) tones[next++] = unit(channel);
   }
   set_triples(uniform, std::span(tones).first(next));

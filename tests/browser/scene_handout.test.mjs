@@ -45,7 +45,7 @@ const laid = (page) =>
         .length,
       standing: pages.flatMap((one) => one.querySelector('.marks')?.querySelectorAll('i:not(.fallen)').length ?? []),
       medals: ['or', 'argent', 'bronze'].map(
-        (tier) => pages.flatMap((one) => [...one.querySelectorAll(`.marks .won .${tier}`)]).length,
+        (tier) => pages.flatMap((one) => [...one.querySelectorAll(`.marks .won .tier-${tier}`)]).length,
       ),
       last: pages.at(-1)?.querySelector(':scope > .foot').textContent,
     };

@@ -12,7 +12,7 @@ using TextWidthEm = std::function<double(std::string_view)>;
 // That size, in em: type_em::normal of the views.
 inline constexpr double measured_em = 0.9375;
 
-// From line to line of a wrapped text, of its size: Dear ImGui sets them solid.
+// From line to line of a wrapped text, of its size: with none between them, letters of two lines touch.
 inline constexpr double line_spacing = 1.28;
 
 }  // namespace atlas
