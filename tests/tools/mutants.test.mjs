@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { mutantsIn, readPatch, roomOf } from '../../tools/mutants/patches.mjs';
+import { applying, mutantsIn, readPatch, roomOf } from '../../tools/mutants/patches.mjs';
 import { filterOf } from '../../tools/mutants/suites.mjs';
 import { tableOf } from '../../tools/mutants/table.mjs';
 import { readGoogleTest, readNodeTest } from '../../tools/mutants/told.mjs';
@@ -41,7 +41,7 @@ test('each names tests that exist, and still applies to the project', () => {
   for (const { name, told, patch } of mutantsIn(root)) {
     for (const { file } of told) assert.ok(fs.existsSync(path.join(root, file)), `${name}: ${file}`);
     try {
-      execFileSync('git', ['apply', '--check', patch], { cwd: root, stdio: 'pipe' });
+      execFileSync('git', [...applying, '--check', patch], { cwd: root, stdio: 'pipe' });
     } catch ({ stderr }) {
       assert.fail(`${name}: ${stderr}`);
     }

@@ -10,6 +10,9 @@ const changed = /^\+\+\+ b\/(\S+)/gm;
 // Where a mutant of that file stands below tests/mutants: the folders of what it breaks, those of src/ without it.
 export const roomOf = (file) => path.posix.dirname(file).replace(/^src\//, '');
 
+// How a patch is applied: one line beside the change is enough, so that comments and neighbours may be rewritten.
+export const applying = ['apply', '--whitespace=nowarn', '-C1'];
+
 // `text`: of a patch. { sentence, told: [{ file, engine: null for any }], files, layer: the first folder of its room }.
 // Throws an Error that says what is wrong.
 export function readPatch(text, name) {

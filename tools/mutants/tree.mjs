@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { applying } from './patches.mjs';
 
 const own = ['build', 'node_modules']; // of the copy itself
 
@@ -51,7 +52,7 @@ export class Tree {
     // Inside a repository, git would look for the files from the repository's own root, find none, and say nothing.
     const env = { ...process.env, GIT_CEILING_DIRECTORIES: path.dirname(this.path) };
     try {
-      execFileSync('git', ['apply', '--whitespace=nowarn', patch], { cwd: this.path, env, stdio: 'pipe' });
+      execFileSync('git', [...applying, patch], { cwd: this.path, env, stdio: 'pipe' });
       return true;
     } catch {
       return false;
