@@ -154,6 +154,16 @@ void App::step_map(double right_pixels, double down_pixels) {
   dispatch(FlyPan{-right_pixels * metres, down_pixels * metres});
 }
 
+std::optional<SheetHeight> App::sheet() {
+  return has_sheet(present().layout) ? std::optional(state_.sheet.height) : std::nullopt;
+}
+
+void App::set_sheet(SheetHeight height) {
+  const Layout& layout = present().layout;
+  const double target = layout.sheet_heights[static_cast<std::size_t>(height)];
+  if (has_sheet(layout)) dispatch(SetSheet{height, sheet_height_now(layout) - target});
+}
+
 bool App::wants_detail() const {
   if (is_refined_ || !renderer_ || !was_seen_) return false;
   const Camera& camera = state_.flight ? state_.flight->to : state_.camera;

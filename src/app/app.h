@@ -88,6 +88,11 @@ class App {
   void throw_map(double right_pixels, double down_pixels);
   void step_map(double right_pixels, double down_pixels);
 
+  // How high the panel along a phone's foot stands at rest; nothing where there is none.
+  std::optional<SheetHeight> sheet();
+  // It glides there, where there is one.
+  void set_sheet(SheetHeight height);
+
   // Where things stand on the canvas; empty before the first size is known.
   std::vector<NamedPlace> places();
 

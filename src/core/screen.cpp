@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/geo/rects.h"
 #include "core/i18n/texts.h"
 
 namespace atlas {
@@ -44,12 +45,23 @@ void add_places_of_map(std::vector<NamedPlace>& places, const Screen& screen, co
   places.push_back({"map", screen.layout.map});
 }
 
+// Of a row that is longer than its place, what is seen of it.
+void add_places_of_filters(std::vector<NamedPlace>& places, const FilterModel& filters) {
+  for (std::size_t i = 0; i < filters.chips.size(); ++i) {
+    const ScreenRect& whole = filters.chips[i].rect;
+    const ScreenRect seen = i < filters.row_count ? shared(whole, filters.row_place) : whole;
+    if (!is_empty(seen)) places.push_back({filters.chips[i].id, seen});
+  }
+}
+
 }  // namespace
 
 void Presenter::present_panels(const State& state, const World& world, const Viewport& viewport,
                                const TextWidthEm& width_of) {
-  const PanelInputs inputs{state.filter, state.selected, state.hovered, pointed_at(state), state.view,
-                           state.sort,   state.chart,    state.layer,   state.has_more_filters, viewport};
+  const PanelInputs inputs{
+      state.filter, state.selected,        state.hovered, pointed_at(state),      state.view,
+      state.sort,   state.chart,           state.layer,   state.has_more_filters, state.filters_scroll_pixels,
+      state.sheet,  state.focused_control, viewport};
   if (panels_of_ == inputs) return;
   panels_of_ = inputs;
   marks_zoom_.reset();
@@ -57,7 +69,7 @@ void Presenter::present_panels(const State& state, const World& world, const Vie
   screen_.filters = {};
   if (viewport.pane == Pane::explorer) screen_.filters = present_filters(state, world.catalog, viewport, width_of);
   screen_.layout = present_layout(viewport, screen_.filters.height, view, state.selected.has_value(),
-                                  state.layer != MapLayer::labels);
+                                  state.layer != MapLayer::labels, state.sheet);
   screen_.table.reset();
   if (view == View::list) screen_.table = present_table(state, world.catalog);
   screen_.chart = present_chart(state, world.catalog, screen_.layout.chart, viewport.em, width_of,
@@ -137,12 +149,13 @@ Screen present_screen(const State& state, const World& world, const Viewport& vi
 
 std::vector<NamedPlace> places_on(const Screen& screen, const Catalog& catalog) {
   std::vector<NamedPlace> places;
-  for (const Chip& chip : screen.filters.chips) places.push_back({chip.id, chip.rect});
+  add_places_of_filters(places, screen.filters);
   for (const Choice& choice : screen.filters.views) places.push_back({choice.id, choice.rect});
   for (const Choice& choice : screen.controls.layers.choices) places.push_back({choice.id, choice.rect});
   if (!is_empty(screen.layout.chart)) add_places_of_chart(places, screen.chart, catalog);
   if (!is_empty(screen.layout.map)) add_places_of_map(places, screen, catalog);
   if (screen.card) places.push_back({"card", screen.layout.card});
+  if (!is_empty(screen.layout.sheet_handle)) places.push_back({"sheet", screen.layout.sheet_handle});
   places.push_back({"filters", screen.layout.filters});
   return places;
 }

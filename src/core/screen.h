@@ -63,6 +63,9 @@ class Presenter {
     ChartKind chart = ChartKind::themes;
     MapLayer layer = MapLayer::labels;
     bool has_more_filters = false;
+    double filters_scroll_pixels = 0;
+    Sheet sheet;
+    std::string focused_control;
     Viewport viewport;
     friend bool operator==(const PanelInputs&, const PanelInputs&) = default;
   };

@@ -64,7 +64,7 @@ std::string ids_script() {
          "\n// What its names choose from.\n" + list("viewIds", view_ids) + list("chartIds", chart_ids) +
          list("layerIds", map_layer_ids) + list("languageIds", language_ids) + list("appearanceIds", appearance_ids) +
          "\n// Of what the program answers.\n" + list("tableColumns", table_column_ids) +
-         list("cardColumns", card_columns) + list("panes", pane_ids);
+         list("cardColumns", card_columns) + list("panes", pane_ids) + list("sheetIds", sheet_ids);
 }
 
 }  // namespace atlas::html

@@ -7,16 +7,17 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
-#include "ui/map/throw_watch.h"
 #include "ui/map/tooltip_view.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/paint.h"
 #include "ui/paint/scroller.h"
+#include "ui/paint/throw_watch.h"
 #include "ui/panels/advice_view.h"
 #include "ui/panels/card_view.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/focus_ring.h"
 #include "ui/panels/projects_view.h"
+#include "ui/panels/sheet_view.h"
 #include "ui/panels/table_view.h"
 
 namespace atlas {
@@ -92,6 +93,8 @@ struct Ui::Impl {
   Fonts fonts;
   const MedalOutlines outlines = medal_outlines();
   ThrowWatch watch;
+  ThrowWatch sheet_watch;
+  ScreenRect sheet_handle;  // of the last frame
   ScrollScratch scroll;
   std::vector<Action> actions;  // of the last frame
 };
@@ -147,6 +150,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   std::vector<Action>& actions = impl_->actions;
   actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
+  impl_->sheet_handle = screen.layout.sheet_handle;
   ScrollScratch& scroll = impl_->scroll;
   scroll.spots.clear();
   auto hovered = show_views(screen, world, paint, impl_->watch, actions);
@@ -163,6 +167,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
     const auto on_projects = show_projects(screen.projects, paint, scroll, actions);
     if (on_projects) hovered = on_projects;
   }
+  show_sheet_handle(screen.layout, paint, impl_->sheet_watch, actions);
   if (screen.card || is_empty(screen.layout.projects)) scroll.projects.rest();
   if (!screen.focused_control.empty()) show_focus_ring(screen, world.catalog, scroll.spots, paint);
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
@@ -182,7 +187,7 @@ bool Ui::wheel(ScreenPoint at, double down_pixels) {
 
 bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
   const ScrollScratch& scroll = impl_->scroll;
-  return scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
+  return impl_->sheet_handle.contains(at) || scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
          scroll.projects.takes(at, down_pixels);
 }
 

@@ -37,7 +37,7 @@ compile() { say "compiled"; }
 build_site "$@"
 summary`;
 
-function build(url, { args = [], within = 3000, ci = '' } = {}) {
+function build(url, { args = [], within = 20_000, ci = '' } = {}) {
   const env = { ...process.env, PROJECT: project, WITHIN: String(within), ATLAS_GEO_API: url, CI: ci };
   const options = { env, timeout: 30_000, killSignal: 'SIGKILL' };
   const begun = performance.now();
@@ -99,14 +99,14 @@ test('the service asks to wait for longer than a build does', async (context) =>
   const { url } = await serviceWith(context, { 'epcis/200000001': wait });
   const built = await build(url);
   assertWithout(built, /trop de demandes \(HTTP 429\)\./);
-  assert.ok(built.seconds < 3, `${built.seconds} s`);
+  assert.ok(built.seconds < 12, `${built.seconds} s`);
 });
 
 test('the service does not answer: a build waits no longer than it says', async (context) => {
   const { url } = await serviceWith(context, { 'epcis/200000001': () => {} });
   const built = await build(url, { within: 700 });
   assertWithout(built, /pas de réponse entière|trop lent/);
-  assert.ok(built.seconds < 3, `${built.seconds} s`);
+  assert.ok(built.seconds < 12, `${built.seconds} s`);
 });
 
 test('the service is slow, a contour after another', async (context) => {
@@ -119,7 +119,8 @@ test('the service is slow, a contour after another', async (context) => {
     context,
     Object.fromEntries(Object.keys(contours).map((path) => [path, slow(path)])),
   );
-  assertWithout(await build(url, { within: 700 }), /« Est »/);
+  // Each is there in time, all of them are not; which one is too late is the machine’s to say.
+  assertWithout(await build(url, { within: 700 }), /« (?:Ouest|Est|Bourg) »/);
 });
 
 test('there is no service', async () => {

@@ -21,7 +21,8 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args) {
-  const options = ['--output', output, '--pause-millis', '5', '--timeout-millis', '300'];
+  const options = ['--output', output, '--pause-millis', '5'];
+  if (!args.includes('--timeout-millis')) options.push('--timeout-millis', '10000');
   if (!args.includes('--catalog')) options.push('--catalog', join(folder, 'catalog.json'));
   return new Promise((resolve) => {
     const command = [fileAt('tools/perimeters/main.mjs'), ...options, ...args];
@@ -31,10 +32,10 @@ function run(...args) {
   });
 }
 
-async function runWithApi(context, faults) {
+async function runWithApi(context, faults, ...args) {
   const api = await startGeoApi(faults);
   context.after(() => api.close());
-  return { ...(await run('--api', api.url)), api };
+  return { ...(await run('--api', api.url, ...args)), api };
 }
 
 // Nothing was written, nothing is left half written, and the sentence says why.
@@ -121,11 +122,13 @@ const geometry =
     answer(response, JSON.stringify(featureOf('epcis/200000002', { type, coordinates })));
 const [ring] = contours['epcis/200000002'].coordinates;
 
+const impatient = ['--timeout-millis', '1500']; // a slow machine answers in that time
 const apiFaults = {
-  'no answer': [() => {}, /pas de réponse entière en 0\.3 s, 3 fois de suite/],
+  'no answer': [() => {}, /pas de réponse entière en 1\.5 s, 3 fois de suite/, ...impatient],
   'an answer that stops': [
     (response) => response.writeHead(200, { 'content-length': 5000 }).write('{"type":'),
     /pas de réponse entière/,
+    ...impatient,
   ],
   'a cut answer': [
     (response) => {
@@ -153,10 +156,10 @@ const apiFaults = {
   'a contour elsewhere': [geometry([ring.map(([x, y]) => [x - 60, y - 40])]), /hors de la France métropolitaine/],
 };
 
-for (const [name, [fault, sentence]] of Object.entries(apiFaults)) {
+for (const [name, [fault, sentence, ...options]] of Object.entries(apiFaults)) {
   test(`the service gives ${name}: a sentence, and the last good file stays`, async (context) => {
     writeFileSync(output, lastGood);
-    assertRefused(await runWithApi(context, { 'epcis/200000002': fault }), est, sentence);
+    assertRefused(await runWithApi(context, { 'epcis/200000002': fault }, ...options), est, sentence);
   });
 }
 

@@ -50,8 +50,8 @@ TEST_F(UiTest, ClickingAChipFilters) {
 }
 
 TEST_F(UiTest, ClickingAThemeFiltersAndTheClearChipBringsAllBack) {
-  click(middle_of("theme:donnees"));
-  EXPECT_EQ(shown_laureates(state, world.catalog).size(), 2U);
+  click(middle_of("theme:inclusion"));
+  EXPECT_EQ(shown_laureates(state, world.catalog).size(), 5U);
   click(middle_of("clear"));
   EXPECT_EQ(state.filter, Filter{});
 }
@@ -128,7 +128,7 @@ TEST_F(UiTest, WhatCameInTheTimeOfOneSlowFrameIsAllTaken) {
 TEST_F(UiTest, OnAPhoneATapSelectsAndTheCardCloses) {
   viewport = phone;
   draw();
-  const ScreenPoint at = middle_of("mark:antony");
+  const ScreenPoint at = middle_of("medal:antony");
   ui.pointer_pressed(at, true);
   draw();
   ui.pointer_released(at, true);
@@ -137,6 +137,78 @@ TEST_F(UiTest, OnAPhoneATapSelectsAndTheCardCloses) {
   const ScreenRect card = screen().layout.card;
   click({card.right() - 1.5 * viewport.em, card.y + 1.5 * viewport.em});
   EXPECT_EQ(state.selected, std::nullopt);
+}
+
+// Pressed there, moved in steps, and let go at the end.
+class PhoneTest : public UiTest {
+ protected:
+  void drag(ScreenPoint from, ScreenPoint to) {
+    constexpr int steps = 8;
+    ui.pointer_moved(from, true);
+    draw();
+    ui.pointer_pressed(from, true);
+    draw();
+    for (int i = 1; i <= steps; ++i) {
+      const double share = static_cast<double>(i) / steps;
+      ui.pointer_moved({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share}, true);
+      draw();
+    }
+    for (int i = 0; i < 8; ++i) draw();  // held still: no throw
+    ui.pointer_released(to, true);
+    draw();
+    draw();
+  }
+  void SetUp() override {
+    viewport = phone;
+    viewport.is_touch = true;
+    draw();
+  }
+};
+
+TEST_F(PhoneTest, ThePanelFollowsAFingerAndComesToRestAtItsNearestHeight) {
+  const ScreenPoint handle = middle_of("sheet");
+  ui.pointer_moved(handle, true);
+  draw();
+  ui.pointer_pressed(handle, true);
+  draw();
+  ui.pointer_moved({handle.x, handle.y - 100}, true);
+  draw();
+  draw();
+  EXPECT_NEAR(middle_of("sheet").y, handle.y - 100, 1) << "under the finger";
+  ui.pointer_cancelled();
+  draw();
+  draw();
+  EXPECT_EQ(state.sheet.height, SheetHeight::half);
+  EXPECT_FALSE(state.sheet.is_held);
+  state.sheet = {};
+  drag(handle, {handle.x, 120});
+  EXPECT_EQ(state.sheet.height, SheetHeight::full);
+  state.sheet.pull_pixels = 0;
+  drag(middle_of("sheet"), {handle.x, viewport.height - 30});
+  EXPECT_EQ(state.sheet.height, SheetHeight::low);
+  EXPECT_EQ(state.selected, std::nullopt);
+}
+
+TEST_F(PhoneTest, ATapOnThePanelsTopRaisesItAndLowersItAgain) {
+  for (const SheetHeight next : {SheetHeight::full, SheetHeight::half}) {
+    click(middle_of("sheet"));
+    EXPECT_EQ(state.sheet.height, next);
+    state.sheet.pull_pixels = 0;
+  }
+  draw();
+  EXPECT_TRUE(ui.scrolls_at(middle_of("sheet"), 10)) << "the page does not scroll under it";
+  EXPECT_TRUE(ui.scrolls_at(middle_of("sheet"), -10));
+}
+
+TEST_F(PhoneTest, TheRowOfFiltersFollowsAFingerAndChoosesNothingThen) {
+  const ScreenPoint from = middle_of("tier:bronze");
+  drag(from, {from.x - 150, from.y});
+  EXPECT_NEAR(state.filters_scroll_pixels, 150, 1);
+  EXPECT_EQ(state.filter, Filter{});
+  drag(middle_of("theme:inclusion"), {from.x + 300, from.y});
+  EXPECT_EQ(state.filters_scroll_pixels, 0) << "not past its beginning";
+  click(middle_of("tier:or"));
+  EXPECT_TRUE(set_of(state.filter, Facet::tier).contains(tiers::gold));
 }
 
 TEST_F(UiTest, TwoOfThemDoNotDisturbEachOther) {

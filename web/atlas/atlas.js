@@ -191,6 +191,15 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
     this.#program.sortTable(column);
     this.#sync();
   }
+  // How high the panel along a phone's foot stands, 'low', 'half' or 'full'; null where there is none.
+  get sheet() {
+    return this.#program.sheet;
+  }
+  /** @param {string} height */
+  setSheet(height) {
+    this.#program.setSheet(height);
+    this.#sync();
+  }
   showAllOfFrance() {
     this.#program.showAllOfFrance();
     this.#sync();

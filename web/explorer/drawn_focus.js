@@ -7,6 +7,7 @@
 // The names of places, as in src/core/screen.h.
 /** @type {[selector: string, nameOf: (control: Control) => string][]} */
 const names = [
+  ['#panneau input', () => 'sheet'],
   ['#filtres [type=checkbox], .explorer [type=radio]', ({ name, value }) => `${name}:${value}`],
   ['#filtres [inputmode=numeric]', () => 'brush'],
   ['#filtres [type=reset]', () => 'clear'],

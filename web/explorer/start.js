@@ -16,6 +16,7 @@ import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { linkOf } from './own_address.js';
 import { connectPageMirror } from './page_mirror.js';
+import { connectSheetChoice } from './sheet_choice.js';
 import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
 import { connectUndoKeys } from './undo_keys.js';
@@ -92,6 +93,7 @@ export async function start(documents) {
     });
     window.atlas = atlas;
     const showTwins = connectPageMirror(atlas);
+    connectSheetChoice(atlas);
     connectTable(atlas);
     const showCard = connectCardLater(atlas);
     const showCardInSight = connectCardInSight(atlas);

@@ -45,3 +45,4 @@ export const cardColumns = [
   'sayClose',
 ];
 export const panes = ['explorer', 'map', 'chart', 'stage'];
+export const sheetIds = ['low', 'half', 'full'];

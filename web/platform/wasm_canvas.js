@@ -1,5 +1,5 @@
 // Drawing, and the input that goes to the canvas.
-import { appearanceIds, panes } from '../link/ids.js';
+import { appearanceIds, panes, sheetIds } from '../link/ids.js';
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
 
@@ -114,6 +114,15 @@ export class CanvasCalls extends StateCalls {
   /** @param {string} name */
   focusControl(name) {
     this.withBytes([new TextEncoder().encode(name)], (...span) => this.call('focus_control', ...span));
+  }
+  // How high the panel along a phone's foot stands; null where there is none.
+  /** @returns {string | null} */
+  get sheet() {
+    return sheetIds[this.call('sheet')] ?? null;
+  }
+  /** @param {string} height */
+  setSheet(height) {
+    this.call('set_sheet', sheetIds.indexOf(height));
   }
   showAllOfFrance() {
     this.call('show_all_of_france');

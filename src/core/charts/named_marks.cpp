@@ -54,9 +54,8 @@ std::optional<std::vector<ScreenPoint>> corners_of(std::span<const ScreenRect> c
     for (const Placement& one : placements) {
       if (one.spot.cell == cell) those.push_back(&one);
     }
-    std::ranges::stable_sort(those, {}, [&](const Placement* one) {
-      return writing.builder.catalog.laureates[one->laureate].tier;
-    });
+    std::ranges::stable_sort(
+        those, {}, [&](const Placement* one) { return writing.builder.catalog.laureates[one->laureate].tier; });
     const auto found = corners_in(cells[cell], those, writing);
     if (!found) return std::nullopt;
     for (std::size_t i = 0; i < those.size(); ++i)

@@ -1,25 +1,27 @@
 #include "core/layout/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
 namespace {
 
-constexpr double panel_share = 0.36;  // of the width: the map keeps about two thirds
-constexpr double panel_min_em = 22;   // the chart's labels and its three columns
-constexpr double panel_max_em = 34;   // past it the marks lose one another
-constexpr double low_panel_share = 0.42;   // of a canvas that is too low for two rows
-constexpr double chart_height_em = 18;     // six rows that a mouse does not miss, under a line of tabs
-constexpr double projects_min_em = 9;      // two of them and a title: lower, the chart gives way
-constexpr double foot_bar_em = 3.5;        // the choice of the view, as high as a finger, with air around it
-constexpr double foot_from_em = 30;        // of the canvas: lower, the choice is a line above
+constexpr double panel_share = 0.36;      // of the width: the map keeps about two thirds
+constexpr double panel_min_em = 22;       // the chart's labels and its three columns
+constexpr double panel_max_em = 34;       // past it the marks lose one another
+constexpr double low_panel_share = 0.42;  // of a canvas that is too low for two rows
+constexpr double chart_height_em = 18;    // six rows that a mouse does not miss, under a line of tabs
+constexpr double projects_min_em = 9;     // two of them and a title: lower, the chart gives way
+constexpr double foot_bar_em = 3.5;       // the choice of the view, as high as a finger, with air around it
+constexpr double foot_from_em = 30;       // of the canvas: lower, the choice is a line above
 constexpr double sheet_share = 0.36, card_sheet_share = 0.52;  // of what is below the filters
-constexpr double sheet_from_em = 22;       // of what is below the filters: lower, the map has all of it
-constexpr double low_below_em = 26;        // a lower canvas has two columns, unless it is slim
+constexpr double sheet_from_em = 22;  // of what is below the filters: lower, the map has all of it
+constexpr double low_below_em = 26;   // a lower canvas has two columns, unless it is slim
 constexpr double slim_below_em = 34;
 constexpr double tallest_narrow_chart_em = 33;  // taller, its rows lose one another
 constexpr double sheet_height_em = 20;          // the card over a chart or a list
+constexpr double low_sheet_em = 3.5;            // its handle and its title, or the bar of a card
 // On a phone a map that is so tall keeps free lines for what stands over it; on a lower one it stands over France. A
 // wider one has its corners for it.
 constexpr double spacious_em = 22;
@@ -41,12 +43,24 @@ double panel_width(const Layout& layout) {
   return std::clamp(width * panel_share, panel_min_em * layout.em, panel_max_em * layout.em);
 }
 
+// Where the panel at the foot of `room` begins, and its handle; `half`: its height at rest beside what is above it, CSS
+// pixels.
+double sheet_top(Layout& layout, const ScreenRect& room, double half) {
+  const double low = std::min(low_sheet_em * layout.em, half);
+  layout.sheet_heights = {low, half, room.height};
+  const double top = room.bottom() - sheet_height_now(layout);
+  layout.sheet_handle = {room.x, top, room.width, low};
+  return top;
+}
+
 // The projects, or the card, under the map; a low canvas has room for the map alone, until a card stands over it.
 Layout map_in_one_column(Layout layout, const ScreenRect& room, bool has_card) {
   const bool is_low = room.height < sheet_from_em * layout.em;
-  const double sheet = room.height * (has_card ? card_sheet_share : is_low ? 0 : sheet_share);
-  layout.map = {room.x, room.y, room.width, room.height - sheet};
-  (has_card ? layout.card : layout.projects) = {room.x, layout.map.bottom(), room.width, sheet};
+  const double half = room.height * (has_card ? card_sheet_share : is_low ? 0 : sheet_share);
+  const double top = is_low ? room.bottom() - half : sheet_top(layout, room, half);
+  const bool has_map = is_low || top - room.y >= map_over_card_min_em * layout.em;
+  if (has_map) layout.map = {room.x, room.y, room.width, top - room.y};
+  (has_card ? layout.card : layout.projects) = {room.x, top, room.width, room.bottom() - top};
   return layout;
 }
 
@@ -68,8 +82,10 @@ Layout one_thing(Layout layout, const ScreenRect& room, ScreenRect Layout::* thi
   if (layout.narrow && thing == &Layout::chart)
     layout.chart.height = std::min(room.height, tallest_narrow_chart_em * layout.em);
   if (!has_card) return layout;
-  const double sheet = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
-  layout.card = layout.narrow ? ScreenRect{room.x, room.bottom() - sheet, room.width, sheet}
+  const double half = std::min(sheet_height_em * layout.em, room.height * (1 - map_min_share));
+  const bool is_low = room.height < sheet_from_em * layout.em || thing == &Layout::map;
+  const double top = !layout.narrow || is_low ? room.bottom() - half : sheet_top(layout, room, half);
+  layout.card = layout.narrow ? ScreenRect{room.x, top, room.width, room.bottom() - top}
                               : ScreenRect{room.right() - panel, room.y, panel, room.height};
   return layout;
 }
@@ -166,7 +182,8 @@ View view_in(Pane pane, View view) {
   return pane == Pane::map || pane == Pane::stage ? View::map : pane == Pane::chart ? View::charts : view;
 }
 
-Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend) {
+Layout present_layout(const Viewport& viewport, double filters_height, View view, bool has_card, bool has_legend,
+                      const Sheet& sheet) {
   const double width = std::max(viewport.width, 0.0);
   const double height = std::max(viewport.height, 0.0);
   Layout layout;
@@ -174,6 +191,7 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.pixel_ratio = viewport.pixel_ratio;
   layout.is_touch = viewport.is_touch;
   layout.narrow = is_narrow(viewport);
+  layout.sheet = sheet;
   layout.whole = {0, 0, width, height};
   layout.filters = {0, 0, width, std::clamp(filters_height, 0.0, height)};
   const double foot = viewport.pane == Pane::explorer ? std::min(views_bar_height(viewport), height) : 0;
@@ -191,6 +209,18 @@ Layout present_layout(const Viewport& viewport, double filters_height, View view
   layout.has_corners = layout.map.width >= has_corners_em * layout.em;
   layout.map_free = free_part(layout, has_legend);
   return layout;
+}
+
+double sheet_height_now(const Layout& layout) {
+  const auto& heights = layout.sheet_heights;
+  const double height = heights[static_cast<std::size_t>(layout.sheet.height)] + layout.sheet.pull_pixels;
+  return std::clamp(height, heights.front(), heights.back());
+}
+
+SheetHeight nearest_sheet(const Layout& layout, double height) {
+  const auto nearest =
+      std::ranges::min_element(layout.sheet_heights, {}, [&](double one) { return std::abs(one - height); });
+  return static_cast<SheetHeight>(nearest - layout.sheet_heights.begin());
 }
 
 double card_text_pixels(const Layout& layout) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/geo/points.h"
+#include "core/state/sheet.h"
 #include "core/state/view.h"
 
 namespace atlas {
@@ -45,8 +46,11 @@ struct Layout {
   std::array<ScreenRect, map_button_ids.size()> map_button_rects;
   ScreenRect chart;
   ScreenRect list;
-  ScreenRect projects;  // what the laureates did: in the card's place until there is one
-  ScreenRect card;  // a selected laureate's; in one column it stands over the lower part of a chart or a list
+  ScreenRect projects;      // what the laureates did: in the card's place until there is one
+  ScreenRect card;          // a selected laureate's; in one column it stands over the lower part of a chart or a list
+  ScreenRect sheet_handle;  // the top of the projects or the card where a finger pulls them up and down; else empty
+  std::array<double, sheet_height_count> sheet_heights{};  // of them, in the order of SheetHeight, CSS pixels
+  Sheet sheet;
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
@@ -75,9 +79,16 @@ Pane pane_in(Mode mode, Pane pane);
 // The view that a pane shows of a state's.
 View view_in(Pane pane, View view);
 // Any size, even zero, gives rectangles of no negative size inside the canvas.
-// `has_legend`: the map shows something that a legend explains.
+// `has_legend`: the map shows something that a legend explains. `sheet` counts in one column that is high enough.
 Layout present_layout(const Viewport& viewport, double filters_height, View view = View::map, bool has_card = true,
-                      bool has_legend = false);
+                      bool has_legend = false, const Sheet& sheet = {});
+// What a panel of that height that is let go comes to rest at, CSS pixels.
+SheetHeight nearest_sheet(const Layout& layout, double height);
+inline bool has_sheet(const Layout& layout) {
+  return layout.sheet_heights.back() > 0;
+}
+// How high it stands by now.
+double sheet_height_now(const Layout& layout);
 // The text size of the card, in CSS pixels: smaller letters in a low one, so that it says who it is about.
 double card_text_pixels(const Layout& layout);
 }  // namespace atlas

@@ -150,6 +150,8 @@ void LabelPlacer::find_points(std::vector<AreaPlace>& points, std::vector<MapLab
 // `labels` is where names are tried.
 void LabelPlacer::prepare(std::vector<MapLabel>& labels, const LabelSetting& setting) {
   const Geography& geography = setting.world.geography;
+  // Under a panel that a finger moves the map changes in each frame: places are found again once it rests.
+  if (layout_ && setting.layout.sheet.pull_pixels != 0) return;
   if (layout_ == setting.layout && layer_ == setting.layer && town_count_ == geography.towns.size()) return;
   layout_ = setting.layout;
   layer_ = setting.layer;

@@ -54,19 +54,25 @@ double ChipFlow::width(const Chip& chip) const {
 }
 
 double ChipFlow::room_for(const Chip& chip) const {
-  return (group_gap_em - gap_em) * em_ + width(chip);
+  return group_gap_em * em_ + width(chip);
 }
 
 bool ChipFlow::add(Chip& chip, double beside) {
   const double wide = width_em(chip) * em_;
   if (x_ + wide + beside > right_ + rounding * em_) return false;
-  chip.rect = {x_, y_, wide, chip_height_};
-  x_ += wide + gap_em * em_;
+  put(chip, wide);
   return true;
 }
 
 void ChipFlow::end_group() {
-  if (x_ > left()) x_ += (group_gap_em - gap_em) * em_;
+  if (is_in_group_ && x_ > left()) x_ += (group_gap_em - gap_em) * em_;
+  is_in_group_ = false;
+}
+
+void ChipFlow::put(Chip& chip, double wide) {
+  chip.rect = {x_, y_, wide, chip_height_};
+  x_ += wide + gap_em * em_;
+  is_in_group_ = true;
 }
 
 void ChipFlow::place(std::vector<Chip>& group) {
@@ -78,8 +84,7 @@ void ChipFlow::place(std::vector<Chip>& group) {
       chip.label = shortened(chip.label, label_width_em(chip.label) - missing,
                              [this](std::string_view words) { return label_width_em(words); });
     if (x_ > left() && x_ + wide > right_) next_row();
-    chip.rect = {x_, y_, wide, chip_height_};
-    x_ += wide + gap_em * em_;
+    put(chip, wide);
   }
   end_group();
 }

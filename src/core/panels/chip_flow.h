@@ -16,13 +16,15 @@ class ChipFlow {
   ChipFlow(const Viewport& viewport, double top, double first_right, const TextWidthEm& width_of);
 
   double padding_em() const { return padding_em_; }  // left and right of a chip's words
-  // CSS pixels that a chip needs after a group.
+  // CSS pixels that a chip needs after another group.
   double room_for(const Chip& chip) const;
+  // CSS pixels left in the row.
+  double room() const { return right_ - x_; }
   // A group that does not fit whole begins a new row.
   void place(std::vector<Chip>& group);
   // True when the row has room for it and for `beside` more CSS pixels; else it is left out.
   bool add(Chip& chip, double beside);
-  // The next is farther from the last than those of a group from one another.
+  // The next is farther from the last than those of a group from one another; nothing where none was placed since.
   void end_group();
   // CSS pixels from `top`'s origin to under the last row, a margin included.
   double bottom() const;
@@ -33,6 +35,7 @@ class ChipFlow {
   double width_em(const Chip& chip) const;
   double width(const Chip& chip) const;
   bool fits_whole(const std::vector<Chip>& group) const;
+  void put(Chip& chip, double wide);
   void next_row();
 
   double em_;
@@ -41,6 +44,7 @@ class ChipFlow {
   double last_right_;
   double right_;
   double x_, y_;
+  bool is_in_group_ = false;
   const TextWidthEm& width_of_;
 };
 

@@ -1,6 +1,9 @@
 #include "core/panels/filter_model.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <span>
 
 #include "core/data/facet_counts.h"
 #include "core/data/population_text.h"
@@ -28,17 +31,17 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
             .chosen = chosen,
             .is_removable = chosen,
             .gives_nothing = count == 0,
+            .is_act = false,
             .rect = {},
             .action = Toggle{facet, index}};
   if (facet == Facet::tier) chip.tier = index;
   return chip;
 }
 
-// Tiers and themes are always offered, régions and kinds where more is; départements are chosen in the page, and shown
-// here once they are.
-std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet) {
-  const bool always = facet == Facet::tier || facet == Facet::theme ||
-                      (state.has_more_filters && facet != Facet::departement);
+// Tiers and themes are always offered, régions and kinds where `has_more`; départements are chosen in the page, and
+// shown here once they are.
+std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet, bool has_more = false) {
+  const bool always = facet == Facet::tier || facet == Facet::theme || (has_more && facet != Facet::departement);
   const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),
                                  most = counts_of({}, facet, catalog);
   std::vector<Chip> chips;
@@ -58,6 +61,7 @@ Chip removing_chip(std::string id, std::string label, Action action) {
           .chosen = true,
           .is_removable = true,
           .gives_nothing = false,
+          .is_act = false,
           .rect = {},
           .action = std::move(action)};
 }
@@ -65,13 +69,14 @@ Chip removing_chip(std::string id, std::string label, Action action) {
 Chip clear_chip(const Catalog& catalog) {
   Chip clear = removing_chip("clear", std::string(catalog.texts[Text::filter_clear]), ClearFilter{});
   clear.chosen = clear.is_removable = false;
+  clear.is_act = true;
   return clear;
 }
 
-std::vector<Chip> other_chips(const State& state, const Catalog& catalog) {
+std::vector<Chip> other_chips(const State& state, const Catalog& catalog, bool has_more) {
   std::vector<Chip> chips;
   for (const Facet facet : {Facet::region, Facet::kind, Facet::departement}) {
-    for (Chip& chip : chips_of(state, catalog, facet)) chips.push_back(std::move(chip));
+    for (Chip& chip : chips_of(state, catalog, facet, has_more)) chips.push_back(std::move(chip));
   }
   const Filter& filter = state.filter;
   if (filter.population != PopulationRange{})
@@ -87,6 +92,7 @@ Chip more_chip(const State& state, const Catalog& catalog) {
   const Text label = state.has_more_filters ? Text::filter_less : Text::filter_more;
   Chip more = removing_chip("more", std::string(catalog.texts[label]), OfferMoreFilters{!state.has_more_filters});
   more.chosen = more.is_removable = false;
+  more.is_act = true;
   more.most = "0";  // the room to say how many of those that are set are not seen
   return more;
 }
@@ -120,7 +126,7 @@ void add_views(FilterModel& model, const State& state, const Catalog& catalog, c
   }
 }
 
-// One line: as many as have room beside those at its end. The number of those that are set and are not seen.
+// As many as the line has room for beside `beside` CSS pixels. The number of those that are set and have none.
 std::size_t add_to_line(FilterModel& model, ChipFlow& flow, std::vector<Chip> group, double beside) {
   std::size_t hidden_count = 0;
   for (Chip& chip : group) {
@@ -133,9 +139,85 @@ std::size_t add_to_line(FilterModel& model, ChipFlow& flow, std::vector<Chip> gr
   return hidden_count;
 }
 
+// One line. The way back has its room before it is there, so that a choice moves no other.
+void add_line(FilterModel& model, ChipFlow& flow, std::span<const std::vector<Chip>> offered, Chip more,
+              const std::vector<Chip>& set, const Chip& clear, bool is_filtered) {
+  const double ends = flow.room_for(more) + flow.room_for(clear);
+  std::size_t hidden_count = 0;
+  for (const auto& group : offered) hidden_count += add_to_line(model, flow, group, ends);
+  const std::size_t more_index = model.chips.size();
+  add_to_line(model, flow, {std::move(more)}, 0);
+  hidden_count += add_to_line(model, flow, set, flow.room_for(clear));
+  if (is_filtered) add_to_line(model, flow, {clear}, 0);
+  if (more_index < model.chips.size() && hidden_count > 0) {
+    model.chips[more_index].count = std::to_string(hidden_count);
+    model.chips[more_index].chosen = true;
+  }
+}
+
 void add_in_rows(FilterModel& model, ChipFlow& flow, std::vector<Chip> group) {
   flow.place(group);
   for (Chip& chip : group) model.chips.push_back(std::move(chip));
+}
+
+// So far that the one in the keyboard's focus is seen.
+double scroll_to(const Chip& chip, const ScreenRect& place, double scroll, double margin) {
+  const double least = chip.rect.right() + margin - place.right(), most = chip.rect.x - margin - place.x;
+  return std::min(std::max(scroll, least), std::max(most, 0.0));
+}
+
+// All that can be chosen, in one row that a finger moves; at its end, where it stays, the way back with the number of
+// those that are set.
+void add_moving_row(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport,
+                    double top, const TextWidthEm& width_of) {
+  constexpr double endless = std::numeric_limits<double>::infinity();
+  ChipFlow flow(viewport, top, endless, width_of);
+  for (auto group : {chips_of(state, catalog, Facet::tier), chips_of(state, catalog, Facet::theme),
+                     other_chips(state, catalog, true)})
+    add_in_rows(model, flow, std::move(group));
+  const double margin = filter_margin_em * viewport.em, gap = row_gap_em * viewport.em;
+  const auto set_count = std::ranges::count(model.chips, true, &Chip::chosen);
+  std::vector<Chip> clear;
+  model.row_place = {0, top, viewport.width, chip_height(viewport)};
+  if (set_count > 0) {
+    ChipFlow end(viewport, top, endless, width_of);
+    clear.push_back(clear_chip(catalog));
+    clear.front().count = clear.front().most = std::to_string(set_count);
+    end.place(clear);
+    clear.front().rect.x = viewport.width - margin - clear.front().rect.width;
+    model.row_place.width = std::max(clear.front().rect.x - gap, 0.0);
+  }
+  model.row_count = model.chips.size();
+  const double end = model.chips.empty() ? 0 : model.chips.back().rect.right() + margin;
+  model.row_most_pixels = std::max(end - model.row_place.width, 0.0);
+  model.row_scroll_pixels = std::min(state.filters_scroll_pixels, model.row_most_pixels);
+  const auto focused = std::ranges::find(model.chips, state.focused_control, &Chip::id);
+  if (focused != model.chips.end())
+    model.row_scroll_pixels = scroll_to(*focused, model.row_place, model.row_scroll_pixels, margin);
+  for (Chip& chip : model.chips) chip.rect.x -= model.row_scroll_pixels;
+  for (Chip& chip : clear) model.chips.push_back(std::move(chip));
+  model.chip_padding_em = flow.padding_em();
+  model.height = flow.bottom();
+}
+
+// As many as there is room for in one line, or all in rows.
+void add_lines(FilterModel& model, const State& state, const Catalog& catalog, const Viewport& viewport,
+               const TextWidthEm& width_of) {
+  const double gap = row_gap_em * viewport.em;
+  ChipFlow flow(viewport, filter_padding_em * viewport.em, model.views_place.x - 2 * gap, width_of);
+  const std::vector<Chip> tiers = chips_of(state, catalog, Facet::tier),
+                          themes = chips_of(state, catalog, Facet::theme),
+                          others = other_chips(state, catalog, state.has_more_filters);
+  const bool is_filtered = state.filter != Filter{};
+  const Chip more = more_chip(state, catalog), clear = clear_chip(catalog);
+  if (state.has_more_filters) {
+    for (const auto& group : {tiers, themes, std::vector{more}, others}) add_in_rows(model, flow, group);
+    if (is_filtered) add_in_rows(model, flow, {clear});
+  } else {
+    add_line(model, flow, std::array{tiers, themes}, more, others, clear, is_filtered);
+  }
+  model.chip_padding_em = flow.padding_em();
+  model.height = flow.bottom();
 }
 
 }  // namespace
@@ -144,33 +226,13 @@ FilterModel present_filters(const State& state, const Catalog& catalog, const Vi
                             const TextWidthEm& width_of) {
   FilterModel model;
   add_views(model, state, catalog, viewport, width_of);
-  const double gap = row_gap_em * viewport.em;
-  const bool has_foot = views_bar_height(viewport) > 0, is_under = !has_foot && is_narrow(viewport);
-  ChipFlow flow(viewport, is_under ? model.views_place.bottom() + gap : filter_padding_em * viewport.em,
-                has_foot || is_under ? viewport.width - filter_margin_em * viewport.em : model.views_place.x - 2 * gap,
-                width_of);
-  const std::vector<Chip> tiers = chips_of(state, catalog, Facet::tier), themes = chips_of(state, catalog, Facet::theme),
-                          others = other_chips(state, catalog);
-  std::vector<Chip> clear;
-  if (state.filter != Filter{}) clear.push_back(clear_chip(catalog));
-  std::vector<Chip> more{more_chip(state, catalog)};
-  if (state.has_more_filters) {
-    for (const auto& group : {tiers, themes, more, others, clear}) add_in_rows(model, flow, group);
-  } else {
-    const double ends = flow.room_for(more.front());
-    std::size_t hidden_count = 0;
-    for (const auto& group : {tiers, themes}) hidden_count += add_to_line(model, flow, group, ends);
-    const std::size_t more_index = model.chips.size();
-    add_to_line(model, flow, more, 0);
-    hidden_count += add_to_line(model, flow, others, 0);
-    add_to_line(model, flow, clear, 0);
-    if (more_index < model.chips.size() && hidden_count > 0) {
-      model.chips[more_index].count = std::to_string(hidden_count);
-      model.chips[more_index].chosen = true;
-    }
+  if (!is_narrow(viewport)) {
+    add_lines(model, state, catalog, viewport, width_of);
+    return model;
   }
-  model.chip_padding_em = flow.padding_em();
-  model.height = flow.bottom();
+  const double padding = filter_padding_em * viewport.em;
+  const bool is_under = views_bar_height(viewport) == 0;
+  add_moving_row(model, state, catalog, viewport, is_under ? model.views_place.bottom() + padding : padding, width_of);
   return model;
 }
 

@@ -24,6 +24,7 @@ struct Chip {
   bool chosen = false;
   bool is_removable = false;  // a click takes the filter away: a cross in the place of the count
   bool gives_nothing = false;
+  bool is_act = false;  // words alone, in no set: the way back, more of them
   ScreenRect rect;
   Action action;
 };
@@ -32,12 +33,16 @@ struct FilterModel {
   std::vector<Choice> views;
   ScreenRect views_place;
   std::vector<Chip> chips;
-  double height = 0;           // CSS pixels; 0 chips still leave a margin
-  double chip_padding_em = 0;  // left and right of a chip's words
+  std::size_t row_count = 0;  // of the first chips: those of a phone's one row, which moves in its place
+  ScreenRect row_place;
+  double row_scroll_pixels = 0;  // how far it is moved, CSS pixels
+  double row_most_pixels = 0;    // how far it can be
+  double height = 0;             // CSS pixels; 0 chips still leave a margin
+  double chip_padding_em = 0;    // left and right of a chip's words
 };
 
-inline constexpr double filter_margin_em = 0.75;   // left and right of the bar
-inline constexpr double filter_padding_em = 0.5;   // above and below its rows
+inline constexpr double filter_margin_em = 0.75;  // left and right of the bar
+inline constexpr double filter_padding_em = 0.5;  // above and below its rows
 inline constexpr double chip_text_em = 0.8125;
 inline constexpr double chip_height_em = 2.25;  // of a chip that a mouse points at
 inline constexpr double chip_cross_em = 1.1;    // its room, the gap before it included

@@ -37,7 +37,8 @@ ProjectList present_projects(const State& state, const Catalog& catalog, const L
   ProjectList list;
   const ScreenRect& rect = layout.projects;
   if (is_empty(rect)) return list;
-  const double em = layout.em, title = std::min(title_height_em * em, rect.height);
+  const double em = layout.em, handle = layout.sheet_handle.height;
+  const double title = std::min(handle > 0 ? handle : title_height_em * em, rect.height);
   list.title_rect = {rect.x + padding_em * em, rect.y, std::max(rect.width - 2 * padding_em * em, 0.0), title};
   list.body = {rect.x, rect.y + title, rect.width, rect.height - title};
   list.indent = (padding_em + medal_width_em) * em;

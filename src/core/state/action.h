@@ -32,6 +32,19 @@ struct ClearFilter {};
 struct OfferMoreFilters {
   bool is_wanted;
 };
+// The one row of filters of a phone is moved so far, CSS pixels from its beginning.
+struct ScrollFilters {
+  double pixels;
+};
+// A finger holds the panel of a phone so far above its height, CSS pixels.
+struct PullSheet {
+  double up_pixels;
+};
+// It glides to that height, from so many CSS pixels above it.
+struct SetSheet {
+  SheetHeight height;
+  double from_pixels;
+};
 // Puts this filter in the place of the current one: an earlier one, or one with fewer conditions.
 struct ApplyFilter {
   Filter filter;
@@ -115,9 +128,10 @@ struct Change {
 };
 struct DismissNotices {};
 
-using Action = std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, OfferMoreFilters, ApplyFilter, Select, Hover,
-                            Focus, FocusControl, PanMap, ZoomMap, ShowAllOfFrance, FlyTo, FlyPan, FlyZoom, ThrowMap,
-                            Tick, ShowView, ShowChart, ShowLayer, SortTable, Speak, PreferReducedMotion,
-                            PreferAppearance, FollowLink, Change, DismissNotices>;
+using Action =
+    std::variant<Toggle, ToggleAlone, ShowPopulations, SearchFor, ClearFilter, OfferMoreFilters, ScrollFilters,
+                 PullSheet, SetSheet, ApplyFilter, Select, Hover, Focus, FocusControl, PanMap, ZoomMap, ShowAllOfFrance,
+                 FlyTo, FlyPan, FlyZoom, ThrowMap, Tick, ShowView, ShowChart, ShowLayer, SortTable, Speak,
+                 PreferReducedMotion, PreferAppearance, FollowLink, Change, DismissNotices>;
 
 }  // namespace atlas

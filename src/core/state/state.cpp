@@ -15,7 +15,8 @@ LinkState link_state_of(const State& state) {
 bool tells_the_same(const State& a, const State& b) {
   LinkState link = a;
   link.camera = b.camera;
-  return link == static_cast<const LinkState&>(b) && a.sort == b.sort && a.notices == b.notices;
+  return link == static_cast<const LinkState&>(b) && a.sort == b.sort && a.sheet.height == b.sheet.height &&
+         a.notices == b.notices;
 }
 
 std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {

@@ -10,6 +10,7 @@
 #include "core/geo/glide.h"
 #include "core/state/link_state.h"
 #include "core/state/moment.h"
+#include "core/state/sheet.h"
 #include "core/state/table_sort.h"
 
 namespace atlas {
@@ -31,7 +32,9 @@ struct State : LinkState {
   bool prefers_reduced_motion = false;
   std::optional<SetAside> set_aside;  // while the mode is the stage's
   TableSort sort;
-  bool has_more_filters = false;  // the filter bar offers régions and kinds, too
+  bool has_more_filters = false;     // the filter bar offers régions and kinds, too
+  double filters_scroll_pixels = 0;  // of the one row of a phone, leftwards; CSS pixels, at most as far as it is long
+  Sheet sheet;
   Appearance system_appearance = Appearance::light;
   std::vector<Problem> notices;  // told in the page until dismissed
   friend bool operator==(const State&, const State&) = default;
@@ -43,7 +46,7 @@ inline std::optional<LaureateIndex> pointed_at(const State& state) {
 }
 // True while time alone changes what is seen.
 inline bool is_moving(const State& state) {
-  return state.flight || state.glide;
+  return state.flight || state.glide || (state.sheet.pull_pixels != 0 && !state.sheet.is_held);
 }
 // Where the map is, or where it flies to.
 Camera resting_camera(const State& state);

@@ -115,6 +115,7 @@ struct Updater {
     state.selected = known(action.laureate, catalog, state.selected);
     // Choosing someone that the filter hides lets everyone be seen again: the choice was explicit, the filter is older.
     if (state.selected && !passes(state.filter, catalog, *state.selected)) state.filter = {};
+    if (state.selected && state.sheet.height == SheetHeight::low) state.sheet = {};  // who is chosen is read
     return std::move(state);
   }
   State operator()(const Hover& action) && {
@@ -167,6 +168,7 @@ struct Updater {
       state.camera = camera_of(*state.flight);
       if (has_arrived(*state.flight)) state.flight.reset();
     }
+    state.sheet = settled(state.sheet, seconds);
     return std::move(state);
   }
   State operator()(const ShowView& action) && {
@@ -179,6 +181,19 @@ struct Updater {
   }
   State operator()(const OfferMoreFilters& action) && {
     state.has_more_filters = action.is_wanted;
+    return std::move(state);
+  }
+  State operator()(const ScrollFilters& action) && {
+    if (std::isfinite(action.pixels)) state.filters_scroll_pixels = std::max(action.pixels, 0.0);
+    return std::move(state);
+  }
+  State operator()(const PullSheet& action) && {
+    if (std::isfinite(action.up_pixels)) state.sheet = {state.sheet.height, action.up_pixels, true};
+    return std::move(state);
+  }
+  State operator()(const SetSheet& action) && {
+    const bool glides = std::isfinite(action.from_pixels) && !state.prefers_reduced_motion;
+    state.sheet = {action.height, glides ? action.from_pixels : 0, false};
     return std::move(state);
   }
   State operator()(const ShowChart& action) && {

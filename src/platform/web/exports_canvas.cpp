@@ -86,6 +86,15 @@ EMSCRIPTEN_KEEPALIVE void atlas_throw_map(Program* program, double right_pixels,
 EMSCRIPTEN_KEEPALIVE void atlas_step_map(Program* program, double right_pixels, double down_pixels) {
   program->app->step_map(right_pixels, down_pixels);
 }
+// How high the panel of a phone stands, as SheetHeight; -1 where there is none.
+EMSCRIPTEN_KEEPALIVE int atlas_sheet(Program* program) {
+  const auto height = program->app->sheet();
+  return height ? static_cast<int>(*height) : -1;
+}
+EMSCRIPTEN_KEEPALIVE void atlas_set_sheet(Program* program, int height) {
+  if (height >= 0 && height < static_cast<int>(sheet_height_count))
+    program->app->set_sheet(static_cast<SheetHeight>(height));
+}
 // An id that nobody has: none.
 EMSCRIPTEN_KEEPALIVE void atlas_focus(Program* program, const char* id, std::size_t size) {
   program->app->dispatch(Focus{find_laureate(program->app->world().catalog, Bytes{id, size}.view())});

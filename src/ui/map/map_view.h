@@ -5,8 +5,8 @@
 
 #include "core/screen.h"
 #include "core/state/action.h"
-#include "ui/map/throw_watch.h"
 #include "ui/paint/paint.h"
+#include "ui/paint/throw_watch.h"
 
 namespace atlas {
 

@@ -41,7 +41,7 @@ struct ScrollScratch {
   Scroller card;
   Scroller projects;
   bool is_on_projects = false;  // the pointer was on a row of theirs in the last frame
-  double list_height = 0;  // of the content, in the last frame
+  double list_height = 0;       // of the content, in the last frame
   double card_height = 0;
   std::optional<LaureateIndex> card_of;
   Spots spots;  // of the last frame

@@ -11,10 +11,8 @@ namespace {
 
 constexpr double padding_em = 1.0;
 constexpr double medal_radius_em = 0.62;
-constexpr double bar_em = 2.75;  // the height of the bar and the width of its buttons: a finger's
-constexpr double handle_em = 0.75;
-constexpr double handle_width_em = 2.5;
-constexpr double handle_thickness_em = 0.25;
+constexpr double bar_em = 2.75;     // the height of the bar and the width of its buttons: a finger's
+constexpr double handle_em = 0.75;  // over the bar of a card that a finger pulls
 constexpr double gap_em = 0.5;
 constexpr double rounding_em = 0.375;
 constexpr double sign_arm_em = 0.36;
@@ -110,12 +108,6 @@ double show_laureate(const CardModel& card, ScreenRect inside, const Paint& pain
   return column.height();
 }
 
-void show_handle(ScreenRect rect, const Paint& paint) {
-  const double width = paint.px(handle_width_em), thickness = paint.px(handle_thickness_em);
-  paint.fill({rect.center().x - width / 2, rect.y + paint.px(handle_em) - thickness, width, thickness},
-             paint.palette().region_border, handle_thickness_em / 2);
-}
-
 }  // namespace
 
 void show_card(const CardModel& card, const Layout& layout, const Paint& usual, ScrollScratch& scratch,
@@ -123,14 +115,13 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   const ScreenRect rect = layout.card;
   const Paint paint = usual.with_text_of(card_text_pixels(layout));
   const Palette& palette = paint.palette();
-  const double padding = paint.px(padding_em), handle = layout.narrow ? paint.px(handle_em) : 0;
+  const double padding = paint.px(padding_em), handle = is_empty(layout.sheet_handle) ? 0 : paint.px(handle_em);
   if (scratch.card_of != card.laureate) scratch.card.back_to_top();
   scratch.card_of = card.laureate;
   push_clip(rect);
   paint.fill(rect, palette.surface);
   paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, layout.narrow ? palette.region_border : palette.line);
   paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
-  if (layout.narrow) show_handle(rect, paint);
   const ScreenRect bar{rect.x, rect.y + handle, rect.width, paint.px(bar_em)};
   show_bar(card, bar, paint, scratch, actions);
   const ScreenRect body{rect.x, bar.bottom(), rect.width, std::max(rect.bottom() - bar.bottom(), 0.0)};

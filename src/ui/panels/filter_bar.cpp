@@ -1,5 +1,7 @@
 #include "ui/panels/filter_bar.h"
 
+#include <algorithm>
+
 #include "ui/paint/pointer_area.h"
 #include "ui/panels/choices_view.h"
 
@@ -25,10 +27,22 @@ ChipColors colors_of(const Chip& chip, bool hovered, const Palette& palette) {
   return {ground, hovered ? palette.accent : palette.line, label, palette.quiet_ink, medal};
 }
 
-void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vector<Action>& actions) {
+// True while the row follows the pointer that was pressed in it: then nothing is clicked.
+bool drag_row(const FilterModel& model, std::vector<Action>& actions) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool is_far = io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
+  const bool is_ours = model.row_place.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
+  if (!is_far || !is_ours || !(io.MouseDown[0] || io.MouseReleased[0])) return false;
+  const double scroll =
+      std::clamp(model.row_scroll_pixels - static_cast<double>(io.MouseDelta.x), 0.0, model.row_most_pixels);
+  if (ImGui::IsMousePosValid() && scroll != model.row_scroll_pixels) actions.push_back(ScrollFilters{scroll});
+  return true;
+}
+
+void show_chip(const Chip& chip, double padding_em, bool is_dragged, const Paint& paint, std::vector<Action>& actions) {
   const PointerAnswer pointer = button_area(chip.id, chip.rect);
   const ChipColors colors = colors_of(chip, pointer.hovered, paint.palette());
-  const bool is_button = chip.count.empty() && !chip.is_removable;  // an act, not a choice: words alone
+  const bool is_button = chip.is_act && !chip.chosen;
   if (!is_button || pointer.hovered) paint.fill(chip.rect, colors.ground, chip_rounding_em);
   if (!is_button) paint.frame(chip.rect, colors.outline, chip_rounding_em);
 
@@ -47,7 +61,7 @@ void show_chip(const Chip& chip, double padding_em, const Paint& paint, std::vec
     rest.x += paint.measure(chip.label, label).width + paint.px(count_gap_em);
     paint.text_in(rest, chip.count, {type_em::small, FontWeight::regular, colors.count});
   }
-  if (pointer.clicked) actions.push_back(chip.action);
+  if (pointer.clicked && !is_dragged) actions.push_back(chip.action);
 }
 
 }  // namespace
@@ -56,7 +70,14 @@ void show_filter_bar(const FilterModel& model, const Layout& layout, const Paint
   paint.fill(layout.filters, paint.palette().page);
   paint.fill(layout.views, paint.palette().page);
   show_choices(model.views, model.views_place, paint, actions);
-  for (const Chip& chip : model.chips) show_chip(chip, model.chip_padding_em, paint, actions);
+  const bool is_dragged = drag_row(model, actions);
+  const auto row_end = model.chips.begin() + static_cast<std::ptrdiff_t>(model.row_count);
+  push_clip(model.row_place);
+  for (auto chip = model.chips.begin(); chip != row_end; ++chip)
+    show_chip(*chip, model.chip_padding_em, is_dragged, paint, actions);
+  pop_clip();
+  for (auto chip = row_end; chip != model.chips.end(); ++chip)
+    show_chip(*chip, model.chip_padding_em, false, paint, actions);
 }
 
 }  // namespace atlas

@@ -196,7 +196,7 @@ TEST_F(Labels, NamesOfAreasComeWhenZoomingIn) {
   const Layout layout = layout_of(1280, 640);
   State state;
   EXPECT_FALSE(named(labels(state, layout), "Orne"));
-  state.camera = {{540'000, 6'860'000}, 1.2};
+  state.camera = {{540'000, 6'860'000}, 2};
   EXPECT_TRUE(named(labels(state, layout), "Centre-Val de Loire"));
   state.camera.zoom = 3.2;
   EXPECT_TRUE(named(labels(state, layout), "Orne"));
@@ -206,7 +206,7 @@ TEST_F(Labels, NamesOfAreasComeWhenZoomingIn) {
 TEST_F(Labels, MostRegionsAreNamedAtTheFirstViewOfADesk) {
   const auto all = labels({}, layout_of(1920, 1000));
   const auto named_count = std::ranges::count(all, LabelKind::region, &MapLabel::kind);
-  EXPECT_GE(named_count, 10) << "of 13";
+  EXPECT_GE(named_count, 7) << "of 11 that are not named as laureates, between their borders";
 }
 
 TEST_F(Labels, ARegionThatIsALaureateIsNamedOnceAtItsMedal) {

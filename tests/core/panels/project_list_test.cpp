@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "core/geo/rects.h"
 #include "core/screen.h"
+#include "core/search/search_index.h"
 #include "core/state/update.h"
 #include "support/chart_samples.h"
 #include "support/data_files.h"
@@ -47,8 +51,8 @@ TEST_F(Projects, ThoseThatAFilterLetsThroughInTheListsOrder) {
   const State sorted = update(gold, SortTable{TableColumn::laureate}, world.catalog);
   const Screen shown = screen(sorted);
   for (std::size_t i = 1; i < shown.projects.rows.size(); ++i)
-    EXPECT_LT(world.catalog.laureates[shown.projects.rows[i - 1].laureate].name,
-              world.catalog.laureates[shown.projects.rows[i].laureate].name);
+    EXPECT_LT(folded(world.catalog.laureates[shown.projects.rows[i - 1].laureate].name),
+              folded(world.catalog.laureates[shown.projects.rows[i].laureate].name));
   const State one = update({}, Toggle{Facet::theme, 3}, world.catalog);
   EXPECT_EQ(screen(one).projects.title, "1 projet");
 }
@@ -85,29 +89,77 @@ TEST_F(Projects, AreReadWithoutAClickAtAllSizes) {
   }
 }
 
-class FilterLine : public Projects {};
+class FilterLine : public Projects {
+ protected:
+  static std::ptrdiff_t region_count(const FilterModel& model) {
+    return std::ranges::count_if(model.chips, [](const Chip& chip) { return chip.id.starts_with("region:"); });
+  }
+};
 
-TEST_F(FilterLine, IsOneLineAtAnyWidthUntilMoreIsWanted) {
-  for (const double width : {320.0, 390.0, 640.0, 1024.0, 1280.0, 1920.0}) {
+TEST_F(FilterLine, IsOneLineOnADeskUntilMoreIsWanted) {
+  const std::string all_tiers[] = {"tier:or", "tier:argent", "tier:bronze"};
+  for (const double width : {820.0, 1024.0, 1280.0, 1920.0}) {
     const FilterModel line = screen({}, {.width = width, .height = 700}).filters;
     for (const Chip& chip : line.chips) EXPECT_EQ(chip.rect.y, line.chips.front().rect.y) << width;
     EXPECT_LE(line.height, 54) << width;
     EXPECT_EQ(line.chips.back().id, "more") << width;
+    for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(line.chips[i].id, all_tiers[i]) << width;
     const State more = update({}, line.chips.back().action, world.catalog);
     const FilterModel all = screen(more, {.width = width, .height = 700}).filters;
-    std::size_t region_count = 0;
-    for (const Chip& chip : all.chips) region_count += chip.id.starts_with("region:") ? 1 : 0;
-    EXPECT_GE(region_count, 8U) << width;
+    EXPECT_GE(region_count(all), 8) << width;
   }
 }
 
 TEST_F(FilterLine, SaysHowManyOfThoseThatAreSetAreNotSeen) {
   State state;
   for (std::size_t theme = 3; theme < 6; ++theme) state = update(state, Toggle{Facet::theme, theme}, world.catalog);
-  const FilterModel line = screen(state, {.width = 320, .height = 700}).filters;
+  const FilterModel line = screen(state, {.width = 820, .height = 700}).filters;
   const auto more = std::ranges::find(line.chips, "more", &Chip::id);
   ASSERT_NE(more, line.chips.end());
-  EXPECT_EQ(more->count, "3");
+  const auto seen = std::ranges::count(line.chips, true, &Chip::is_removable);
+  ASSERT_LT(seen, 3);
+  EXPECT_EQ(more->count, std::to_string(3 - seen));
+  EXPECT_EQ(line.chips.back().id, "clear") << "the way back has its room";
+}
+
+// A phone: one row of all that can be chosen, that a finger moves.
+TEST_F(FilterLine, IsOneRowThatMovesOnAPhone) {
+  for (const double width : {320.0, 390.0, 640.0}) {
+    const Viewport phone{.width = width, .height = 740, .is_touch = true};
+    const FilterModel row = screen({}, phone).filters;
+    EXPECT_EQ(row.row_count, row.chips.size()) << width;
+    EXPECT_GE(region_count(row), 8) << width;
+    EXPECT_EQ(row.row_scroll_pixels, 0);
+    for (const Chip& chip : row.chips) EXPECT_EQ(chip.rect.y, row.chips.front().rect.y) << width;
+    const FilterModel end = screen(update({}, ScrollFilters{1e9}, world.catalog), phone).filters;
+    EXPECT_EQ(end.row_scroll_pixels, row.row_most_pixels);
+    EXPECT_TRUE(is_inside(end.chips.back().rect, end.row_place, 0.01)) << width;
+    const FilterModel moved = screen(update({}, ScrollFilters{50}, world.catalog), phone).filters;
+    EXPECT_EQ(moved.chips.front().rect.x, row.chips.front().rect.x - 50);
+  }
+}
+
+TEST_F(FilterLine, OnAPhoneTheWayBackStaysWithTheNumberOfThoseThatAreSet) {
+  const Viewport phone{.width = 320, .height = 740, .is_touch = true};
+  State state = update({}, Toggle{Facet::theme, 4}, world.catalog);
+  state = update(state, Toggle{Facet::region, 2}, world.catalog);
+  for (const double scroll : {0.0, 200.0, 1e9}) {
+    const FilterModel row = screen(update(state, ScrollFilters{scroll}, world.catalog), phone).filters;
+    EXPECT_EQ(row.chips.back().id, "clear");
+    EXPECT_EQ(row.chips.back().count, "2");
+    EXPECT_EQ(row.chips.back().rect.right(), 320 - filter_margin_em * 16);
+    EXPECT_LE(row.row_place.right(), row.chips.back().rect.x);
+  }
+}
+
+TEST_F(FilterLine, WhatTheKeyboardIsOnIsBroughtIntoTheRow) {
+  const Viewport phone{.width = 320, .height = 740};
+  for (const char* id : {"tier:or", "theme:donnees", "region:53", "kind:commune"}) {
+    const Screen shown = screen(update({}, FocusControl{id}, world.catalog), phone);
+    const auto chip = std::ranges::find(shown.filters.chips, id, &Chip::id);
+    ASSERT_NE(chip, shown.filters.chips.end()) << id;
+    EXPECT_TRUE(is_inside(chip->rect, shown.filters.row_place, 0.01)) << id;
+  }
 }
 
 }  // namespace

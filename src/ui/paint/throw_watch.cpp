@@ -1,4 +1,4 @@
-#include "ui/map/throw_watch.h"
+#include "ui/paint/throw_watch.h"
 
 #include <cmath>
 #include <utility>

@@ -1,0 +1,20 @@
+// The height of the panel along a phone's foot, chosen in the page: the twin of its handle.
+
+/** @import { MountedAtlas } from '../atlas/atlas.js' */
+
+/** @param {MountedAtlas} atlas */
+export function connectSheetChoice(atlas) {
+  const choice = document.getElementById('panneau');
+  const show = () => {
+    const { sheet } = atlas;
+    choice.hidden = !sheet;
+    for (const input of choice.querySelectorAll('input')) input.checked = input.value === sheet;
+  };
+  choice.addEventListener('change', (event) => {
+    event.stopPropagation(); // it is no part of the link
+    atlas.setSheet(/** @type {HTMLInputElement} */ (event.target).value);
+  });
+  atlas.addEventListener('statechange', show);
+  addEventListener('resize', show);
+  show();
+}
