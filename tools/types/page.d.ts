@@ -20,6 +20,7 @@ interface PageElements {
   laureats: HTMLTableElement;
   liste: HTMLElement;
   messages: HTMLElement;
+  panneau: HTMLFieldSetElement;
   // The configurator's.
   apercu: HTMLElement;
   choix: HTMLFormElement & { elements: Record<string, HTMLInputElement> };

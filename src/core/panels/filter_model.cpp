@@ -89,7 +89,7 @@ std::vector<Chip> other_chips(const State& state, const Catalog& catalog, bool h
 }
 
 Chip more_chip(const State& state, const Catalog& catalog) {
-  const Text label = state.has_more_filters ? Text::filter_less : Text::filter_more;
+  const Text label = state.has_more_filters ? Text::chip_less : Text::chip_more;
   Chip more = removing_chip("more", std::string(catalog.texts[label]), OfferMoreFilters{!state.has_more_filters});
   more.chosen = more.is_removable = false;
   more.is_act = true;
