@@ -19,12 +19,19 @@ using testing::with_chart;
 
 constexpr double em = 16;
 
-// Where present_layout puts the chart at that width, and the whole canvas of the view of charts.
+ScreenRect chart_of(double width, double height, View view) {
+  constexpr double filters = 60;
+  const Viewport viewport{.width = width, .height = height, .pixel_ratio = 1, .em = em};
+  return present_layout(viewport, filters, view, view == View::map).chart;
+}
+
+// Where present_layout puts the chart: beside the map, where that has room for one, and in the view of charts.
 std::vector<ScreenRect> places() {
   std::vector<ScreenRect> places{{0, 60, 75 * em, 40 * em}};
-  for (const auto& [width, height] : {std::pair{320.0, 640.0}, {390.0, 844.0}, {1280.0, 720.0}, {3840.0, 2160.0}}) {
-    places.push_back(present_layout({.width = width, .height = height, .pixel_ratio = 1, .em = em}, 60).chart);
-  }
+  for (const auto& [width, height] : {std::pair{1280.0, 720.0}, {3840.0, 2160.0}})
+    places.push_back(chart_of(width, height, View::map));
+  for (const auto& [width, height] : {std::pair{320.0, 640.0}, {390.0, 844.0}, {1280.0, 720.0}, {3840.0, 2160.0}})
+    places.push_back(chart_of(width, height, View::charts));
   return places;
 }
 
@@ -117,7 +124,8 @@ TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
 TEST_P(Charts, TabsStayInsideAndApart) {
   for (const ScreenRect& rect : places()) {
     const ChartModel model = chart({}, rect);
-    ASSERT_EQ(model.tabs.size(), 6U);
+    ASSERT_EQ(model.tabs.size(), 6U) << "at " << rect.width;
+    EXPECT_NEAR(model.tabs[0].label_corner.x, model.texts[0].corner.x, 0.01) << "the left edge of the title";
     for (const ChartTab& tab : model.tabs) {
       EXPECT_EQ(tab.chosen, tab.chart == GetParam());
       EXPECT_GE(tab.rect.x, rect.x);
