@@ -74,8 +74,6 @@ double pitch_for(const ChartBuilder& builder, std::span<const ScreenRect> cells,
 // `placements` in the order of their laureates.
 void add_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements,
                double pitch);
-// The same with each name beside its mark, where all of them have room: else nothing is added, and the answer is false.
-bool add_named_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements);
 // The radius of marks at that distance: the corners of two diamonds side by side do not touch.
 double radius_at(double pitch);
 

@@ -150,6 +150,20 @@ TEST_P(Charts, HeadsHoldTheirWords) {
   }
 }
 
+TEST_P(Charts, NamesOfRowsAreAllLongOrAllShortAndNoneIsCut) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
+    std::set<bool> are_short;
+    for (const ChartHead& head : model.rows) {
+      const Term& term = choices_of(catalog, head.facet)[head.index];
+      if (!term.short_name.empty() && term.short_name != term.name) are_short.insert(head.label == term.short_name);
+      EXPECT_TRUE(head.label == term.name || head.label == term.short_name);
+      for (const std::string& line : head.lines) EXPECT_EQ(line.find("…"), std::string::npos) << line << rect.width;
+    }
+    EXPECT_LE(are_short.size(), 1U) << rect.width;
+  }
+}
+
 TEST_P(Charts, OfThousandsTellThoseThatHaveNoRoomByNumber) {
   const Catalog crowd = testing::crowd_of(35'000);
   for (const ScreenRect& rect : places()) {
@@ -238,10 +252,47 @@ TEST_F(Heads, ALaureateOfTwoKindsHasAMarkInEachRow) {
   EXPECT_EQ(chart(ChartKind::themes).marks.size(), 21U);
 }
 
-TEST_F(Heads, TheSelectionIsDrawnInUnits) {
+TEST_P(Charts, WithAllTheRoomNameEachMark) {
+  if (GetParam() == ChartKind::jury) return;  // its room is for its lists
+  for (const ScreenRect& rect : {chart_of(1280, 720, View::charts), chart_of(1920, 1080, View::charts)}) {
+    for (const ChartMark& mark : chart({}, rect).marks) {
+      const ScreenRect& named = mark.name_rect;
+      EXPECT_GT(named.width, 3 * mark.radius) << catalog.laureates[mark.laureate].id << " at " << rect.width;
+      EXPECT_TRUE(named.contains(mark.center));
+    }
+  }
+}
+
+TEST_F(Heads, OneSetOfUnitsTellsWhoLeavesTheSelection) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = present_chart(with_chart(ChartKind::selection), catalog, rect, em, half_em_a_letter);
+    EXPECT_EQ(model.dots.size() + model.marks.size(), 45U) << "each project once, at " << rect.width;
+    EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::is_hollow), 45 - 28) << "that were not heard";
+    double farthest = 0;  // from round to round to the right
+    for (const ChartDot& dot : model.dots) {
+      if (dot.is_hollow) farthest = std::max(farthest, dot.center.x + dot.radius);
+    }
+    double next = farthest;
+    for (const ChartDot& dot : model.dots) {
+      if (dot.is_hollow) continue;
+      EXPECT_GT(dot.center.x - dot.radius, farthest) << rect.width;
+      next = std::max(next, dot.center.x + dot.radius);
+    }
+    for (const ChartMark& mark : model.marks) EXPECT_GT(mark.center.x - mark.radius, next) << rect.width;
+  }
+}
+
+TEST_F(Heads, EachRoundOfTheSelectionStandsOverThoseThatCameSoFar) {
   const ChartModel model = chart(ChartKind::selection);
-  EXPECT_EQ(model.dots.size(), 45U + 28U);
-  EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::goes_on), 28 + 21);
+  const auto word = [&](std::string_view words) {
+    return *std::ranges::find(model.texts, words, &ChartText::words);
+  };
+  ASSERT_EQ(model.grounds.size(), 2U);
+  EXPECT_LT(word("Projets présentés").corner.x, model.grounds[0].x);
+  EXPECT_GT(word("Projets auditionnés").corner.x, model.grounds[0].x);
+  EXPECT_GT(word("Territoires labellisés").corner.x, model.grounds[1].x);
+  for (const ChartDot& dot : model.dots) EXPECT_EQ(model.grounds[0].contains(dot.center), !dot.is_hollow);
+  for (const ChartMark& mark : model.marks) EXPECT_TRUE(model.grounds[1].contains(mark.center));
 }
 
 }  // namespace
