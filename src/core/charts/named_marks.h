@@ -2,9 +2,7 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <span>
-#include <vector>
 
 #include "core/charts/chart_builder.h"
 
@@ -24,18 +22,6 @@ double named_width(const ChartBuilder& builder, LaureateIndex laureate, double s
 // `corner`: top left, CSS pixels, of a line that is `line` high. A mark must be added in the order of its laureate.
 void add_named_mark(ChartBuilder& builder, const Placement& one, ScreenPoint corner, double line, double size_units,
                     NameSide side = NameSide::right);
-
-// Rows of cells, cell by cell in each row.
-struct NamedRows {
-  std::vector<double> widths;   // CSS pixels, of the cells of each row
-  std::vector<double> heights;  // of the rows: each a line higher for each line that its names need past the first
-};
-// How rows share a place `width` wide and `height` high for its names to have room: each column of cells at least
-// `least_width` wide, the others as wide as they need for names in as few lines as can be; no row of one line higher
-// than `most_row`. Nothing where names have no room.
-std::optional<NamedRows> named_rows(const ChartBuilder& builder, std::span<const Placement> placements,
-                                    std::size_t row_count, std::size_t column_count, const ScreenRect& room,
-                                    double least_width, double most_row);
 
 // Fills each cell from the left, where all of them have room: else nothing is added, and the answer is false.
 // `placements` in the order of their laureates.

@@ -5,7 +5,7 @@
 #include "core/base/sorted_indexes.h"
 #include "core/charts/chart_builder.h"
 #include "core/charts/findings.h"
-#include "core/charts/named_marks.h"
+#include "core/charts/population_lanes.h"
 #include "core/charts/population_strip.h"
 #include "core/charts/swarm.h"
 
@@ -13,12 +13,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double axis_units = 1.4;          // the line of numbers under the lanes
-constexpr double hint_units = 1.5;          // and the one that says what can be done
-constexpr double lane_units = 4.6;          // higher, a lane is empty
-constexpr double named_margin_units = 0.6;  // over and under the names of a lane, at least
-constexpr double most_margin_units = 1;     // and at most
-constexpr double handle_units = 0.6;        // of the range, at the end of the strip: no name is under it
+constexpr double axis_units = 1.4;  // the line of numbers under the lanes
+constexpr double hint_units = 1.5;  // and the one that says what can be done
+constexpr double lane_units = 4.6;  // higher, a lane is empty
 constexpr std::size_t crowd = 200;
 constexpr double strip_margin_units = 0.8;  // half a mark, half a handle
 constexpr double rest_units = 3.2;
@@ -26,13 +23,6 @@ constexpr double tick_text_units = 0.75;
 constexpr double end_units = 0.35;  // half the height of a range's ends
 constexpr double widest_distance_units = 1.25, narrowest_distance_units = 0.45, distance_step = 0.94;
 constexpr double mark_share = 0.43;  // of the distance, a mark's radius: diamonds beside one another do not touch
-
-struct Lane {
-  ScreenRect rect;
-  std::vector<LaureateIndex> laureates;  // by inhabitants
-  std::vector<double> places;            // CSS pixels
-  double range_y = 0;                    // of the line from the least to the most inhabitants
-};
 
 std::vector<Lane> lanes_of(const ChartBuilder& builder, const ScreenRect& strip, double label_width) {
   std::vector<Lane> lanes(builder.catalog.tiers.size());
@@ -50,80 +40,6 @@ std::vector<Lane> lanes_of(const ChartBuilder& builder, const ScreenRect& strip,
     lanes[i].range_y = lanes[i].rect.center().y;
   }
   return lanes;
-}
-
-// A mark whose name is beside it, in one of the lines of its lane.
-struct NamedPlace {
-  double left = 0;  // CSS pixels, of both
-  NameSide side = NameSide::right;
-  std::size_t line = 0;
-};
-using NamedLane = std::vector<NamedPlace>;  // as the lane's laureates
-
-std::size_t line_count(const NamedLane& lane) {
-  std::size_t count = 1;
-  for (const NamedPlace& one : lane) count = std::max(count, one.line + 1);
-  return count;
-}
-
-// In the first line that is free: the name after the mark, before it where the strip ends, or where the next mark is in
-// the way and there is room before.
-std::optional<NamedLane> named_lane(const ChartBuilder& builder, const Lane& lane, const ScreenRect& strip,
-                                    double size) {
-  const double radius = builder.px(named_radius_units), gap = builder.px(named_gap_units);
-  const double end = strip.right() - builder.px(handle_units);
-  NamedLane named;
-  std::vector<double> taken_to;  // of each line
-  for (std::size_t i = 0; i < lane.places.size(); ++i) {
-    const double x = lane.places[i], width = named_width(builder, lane.laureates[i], size);
-    const double left_of = x + radius - width, right_of = x - radius + width;
-    const double next = i + 1 < lane.places.size() ? lane.places[i + 1] - radius : end;
-    const bool is_over_end = right_of > end;
-    if (is_over_end && left_of < strip.x) return std::nullopt;
-    const double start = is_over_end ? left_of : x - radius;
-    std::size_t line = 0;
-    while (line < taken_to.size() && taken_to[line] > start) ++line;
-    if (line == taken_to.size()) taken_to.push_back(strip.x);
-    const bool is_left = is_over_end || (right_of + gap > next && taken_to[line] <= left_of);
-    named.push_back({is_left ? left_of : x - radius, is_left ? NameSide::left : NameSide::right, line});
-    taken_to[line] = (is_left ? x + radius : right_of) + gap;
-  }
-  return named;
-}
-
-// Each lane as high as its lines, where all of the names have room: else none has.
-std::vector<NamedLane> named_lanes(const ChartBuilder& builder, std::vector<Lane>& lanes, ScreenRect& strip,
-                                   double room, double size) {
-  std::vector<NamedLane> named;
-  double lines = 0;
-  for (const Lane& lane : lanes) {
-    const std::optional<NamedLane> one = named_lane(builder, lane, strip, size);
-    if (!one) return {};
-    lines += builder.px(named_line_units) * static_cast<double>(line_count(*one));
-    named.push_back(*one);
-  }
-  const double margin = (room - lines) / (2 * static_cast<double>(lanes.size()));
-  if (margin < builder.px(named_margin_units)) return {};
-  const double kept = std::min(margin, builder.px(most_margin_units));
-  double y = strip.y;
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    ScreenRect& rect = lanes[i].rect;
-    rect.y = y;
-    rect.height = builder.px(named_line_units) * static_cast<double>(line_count(named[i])) + 2 * kept;
-    y = rect.bottom();
-    lanes[i].range_y = y - kept / 2;
-  }
-  strip.height = y - strip.y;
-  return named;
-}
-
-void add_named_lane(ChartBuilder& builder, const Lane& lane, const NamedLane& named, std::size_t row, double size) {
-  const double line = builder.px(named_line_units);
-  const double top = lane.rect.center().y - line * static_cast<double>(line_count(named)) / 2;
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    const ScreenPoint corner{named[i].left, top + static_cast<double>(named[i].line) * line};
-    add_named_mark(builder, {lane.laureates[i], {0, row, 0}}, corner, line, size, named[i].side);
-  }
 }
 
 using Offsets = std::vector<std::optional<double>>;
@@ -209,17 +125,6 @@ void add_swarms(ChartBuilder& builder, const std::vector<Lane>& lanes) {
   std::vector<Offsets> offsets(lanes.size());
   const double distance = swarm(builder, lanes, offsets);
   for (std::size_t i = 0; i < lanes.size(); ++i) add_lane_marks(builder, lanes[i], offsets[i], distance, i);
-}
-
-// With names, where all have room; `room`: CSS pixels that the lanes may have.
-bool add_named_lanes(ChartBuilder& builder, std::vector<Lane>& lanes, ScreenRect& strip, double room) {
-  if (!are_few_enough_to_name(builder.catalog.laureates.size())) return false;
-  for (const double size : name_sizes_units) {
-    const std::vector<NamedLane> named = named_lanes(builder, lanes, strip, room, size);
-    for (std::size_t i = 0; i < named.size(); ++i) add_named_lane(builder, lanes[i], named[i], i, size);
-    if (!named.empty()) return true;
-  }
-  return false;
 }
 
 void sort_marks(std::vector<ChartMark>& marks) {

@@ -4,6 +4,7 @@
 #include "core/base/sorted_indexes.h"
 #include "core/charts/chart_builder.h"
 #include "core/charts/named_marks.h"
+#include "core/charts/named_rows.h"
 
 namespace atlas {
 

@@ -29,7 +29,7 @@ constexpr std::size_t round_count = 3, leaving_count = 2;
 struct Flow {
   double pitch;  // CSS pixels from line to line, and from mark to mark
   std::size_t lines;
-  double size_units = 0;                // of the names; 0: none
+  double size_units = 0;                 // of the names; 0: none
   std::array<double, round_count> left;  // CSS pixels, of a round's words and marks
   std::vector<double> columns;           // widths of those that remain
   double right() const { return std::accumulate(columns.begin(), columns.end(), left.back()); }
@@ -40,7 +40,8 @@ class SelectionBuilder {
   explicit SelectionBuilder(ChartBuilder& builder)
       : builder_(builder), body_(builder.body), rounds_(chart_rows(builder.state, builder.catalog)) {
     for (std::size_t i = 0; i < leaving_count; ++i)
-      leaving_[i] = static_cast<std::size_t>(std::clamp<std::int64_t>(rounds_[i].count - rounds_[i + 1].count, 0, most_dots));
+      leaving_[i] =
+          static_cast<std::size_t>(std::clamp<std::int64_t>(rounds_[i].count - rounds_[i + 1].count, 0, most_dots));
     const std::vector<Laureate>& all = builder.catalog.laureates;
     remaining_ = sorted_indexes(all.size(), [&](std::size_t a, std::size_t b) { return all[a].tier < all[b].tier; });
   }

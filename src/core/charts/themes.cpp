@@ -3,6 +3,7 @@
 
 #include "core/charts/chart_builder.h"
 #include "core/charts/named_marks.h"
+#include "core/charts/named_rows.h"
 
 namespace atlas {
 

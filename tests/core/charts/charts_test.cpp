@@ -110,6 +110,18 @@ TEST_P(Charts, WordsStayInsideAndCoverNeitherWordsNorMarksNorTabs) {
   }
 }
 
+TEST_P(Charts, NoLineIsDrawnThroughWords) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
+    for (const ChartLine& line : model.lines) {
+      if (line.from.y != line.to.y) continue;  // a line of the scale stands behind what is on it
+      const ScreenRect thin{line.from.x, line.from.y - 0.5, line.to.x - line.from.x, 1};
+      for (const ChartText& text : model.texts)
+        EXPECT_FALSE(overlap(thin, place_of(text, model.unit))) << text.words << " at " << rect.width;
+    }
+  }
+}
+
 TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
   for (const ScreenRect& rect : places()) {
     const std::vector<ChartMark> all = chart({}, rect).marks;
@@ -284,9 +296,7 @@ TEST_F(Heads, OneSetOfUnitsTellsWhoLeavesTheSelection) {
 
 TEST_F(Heads, EachRoundOfTheSelectionStandsOverThoseThatCameSoFar) {
   const ChartModel model = chart(ChartKind::selection);
-  const auto word = [&](std::string_view words) {
-    return *std::ranges::find(model.texts, words, &ChartText::words);
-  };
+  const auto word = [&](std::string_view words) { return *std::ranges::find(model.texts, words, &ChartText::words); };
   ASSERT_EQ(model.grounds.size(), 2U);
   EXPECT_LT(word("Projets présentés").corner.x, model.grounds[0].x);
   EXPECT_GT(word("Projets auditionnés").corner.x, model.grounds[0].x);
