@@ -10,7 +10,7 @@ constexpr double medal_radius_units = 0.45, medal_width_units = 1.15;
 constexpr double count_gap_units = 0.35, row_count_margin_units = 0.5;
 constexpr double hairline_units = 0.0625, ring_gap_units = 0.2, ring_units = 0.14;
 constexpr double bold_share = 1.06;  // of the regular face's width
-constexpr std::uint8_t ghost_alpha = 60, range_alpha = 150, band_alpha = 150;
+constexpr std::uint8_t ghost_alpha = 60, range_alpha = 150, band_alpha = 150, ground_alpha = 130;
 
 class ChartDrawer {
  public:
@@ -19,6 +19,7 @@ class ChartDrawer {
       : model_(model), brush_(brush), palette_(brush.palette), drawing_(brush.drawing) {}
 
   void draw() const {
+    draw_grounds();
     draw_lines();
     if (model_.brush && model_.brush->is_set) draw_range(*model_.brush);
     for (const ChartHead& head : model_.columns) draw_head(head);
@@ -30,6 +31,11 @@ class ChartDrawer {
 
  private:
   double px(double units) const { return brush_.px(units); }
+
+  void draw_grounds() const {
+    for (const ScreenRect& ground : model_.grounds)
+      drawing_.rect(ground, with_alpha(palette_.accent_wash, ground_alpha));
+  }
 
   void draw_lines() const {
     for (const ChartLine& line : model_.lines) {
@@ -98,10 +104,10 @@ class ChartDrawer {
 
   void draw_dots() const {
     for (const ChartDot& dot : model_.dots) {
-      if (dot.goes_on)
-        drawing_.dot(dot.center, dot.radius, palette_.quiet_ink);
-      else
+      if (dot.is_hollow)
         drawing_.ring(dot.center, dot.radius, {palette_.quiet_ink, px(hairline_units)});
+      else
+        drawing_.dot(dot.center, dot.radius, palette_.quiet_ink);
     }
   }
 

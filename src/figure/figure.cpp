@@ -52,6 +52,7 @@ double bottom_of(const ChartModel& model) {
   double bottom = model.rect.y;
   for (const ChartText& text : model.texts) bottom = std::max(bottom, text.corner.y + text.size_em * model.unit);
   for (const ChartHead& head : model.rows) bottom = std::max(bottom, head.rect.bottom());
+  for (const ScreenRect& ground : model.grounds) bottom = std::max(bottom, ground.bottom());
   for (const ChartMark& mark : model.marks) bottom = std::max(bottom, mark.center.y + mark.radius);
   return bottom;
 }

@@ -69,6 +69,20 @@ TEST_F(ChartTest, EveryMarkOfEveryChartSelectsItsLaureate) {
   }
 }
 
+TEST_F(ChartTest, ANameBesideAMarkSelectsItsLaureateToo) {
+  for (const ChartKind chart : {ChartKind::themes, ChartKind::population, ChartKind::selection}) {
+    state.view = View::charts;
+    state.selected = {};
+    const ChartModel model = show(chart);
+    const ChartMark& mark = model.marks[2];
+    ASSERT_GT(mark.name_rect.width, 0);
+    const bool is_before = mark.center.x > mark.name_rect.center().x;
+    const double reach = mark.name_rect.width / 2 - 2;
+    click({mark.name_rect.center().x + (is_before ? -reach : reach), mark.center.y});
+    EXPECT_EQ(state.selected, mark.laureate) << static_cast<int>(chart);
+  }
+}
+
 TEST_F(ChartTest, AHeadIsChosenAloneAndWithShiftBesideTheOthers) {
   const ChartModel model = show(ChartKind::kinds);
   const auto first = model.rows[0].rect.center(), second = model.rows[1].rect.center();

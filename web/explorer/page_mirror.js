@@ -55,7 +55,9 @@ function showFilters({ state, counts }) {
 
 /** @param {PageAtlas} atlas */
 function showCommands({ state, history }) {
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (explorer.querySelectorAll('[type=radio]:not([name=sheet])'))) {
+  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (
+    explorer.querySelectorAll('[type=radio]:not([name=sheet])')
+  )) {
     const name = /** @type {keyof typeof usual} */ (input.name);
     input.checked = input.value === (state[name] ?? usual[name]);
   }

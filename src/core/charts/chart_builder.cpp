@@ -16,7 +16,7 @@ constexpr double head_padding_units = 0.5;  // between a count and the marks
 
 // How many lines of a text of that size stand in a height, both in CSS pixels; at least one.
 std::size_t line_count_in(double height, double size) {
-  return static_cast<std::size_t>(std::max((height - size) / (size * line_spacing) + 1e-6, 0.0)) + 1;
+  return static_cast<std::size_t>(std::max((height - size * least_line_share) / (size * line_spacing) + 1e-6, 0.0)) + 1;
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace atlas {
 inline constexpr double small_units = 0.8125;  // text, as type_em::small of the views
 inline constexpr double widest_pitch_units = 1.4;
 inline constexpr double bold_share = 1.08;        // of the regular face's width
+inline constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
 inline constexpr double head_medal_units = 1.15;  // of a tier's head, as the view draws it, with its gap
 
 struct ChartBuilder {
@@ -73,8 +74,6 @@ double pitch_for(const ChartBuilder& builder, std::span<const ScreenRect> cells,
 // `placements` in the order of their laureates.
 void add_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements,
                double pitch);
-// The same with each name beside its mark, where all of them have room: else nothing is added, and the answer is false.
-bool add_named_marks(ChartBuilder& builder, std::span<const ScreenRect> cells, std::span<const Placement> placements);
 // The radius of marks at that distance: the corners of two diamonds side by side do not touch.
 double radius_at(double pitch);
 

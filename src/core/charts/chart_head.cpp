@@ -125,8 +125,12 @@ void add_title(ChartBuilder& builder, bool has_caption) {
   if (has_caption) {
     const auto caption = builder.wrapped(chart_caption(builder.state, builder.catalog), size, builder.body.width);
     taken += builder.write({builder.body.x, builder.body.y + taken}, caption, size, ChartInk::quiet);
-    const auto note = builder.wrapped(chart_note(builder.state.chart, builder.catalog), size, builder.body.width);
-    const double noted = builder.write({builder.body.x, builder.body.y + taken}, note, size, ChartInk::quiet);
+    const std::string note = chart_note(builder.state.chart, builder.catalog);
+    double noted = 0;
+    if (!note.empty()) {
+      noted = builder.write({builder.body.x, builder.body.y + taken}, builder.wrapped(note, size, builder.body.width),
+                            size, ChartInk::quiet);
+    }
     taken = std::max(taken, most) + noted + builder.px(body_gap_units);
   }
   builder.body.y += taken;

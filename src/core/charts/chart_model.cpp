@@ -11,10 +11,11 @@ namespace atlas {
 namespace {
 
 constexpr double margin_em = 0.9;
-// Beside the map an em is an em; with more room than that, all of the chart grows, up to where it would shout.
+// Beside the map an em is an em; with more room than that, all of the chart grows, up to where its letters would take
+// the room of the names.
 constexpr double plain_width_em = 34, plain_height_em = 24;
-constexpr double largest_unit_em = 1.6;
-constexpr double most_width_units = 46, most_height_units = 25;
+constexpr double largest_unit_em = 1.3;
+constexpr double most_width_units = 58, most_height_units = 27;
 
 double unit_in(const ScreenRect& rect, double em) {
   const double room = std::min(rect.width / plain_width_em, rect.height / plain_height_em);

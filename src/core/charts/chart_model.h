@@ -61,11 +61,11 @@ struct ChartLine {
   std::optional<TierIndex> tier;  // in its colour; without: a hairline
 };
 
-// A project that has no mark.
+// A project of which no more is known than that it was there; or a bullet.
 struct ChartDot {
   ScreenPoint center;
-  double radius = 0;     // CSS pixels
-  bool goes_on = false;  // to the next round
+  double radius = 0;  // CSS pixels
+  bool is_hollow = false;
 };
 
 struct ChartTab {
@@ -98,6 +98,7 @@ struct ChartModel {
   double head_text_em = 0;
   std::vector<ChartTab> tabs;
   std::vector<ChartText> texts;
+  std::vector<ScreenRect> grounds;  // under all else, in a faint tint: one over another, a stronger one
   std::vector<ChartLine> lines;
   std::vector<ChartHead> columns;
   std::vector<ChartHead> rows;

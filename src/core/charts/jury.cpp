@@ -65,7 +65,7 @@ void write_list(ChartBuilder& builder, const List& list, double size, ScreenRect
     y += builder.px(item_gap_units);
     const auto lines = builder.wrapped(item, size, rect.width - builder.px(bullet_units));
     const double height = builder.px(size) * line_spacing * static_cast<double>(lines.size());
-    builder.model.dots.push_back({{rect.x + builder.px(0.2), y + builder.px(size) * 0.55}, builder.px(0.13), true});
+    builder.model.dots.push_back({{rect.x + builder.px(0.2), y + builder.px(size) * 0.55}, builder.px(0.13)});
     builder.write({rect.x + builder.px(bullet_units), y}, lines, size, ChartInk::plain);
     y += height;
   }

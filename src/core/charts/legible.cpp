@@ -9,7 +9,6 @@ namespace atlas {
 namespace {
 
 constexpr double tolerance = 0.01;         // CSS pixels
-constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
 constexpr double names_gap_units = 0.2;    // between two names of tiers
 constexpr double least_strip_units = 5;    // narrower, a range cannot be taken by its ends
 

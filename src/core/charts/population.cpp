@@ -5,6 +5,7 @@
 #include "core/base/sorted_indexes.h"
 #include "core/charts/chart_builder.h"
 #include "core/charts/findings.h"
+#include "core/charts/population_lanes.h"
 #include "core/charts/population_strip.h"
 #include "core/charts/swarm.h"
 
@@ -12,21 +13,16 @@ namespace atlas {
 
 namespace {
 
-constexpr double axis_units = 1.4;          // the line of numbers under the lanes
-constexpr double hint_units = 1.5;          // and the one that says what can be done
-constexpr double lane_units = 4.6;          // higher, a lane is empty
+constexpr double axis_units = 1.4;  // the line of numbers under the lanes
+constexpr double hint_units = 1.5;  // and the one that says what can be done
+constexpr double lane_units = 4.6;  // higher, a lane is empty
+constexpr std::size_t crowd = 200;
 constexpr double strip_margin_units = 0.8;  // half a mark, half a handle
 constexpr double rest_units = 3.2;
 constexpr double tick_text_units = 0.75;
 constexpr double end_units = 0.35;  // half the height of a range's ends
 constexpr double widest_distance_units = 1.25, narrowest_distance_units = 0.45, distance_step = 0.94;
 constexpr double mark_share = 0.43;  // of the distance, a mark's radius: diamonds beside one another do not touch
-
-struct Lane {
-  ScreenRect rect;
-  std::vector<LaureateIndex> laureates;  // by inhabitants
-  std::vector<double> places;            // CSS pixels
-};
 
 std::vector<Lane> lanes_of(const ChartBuilder& builder, const ScreenRect& strip, double label_width) {
   std::vector<Lane> lanes(builder.catalog.tiers.size());
@@ -41,6 +37,7 @@ std::vector<Lane> lanes_of(const ChartBuilder& builder, const ScreenRect& strip,
   const double height = strip.height / static_cast<double>(lanes.size());
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     lanes[i].rect = {builder.body.x, strip.y + static_cast<double>(i) * height, label_width, height};
+    lanes[i].range_y = lanes[i].rect.center().y;
   }
   return lanes;
 }
@@ -53,7 +50,6 @@ bool all_placed(const Offsets& offsets) {
 
 // The largest marks that all have room; where even small ones have none, as many as have.
 double swarm(const ChartBuilder& builder, const std::vector<Lane>& lanes, std::vector<Offsets>& offsets) {
-  constexpr std::size_t crowd = 200;
   const bool is_crowded = builder.catalog.laureates.size() > crowd;
   const double least = builder.px(narrowest_distance_units);
   double distance = is_crowded ? least : builder.px(widest_distance_units);
@@ -96,7 +92,7 @@ void add_range_line(ChartBuilder& builder, const Lane& lane, TierIndex tier) {
     last = lane.places[i];
   }
   if (!first) return;
-  const double y = lane.rect.center().y, end = builder.px(end_units);
+  const double y = lane.range_y, end = builder.px(end_units);
   builder.line({*first, y}, {last, y}, tier);
   for (const double x : {*first, last}) builder.line({x, y - end}, {x, y + end}, tier);
 }
@@ -123,35 +119,42 @@ void add_axis(ChartBuilder& builder, const ScreenRect& strip) {
 
 }  // namespace
 
+namespace {
+
+void add_swarms(ChartBuilder& builder, const std::vector<Lane>& lanes) {
+  std::vector<Offsets> offsets(lanes.size());
+  const double distance = swarm(builder, lanes, offsets);
+  for (std::size_t i = 0; i < lanes.size(); ++i) add_lane_marks(builder, lanes[i], offsets[i], distance, i);
+}
+
+void sort_marks(std::vector<ChartMark>& marks) {
+  std::vector<ChartMark> sorted;
+  for (const std::size_t i : sorted_indexes(
+           marks.size(), [&](std::size_t a, std::size_t b) { return marks[a].laureate < marks[b].laureate; }))
+    sorted.push_back(marks[i]);
+  marks = std::move(sorted);
+}
+
+}  // namespace
+
 void build_population(ChartBuilder& builder) {
   const ScreenRect body = builder.body;
   const std::size_t tier_count = builder.catalog.tiers.size();
   double label_width = 0;
   for (std::size_t i = 0; i < tier_count; ++i) label_width = std::max(label_width, tier_head_width(builder, i));
-  constexpr std::size_t crowd = 200;
   const double rest = builder.catalog.laureates.size() > crowd ? builder.px(rest_units) : 0;
-  const double margin = builder.px(strip_margin_units), feet = builder.px(axis_units + hint_units);
-  const ScreenRect strip{body.x + label_width + margin, body.y,
-                         std::max(body.width - label_width - 2 * margin - rest, 0.0),
-                         std::clamp(body.height - feet, 0.0, builder.px(lane_units * static_cast<double>(tier_count)))};
-  const std::vector<Lane> lanes = lanes_of(builder, strip, label_width);
+  const double margin = builder.px(strip_margin_units);
+  const double room = std::max(body.height - builder.px(axis_units + hint_units), 0.0);
+  ScreenRect strip{body.x + label_width + margin, body.y, std::max(body.width - label_width - 2 * margin - rest, 0.0),
+                   std::min(room, builder.px(lane_units * static_cast<double>(tier_count)))};
+  std::vector<Lane> lanes = lanes_of(builder, strip, label_width);
+  if (!add_named_lanes(builder, lanes, strip, room)) add_swarms(builder, lanes);
+  sort_marks(builder.model.marks);
   std::vector<ScreenRect> heads;
-  std::vector<Offsets> offsets(tier_count);
   for (const Lane& lane : lanes) heads.push_back(lane.rect);
   add_tier_heads(builder, builder.model.rows, heads);
   add_axis(builder, strip);
-  const double distance = swarm(builder, lanes, offsets);
-  for (std::size_t i = 0; i < tier_count; ++i) {
-    add_range_line(builder, lanes[i], i);
-    add_lane_marks(builder, lanes[i], offsets[i], distance, i);
-  }
-  std::vector<ChartMark> marks;
-  for (const std::size_t i : sorted_indexes(builder.model.marks.size(), [&](std::size_t a, std::size_t b) {
-         return builder.model.marks[a].laureate < builder.model.marks[b].laureate;
-       })) {
-    marks.push_back(builder.model.marks[i]);
-  }
-  builder.model.marks = std::move(marks);
+  for (std::size_t i = 0; i < tier_count; ++i) add_range_line(builder, lanes[i], i);
 
   const PopulationRange range = builder.state.filter.population;
   builder.model.brush = {strip, range, range != PopulationRange{}, strip_x(strip, range.least),

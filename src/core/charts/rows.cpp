@@ -3,6 +3,8 @@
 
 #include "core/base/sorted_indexes.h"
 #include "core/charts/chart_builder.h"
+#include "core/charts/named_marks.h"
+#include "core/charts/named_rows.h"
 
 namespace atlas {
 
@@ -62,7 +64,7 @@ void build_rows(ChartBuilder& builder, Facet facet) {
   const std::size_t per_column = is_double ? (count + 1) / 2 : count;
   const double gap = is_double ? builder.px(column_gap_units) : 0;
   const double width = is_double ? (body.width - gap) / 2 : body.width;
-  const double height = std::min(body.height / static_cast<double>(per_column), builder.px(most_row_units));
+  const double most_row = builder.px(most_row_units);
 
   std::vector<std::string_view> labels;
   for (const std::size_t value : rows.values) labels.push_back(choices_of(builder.catalog, facet)[value].name);
@@ -70,18 +72,24 @@ void build_rows(ChartBuilder& builder, Facet facet) {
   const double label_width =
       std::min(row_head_width(builder, labels), most_label_width(builder, width, is_double, most_marks));
   const std::vector<std::size_t> counts = counts_with(builder.state.filter, facet, builder.catalog);
+  const std::vector<Placement> placements = placements_in(rows, builder.catalog, facet);
+  std::vector<double> heights(count, std::min(body.height / static_cast<double>(per_column), most_row));
+  if (!is_double) {
+    const ScreenRect room{body.x + label_width, body.y, width - label_width, body.height};
+    if (auto named = named_rows(builder, placements, count, 1, room, 0, most_row)) heights = std::move(named->heights);
+  }
   std::vector<ScreenRect> cells;
+  double y = body.y;
   for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t column = i / per_column;
-    const double x = body.x + static_cast<double>(column) * (width + gap);
-    const double y = body.y + static_cast<double>(i % per_column) * height;
+    const double x = body.x + static_cast<double>(i / per_column) * (width + gap), height = heights[i];
+    if (i % per_column == 0) y = body.y;
     builder.model.rows.push_back(
         head_of(builder, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));
     builder.line({x, y}, {x + width, y});
     cells.push_back({x + label_width, y, width - label_width, height});
+    y += height;
   }
   fit_row_heads(builder);
-  const std::vector<Placement> placements = placements_in(rows, builder.catalog, facet);
   if (!add_named_marks(builder, cells, placements))
     add_marks(builder, cells, placements, pitch_for(builder, cells, placements));
 }

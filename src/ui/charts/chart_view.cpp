@@ -22,7 +22,7 @@ constexpr double ring_gap_em = 0.2;
 constexpr double ring_thickness_em = 0.14;
 constexpr std::uint8_t ghost_alpha = 60;  // still a place, no longer a statement
 constexpr std::uint8_t aside_alpha = 95;  // another head is pointed at
-constexpr std::uint8_t range_alpha = 150;
+constexpr std::uint8_t range_alpha = 150, ground_alpha = 130;
 
 constexpr double small = type_em::small;
 
@@ -169,6 +169,11 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   return pointer.hovered;
 }
 
+void draw_grounds(const ChartModel& model, const Paint& paint) {
+  for (const ScreenRect& ground : model.grounds)
+    paint.fill(ground, with_alpha(paint.palette().accent_wash, ground_alpha));
+}
+
 void draw_lines(const ChartModel& model, const Paint& paint) {
   const Palette& palette = paint.palette();
   for (const ChartLine& line : model.lines) {
@@ -179,10 +184,10 @@ void draw_lines(const ChartModel& model, const Paint& paint) {
 void draw_dots(const ChartModel& model, const Paint& paint) {
   const Palette& palette = paint.palette();
   for (const ChartDot& dot : model.dots) {
-    if (dot.goes_on)
-      paint.dot(dot.center, dot.radius, palette.quiet_ink);
-    else
+    if (dot.is_hollow)
       paint.ring(dot.center, dot.radius, palette.quiet_ink, 0.07);
+    else
+      paint.dot(dot.center, dot.radius, palette.quiet_ink);
   }
 }
 
@@ -207,6 +212,7 @@ std::optional<LaureateIndex> show_chart(const ChartModel& model, const Paint& pa
   const Brushes brushes(model, paint);
   paint.fill(model.rect, paint.palette().surface);
   show_tabs(model, brushes, actions);
+  draw_grounds(model, paint);
   draw_lines(model, paint);
   if (model.brush) show_brush(model, paint, actions);
   std::optional<Lit> lit;

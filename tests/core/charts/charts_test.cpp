@@ -19,12 +19,19 @@ using testing::with_chart;
 
 constexpr double em = 16;
 
-// Where present_layout puts the chart at that width, and the whole canvas of the view of charts.
+ScreenRect chart_of(double width, double height, View view) {
+  constexpr double filters = 60;
+  const Viewport viewport{.width = width, .height = height, .pixel_ratio = 1, .em = em};
+  return present_layout(viewport, filters, view, view == View::map).chart;
+}
+
+// Where present_layout puts the chart: beside the map, where that has room for one, and in the view of charts.
 std::vector<ScreenRect> places() {
   std::vector<ScreenRect> places{{0, 60, 75 * em, 40 * em}};
-  for (const auto& [width, height] : {std::pair{320.0, 640.0}, {390.0, 844.0}, {1280.0, 720.0}, {3840.0, 2160.0}}) {
-    places.push_back(present_layout({.width = width, .height = height, .pixel_ratio = 1, .em = em}, 60).chart);
-  }
+  for (const auto& [width, height] : {std::pair{1280.0, 720.0}, {3840.0, 2160.0}})
+    places.push_back(chart_of(width, height, View::map));
+  for (const auto& [width, height] : {std::pair{320.0, 640.0}, {390.0, 844.0}, {1280.0, 720.0}, {3840.0, 2160.0}})
+    places.push_back(chart_of(width, height, View::charts));
   return places;
 }
 
@@ -103,6 +110,18 @@ TEST_P(Charts, WordsStayInsideAndCoverNeitherWordsNorMarksNorTabs) {
   }
 }
 
+TEST_P(Charts, NoLineIsDrawnThroughWords) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
+    for (const ChartLine& line : model.lines) {
+      if (line.from.y != line.to.y) continue;  // a line of the scale stands behind what is on it
+      const ScreenRect thin{line.from.x, line.from.y - 0.5, line.to.x - line.from.x, 1};
+      for (const ChartText& text : model.texts)
+        EXPECT_FALSE(overlap(thin, place_of(text, model.unit))) << text.words << " at " << rect.width;
+    }
+  }
+}
+
 TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
   for (const ScreenRect& rect : places()) {
     const std::vector<ChartMark> all = chart({}, rect).marks;
@@ -117,7 +136,8 @@ TEST_P(Charts, AFilterMovesNoMarkUnderThePointer) {
 TEST_P(Charts, TabsStayInsideAndApart) {
   for (const ScreenRect& rect : places()) {
     const ChartModel model = chart({}, rect);
-    ASSERT_EQ(model.tabs.size(), 6U);
+    ASSERT_EQ(model.tabs.size(), 6U) << "at " << rect.width;
+    EXPECT_NEAR(model.tabs[0].label_corner.x, model.texts[0].corner.x, 0.01) << "the left edge of the title";
     for (const ChartTab& tab : model.tabs) {
       EXPECT_EQ(tab.chosen, tab.chart == GetParam());
       EXPECT_GE(tab.rect.x, rect.x);
@@ -139,6 +159,20 @@ TEST_P(Charts, HeadsHoldTheirWords) {
             << line << " at " << rect.width;
       }
     }
+  }
+}
+
+TEST_P(Charts, NamesOfRowsAreAllLongOrAllShortAndNoneIsCut) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = chart({}, rect);
+    std::set<bool> are_short;
+    for (const ChartHead& head : model.rows) {
+      const Term& term = choices_of(catalog, head.facet)[head.index];
+      if (!term.short_name.empty() && term.short_name != term.name) are_short.insert(head.label == term.short_name);
+      EXPECT_TRUE(head.label == term.name || head.label == term.short_name);
+      for (const std::string& line : head.lines) EXPECT_EQ(line.find("…"), std::string::npos) << line << rect.width;
+    }
+    EXPECT_LE(are_short.size(), 1U) << rect.width;
   }
 }
 
@@ -230,10 +264,45 @@ TEST_F(Heads, ALaureateOfTwoKindsHasAMarkInEachRow) {
   EXPECT_EQ(chart(ChartKind::themes).marks.size(), 21U);
 }
 
-TEST_F(Heads, TheSelectionIsDrawnInUnits) {
+TEST_P(Charts, WithAllTheRoomNameEachMark) {
+  if (GetParam() == ChartKind::jury) return;  // its room is for its lists
+  for (const ScreenRect& rect : {chart_of(1280, 720, View::charts), chart_of(1920, 1080, View::charts)}) {
+    for (const ChartMark& mark : chart({}, rect).marks) {
+      const ScreenRect& named = mark.name_rect;
+      EXPECT_GT(named.width, 3 * mark.radius) << catalog.laureates[mark.laureate].id << " at " << rect.width;
+      EXPECT_TRUE(named.contains(mark.center));
+    }
+  }
+}
+
+TEST_F(Heads, OneSetOfUnitsTellsWhoLeavesTheSelection) {
+  for (const ScreenRect& rect : places()) {
+    const ChartModel model = present_chart(with_chart(ChartKind::selection), catalog, rect, em, half_em_a_letter);
+    EXPECT_EQ(model.dots.size() + model.marks.size(), 45U) << "each project once, at " << rect.width;
+    EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::is_hollow), 45 - 28) << "that were not heard";
+    double farthest = 0;  // from round to round to the right
+    for (const ChartDot& dot : model.dots) {
+      if (dot.is_hollow) farthest = std::max(farthest, dot.center.x + dot.radius);
+    }
+    double next = farthest;
+    for (const ChartDot& dot : model.dots) {
+      if (dot.is_hollow) continue;
+      EXPECT_GT(dot.center.x - dot.radius, farthest) << rect.width;
+      next = std::max(next, dot.center.x + dot.radius);
+    }
+    for (const ChartMark& mark : model.marks) EXPECT_GT(mark.center.x - mark.radius, next) << rect.width;
+  }
+}
+
+TEST_F(Heads, EachRoundOfTheSelectionStandsOverThoseThatCameSoFar) {
   const ChartModel model = chart(ChartKind::selection);
-  EXPECT_EQ(model.dots.size(), 45U + 28U);
-  EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::goes_on), 28 + 21);
+  const auto word = [&](std::string_view words) { return *std::ranges::find(model.texts, words, &ChartText::words); };
+  ASSERT_EQ(model.grounds.size(), 2U);
+  EXPECT_LT(word("Projets présentés").corner.x, model.grounds[0].x);
+  EXPECT_GT(word("Projets auditionnés").corner.x, model.grounds[0].x);
+  EXPECT_GT(word("Territoires labellisés").corner.x, model.grounds[1].x);
+  for (const ChartDot& dot : model.dots) EXPECT_EQ(model.grounds[0].contains(dot.center), !dot.is_hollow);
+  for (const ChartMark& mark : model.marks) EXPECT_TRUE(model.grounds[1].contains(mark.center));
 }
 
 }  // namespace
