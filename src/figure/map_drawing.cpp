@@ -15,7 +15,7 @@ namespace {
 
 // As src/render and src/ui/map/label_view.cpp.
 constexpr double country_em = 0.055, departement_em = 0.05, region_em = 0.06, coast_em = 0.075;
-constexpr double perimeter_em = 0.085, chosen_em = 0.14, leader_em = 0.075, leader_dot_em = 0.1;
+constexpr double perimeter_em = 0.085, chosen_em = 0.14, leader_em = 0.075, name_leader_em = 0.06, leader_dot_em = 0.1;
 constexpr double shortest_leader_radii = 0.45;
 constexpr double rim_em = 0.13, ring_em = 0.22, most_rim_radii = 0.16;
 constexpr double halo_em = 0.2, place_dot_em = 0.14, small_em = 0.75;
@@ -144,6 +144,8 @@ class MapDrawer {
     style.halo = Stroke{palette_.land, px(halo_em)};
     const ScreenRect& all = label.rect;
     drawing_.text_in({all.x, all.y + label.dot_room, all.width, all.height - label.dot_room}, label.text, style);
+    if (label.leader)
+      drawing_.line(label.leader->from, label.leader->to, {palette_.quiet_ink, px(name_leader_em)});
     if (label.dot_room > 0) drawing_.dot({all.center().x, all.y}, px(place_dot_em), palette_.ink);
   }
 

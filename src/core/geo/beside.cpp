@@ -26,6 +26,10 @@ ScreenRect beside(ScreenPoint mark, double away, Side side, double width, double
           width, height};
 }
 
+ScreenPoint tie_of(ScreenPoint mark, double away, Side side) {
+  return {mark.x + away * ties[side].right, mark.y + away * ties[side].down};
+}
+
 double left_share(Side side) {
   return ties[side].left_share;
 }

@@ -18,6 +18,11 @@ namespace atlas {
 
 enum class LabelKind : std::uint8_t { laureate, chosen, region, departement, town, commune };
 
+// The line from a medal's rim to a name that stands away from it.
+struct Leader {
+  ScreenPoint from, to;
+};
+
 struct MapLabel {
   LabelKind kind = LabelKind::laureate;
   std::string_view text;  // the world's
@@ -25,11 +30,15 @@ struct MapLabel {
   double size_em = 0;     // of its letters
   double opacity = 1;     // less while it appears
   double dot_room = 0;    // CSS pixels of its top that are kept for a place's dot; 0: no dot
+  std::optional<Leader> leader;
 };
 
-// How a laureate's name stands beside its medal: on a side, or from `side_count` on there in two lines, a label each.
+// How a laureate's name stands beside its medal: on a side, from `side_count` on there in two lines, a label each, and
+// after those farther away at a line's end, a step and then a direction after another.
 using LabelAnchor = std::size_t;
-inline constexpr LabelAnchor anchor_count = 2 * side_count;
+inline constexpr LabelAnchor near_anchor_count = 2 * side_count;
+inline constexpr std::size_t far_step_count = 4;
+inline constexpr LabelAnchor anchor_count = near_anchor_count + far_step_count * direction_count;
 
 // Where the name of an area stands, and the least scale, in CSS pixels a metre, at which no border of the area is under
 // it.

@@ -1,6 +1,7 @@
 #include "core/map/label_room.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -10,6 +11,8 @@ constexpr double gap_em = 0.3;        // from a medal's rim to its name
 constexpr double ring_share = 0.4;    // of a chosen medal's radius, around it
 constexpr double line_height = 1.25;  // of the text size
 constexpr double air_em = 0.5;        // left and right of an area's name: it is not read on with the next
+constexpr double far_steps_em[far_step_count] = {1.1, 1.8, 2.6, 3.6};  // from the rim to a name at a line's end
+constexpr int leader_checks = 12;
 constexpr double edge_em = 0.4;       // no name touches the map's edge
 
 // Pixels between two rectangles, along the axis that parts them; negative where they overlap.
@@ -76,7 +79,7 @@ bool LabelRoom::has_room_for(const ScreenRect& rect) const {
 void LabelRoom::write(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {
   taken_.push_back(rect);
   labels_.push_back(
-      {.kind = kind, .text = text, .rect = rect, .size_em = text_size_em(kind), .opacity = 1, .dot_room = dot_room});
+      {.kind = kind, .text = text, .rect = rect, .size_em = text_size_em(kind), .opacity = 1, .dot_room = dot_room, .leader = {}});
 }
 
 bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {
@@ -108,6 +111,7 @@ bool LabelRoom::add_beside(const Medal& medal, LabelAnchor anchor, std::string_v
   const LabelKind kind = kind_of(medal);
   const double h = height(kind);
   if (anchor < side_count) return add(kind, text, rect_beside(medal, anchor, width(text, kind), h));
+  if (anchor >= near_anchor_count) return add_far(medal, anchor - near_anchor_count, text);
   const Side side = anchor - side_count;
   const std::size_t end = break_of(text);
   if (end == text.npos) return false;
@@ -119,6 +123,35 @@ bool LabelRoom::add_beside(const Medal& medal, LabelAnchor anchor, std::string_v
     const double indent = (both.width - widths[i]) * left_share(side);
     write(kind, lines[i], {both.x + indent, both.y + static_cast<double>(i) * h, widths[i], h});
   }
+  return true;
+}
+
+// No step of it is on a name, or on another medal.
+bool LabelRoom::is_free(const Leader& leader, const ScreenRect& medal) {
+  for (int i = 0; i <= leader_checks; ++i) {
+    const double share = static_cast<double>(i) / leader_checks;
+    const ScreenPoint at{leader.from.x + (leader.to.x - leader.from.x) * share,
+                         leader.from.y + (leader.to.y - leader.from.y) * share};
+    for (const ScreenRect& other : taken_) {
+      if (!(other == medal) && other.contains(at)) return false;
+    }
+  }
+  return true;
+}
+
+bool LabelRoom::add_far(const Medal& medal, LabelAnchor anchor, std::string_view text) {
+  const LabelKind kind = kind_of(medal);
+  const Side side = anchor % direction_count;
+  const ScreenPoint middle = scene_.center_of(medal);
+  const double away = medal.radius + px(far_steps_em[anchor / direction_count]);
+  const Leader leader{tie_of(middle, medal.radius, side), tie_of(middle, away - px(gap_em) / 2, side)};
+  const ScreenRect rect = beside(middle, away, side, width(text, kind), height(kind));
+  const ScreenRect own{middle.x - medal.radius, middle.y - medal.radius, 2 * medal.radius, 2 * medal.radius};
+  if (!is_free(leader, own) || !has_room_for(rect)) return false;
+  write(kind, text, rect);
+  labels_.back().leader = leader;
+  const double left = std::min(leader.from.x, leader.to.x), top = std::min(leader.from.y, leader.to.y);
+  taken_.push_back({left, top, std::abs(leader.to.x - leader.from.x), std::abs(leader.to.y - leader.from.y)});
   return true;
 }
 

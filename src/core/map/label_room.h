@@ -36,6 +36,8 @@ class LabelRoom {
   void add_chosen(const Medal& medal, LabelAnchor anchor, std::string_view text);
 
  private:
+  bool add_far(const Medal& medal, LabelAnchor anchor, std::string_view text);
+  bool is_free(const Leader& leader, const ScreenRect& medal);
   ScreenRect rect_beside(const Medal& medal, Side side, double width, double height) const;
   void write(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room = 0);
 
