@@ -64,7 +64,14 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
     assert.equal(seen.levels[0], 1);
     for (const [place, level] of seen.levels.entries()) assert.ok(level <= (seen.levels[place - 1] ?? 1) + 1, place);
     assert.equal(seen.medals, 21);
-    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html']);
+    assert.deepEqual(seen.links, [
+      'en.html',
+      'aide.html',
+      'accessibilite.html',
+      'integrer.html',
+      'laureats.html',
+      'affiche.html',
+    ]);
     assert.equal(seen.controls, 0);
   });
 

@@ -1,0 +1,4 @@
+// The button that prints the poster: without scripts the browser's own command does, and the size is chosen all the same.
+const button = /** @type {HTMLButtonElement} */ (document.querySelector('#format button'));
+button.hidden = false;
+button.addEventListener('click', () => window.print());
