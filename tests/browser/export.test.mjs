@@ -128,14 +128,17 @@ inEachEngine('exporting', (open) => {
     assert.match(svg, /<metadata>Atkinson Hyperlegible Next: Copyright .*SIL Open Font License 1\.1/);
     // Wide letters stand in for a face that is not there.
     const words = await page.evaluate((text) => {
-      const bare = text.replace(/<style>[^<]*<\/style>/, '').replace(/font-family="[^"]*"/, 'font-family="monospace"');
-      const file = document.importNode(new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement, true);
-      document.body.append(file);
-      const widths = (svg) => [...svg.querySelectorAll('text')].map((one) => [one.textContent, one.getBBox().width]);
-      // The picture in the dialog is shrunk, and has the same units: a bounding box is in these.
-      const own = widths(document.querySelector('dialog .preview svg'));
-      const other = widths(file);
-      file.remove();
+      const bare = text.replace(/<style>[^<]*<\/style>/, '');
+      const widths = (markup) => {
+        const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+        const file = document.importNode(documentElement, true);
+        document.body.append(file);
+        const found = [...file.querySelectorAll('text')].map((one) => [one.textContent, one.getBBox().width]);
+        file.remove();
+        return found;
+      };
+      const own = widths(bare.replace(/ textLength="[^"]*"/g, '')); // the page has the face
+      const other = widths(bare.replace(/font-family="[^"]*"/, 'font-family="monospace"'));
       return own.map(([word, width], index) => ({ word, width, without: other[index][1] }));
     }, svg);
     assert.ok(words.length > 20, `${words.length} words`);

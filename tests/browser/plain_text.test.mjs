@@ -48,7 +48,7 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     assert.equal(after('projets auditionnés'), String(heard_count));
     assert.equal(after('territoires labellisés'), String(labelled_count));
     for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-    assert.ok(lines.includes('Aide Accessibilité Intégrer dans un site Les lauréats, page par page'));
+    assert.ok(lines.includes('Aide Accessibilité Intégrer dans un site Les lauréats, page par page Affiche'));
   });
 });
 
