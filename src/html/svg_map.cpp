@@ -155,12 +155,11 @@ std::string medal_symbols(const Catalog& catalog) {
 
 std::string svg_map(const World& world, const TextWidthEm& width_of) {
   const MapScene scene = present_map(State{}, world, layout_of_map());
-  std::string leaders, links;
+  std::string texts, leaders, links;
+  for (const NameSize& size : name_sizes) texts += names(world, scene, size, width_of);
   for (const Medal& medal : scene.medals) leaders += leader(scene, medal, world.catalog.laureates[medal.laureate].id);
   // Read in the order of their claim: the labels Or first.
   for (const Medal& medal : std::views::reverse(scene.medals)) links += medal_link(scene, medal, world.catalog);
-  std::string texts;
-  for (const NameSize& size : name_sizes) texts += names(world, scene, size, width_of);
   return filled(
       R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
 <g aria-hidden="true">

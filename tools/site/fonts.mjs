@@ -7,14 +7,6 @@ import subsetFont from 'subset-font';
 const printableAscii = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 const accented = 'ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒàâäçèéêëîïôöùûüÿæœáíóúñßÁÍÓÚÑ';
 const typographic = '«»’‘“”–—…·•°²€×−→←↑↓©\u00a0\u202f';
-export const siteLetters = printableAscii + accented + typographic;
-const withoutKerning = ['GPOS', 'GSUB', 'GDEF', 'STAT'];
-
-export const fontFolder = path.join(
-  import.meta.dirname,
-  '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next',
-);
-export const wholeFont = path.join(fontFolder, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
 
 export const frenchSubset = (file) =>
   subsetFont(fs.readFileSync(file), siteLetters, {
@@ -23,6 +15,15 @@ export const frenchSubset = (file) =>
     dropTables: withoutKerning,
     noHinting: true,
   });
+
+export const siteLetters = printableAscii + accented + typographic;
+const withoutKerning = ['GPOS', 'GSUB', 'GDEF', 'STAT'];
+
+export const fontFolder = path.join(
+  import.meta.dirname,
+  '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next',
+);
+export const wholeFont = path.join(fontFolder, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
 
 // One weight of it, for what draws pictures at build time and knows no variable font.
 export const staticFace = (file, weight, { kerned = true } = {}) =>
