@@ -6,7 +6,8 @@ set(ATLAS_SITE_URL "" CACHE STRING "Address of the site")
 # What a build has fetched beside the repository's data: the official perimeters.
 set(ATLAS_FETCHED_DATA ON CACHE BOOL "With the official perimeters, where they are")
 set(without_fetched $<$<NOT:$<BOOL:${ATLAS_FETCHED_DATA}>>:--without-fetched>)
-set(pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/en.html ${PROJECT_BINARY_DIR}/page.css)
+set(pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/en.html ${PROJECT_BINARY_DIR}/page.css
+          ${PROJECT_BINARY_DIR}/poster.fr.svg ${PROJECT_BINARY_DIR}/poster.en.svg)
 set(program_dir ${PROJECT_BINARY_DIR}/src/platform/web)
 
 if(NOT EXISTS ${PROJECT_SOURCE_DIR}/node_modules/esbuild)
@@ -31,11 +32,25 @@ add_custom_command(
           ${PROJECT_SOURCE_DIR}/data/i18n/en.json ${english_file}
   DEPENDS ${data_files} ${PROJECT_SOURCE_DIR}/tools/site/translation.mjs
   COMMENT "The English sentences")
+# How wide the page's typeface writes, and the code of the site's address, where one is known.
+set(letters_file ${PROJECT_BINARY_DIR}/letters.txt)
+add_custom_command(
+  OUTPUT ${letters_file}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/letters.mjs ${letters_file}
+  DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/letters.mjs ${PROJECT_SOURCE_DIR}/tools/site/fonts.mjs
+          ${PROJECT_SOURCE_DIR}/tools/site/picture_text.mjs ${PROJECT_SOURCE_DIR}/package-lock.json
+  COMMENT "The letters' widths")
+set(address_files ${PROJECT_BINARY_DIR}/address.fr.txt ${PROJECT_BINARY_DIR}/address.en.txt)
+add_custom_command(
+  OUTPUT ${address_files}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/address_codes.mjs ${PROJECT_BINARY_DIR} ${ATLAS_SITE_URL}
+  DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/address_codes.mjs ${PROJECT_SOURCE_DIR}/web/base/qr_code.js ${data_files}
+  COMMENT "The address as a QR code")
 add_custom_command(
   OUTPUT ${pages}
   COMMAND ${NODE} $<TARGET_FILE:site_generator> ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/web ${english_file} ${PROJECT_BINARY_DIR}
           ${without_fetched}
-  DEPENDS site_generator ${english_file} ${data_files} ${web_files}
+  DEPENDS site_generator ${english_file} ${letters_file} ${address_files} ${data_files} ${web_files}
   COMMENT "The static pages" COMMAND_EXPAND_LISTS)
 add_custom_command(
   OUTPUT ${site_dir}/index.html

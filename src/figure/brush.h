@@ -1,8 +1,10 @@
 // What the parts of a figure are drawn with: its colours, its measures, and the drawing itself.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "core/data/catalog.h"
 #include "core/layout/text_measure.h"
 #include "core/look/medal_shape.h"
 #include "core/look/palette.h"

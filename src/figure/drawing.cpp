@@ -45,6 +45,11 @@ std::string circle_data(ScreenPoint center, double radius) {
          " 0z";
 }
 
+std::string rect_data(const ScreenRect& rect) {
+  const std::string across = number(rect.width);
+  return "M" + point({rect.x, rect.y}) + "h" + across + "v" + number(rect.height) + "h-" + across + "z";
+}
+
 void Drawing::path(std::string_view data, std::string_view attributes) {
   if (data.empty()) return;
   shapes_ += "<path";
@@ -55,9 +60,7 @@ void Drawing::path(std::string_view data, std::string_view attributes) {
 }
 
 void Drawing::rect(const ScreenRect& rect, Color color) {
-  const std::string across = number(rect.width);
-  path("M" + point({rect.x, rect.y}) + "h" + across + "v" + number(rect.height) + "h-" + across + "z",
-       color_attributes("fill", color));
+  path(rect_data(rect), color_attributes("fill", color));
 }
 
 void Drawing::area(std::string_view data, Color color) {

@@ -55,7 +55,8 @@ class Drawing {
   std::string shapes_;
 };
 
-// A circle as the data of a path.
+// A circle and a rectangle as the data of a path.
 std::string circle_data(ScreenPoint center, double radius);
+std::string rect_data(const ScreenRect& rect);
 
 }  // namespace atlas::figure

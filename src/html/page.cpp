@@ -42,7 +42,7 @@ constexpr NamedText plain_texts[] = {
     {"other_language_id", Text::language_other_id},
 };
 
-std::vector<Part> parts_of(const World& world) {
+std::vector<Part> parts_of(const World& world, const TextWidthEm& width_of) {
   const Catalog& catalog = world.catalog;
   const Texts& texts = catalog.texts;
   const std::string count = std::to_string(catalog.laureates.size());
@@ -51,7 +51,7 @@ std::vector<Part> parts_of(const World& world) {
   Part made[] = {
       {"lead", escaped(texts.filled(Text::page_lead, {{"count", count}}))},
       {"symbols", medal_symbols(world.catalog)},
-      {"map", svg_map(world)},
+      {"map", svg_map(world, width_of)},
       {"attribution", escaped(texts[world.geography.perimeters.empty() ? Text::attribution : Text::attribution_exact])},
       {"shown", escaped(shown_sentence(State{}, catalog))},
       {"chart", chart_words(catalog)},
@@ -66,8 +66,8 @@ std::vector<Part> parts_of(const World& world) {
 
 }  // namespace
 
-Result<std::string> page(const World& world, std::string_view page_template) {
-  return fill_template(page_template, template_name, parts_of(world));
+Result<std::string> page(const World& world, std::string_view page_template, const TextWidthEm& width_of) {
+  return fill_template(page_template, template_name, parts_of(world, width_of));
 }
 
 }  // namespace atlas::html

@@ -5,6 +5,7 @@
 
 #include "core/i18n/texts.h"
 #include "core/look/medal_shape.h"
+#include "core/map/label_model.h"
 #include "core/map/map_scene.h"
 #include "html/markup.h"
 #include "html/svg_path.h"
@@ -16,6 +17,14 @@ namespace {
 // The drawing's own units: as the canvas would draw a map of that size.
 constexpr double side = 640;
 constexpr double em = 16;
+
+// Names are read at the size that the drawing has on the page: on a phone they are fewer and larger (styles/map.css).
+struct NameSize {
+  std::string_view css_class;
+  double em;
+};
+constexpr NameSize name_sizes[] = {{"names", em}, {"names slim", 26}};
+constexpr double middle_em = 0.35;  // from the middle of a capital to the line that it stands on
 
 Layout layout_of_map() {
   const ScreenRect whole{0, 0, side, side};
@@ -82,6 +91,39 @@ std::string leader(const MapScene& scene, const Medal& medal, std::string_view i
        words("y2", number(to.y))});
 }
 
+// A label is of who has its letters.
+std::string id_of(const MapLabel& label, const Catalog& catalog) {
+  for (const Laureate& one : catalog.laureates) {
+    const std::string_view name = one.short_name;
+    if (label.text.data() >= name.data() && label.text.data() < name.data() + name.size()) return one.id;
+  }
+  return {};  // a town, a région
+}
+
+// The laureates' names as the canvas places them, for an em of so many units.
+std::string names(const World& world, MapScene scene, const NameSize& size, const TextWidthEm& width_of) {
+  Layout layout = layout_of_map();
+  layout.em = scene.em = size.em;
+  std::vector<MapLabel> labels;
+  LabelPlacer().place(labels, scene, {world, layout, MapLayer::labels, {}, width_of});
+  std::string texts;
+  double letters = 0;
+  for (const MapLabel& label : labels) {
+    const std::string id = id_of(label, world.catalog);
+    if (id.empty()) continue;
+    letters = label.size_em * size.em;
+    texts += filled(
+        R"(<text data-laureate="{id}" x="{x}" y="{y}">{text}</text>
+)",
+        {words("id", id), words("x", number(label.rect.x)),
+         words("y", number(label.rect.center().y + middle_em * letters)), words("text", label.text)});
+  }
+  return filled(R"(<g class="{class}" aria-hidden="true" lang="fr" translate="no" font-size="{size}">
+{texts}</g>
+)",
+                {words("class", size.css_class), words("size", number(letters)), markup("texts", std::move(texts))});
+}
+
 std::string medal_link(const MapScene& scene, const Medal& medal, const Catalog& catalog) {
   const ScreenPoint center = scene.center_of(medal);
   const Laureate& one = catalog.laureates[medal.laureate];
@@ -111,9 +153,10 @@ std::string medal_symbols(const Catalog& catalog) {
   return R"(<svg class="symbols" aria-hidden="true" width="0" height="0">)" + symbols + "</svg>";
 }
 
-std::string svg_map(const World& world) {
+std::string svg_map(const World& world, const TextWidthEm& width_of) {
   const MapScene scene = present_map(State{}, world, layout_of_map());
-  std::string leaders, links;
+  std::string texts, leaders, links;
+  for (const NameSize& size : name_sizes) texts += names(world, scene, size, width_of);
   for (const Medal& medal : scene.medals) leaders += leader(scene, medal, world.catalog.laureates[medal.laureate].id);
   // Read in the order of their claim: the labels Or first.
   for (const Medal& medal : std::views::reverse(scene.medals)) links += medal_link(scene, medal, world.catalog);
@@ -121,13 +164,13 @@ std::string svg_map(const World& world) {
       R"(<svg class="map" viewBox="0 0 {side} {side}" role="group" aria-label="{title}">
 <g aria-hidden="true">
 {countries}{land}{washes}{regions}{leaders}</g>
-{links}</svg>)",
+{links}{names}</svg>)",
       {words("side", number(side)), words("title", world.catalog.texts[Text::map_title]),
        markup("countries", areas_path("neighbour", world.geography.countries, scene.transform)),
        markup("land", areas_path("land", world.geography.regions, scene.transform)),
        markup("washes", tinted_areas(world, scene)),
        markup("regions", lines_path("region", world.geography.region_borders, scene.transform)),
-       markup("leaders", std::move(leaders)), markup("links", std::move(links))});
+       markup("leaders", std::move(leaders)), markup("links", std::move(links)), markup("names", std::move(texts))});
 }
 
 }  // namespace atlas::html

@@ -116,6 +116,35 @@ inEachEngine('exporting', (open) => {
     assert.equal(seen.length, 6, 'five laureates Or, and their legend');
     for (const colour of seen) assert.deepEqual(colour, [0xf0, 0xbe, 0x55, 255]);
   });
+
+  test('the SVG carries its typeface, and without it no word is wider than in it', async () => {
+    const page = await open(`${server.url}/`, { width: 1000, height: 800 });
+    await ready(page);
+    await openDialog(page);
+    const svg = (await saved(page, 'form [data-file=svg]')).content.toString();
+    const [, face] = /@font-face{font-family:"Atkinson[^}]*url\(data:font\/woff2;base64,([^)]*)\)/.exec(svg) ?? [];
+    assert.ok(face, 'no face');
+    assert.equal(Buffer.from(face, 'base64').subarray(0, 4).toString(), 'wOF2');
+    assert.match(svg, /<metadata>Atkinson Hyperlegible Next: Copyright .*SIL Open Font License 1\.1/);
+    // Wide letters stand in for a face that is not there.
+    const words = await page.evaluate((text) => {
+      const bare = text.replace(/<style>[^<]*<\/style>/, '');
+      const widths = (markup) => {
+        const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+        const file = document.importNode(documentElement, true);
+        document.body.append(file);
+        const found = [...file.querySelectorAll('text')].map((one) => [one.textContent, one.getBBox().width]);
+        file.remove();
+        return found;
+      };
+      const own = widths(bare.replace(/ textLength="[^"]*"/g, '')); // the page has the face
+      const other = widths(bare.replace(/font-family="[^"]*"/, 'font-family="monospace"'));
+      return own.map(([word, width], index) => ({ word, width, without: other[index][1] }));
+    }, svg);
+    assert.ok(words.length > 20, `${words.length} words`);
+    for (const { word, width, without } of words)
+      assert.ok(Math.abs(without - width) <= 0.02 * width + 1.5, `${word}: ${without} instead of ${width}`);
+  });
 });
 
 inOneEngine('what is in the files is our own', 'the files’ content', (open) => {

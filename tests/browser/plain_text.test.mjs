@@ -48,7 +48,7 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     assert.equal(after('projets auditionnés'), String(heard_count));
     assert.equal(after('territoires labellisés'), String(labelled_count));
     for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-    assert.ok(lines.includes('Aide Accessibilité Intégrer dans un site Les lauréats, page par page'));
+    assert.ok(lines.includes('Aide Accessibilité Intégrer dans un site Les lauréats, page par page Affiche'));
   });
 });
 
@@ -64,7 +64,14 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
     assert.equal(seen.levels[0], 1);
     for (const [place, level] of seen.levels.entries()) assert.ok(level <= (seen.levels[place - 1] ?? 1) + 1, place);
     assert.equal(seen.medals, 21);
-    assert.deepEqual(seen.links, ['en.html', 'aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html']);
+    assert.deepEqual(seen.links, [
+      'en.html',
+      'aide.html',
+      'accessibilite.html',
+      'integrer.html',
+      'laureats.html',
+      'affiche.html',
+    ]);
     assert.equal(seen.controls, 0);
   });
 

@@ -17,6 +17,7 @@ namespace atlas::html {
 namespace {
 
 using atlas::testing::data_file;
+using atlas::testing::half_em_a_letter;
 using atlas::testing::published_world;
 
 std::size_t occurrences(std::string_view text, std::string_view part) {
@@ -117,20 +118,37 @@ TEST(LaureatePage, ATemplateThatLacksAPartIsRefused) {
 }
 
 TEST(SvgMap, LinksEveryLaureate) {
-  const std::string map = svg_map(published_world());
+  const std::string map = svg_map(published_world(), half_em_a_letter);
   EXPECT_EQ(occurrences(map, "<a href=\"#laureat-"), 21U);
   EXPECT_EQ(occurrences(map, "class=\"medal tier-or\""), 5U);
   EXPECT_EQ(map.find("9223372036854775808"), map.npos);  // what a coordinate that is no number rounds to
 }
 
 TEST(SvgMap, IsReadFromOrToBronze) {
-  const std::string map = svg_map(published_world());
+  const std::string map = svg_map(published_world(), half_em_a_letter);
   EXPECT_LT(map.rfind("class=\"medal tier-or\""), map.find("class=\"medal tier-argent\""));
   EXPECT_LT(map.rfind("class=\"medal tier-argent\""), map.find("class=\"medal tier-bronze\""));
 }
 
+// On a phone the same map is smaller: fewer names, in larger letters.
+TEST(SvgMap, NamesTheLaureatesAsTheCanvasDoes) {
+  const World world = published_world();
+  const std::string map = svg_map(world, half_em_a_letter);
+  const std::size_t wide = map.find("<g class=\"names\""), slim = map.find("<g class=\"names slim\"");
+  ASSERT_TRUE(wide != map.npos && slim != map.npos);
+  const std::string names = map.substr(wide, slim - wide), few = map.substr(slim);
+  for (const Laureate& one : world.catalog.laureates) {
+    EXPECT_NE(names.find("<text data-laureate=\"" + one.id + "\""), names.npos) << one.id;
+    if (one.tier == 0) EXPECT_NE(few.find("<text data-laureate=\"" + one.id + "\""), few.npos) << one.id;
+  }
+  EXPECT_NE(names.find("font-size=\"13\""), names.npos);
+  EXPECT_NE(few.find("font-size=\"21\""), few.npos);
+  EXPECT_LT(occurrences(few, "<text"), occurrences(names, "<text"));
+}
+
 TEST(SvgMap, IsLight) {
-  EXPECT_LT(svg_map(published_world()).size(), 30'000U);  // about 7 KB after compression: the page fits its 14
+  EXPECT_LT(svg_map(published_world(), half_em_a_letter).size(),
+            30'000U);  // about 7 KB after compression: the page fits its 14
 }
 
 TEST(SvgPath, KeepsEndsAndBends) {
@@ -188,7 +206,7 @@ TEST(About, SaysTheDaysOfTheForumAsTheyAreSaid) {
 
 TEST(Page, FillsEveryPlaceholder) {
   const std::string source = data_file("../web/index.template.html");
-  const auto whole = page(published_world(), source);
+  const auto whole = page(published_world(), source, half_em_a_letter);
   ASSERT_TRUE(whole.ok()) << sentence_of(whole.errors.front());
   EXPECT_EQ(whole.value->find("{{"), whole.value->npos);
   EXPECT_EQ(occurrences(*whole.value, "<h1 "), 1U);
@@ -199,14 +217,14 @@ TEST(Page, FillsEveryPlaceholder) {
 }
 
 TEST(Page, NamesAPlaceholderThatItDoesNotKnow) {
-  const auto whole = page(published_world(), "{{tabel}}");
+  const auto whole = page(published_world(), "{{tabel}}", half_em_a_letter);
   ASSERT_FALSE(whole.ok());
   EXPECT_EQ(sentence_of(whole.errors[0]),
             "index.template.html\u00A0: «\u202Ftabel\u202F» n’est pas un emplacement connu.");
 }
 
 TEST(Page, NamesAPlaceholderThatWasForgotten) {
-  const auto whole = page(published_world(), "<p>rien</p>");
+  const auto whole = page(published_world(), "<p>rien</p>", half_em_a_letter);
   ASSERT_FALSE(whole.ok());
   EXPECT_EQ(sentence_of(whole.errors[0]), "index.template.html\u00A0: l’emplacement «\u202Ftitle\u202F» manque.");
 }

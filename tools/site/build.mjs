@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { overBudget, withFirstLoad } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
-import { frenchSubset } from './fonts.mjs';
+import { fontFolder, frenchSubset, wholeFont } from './fonts.mjs';
 import { notFoundFile, notFoundPage } from './not_found.mjs';
 import { siteOffline } from './offline.mjs';
 import { openData } from './open_data.mjs';
 import { pagesOf, withLinks } from './pages.mjs';
+import { postersOf } from './posters.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
 import { searchTexts } from './search_texts.mjs';
@@ -38,8 +39,6 @@ const data = path.resolve(options.data);
 const perimeters = 'geo/perimetres.topo.json';
 const firstFiles = ['laureats-2024.json', 'geo/france.topo.json', 'geo/communes.topo.json'];
 const detailFiles = ['geo/france_detail.topo.json', 'geo/names.json', perimeters]; // for those who come closer
-const fontFolder = path.join(root, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next');
-const wholeFont = path.join(fontFolder, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
 
 function copy(from, to) {
   const target = path.join(site, to);
@@ -85,13 +84,14 @@ const scripts = {
   'help_dialog.js': 'explorer/help_dialog.js',
   'listen.js': 'listen/listen.js',
   'plain.js': 'plain/plain.js',
+  'poster.js': 'poster.js',
   'presenter.js': 'presenter/presenter.js',
   'scene.js': 'scene/scene.js',
   'search.js': 'search/search.js',
   'share.js': 'explorer/share.js',
 };
 // Styles that are files of their own, fetched by what needs them. Those of the page itself, page.css, are put into it.
-const sheets = ['configurator', 'presenter', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
+const sheets = ['configurator', 'presenter', 'poster', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
   (name) => `styles/${name}.css`,
 );
 // For pages in TypeScript, beside the scripts that they declare.
@@ -139,14 +139,20 @@ fs.writeFileSync(
   JSON.stringify(searchTexts(...[...firstFiles, 'geo/names.json'].map(readData))),
 );
 fs.mkdirSync(path.join(site, 'fonts'));
-fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), await frenchSubset(wholeFont));
+const font = await frenchSubset(wholeFont);
+fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), font);
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 for (const file of declarations) copy(inWeb(`embedding/${file}`), file);
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
 const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)) };
-for (const [file, content] of Object.entries({ ...published(written, catalog, base), ...openData(catalog, base) })) {
+const made = {
+  ...published(written, catalog, base),
+  ...openData(catalog, base),
+  ...postersOf(pagesFolder, font, path.join(data, 'i18n')),
+};
+for (const [file, content] of Object.entries(made)) {
   fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
   fs.writeFileSync(path.join(site, file), content);
 }

@@ -9,26 +9,36 @@ const accented = 'ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒàâäçèéêëîïôöù
 const typographic = '«»’‘“”–—…·•°²€×−→←↑↓©\u00a0\u202f';
 
 export const frenchSubset = (file) =>
-  subsetFont(fs.readFileSync(file), printableAscii + accented + typographic, {
+  subsetFont(fs.readFileSync(file), siteLetters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
-    dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT'],
+    dropTables: withoutKerning,
     noHinting: true,
   });
 
+export const siteLetters = printableAscii + accented + typographic;
+const withoutKerning = ['GPOS', 'GSUB', 'GDEF', 'STAT'];
+
+export const fontFolder = path.join(
+  import.meta.dirname,
+  '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next',
+);
+export const wholeFont = path.join(fontFolder, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
+
 // One weight of it, for what draws pictures at build time and knows no variable font.
-export const staticFace = (file, weight) =>
-  subsetFont(fs.readFileSync(file), printableAscii + accented + typographic, {
+export const staticFace = (file, weight, { kerned = true } = {}) =>
+  subsetFont(fs.readFileSync(file), siteLetters, {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
+    ...(!kerned && { dropTables: withoutKerning }),
   });
 
 // The regular and the bold face as files in that folder. Returns their paths.
-export const staticFaces = (folder, font) =>
+export const staticFaces = (folder, font, options) =>
   Promise.all(
     [400, 700].map(async (weight) => {
       const file = path.join(folder, `${weight}.ttf`);
-      fs.writeFileSync(file, await staticFace(font, weight));
+      fs.writeFileSync(file, await staticFace(font, weight, options));
       return file;
     }),
   );

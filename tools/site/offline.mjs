@@ -1,5 +1,5 @@
 // What the service worker keeps: all that the explorer, its stage and the pages beside them are made of. A show comes first, and
-// does without the pages of the laureates and the open data.
+// does without the pages of the laureates, the open data and the posters.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import path from 'node:path';
 // Pictures for other sites (2.3 MB), the file that is the whole site once more, what machines and compilers read.
 const leftOut =
   /^apercus\/|^(404|bench|embed|oembed|robots|sitemap|service_worker|territoires-innovants)\.|\.(br|gz|d\.ts)$/;
-const isBeside = ([name]) => /^(laureats|laureates|donnees)\//.test(name);
+const isBeside = ([name]) => /^(laureats|laureates|donnees)\/|^(affiche|poster)\./.test(name);
 
 // { version, show, beside }, the last two [[path, bytes]]. The version is another as soon as one byte of one file is.
 export function siteOffline(site) {

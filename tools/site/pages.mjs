@@ -1,4 +1,4 @@
-// The pages beside the explorer, help, accessibility, the configurator, the list of the laureates, and the presenter's window, in each
+// The pages beside the explorer, help, accessibility, the configurator, the list of the laureates, the poster, and the presenter's window, in each
 // language: a template of web/pages, sentences of data/i18n and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,13 @@ const pages = [
     form: 'configurator.template.html',
   },
   { id: 'laureats', name: 'laureates', prose: listed },
+  {
+    id: 'affiche',
+    name: 'poster',
+    prose: none,
+    own: '<link rel="stylesheet" href="poster.css">\n<script type="module" src="poster.js"></script>\n',
+    form: 'poster.template.html',
+  },
   { id: 'presentateur', name: 'presenter', prose: none, template: 'presenter.template.html' },
 ];
 const languages = [

@@ -16,7 +16,7 @@ const wanted = {
     /^(presenter_(choice|end|no_|pause|pointing|start|time|waiting|which)|handout_|scene_step|share_qr_name)/,
   'scene.js': /^(scene_|handout_|notice_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
-  'export.js': /^(export_|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
+  'export.js': /^(export_|poster_page|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
   'plain.js':
     /^(announce_(closed|language)|failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
 };

@@ -31,6 +31,13 @@ function printButton(atlas, catalog) {
   return make('p', { className: 'actions' }, button);
 }
 
+// The way to the poster; nothing where no address of the site is known.
+function posterLine() {
+  if (siteAddress === null) return [];
+  const link = make('a', { href: siteAddress + texts.poster_page, textContent: texts.export_poster });
+  return [make('p', {}, link)];
+}
+
 // The part that offers the whole explorer as one file; nothing in that file itself.
 function wholePart() {
   if (!wholeFile) return [];
@@ -72,7 +79,7 @@ export async function open(atlas) {
     ...part(texts.export_image, pictureForm(atlas, catalog, tell)),
     ...part(data, hint(texts.export_data_hint), dataButtons(atlas, source, tell)),
     ...openDataPart(),
-    ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog)),
+    ...part(texts.export_paper, hint(texts.export_print_hint), printButton(atlas, catalog), ...posterLine()),
     ...wholePart(),
     status,
   );

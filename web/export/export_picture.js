@@ -6,6 +6,8 @@ import { fileName, saveFile } from '../base/save_file.js';
 import { fill, texts } from '../texts.js';
 import { canvasReadsTrue } from './canvas_reading.js';
 import { charts, figureOf, sides } from './figures.js';
+import { withOwnLetters } from './own_letters.js';
+import { pageLetters } from './page_letters.js';
 import { paintSvg } from './paint_svg.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
@@ -126,8 +128,10 @@ class PictureForm {
     if (!picture) return;
     const { what } = this.#controls;
     const file = fileName(this.#catalog, what.selectedOptions[0].value, ending);
-    if (ending === 'svg') saveFile(file, 'image/svg+xml', new XMLSerializer().serializeToString(picture));
-    else {
+    if (ending === 'svg') {
+      const letters = await pageLetters(picture.getAttribute('font-family'));
+      saveFile(file, 'image/svg+xml', withOwnLetters(new XMLSerializer().serializeToString(picture), letters));
+    } else {
       if (!(await canvasReadsTrue())) return this.#tell(texts.export_noise_png);
       const png = await paintSvg(picture);
       if (!png) return this.#tell(texts.export_failed_png);

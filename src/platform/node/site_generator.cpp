@@ -1,14 +1,17 @@
-// Writes index.html, en.html, the laureates' pages and page.css from the data, the template and the styles. Runs at
-// build time, under Node as WebAssembly or natively.
+// Writes index.html, en.html, the laureates' pages, the posters and page.css from the data, the template and the
+// styles. Runs at build time, under Node as WebAssembly or natively.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <string>
 #include <string_view>
 
 #include "core/data/translation.h"
 #include "core/data/world.h"
+#include "core/layout/letter_widths.h"
+#include "figure/poster.h"
 #include "html/laureate_page.h"
 #include "html/page.h"
 #include "html/stylesheet.h"
@@ -52,10 +55,12 @@ int write_page(const std::string& path, const Result<std::string>& page) {
 }
 
 // The explorer's page, and one a laureate, in the language that the catalogue speaks.
-int write_pages(const std::string& output, std::string_view file, const World& world, const std::string& web) {
+int write_pages(const std::string& output, std::string_view file, const World& world, const std::string& web,
+                const FaceWidths& widths) {
   const std::string page_template = contents(web + "/index.template.html"),
                     laureate_template = contents(web + "/laureate.template.html");
-  if (const int failure = write_page(output + "/" + std::string(file), html::page(world, page_template)))
+  if (const int failure =
+          write_page(output + "/" + std::string(file), html::page(world, page_template, widths.regular)))
     return failure;
   for (LaureateIndex i = 0; i < world.catalog.laureates.size(); ++i) {
     const std::string path = output + "/" + html::laureate_page_file(world.catalog, i);
@@ -63,6 +68,24 @@ int write_pages(const std::string& output, std::string_view file, const World& w
     if (const int failure = write_page(path, html::laureate_page(world, i, laureate_template))) return failure;
   }
   return 0;
+}
+
+// What tools/site/address_codes.mjs wrote for that language: the address, then the rows of its code. Nothing where no
+// address is known.
+figure::PosterWish poster_wish(const std::string& path) {
+  std::istringstream lines(contents(path));
+  figure::PosterWish wish;
+  std::getline(lines, wish.address);
+  for (std::string row; std::getline(lines, row);) wish.qr_rows.push_back(row);
+  return wish;
+}
+
+// `world` in the detail that paper shows.
+int write_poster(const std::string& output, const World& world, const FaceWidths& widths) {
+  const std::string language(language_ids[static_cast<std::size_t>(world.catalog.texts.language())]);
+  const Palette palette = palette_of(Appearance::light, world.catalog.tier_looks);
+  return write(output + "/poster." + language + ".svg",
+               figure::poster(world, palette, widths, poster_wish(output + "/address." + language + ".txt")));
 }
 
 }  // namespace
@@ -81,12 +104,23 @@ int main(int argument_count, char** arguments) {
   Result<World> world = read_world({.catalog = catalog, .geography = {france, communes, perimeters, {}, false}});
   for (const Problem& warning : world.warnings) std::fprintf(stderr, "%s\n", sentence_of(warning).c_str());
   if (!world.ok()) return refuse(world.errors);
+  const std::string detail = contents(data + "/geo/france_detail.topo.json"),
+                    names = contents(data + "/geo/names.json");
+  Result<Geography> fine = read_geography({detail, communes, perimeters, names, true});
+  if (!fine.ok()) return refuse(fine.errors);
+  const FaceWidths widths = read_letter_widths(contents(output + "/letters.txt"));
 
   if (const int failure =
           write(output + "/page.css", html::stylesheet(world.value->catalog, styles_in(web + "/styles"))))
     return failure;
-  if (const int failure = write_pages(output, "index.html", *world.value, web)) return failure;
-  const auto problems = translate(world.value->catalog, Language::english, english);
-  if (!problems.empty()) return refuse(problems);
-  return write_pages(output, "en.html", *world.value, web);
+  World on_paper = *world.value;
+  replace_geography(on_paper, std::move(*fine.value));
+  if (const int failure = write_pages(output, "index.html", *world.value, web, widths)) return failure;
+  if (const int failure = write_poster(output, on_paper, widths)) return failure;
+  for (World* one : {&*world.value, &on_paper}) {
+    const auto problems = translate(one->catalog, Language::english, english);
+    if (!problems.empty()) return refuse(problems);
+  }
+  if (const int failure = write_pages(output, "en.html", *world.value, web, widths)) return failure;
+  return write_poster(output, on_paper, widths);
 }

@@ -34,6 +34,8 @@ export async function siteOf(contours) {
     const file = typeof contours === 'function' ? contours(folder) : contours;
     const fetched = await onMachine('tools/perimeters/main.mjs', file, '--data', data);
     await inToolchain('tools/site/translation.mjs', join(data, 'i18n/fr.json'), join(data, 'i18n/en.json'), english);
+    await inToolchain('tools/site/letters.mjs', join(pages, 'letters.txt'));
+    await inToolchain('tools/site/address_codes.mjs', pages);
     await inToolchain(join(built, 'src/site_generator.cjs'), data, inTree('web'), english, pages);
     const program = join(built, 'src/platform/web');
     const said = await inToolchain('tools/site/build.mjs', program, pages, site, '--data', data);
