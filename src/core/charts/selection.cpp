@@ -103,14 +103,23 @@ class SelectionBuilder {
     return flow.right() + px(pad_units) <= body_.right();
   }
 
-  // In as few lines as there is room for.
+  // Of the places that a flow has, how many nobody takes.
+  std::size_t empty_places(std::size_t lines) const {
+    std::size_t empty = 0;
+    for (const std::size_t count : {leaving_[0], leaving_[1], remaining_.size()})
+      empty += (lines - count % lines) % lines;
+    return empty;
+  }
+
+  // In as many lines as make the most even columns.
   std::optional<Flow> flow_at(double pitch, double size_units) const {
     const std::size_t most = static_cast<std::size_t>(room() / pitch + 1e-6);
+    std::optional<Flow> best;
     for (std::size_t lines = 1; lines <= most; ++lines) {
       Flow flow = flow_of(pitch, lines, size_units);
-      if (fits(flow)) return flow;
+      if (fits(flow) && (!best || empty_places(lines) < empty_places(best->lines))) best = std::move(flow);
     }
-    return std::nullopt;
+    return best;
   }
 
   // With names, where all have room; else with the largest marks that have; else as many as have.
@@ -149,7 +158,7 @@ class SelectionBuilder {
     const double words = body_.y + px(leaving_count * head_units + head_top_units);
     builder_.write({flow.left[round], words}, {left_of(round)}, small_units, ChartInk::quiet);
     for (std::size_t i = 0; i < leaving_[round]; ++i)
-      builder_.model.dots.push_back({place(flow, round, i), dot_share * flow.pitch, round == 0});
+      builder_.model.dots.push_back({place(flow, round, i), dot_share * flow.pitch, round == 0 ? DotLook::hollow : DotLook::faint});
   }
 
   // Downwards, then to the right.
