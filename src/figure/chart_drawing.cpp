@@ -107,8 +107,7 @@ class ChartDrawer {
     for (const ChartDot& dot : model_.dots) {
       const std::uint8_t fill = dot_fill_alpha[static_cast<std::size_t>(dot.look)];
       if (fill > 0) drawing_.dot(dot.center, dot.radius, with_alpha(palette_.quiet_ink, fill));
-      if (dot.look != DotLook::full)
-        drawing_.ring(dot.center, dot.radius, {palette_.quiet_ink, px(hairline_units)});
+      if (dot.look != DotLook::full) drawing_.ring(dot.center, dot.radius, {palette_.quiet_ink, px(hairline_units)});
     }
   }
 

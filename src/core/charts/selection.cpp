@@ -19,8 +19,8 @@ constexpr double head_top_units = 0.35;  // above the words, under the line of t
 constexpr double count_gap_units = 0.5;
 constexpr double pad_units = 0.55;  // inside the ground of a round
 constexpr double named_pitch_units = 1.5;
-constexpr double narrowest_pitch_units = 0.45, pitch_step = 0.97;
-constexpr double widest_stretch_units = 3;  // of a column of names, past what they need
+constexpr double widest_unnamed_pitch_units = 1.8, narrowest_pitch_units = 0.45, pitch_step = 0.97;
+constexpr double widest_stretch_units = 2;  // of a column of names, past what they need
 constexpr std::int64_t most_dots = 400;     // a document that says more is not drawn to the end
 constexpr double dot_share = 0.3;           // of the pitch, a dot's radius: less than a mark's
 constexpr std::size_t round_count = 3, leaving_count = 2;
@@ -47,7 +47,8 @@ class SelectionBuilder {
   }
 
   void build() {
-    const Flow flow = found_flow();
+    Flow flow = found_flow();
+    if (flow.size_units > 0) stretch(flow);
     add_rounds(flow);
     for (std::size_t i = 0; i < leaving_count; ++i) add_leaving(flow, i);
     if (flow.size_units > 0)
@@ -129,7 +130,7 @@ class SelectionBuilder {
         if (const auto flow = flow_at(px(named_pitch_units), size)) return *flow;
       }
     }
-    double pitch = px(widest_pitch_units);
+    double pitch = px(widest_unnamed_pitch_units);
     for (; pitch > px(narrowest_pitch_units); pitch *= pitch_step) {
       if (const auto flow = flow_at(pitch, 0)) return *flow;
     }
@@ -138,14 +139,29 @@ class SelectionBuilder {
     return flow;
   }
 
+  // What is left of the width is between the columns of names.
+  void stretch(Flow& flow) const {
+    const double left = body_.right() - px(pad_units) - flow.right();
+    for (std::size_t i = 0; i + 1 < flow.columns.size(); ++i)
+      flow.columns[i] += std::min(left / static_cast<double>(flow.columns.size()), px(widest_stretch_units));
+  }
+
+  // Where all the rounds end: past the marks and the words of each.
+  double right_of(const Flow& flow) const {
+    double right = flow.right();
+    for (std::size_t i = 0; i < round_count; ++i) right = std::max(right, flow.left[i] + head_width(i));
+    return std::min(right + px(pad_units), body_.right());
+  }
+
   // The ground of a round holds those of the next ones.
   void add_rounds(const Flow& flow) {
+    const double right = right_of(flow);
     const double bottom = top() + static_cast<double>(flow.lines) * flow.pitch + px(pad_units);
     for (std::size_t i = 0; i < round_count; ++i) {
       const double y = body_.y + px(static_cast<double>(i) * head_units), x = flow.left[i];
       const double edge = i == 0 ? x : x - px(pad_units);
-      if (i > 0) builder_.model.grounds.push_back({edge, y, body_.right() - edge, bottom - y});
-      builder_.line({edge, y}, {body_.right(), y});
+      if (i > 0) builder_.model.grounds.push_back({edge, y, right - edge, bottom - y});
+      builder_.line({edge, y}, {right, y});
       const double words = y + px(head_top_units);
       builder_.write({x, words}, {label_of(i)}, small_units, ChartInk::plain);
       builder_.write({x + builder_.width(label_of(i), small_units) + px(count_gap_units), words}, {count_of(i)},
@@ -158,7 +174,8 @@ class SelectionBuilder {
     const double words = body_.y + px(leaving_count * head_units + head_top_units);
     builder_.write({flow.left[round], words}, {left_of(round)}, small_units, ChartInk::quiet);
     for (std::size_t i = 0; i < leaving_[round]; ++i)
-      builder_.model.dots.push_back({place(flow, round, i), dot_share * flow.pitch, round == 0 ? DotLook::hollow : DotLook::faint});
+      builder_.model.dots.push_back(
+          {place(flow, round, i), dot_share * flow.pitch, round == 0 ? DotLook::hollow : DotLook::faint});
   }
 
   // Downwards, then to the right.
@@ -168,12 +185,10 @@ class SelectionBuilder {
   }
 
   void add_named(const Flow& flow) {
-    const double left = body_.right() - px(pad_units) - flow.right();
-    const double stretch = std::min(left / static_cast<double>(flow.columns.size()), px(widest_stretch_units));
     std::vector<ScreenPoint> corners(remaining_.size());
     double x = flow.left.back();
     for (std::size_t i = 0; i < remaining_.size(); ++i) {
-      if (i > 0 && i % flow.lines == 0) x += flow.columns[i / flow.lines - 1] + stretch;
+      if (i > 0 && i % flow.lines == 0) x += flow.columns[i / flow.lines - 1];
       corners[remaining_[i]] = {x, top() + static_cast<double>(i % flow.lines) * flow.pitch};
     }
     for (LaureateIndex i = 0; i < corners.size(); ++i)
