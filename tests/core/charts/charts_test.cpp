@@ -147,6 +147,16 @@ TEST_P(Charts, TabsStayInsideAndApart) {
   }
 }
 
+TEST_P(Charts, ATallerPlaceLosesNoTabs) {
+  bool had_tabs = false;
+  for (double height = 14 * em; height < 26 * em; height += em / 8) {
+    const bool has_tabs = !chart({}, {0, 60, 28.8 * em, height}).tabs.empty();
+    EXPECT_TRUE(has_tabs || !had_tabs) << height;
+    had_tabs = has_tabs;
+  }
+  EXPECT_TRUE(had_tabs);
+}
+
 TEST_P(Charts, HeadsHoldTheirWords) {
   for (const ScreenRect& rect : places()) {
     const ChartModel model = chart({}, rect);
