@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/charts/chart_builder.h"
+#include "core/charts/named_marks.h"
 #include "core/layout/layout.h"
 
 namespace atlas {
@@ -86,7 +87,7 @@ ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect 
       if (largest && unit < em) break;  // names are not worth smaller letters than were asked for
       const bool has_tabs = rect.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
       if ((parts == Parts::all && !has_tabs) || !drafted(parts, unit)) continue;
-      if (is_named(model)) return model;
+      if (is_named(model) || !are_few_enough_to_name(catalog.laureates.size())) return model;
       if (!largest) largest = unit;
     }
     if (largest && drafted(parts, *largest)) return model;
