@@ -11,6 +11,7 @@ constexpr double count_gap_units = 0.35, row_count_margin_units = 0.5;
 constexpr double hairline_units = 0.0625, ring_gap_units = 0.2, ring_units = 0.14;
 constexpr double bold_share = 1.06;  // of the regular face's width
 constexpr std::uint8_t ghost_alpha = 60, range_alpha = 150, band_alpha = 150, ground_alpha = 130;
+constexpr std::uint8_t dot_fill_alpha[] = {255, 80, 0};  // as DotLook
 
 class ChartDrawer {
  public:
@@ -104,10 +105,9 @@ class ChartDrawer {
 
   void draw_dots() const {
     for (const ChartDot& dot : model_.dots) {
-      if (dot.is_hollow)
-        drawing_.ring(dot.center, dot.radius, {palette_.quiet_ink, px(hairline_units)});
-      else
-        drawing_.dot(dot.center, dot.radius, palette_.quiet_ink);
+      const std::uint8_t fill = dot_fill_alpha[static_cast<std::size_t>(dot.look)];
+      if (fill > 0) drawing_.dot(dot.center, dot.radius, with_alpha(palette_.quiet_ink, fill));
+      if (dot.look != DotLook::full) drawing_.ring(dot.center, dot.radius, {palette_.quiet_ink, px(hairline_units)});
     }
   }
 

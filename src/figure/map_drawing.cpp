@@ -144,8 +144,7 @@ class MapDrawer {
     style.halo = Stroke{palette_.land, px(halo_em)};
     const ScreenRect& all = label.rect;
     drawing_.text_in({all.x, all.y + label.dot_room, all.width, all.height - label.dot_room}, label.text, style);
-    if (label.leader)
-      drawing_.line(label.leader->from, label.leader->to, {palette_.quiet_ink, px(name_leader_em)});
+    if (label.leader) drawing_.line(label.leader->from, label.leader->to, {palette_.quiet_ink, px(name_leader_em)});
     if (label.dot_room > 0) drawing_.dot({all.center().x, all.y}, px(place_dot_em), palette_.ink);
   }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/charts/chart_builder.h"
+#include "core/charts/named_marks.h"
 #include "core/layout/layout.h"
 
 namespace atlas {
@@ -59,8 +60,13 @@ std::vector<double> units_to_try(double wanted) {
   return units;
 }
 
+bool is_named(const ChartModel& model) {
+  return !model.marks.empty() && model.marks.front().name_rect.width > 0;
+}
+
 }  // namespace
 
+// The largest letters with which names have room beside their marks; else the largest with which all can be read.
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect rect, double em,
                          const TextWidthEm& width_of, ChartUse use) {
   const ChartModel none{.kind = state.chart, .rect = rect, .use = use, .unit = em};
@@ -76,10 +82,15 @@ ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect 
   if (use == ChartUse::picture) return drafted(Parts::marks, em), model;
   const std::vector<double> units = units_to_try(unit_in(rect, em));
   for (const Parts parts : {Parts::all, Parts::title_and_marks, Parts::marks}) {
+    std::optional<double> largest;
     for (const double unit : units) {
+      if (largest && unit < em) break;  // names are not worth smaller letters than were asked for
       const bool has_tabs = rect.height >= tabs_from_units * unit && unit >= least_tabs_share * units.front();
-      if ((parts != Parts::all || has_tabs) && drafted(parts, unit)) return model;
+      if ((parts == Parts::all && !has_tabs) || !drafted(parts, unit)) continue;
+      if (is_named(model) || !are_few_enough_to_name(catalog.laureates.size())) return model;
+      if (!largest) largest = unit;
     }
+    if (largest && drafted(parts, *largest)) return model;
   }
   drafted(Parts::title, units.back());
   return model;

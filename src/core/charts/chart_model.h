@@ -61,11 +61,13 @@ struct ChartLine {
   std::optional<TierIndex> tier;  // in its colour; without: a hairline
 };
 
+enum class DotLook : std::uint8_t { full, faint, hollow };
+
 // A project of which no more is known than that it was there; or a bullet.
 struct ChartDot {
   ScreenPoint center;
   double radius = 0;  // CSS pixels
-  bool is_hollow = false;
+  DotLook look = DotLook::full;
 };
 
 struct ChartTab {

@@ -8,9 +8,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double tolerance = 0.01;         // CSS pixels
-constexpr double names_gap_units = 0.2;    // between two names of tiers
-constexpr double least_strip_units = 5;    // narrower, a range cannot be taken by its ends
+constexpr double tolerance = 0.01;       // CSS pixels
+constexpr double names_gap_units = 0.2;  // between two names of tiers
+constexpr double least_strip_units = 5;  // narrower, a range cannot be taken by its ends
 
 bool is_inside(const ScreenRect& inner, const ScreenRect& outer) {
   return is_inside(inner, outer, tolerance);

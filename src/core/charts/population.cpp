@@ -97,6 +97,23 @@ void add_range_line(ChartBuilder& builder, const Lane& lane, TierIndex tier) {
   for (const double x : {*first, last}) builder.line({x, y - end}, {x, y + end}, tier);
 }
 
+// Downwards, and not through names.
+void add_scale_line(ChartBuilder& builder, double x, double top, double bottom) {
+  const double gap = builder.px(0.2);
+  const std::vector<ChartText>& names = builder.model.texts;
+  for (double y = top; y < bottom;) {
+    double until = bottom, next = bottom;
+    for (const ChartText& name : names) {
+      const double left = name.corner.x, right = left + builder.width(name.words, name.size_em);
+      if (x < left - gap || x > right + gap || name.corner.y < y || name.corner.y >= until) continue;
+      until = name.corner.y;
+      next = until + builder.px(name.size_em) + gap;
+    }
+    builder.line({x, y}, {x, until});
+    y = next;
+  }
+}
+
 void add_axis(ChartBuilder& builder, const ScreenRect& strip) {
   const Texts& texts = builder.catalog.texts;
   // In the order of their claim to the room.
@@ -107,7 +124,7 @@ void add_axis(ChartBuilder& builder, const ScreenRect& strip) {
   std::vector<std::pair<double, double>> taken;
   for (const auto& [count, label] : ticks) {
     const double x = strip_x(strip, count), width = builder.width(label, tick_text_units);
-    builder.line({x, strip.y}, {x, strip.bottom() + builder.px(0.25)});
+    add_scale_line(builder, x, strip.y, strip.bottom() + builder.px(0.25));
     const double left = std::max(std::min(x - width / 2, builder.body.right() - width), builder.body.x);
     const double right = left + width + builder.px(0.3);
     const auto covers = [&](const auto& other) { return left < other.second && other.first < right; };

@@ -9,7 +9,7 @@ namespace atlas {
 
 // Into the places that `beside` knows, from the one that reads best.
 using Side = std::size_t;
-inline constexpr Side side_below = 2;   // after the right and the left
+inline constexpr Side side_below = 2;       // after the right and the left
 inline constexpr Side direction_count = 8;  // and above, and the corners
 inline constexpr Side side_count = 16;      // and the four sides a little aside
 

@@ -13,7 +13,7 @@ constexpr double line_height = 1.25;  // of the text size
 constexpr double air_em = 0.5;        // left and right of an area's name: it is not read on with the next
 constexpr double far_steps_em[far_step_count] = {1.1, 1.8, 2.6, 3.6};  // from the rim to a name at a line's end
 constexpr int leader_checks = 12;
-constexpr double edge_em = 0.4;       // no name touches the map's edge
+constexpr double edge_em = 0.4;  // no name touches the map's edge
 
 // Pixels between two rectangles, along the axis that parts them; negative where they overlap.
 double distance(const ScreenRect& a, const ScreenRect& b) {
@@ -78,8 +78,13 @@ bool LabelRoom::has_room_for(const ScreenRect& rect) const {
 
 void LabelRoom::write(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {
   taken_.push_back(rect);
-  labels_.push_back(
-      {.kind = kind, .text = text, .rect = rect, .size_em = text_size_em(kind), .opacity = 1, .dot_room = dot_room, .leader = {}});
+  labels_.push_back({.kind = kind,
+                     .text = text,
+                     .rect = rect,
+                     .size_em = text_size_em(kind),
+                     .opacity = 1,
+                     .dot_room = dot_room,
+                     .leader = {}});
 }
 
 bool LabelRoom::add(LabelKind kind, std::string_view text, const ScreenRect& rect, double dot_room) {

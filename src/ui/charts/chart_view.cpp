@@ -23,6 +23,7 @@ constexpr double ring_thickness_em = 0.14;
 constexpr std::uint8_t ghost_alpha = 60;  // still a place, no longer a statement
 constexpr std::uint8_t aside_alpha = 95;  // another head is pointed at
 constexpr std::uint8_t range_alpha = 150, ground_alpha = 130;
+constexpr std::uint8_t dot_fill_alpha[] = {255, 80, 0};  // as DotLook
 
 constexpr double small = type_em::small;
 
@@ -184,10 +185,9 @@ void draw_lines(const ChartModel& model, const Paint& paint) {
 void draw_dots(const ChartModel& model, const Paint& paint) {
   const Palette& palette = paint.palette();
   for (const ChartDot& dot : model.dots) {
-    if (dot.is_hollow)
-      paint.ring(dot.center, dot.radius, palette.quiet_ink, 0.07);
-    else
-      paint.dot(dot.center, dot.radius, palette.quiet_ink);
+    const std::uint8_t fill = dot_fill_alpha[static_cast<std::size_t>(dot.look)];
+    paint.dot(dot.center, dot.radius, with_alpha(palette.quiet_ink, fill));
+    if (dot.look != DotLook::full) paint.ring(dot.center, dot.radius, palette.quiet_ink, 0.07);
   }
 }
 

@@ -38,7 +38,8 @@ void show_labels(const std::vector<MapLabel>& labels, const Paint& paint) {
     }
     style.color = ink;
     paint.text_in(rect, label.text, style);
-    if (label.leader) paint.hairline(label.leader->from, label.leader->to, faded(paint.palette().quiet_ink, label.opacity));
+    if (label.leader)
+      paint.hairline(label.leader->from, label.leader->to, faded(paint.palette().quiet_ink, label.opacity));
     if (label.dot_room > 0) paint.dot({label.rect.center().x, label.rect.y}, paint.px(dot_radius_em), ink);
   }
 }

@@ -19,10 +19,10 @@ using testing::with_chart;
 
 constexpr double em = 16;
 
-ScreenRect chart_of(double width, double height, View view) {
+ScreenRect chart_of(double width, double height, View view, bool has_card = false) {
   constexpr double filters = 60;
   const Viewport viewport{.width = width, .height = height, .pixel_ratio = 1, .em = em};
-  return present_layout(viewport, filters, view, view == View::map).chart;
+  return present_layout(viewport, filters, view, has_card).chart;
 }
 
 // Where present_layout puts the chart: beside the map, where that has room for one, and in the view of charts.
@@ -147,6 +147,16 @@ TEST_P(Charts, TabsStayInsideAndApart) {
   }
 }
 
+TEST_P(Charts, ATallerPlaceLosesNoTabs) {
+  bool had_tabs = false;
+  for (double height = 14 * em; height < 26 * em; height += em / 8) {
+    const bool has_tabs = !chart({}, {0, 60, 28.8 * em, height}).tabs.empty();
+    EXPECT_TRUE(has_tabs || !had_tabs) << height;
+    had_tabs = has_tabs;
+  }
+  EXPECT_TRUE(had_tabs);
+}
+
 TEST_P(Charts, HeadsHoldTheirWords) {
   for (const ScreenRect& rect : places()) {
     const ChartModel model = chart({}, rect);
@@ -266,7 +276,8 @@ TEST_F(Heads, ALaureateOfTwoKindsHasAMarkInEachRow) {
 
 TEST_P(Charts, WithAllTheRoomNameEachMark) {
   if (GetParam() == ChartKind::jury) return;  // its room is for its lists
-  for (const ScreenRect& rect : {chart_of(1280, 720, View::charts), chart_of(1920, 1080, View::charts)}) {
+  for (const ScreenRect& rect : {chart_of(1280, 720, View::charts), chart_of(1920, 1080, View::charts),
+                                 chart_of(1920, 1080, View::charts, true)}) {
     for (const ChartMark& mark : chart({}, rect).marks) {
       const ScreenRect& named = mark.name_rect;
       EXPECT_GT(named.width, 3 * mark.radius) << catalog.laureates[mark.laureate].id << " at " << rect.width;
@@ -279,14 +290,15 @@ TEST_F(Heads, OneSetOfUnitsTellsWhoLeavesTheSelection) {
   for (const ScreenRect& rect : places()) {
     const ChartModel model = present_chart(with_chart(ChartKind::selection), catalog, rect, em, half_em_a_letter);
     EXPECT_EQ(model.dots.size() + model.marks.size(), 45U) << "each project once, at " << rect.width;
-    EXPECT_EQ(std::ranges::count_if(model.dots, &ChartDot::is_hollow), 45 - 28) << "that were not heard";
+    EXPECT_EQ(std::ranges::count(model.dots, DotLook::hollow, &ChartDot::look), 45 - 28) << "that were not heard";
+    EXPECT_EQ(std::ranges::count(model.dots, DotLook::faint, &ChartDot::look), 28 - 21) << "that were heard, no more";
     double farthest = 0;  // from round to round to the right
     for (const ChartDot& dot : model.dots) {
-      if (dot.is_hollow) farthest = std::max(farthest, dot.center.x + dot.radius);
+      if (dot.look == DotLook::hollow) farthest = std::max(farthest, dot.center.x + dot.radius);
     }
     double next = farthest;
     for (const ChartDot& dot : model.dots) {
-      if (dot.is_hollow) continue;
+      if (dot.look == DotLook::hollow) continue;
       EXPECT_GT(dot.center.x - dot.radius, farthest) << rect.width;
       next = std::max(next, dot.center.x + dot.radius);
     }
@@ -301,7 +313,7 @@ TEST_F(Heads, EachRoundOfTheSelectionStandsOverThoseThatCameSoFar) {
   EXPECT_LT(word("Projets présentés").corner.x, model.grounds[0].x);
   EXPECT_GT(word("Projets auditionnés").corner.x, model.grounds[0].x);
   EXPECT_GT(word("Territoires labellisés").corner.x, model.grounds[1].x);
-  for (const ChartDot& dot : model.dots) EXPECT_EQ(model.grounds[0].contains(dot.center), !dot.is_hollow);
+  for (const ChartDot& dot : model.dots) EXPECT_EQ(model.grounds[0].contains(dot.center), dot.look != DotLook::hollow);
   for (const ChartMark& mark : model.marks) EXPECT_TRUE(model.grounds[1].contains(mark.center));
 }
 
