@@ -4,7 +4,7 @@ import { beforeEach } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from './support/dying.mjs';
 import { inOneEngine, moving } from './support/engines.mjs';
-import { atRest, middleOf, ready, until } from './support/page.mjs';
+import { atRest, middleOf, ready, slide, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const phone = { width: 390, height: 844, touch: true };
@@ -40,15 +40,6 @@ function pinchAndThrow([x, y]) {
   return longest;
 }
 
-// One finger from there to there in so many steps; it stays down.
-async function slide(page, from, to, steps = 8) {
-  await page.fingers([from]);
-  for (let step = 1; step <= steps; step += 1) {
-    await page.fingers([from.map((value, axis) => value + ((to[axis] - value) * step) / steps)]);
-    await sleep(16);
-  }
-}
-
 const selected = (page) => page.evaluate(() => window.atlas.state.select);
 const by = ([x, y], right, down) => [x + right, y + down];
 
@@ -70,33 +61,29 @@ inOneEngine(
           if (!event.defaultPrevented) window.menus += 1;
         });
       });
-      for (const id of ['medal:lyon', 'mark:lyon']) {
-        const lyon = await middleOf(page, id);
-        const { height } = phone;
-        if (lyon[1] > height) continue; // below the window, where the driver has no finger
-        const small = await widthOf(page, 'medal:lyon');
-        await page.fingers([lyon]);
-        await sleep(longPressMillis);
-        await until(
-          page,
-          `${id} pointed at`,
-          (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
-          small,
-        );
-        await page.fingers([]);
-        assert.equal(await selected(page), null);
-        await page.fingers([by(lyon, -150, -100)]);
-        await page.fingers([]);
-        await until(
-          page,
-          'the end of it',
-          (was) => {
-            const { width } = window.atlas.inspect().find((one) => one.id === 'medal:lyon');
-            return window.atlas.metrics().isAtRest && width === was;
-          },
-          small,
-        );
-      }
+      const lyon = await middleOf(page, 'medal:lyon');
+      const small = await widthOf(page, 'medal:lyon');
+      await page.fingers([lyon]);
+      await sleep(longPressMillis);
+      await until(
+        page,
+        'Lyon pointed at',
+        (was) => window.atlas.inspect().find((one) => one.id === 'medal:lyon').width > was,
+        small,
+      );
+      await page.fingers([]);
+      assert.equal(await selected(page), null);
+      await page.fingers([by(lyon, -150, -100)]);
+      await page.fingers([]);
+      await until(
+        page,
+        'the end of it',
+        (was) => {
+          const { width } = window.atlas.inspect().find((one) => one.id === 'medal:lyon');
+          return window.atlas.metrics().isAtRest && width === was;
+        },
+        small,
+      );
       assert.equal(await page.evaluate(() => window.menus), 0, 'no menu over it');
     });
 

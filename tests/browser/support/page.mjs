@@ -72,6 +72,15 @@ export async function placing(page) {
   };
 }
 
+// One finger from there to there in so many steps; it stays down.
+export async function slide(page, from, to, steps = 8) {
+  await page.fingers([from]);
+  for (let step = 1; step <= steps; step += 1) {
+    await page.fingers([from.map((value, axis) => value + ((to[axis] - value) * step) / steps)]);
+    await sleep(16);
+  }
+}
+
 export const clickOn = async (page, id) => page.click(...(await middleOf(page, id)));
 
 export const shownRows = (page) =>
