@@ -20,7 +20,14 @@ class ScreenlessUi : public ::testing::Test {
   State state;
   Viewport viewport{.width = 1280, .height = 640, .pixel_ratio = 1, .em = 16};
 
-  Screen screen() const { return present_screen(state, world, viewport, ui.text_width(viewport.em)); }
+  // As the program keeps it: what did not change is not made again. Valid until the next call.
+  const Screen& screen() const {
+    width_of_ = ui.text_width(viewport.em);
+    presenter_.advance(0, true);
+    presenter_.present(state, world, viewport, width_of_);
+    presenter_.advance(0, true);  // marks and names have arrived
+    return presenter_.present(state, world, viewport, width_of_);
+  }
 
   // A few frames, as the program draws after an input; the actions change the state. Returns them all.
   std::vector<Action> draw() {
@@ -33,6 +40,10 @@ class ScreenlessUi : public ::testing::Test {
     }
     return all;
   }
+
+ private:
+  mutable Presenter presenter_;
+  mutable TextWidthEm width_of_;
 };
 
 }  // namespace atlas::testing
