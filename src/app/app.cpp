@@ -155,13 +155,14 @@ void App::step_map(double right_pixels, double down_pixels) {
 }
 
 std::optional<SheetHeight> App::sheet() {
-  return has_sheet(present().layout) ? std::optional(state_.sheet.height) : std::nullopt;
+  return renderer_ && has_sheet(present().layout) ? std::optional(state_.sheet.height) : std::nullopt;
 }
 
 void App::set_sheet(SheetHeight height) {
+  if (!sheet()) return;
   const Layout& layout = present().layout;
   const double target = layout.sheet_heights[static_cast<std::size_t>(height)];
-  if (has_sheet(layout)) dispatch(SetSheet{height, sheet_height_now(layout) - target});
+  dispatch(SetSheet{height, sheet_height_now(layout) - target});
 }
 
 bool App::wants_detail() const {

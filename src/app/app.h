@@ -88,7 +88,7 @@ class App {
   void throw_map(double right_pixels, double down_pixels);
   void step_map(double right_pixels, double down_pixels);
 
-  // How high the panel along a phone's foot stands at rest; nothing where there is none.
+  // How high the panel along a phone's foot stands at rest; nothing where there is none, or nothing is drawn.
   std::optional<SheetHeight> sheet();
   // It glides there, where there is one.
   void set_sheet(SheetHeight height);

@@ -58,10 +58,13 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
   test('every control of the canvas has its twin', async () => {
     const page = await open(`${server.url}/`);
     await ready(page);
-    const without = await page.evaluate(() => {
+    const withoutTwin = () => {
       const twins = {
         tier: (id) => `#filtres input[name=tier][value=${id}]`,
         theme: (id) => `#filtres input[name=theme][value=${id}]`,
+        more: () => '#filtres summary',
+        row: (id) => `#laureats a[data-select=${id}]`,
+        sheet: () => '#panneau input',
         mark: (id) => `#laureats a[data-select=${id}]`,
         medal: (id) => `.map a[data-select=${id}]`,
         layer: (id) => `#commandes input[name=layer][value=${id}]`,
@@ -79,8 +82,11 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
         .filter((one) => !isPlace(one))
         .filter(([kind, ...rest]) => !(twins[kind] && document.querySelector(twins[kind](...rest))))
         .map(String);
-    });
-    assert.deepEqual(without, []);
+    };
+    assert.deepEqual(await page.evaluate(withoutTwin), []);
+    await page.resize(390, 844);
+    await until(page, 'the panel', () => window.atlas.inspect().some(({ id }) => id === 'sheet'));
+    assert.deepEqual(await page.evaluate(withoutTwin), []);
   });
 
   const chartWords = () => {

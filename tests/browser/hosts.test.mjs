@@ -39,7 +39,7 @@ inEachEngine(
         const [ready, kept] = [...document.querySelectorAll('#scene .before p')].map((one) => one.textContent);
         return /^Prêt/.test(ready) && kept && { ready, kept };
       });
-      assert.match(lines.ready, /^Prêt\s: 1,\d\sMo, hors ligne possible$/);
+      assert.match(lines.ready, /^Prêt\s: 2,\d\sMo, hors ligne possible$/);
       assert.match(lines.kept, /^Gardés\s: scène, explorateur et pages\. Pas gardés/);
       servers.delete(server);
       await server.close(); // the network goes

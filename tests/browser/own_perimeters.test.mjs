@@ -86,7 +86,10 @@ async function isDrawn(page, rings) {
 const closer = '?appearance=clair&map=4.847,45.748,4';
 
 async function sourcesSaid(page) {
-  assert.match(await page.evaluate(() => document.querySelector('figcaption').textContent), /Périmètres\s: IGN/);
+  assert.match(
+    await page.evaluate(() => document.querySelector('figcaption').textContent),
+    /Périmètres officiels\s: IGN/,
+  );
 }
 
 // `way`: { name, rings: of Lyon's perimeter, skip }; `site`: a function that resolves to { url, asked, said, folder }.

@@ -11,6 +11,7 @@ const names = [
   ['#filtres [type=checkbox], .explorer [type=radio]', ({ name, value }) => `${name}:${value}`],
   ['#filtres [inputmode=numeric]', () => 'brush'],
   ['#filtres [type=reset]', () => 'clear'],
+  ['#filtres > details > summary', () => 'more'],
   ['#commandes [data-act]', ({ dataset }) => `map:${dataset.act}`],
   ['#laureats thead button', (button) => `sort:${button.closest('th')?.dataset.column}`],
   ['#fiche button', ({ name }) => `card:${name}`],

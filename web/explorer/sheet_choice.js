@@ -15,6 +15,6 @@ export function connectSheetChoice(atlas) {
     atlas.setSheet(/** @type {HTMLInputElement} */ (event.target).value);
   });
   atlas.addEventListener('statechange', show);
-  addEventListener('resize', show);
-  show();
+  // After the canvas's own: the program knows its size by then.
+  new ResizeObserver(show).observe(document.getElementById('atlas'));
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/geo/flight.h"
+#include "core/state/effects.h"
 #include "core/state/update.h"
 #include "support/data_files.h"
 #include "support/published_tiers.h"
@@ -147,6 +148,17 @@ TEST_F(LinkState, TellsOnlyTheFirstFewOfManyAndShortens) {
 
 TEST_F(LinkState, WordsMayEndWithAnAccent) {
   EXPECT_EQ(state_of("q=caf%C3%A9").filter.query.text, "caf\u00E9");
+}
+
+TEST_F(LinkState, OfAViewIsWhatReadingItGivesWhereverAFlightEnds) {
+  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    const State selected = changed({}, Select{i}, world, false).after;
+    const std::string link = permalink_of(selected, catalog);
+    EXPECT_NE(link.find("map="), link.npos);
+    EXPECT_EQ(again(link), link);
+  }
+  for (const char* edge : {"map=2.3185,50.9,4.3", "map=-4.9,48.4,3.333", "map=8.4,42.5,5.257", "map=2.8,42.4,2.25"})
+    EXPECT_EQ(again(again(edge)), again(edge)) << edge;
 }
 
 TEST_F(LinkState, AnyBytesAreRead) {
