@@ -95,6 +95,7 @@ struct Ui::Impl {
   ThrowWatch watch;
   ThrowWatch sheet_watch;
   ScreenRect sheet_handle;  // of the last frame
+  bool is_sheet_held = false;
   ScrollScratch scroll;
   std::vector<Action> actions;  // of the last frame
 };
@@ -151,6 +152,7 @@ const std::vector<Action>& Ui::frame(const Screen& screen, const World& world, c
   actions.clear();
   show_filter_bar(screen.filters, screen.layout, paint, actions);
   impl_->sheet_handle = screen.layout.sheet_handle;
+  impl_->is_sheet_held = screen.layout.sheet.is_held;
   ScrollScratch& scroll = impl_->scroll;
   scroll.spots.clear();
   auto hovered = show_views(screen, world, paint, impl_->watch, actions);
@@ -187,7 +189,7 @@ bool Ui::wheel(ScreenPoint at, double down_pixels) {
 
 bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
   const ScrollScratch& scroll = impl_->scroll;
-  return impl_->sheet_handle.contains(at) || scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
+  return impl_->is_sheet_held || impl_->sheet_handle.contains(at) || scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
          scroll.projects.takes(at, down_pixels);
 }
 

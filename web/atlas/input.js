@@ -62,6 +62,7 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
   let isPressed = false; // by a mouse
   /** @type {Point | null} */
   let pressedAt = null; // where the last press began
+  let touchedAt = { x: 0, y: 0 }; // where the touch began
   let touchY = 0; // of the finger, at the last event of the touch
   /** @param {PointerEvent} event */
   const isTouch = (event) => event.pointerType === 'touch';
@@ -164,18 +165,19 @@ export function listen(canvas, program, changed, takesWheel = () => true) {
     pointerleave(event) {
       if (!isTouch(event) && !canvas.hasPointerCapture(event.pointerId)) program.pointerLeft();
     },
-    // A finger scrolls the list or the card while there is more of it, and the page after that. Two are the map's.
+    // A finger scrolls the list or the card that it was put on while there is more of it, and the page after that. Two are the map's.
     touchstart(event) {
-      touchY = placeOf(event.touches[0]).y;
+      touchedAt = placeOf(event.touches[0]);
+      touchY = touchedAt.y;
     },
     touchmove(event) {
       const [one, other] = event.touches;
       if (!event.cancelable) return;
       if (other) return event.preventDefault();
-      const { x, y } = placeOf(one);
+      const { y } = placeOf(one);
       const down = touchY - y;
       touchY = y;
-      if (program.scrollsAt(x, y, down)) event.preventDefault();
+      if (program.scrollsAt(touchedAt.x, touchedAt.y, down)) event.preventDefault();
     },
     wheel(event) {
       if (!takesWheel(event)) return;
