@@ -184,6 +184,7 @@ std::vector<Problem> App::refine(const GeographyDocuments& documents) {
   replace_geography(world_, std::move(*geography.value));
   find_communes();
   presenter_.forget();
+  if (const auto flight = flight_once_refined(state_, world_)) dispatch(*flight);
   if (renderer_) renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
   return problems;

@@ -12,6 +12,7 @@
  *   select: CustomEvent<string | null>,
  *   error: CustomEvent<string>,
  *   drawingchange: Event,
+ *   mapchange: Event,
  * }} AtlasEvents
  * @typedef {Pick<EventTarget, 'dispatchEvent'> & {
  *   addEventListener<Type extends keyof AtlasEvents>(

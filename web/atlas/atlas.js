@@ -48,7 +48,10 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
       fail: (sentence) => this.#fail(sentence),
       tell: () => this.#tellAgain(),
       follow: () => this.#sync(),
-      draw: () => this.#loop.drawNow(),
+      draw: () => {
+        this.#loop.drawNow();
+        this.dispatchEvent(new Event('mapchange'));
+      },
     });
     const tell = {
       /** @param {string} sentence */
@@ -114,7 +117,8 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   get notices() {
     return this.#program.notices;
   }
-  // True while the canvas draws; false where the page's own map stands in. The event `drawingchange` tells when it changes.
+  // True while the canvas draws; false where the page's own map stands in. The event `drawingchange` tells when it changes, `mapchange` that
+  // finer documents are drawn: perimeters, too.
   get isDrawing() {
     return this.#host.isDrawing;
   }

@@ -127,6 +127,12 @@ class Scene {
     };
     const sizes = new ResizeObserver(onSize); // after the program's own: it knows its canvas by then
     const onDrawing = () => this.#draw();
+    // Perimeters have come in the place of communes.
+    const onMap = () => {
+      this.#territories.clear();
+      this.#draw();
+      this.#beside.tell(this.#show);
+    };
     this.#stops = [
       autoplay(
         standSeconds(),
@@ -137,6 +143,7 @@ class Scene {
       () => removeEventListener('keydown', onKey, true),
       () => this.#atlas.removeEventListener('statechange', onState),
       () => this.#atlas.removeEventListener('drawingchange', onDrawing),
+      () => this.#atlas.removeEventListener('mapchange', onMap),
       () => cancelAnimationFrame(this.#arrival),
       connectSwipes(this.#element, (command) => this.#run(command)),
       connectHandout(() => this.#told),
@@ -145,6 +152,7 @@ class Scene {
     sizes.observe(/** @type {HTMLElement} */ (place));
     this.#atlas.addEventListener('statechange', onState);
     this.#atlas.addEventListener('drawingchange', onDrawing);
+    this.#atlas.addEventListener('mapchange', onMap);
     this.#atlas.measure(); // the styles of the stage have another size of text
     this.#screen.enter();
     this.#element.focus();

@@ -81,7 +81,8 @@ void build_rows(ChartBuilder& builder, Facet facet) {
   std::vector<ScreenRect> cells;
   double y = body.y;
   for (std::size_t i = 0; i < count; ++i) {
-    const double x = body.x + static_cast<double>(i / per_column) * (width + gap), height = heights[i];
+    const std::size_t column = i / per_column;
+    const double x = body.x + static_cast<double>(column) * (width + gap), height = heights[i];
     if (i % per_column == 0) y = body.y;
     builder.model.rows.push_back(
         head_of(builder, facet, rows.values[i], counts[rows.values[i]], {x, y, label_width, height}));

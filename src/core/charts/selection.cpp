@@ -55,8 +55,9 @@ class SelectionBuilder {
 
   // Downwards, then to the right.
   ScreenPoint place(const SelectionFlow& flow, std::size_t round, std::size_t index) const {
-    const auto column = static_cast<double>(index / flow.lines), line = static_cast<double>(index % flow.lines);
-    return {flow.left[round] + (column + 0.5) * flow.pitch, rounds_.top() + (line + 0.5) * flow.pitch};
+    const std::size_t column = index / flow.lines, line = index % flow.lines;
+    return {flow.left[round] + (static_cast<double>(column) + 0.5) * flow.pitch,
+            rounds_.top() + (static_cast<double>(line) + 0.5) * flow.pitch};
   }
 
   void add_named(const SelectionFlow& flow) {

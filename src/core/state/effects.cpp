@@ -46,6 +46,11 @@ std::optional<Action> flight_for(const State& before, const State& after, const 
   return FlyTo{best};
 }
 
+std::optional<Action> flight_once_refined(const State& state, const World& world) {
+  if (state.mode != Mode::scene || !state.selected || *state.selected >= world.territories.size()) return {};
+  return FlyTo{camera_filling(world.territories[*state.selected].bounds)};
+}
+
 Changed changed(State before, const Action& action, const World& world, bool was_seen) {
   State after = update(before, action, world.catalog);
   const bool is_news = !tells_the_same(before, after);

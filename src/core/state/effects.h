@@ -12,6 +12,8 @@ namespace atlas {
 // What follows by itself: a laureate newly selected is flown to, unless the view already shows its territory about as
 // well; one newly focused by the keyboard is brought into view.
 std::optional<Action> flight_for(const State& before, const State& after, const World& world);
+// Where the map flies once the territories are known better: on stage, to what the laureate's fills now.
+std::optional<Action> flight_once_refined(const State& state, const World& world);
 
 // What is to be done outside of the state.
 struct Effects {

@@ -170,6 +170,10 @@ TEST_F(Update, ASelectionIsFlownToUnlessItIsInViewAlready) {
   const State there = landed(after(selected, *next), catalog);
   EXPECT_GT(there.camera.zoom, 3);
   EXPECT_FALSE(flight_for(selected, selected, world)) << "nothing new";
+  EXPECT_FALSE(flight_once_refined(selected, world)) << "who explores is left where they are";
+  State on_stage = selected;
+  on_stage.mode = Mode::scene;
+  EXPECT_TRUE(flight_once_refined(on_stage, world)) << "the perimeter fills the place that the communes filled";
   EXPECT_FALSE(flight_for(after(there, Select{}), there, world)) << "already there";
   EXPECT_FALSE(flight_for(selected, after(selected, Select{}), world)) << "closing the card leaves the map";
   const auto wide = flight_for(there, after(there, Select{brittany}), world);
