@@ -88,8 +88,9 @@ AreaPlace place_in(const Area& area, LabelKind kind, const LabelRoom& room, cons
   constexpr double any = std::numeric_limits<double>::infinity();
   AreaPlace best{area.center, any};
   for (int i = 0; i < places_a_side * places_a_side; ++i) {
-    const WorldPoint point{area.bounds.min.x + area.bounds.width() * (i % places_a_side + 0.5) / places_a_side,
-                           area.bounds.min.y + area.bounds.height() * (i / places_a_side + 0.5) / places_a_side};
+    const int column = i % places_a_side, row = i / places_a_side;
+    const WorldPoint point{area.bounds.min.x + area.bounds.width() * (column + 0.5) / places_a_side,
+                           area.bounds.min.y + area.bounds.height() * (row + 0.5) / places_a_side};
     if (!room.has_room_for(room.rect_centered(kind, area.name, transform.screen_from_world(point)))) continue;
     const AreaPlace place = place_at(point, best.fits_from);
     if (place.fits_from < best.fits_from && contains(area, point)) best = place;
