@@ -41,6 +41,7 @@ test('what the core has to choose from is what is declared, in its order', () =>
 const tags = {
   HTMLAnchorElement: 'a',
   HTMLDetailsElement: 'details',
+  HTMLFieldSetElement: 'fieldset',
   HTMLFormElement: 'form',
   HTMLTableElement: 'table',
   HTMLElement: '\\w+',
