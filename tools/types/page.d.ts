@@ -1,5 +1,5 @@
 // What scripts find in the pages by `id`. A page that has the script of such an element has the element, of that type
-// (tests/tools/page_elements.test.mjs): what no page promises is not here, and may be null.
+// (tests/tools/declarations.test.mjs): what no page promises is not here, and may be null.
 interface PageElements {
   // The explorer's.
   aide: HTMLAnchorElement;
