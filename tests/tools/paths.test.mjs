@@ -56,7 +56,7 @@ test('in docs/field.md: tests, by a layer and their name', () => {
 
 test('in comments', () => {
   const commented = files.filter((file) =>
-    /\.(js|mjs|cpp|h|css|cmake|sh|frag|vert)$|tests\/support\/.*\.txt$/.test(file),
+    /\.(js|mjs|ts|cpp|h|css|cmake|sh|frag|vert)$|tests\/support\/.*\.txt$/.test(file),
   );
   const comments = (file) => textOf(file).match(/(?:^|\s)(?:\/\/|#|\/\*) .*$/gm) ?? [];
   assert.deepEqual(
