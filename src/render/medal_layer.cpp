@@ -15,7 +15,7 @@ constexpr float ghost_strength = 0.3F;
 constexpr double rim_em = 0.13;  // at most: a large medal has no broader edge than a small one
 constexpr double ring_em = 0.22;
 constexpr double leader_width_em = 0.075;
-constexpr double leader_dot_em = 0.2;           // a line of no length is a dot
+constexpr double leader_dot_em = 0.15;          // a line of no length is a dot
 constexpr float shortest_leader_radii = 0.45F;  // nearer than that the medal stands at its place
 
 // A tier's number of sides, radius of the corners and angle of the first one.
@@ -66,7 +66,7 @@ void MedalLayer::draw_leaders(const MapScene& scene, const ViewTransform& view, 
   view.apply(leader_program_);
   leader_program_.set("u_pixel_ratio", static_cast<float>(scene.pixel_ratio));
   leader_program_.set("u_shortest", shortest_leader_radii);
-  leader_program_.set_premultiplied("u_color", palette.ink);
+  leader_program_.set_premultiplied("u_color", palette.quiet_ink);
   struct Pass {
     double width_em;
     float reach;  // of the way to the medal

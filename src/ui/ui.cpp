@@ -189,8 +189,8 @@ bool Ui::wheel(ScreenPoint at, double down_pixels) {
 
 bool Ui::scrolls_at(ScreenPoint at, double down_pixels) const {
   const ScrollScratch& scroll = impl_->scroll;
-  return impl_->is_sheet_held || impl_->sheet_handle.contains(at) || scroll.list.takes(at, down_pixels) || scroll.card.takes(at, down_pixels) ||
-         scroll.projects.takes(at, down_pixels);
+  return impl_->is_sheet_held || impl_->sheet_handle.contains(at) || scroll.list.takes(at, down_pixels) ||
+         scroll.card.takes(at, down_pixels) || scroll.projects.takes(at, down_pixels);
 }
 
 std::vector<NamedPlace> Ui::places(const Catalog& catalog) const {

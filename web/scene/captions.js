@@ -1,5 +1,6 @@
 // Which names stand on the map at a step, and where.
-import { namesAround, namesBeside } from './names.js';
+import { namesAround } from './names_around.js';
+import { namesBeside } from './names_beside.js';
 import { isUpright, rowOf } from './place.js';
 import { pointOf } from './stills.js';
 

@@ -14,7 +14,6 @@ namespace atlas {
 
 inline constexpr double small_units = 0.8125;  // text, as type_em::small of the views
 inline constexpr double widest_pitch_units = 1.4;
-inline constexpr double bold_share = 1.08;        // of the regular face's width
 inline constexpr double least_line_share = 1.05;  // of a text's size, the height of its line: rules do not touch it
 inline constexpr double head_medal_units = 1.15;  // of a tier's head, as the view draws it, with its gap
 

@@ -16,7 +16,7 @@ constexpr double smallest_tab_text_units = 0.6875;
 constexpr double tabs_gap_units = 0.6;  // under them
 // On a phone the chart is low: what stands above the marks draws in.
 constexpr double low_below_units = 21.5;
-constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.3;
+constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.5;
 constexpr double low_caption_units = 0.75;
 constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
 constexpr std::size_t most_title_lines = 2;

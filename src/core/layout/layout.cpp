@@ -30,8 +30,8 @@ constexpr double has_corners_em = 34;
 // it has, and what a projector may cut. In a wide window names find room on both of its sides.
 constexpr double stage_from = 0.46, stage_share = 0.4;
 constexpr double stage_upright_from = 0.53, stage_edge_share = 0.05;
-// The choice of the layer and the buttons stand in one line; narrower, the choice goes under.
-constexpr double one_line_min_em = 24;
+// Of the line of the map's buttons, how much France leaves free under them: what they cover is another country's.
+constexpr double buttons_share = 0.5;
 constexpr double low_attribution_em = 2.6;  // what a column of buttons leaves under it: two lines of sources
 constexpr double map_min_share = 0.35;      // of what is below the filters: the map is never squeezed away
 constexpr double card_name_em = 7;          // handle, bar, theme and name of a card
@@ -148,16 +148,10 @@ void set_buttons(Layout& layout, const ScreenRect& all) {
 ScreenRect free_part(const Layout& layout, bool has_legend) {
   ScreenRect free = layout.map;
   if (layout.has_corners) return free;
-  if (free.height < spacious_em * layout.em) {
-    const ScreenRect& buttons = layout.map_buttons;
-    const double line = buttons.width > buttons.height ? buttons.bottom() - free.y : 0;
-    free.y += line;
-    free.height -= line;
-    return free;
-  }
-  const int lines = free.width < one_line_min_em * layout.em ? 2 : 1;
-  const double above = (map_margin_em + lines * (map_button_em + map_button_gap_em)) * layout.em;
-  const double below = (attribution_em + (has_legend ? legend_em : scale_bar_em)) * layout.em;
+  const ScreenRect& buttons = layout.map_buttons;
+  const bool is_row = buttons.width > buttons.height, is_spacious = free.height >= spacious_em * layout.em;
+  const double above = is_row ? (buttons.bottom() - free.y) * buttons_share : 0;
+  const double below = is_spacious ? (attribution_em + (has_legend ? legend_em : 0)) * layout.em : 0;
   free.y += above;
   free.height -= above + below;
   return free;

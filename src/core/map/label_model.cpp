@@ -53,6 +53,12 @@ bool is_laureate(const Area& region, const Catalog& catalog) {
                              [&](const Laureate& one) { return std::ranges::any_of(one.perimeters, is_of_it); });
 }
 
+// A few of them would look like names that were left there.
+bool do_most_fit(const std::vector<AreaPlace>& points, double scale) {
+  const auto fitting = std::ranges::count_if(points, [&](const AreaPlace& one) { return one.fits_from <= scale; });
+  return 2 * fitting >= std::ssize(points);
+}
+
 void add_areas(LabelRoom& room, const MapScene& scene, const std::vector<Area>& areas,
                const std::vector<AreaPlace>& points, LabelKind kind, const Catalog& catalog) {
   for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -186,7 +192,7 @@ void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, co
   if (scale > communes_come_at) add_places(room, scene, geography.commune_names, LabelKind::commune, commune_comes_at);
   if (scale > departements_come_at)
     add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement, setting.world.catalog);
-  else if (scale > regions_come_at)
+  else if (scale > regions_come_at && do_most_fit(region_points_, scale))
     add_areas(room, scene, geography.regions, region_points_, LabelKind::region, setting.world.catalog);
   fade_in(labels, is_first);
 }

@@ -142,10 +142,14 @@ class MarkBuilder {
 
 }  // namespace
 
-void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
+MapTransform map_transform(const Camera& camera, const Layout& layout) {
   const double side = std::min(layout.map_free.width, layout.map_free.height);
   const double margin = std::min(margin_em * layout.em, most_margin_share * side);
-  scene.transform = transform_of(camera, layout.map, layout.map_free, margin);
+  return transform_of(camera, layout.map, layout.map_free, margin);
+}
+
+void aim(MapScene& scene, const Camera& camera, const Layout& layout) {
+  scene.transform = map_transform(camera, layout);
   scene.reach = (layout.is_touch ? finger_reach_em : mouse_reach_em) * layout.em;
   scene.em = layout.em;
   scene.has_marks = layout.has_controls;

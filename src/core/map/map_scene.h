@@ -65,6 +65,9 @@ struct MapScene {
 
 MapScene present_map(const State& state, const World& world, const Layout& layout);
 
+// Where a camera sees the world: all of France stands in layout.map_free, with room for the medals of its coast.
+MapTransform map_transform(const Camera& camera, const Layout& layout);
+
 // Its two halves, for those who keep the scene from frame to frame. Where the camera looks:
 void aim(MapScene& scene, const Camera& camera, const Layout& layout);
 // and what depends on the zoom and on everything but the camera's place. Uses the memory that the scene has.

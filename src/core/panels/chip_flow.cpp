@@ -25,8 +25,8 @@ double chip_height(const Viewport& viewport) {
 double ChipFlow::width_em(const Chip& chip) const {
   double width = 2 * padding_em_ + label_width_em(chip.label);
   // A click that puts the cross in the place of the count, or another count, moves no other chip.
-  const double count = chip.most.empty() ? 0 : count_gap_em + width_of_(chip.most);
-  width += std::max(chip.is_removable || !chip.most.empty() ? chip_cross_em : 0, count);
+  const double count = chip.most_count ? count_gap_em + width_of_(std::to_string(*chip.most_count)) : 0;
+  width += std::max(chip.is_removable || chip.most_count ? chip_cross_em : 0, count);
   if (chip.tier) width += medal_width_em;
   return width;
 }
@@ -77,7 +77,7 @@ void ChipFlow::put(Chip& chip, double wide) {
 
 void ChipFlow::place(std::vector<Chip>& group) {
   if (group.empty()) return;
-  if (x_ > left() && !fits_whole(group)) next_row();
+  if (x_ > left() && !has_room_for(group, 0)) next_row();
   for (Chip& chip : group) {
     const double wide = width(chip), missing = width_em(chip) - wide / em_;
     if (missing > rounding)
@@ -93,10 +93,10 @@ double ChipFlow::bottom() const {
   return y_ + chip_height_ + filter_padding_em * em_;
 }
 
-bool ChipFlow::fits_whole(const std::vector<Chip>& group) const {
+bool ChipFlow::has_room_for(const std::vector<Chip>& group, double beside) const {
   double end = x_ - gap_em * em_;
   for (const Chip& chip : group) end += width(chip) + gap_em * em_;
-  return end <= right_;
+  return end + beside <= right_ + rounding * em_;
 }
 
 void ChipFlow::next_row() {

@@ -22,6 +22,8 @@ class ChipFlow {
   double room() const { return right_ - x_; }
   // A group that does not fit whole begins a new row.
   void place(std::vector<Chip>& group);
+  // True when the row has room for all of a group, and for `beside` more CSS pixels.
+  bool has_room_for(const std::vector<Chip>& group, double beside) const;
   // True when the row has room for it and for `beside` more CSS pixels; else it is left out.
   bool add(Chip& chip, double beside);
   // The next is farther from the last than those of a group from one another; nothing where none was placed since.
@@ -34,7 +36,6 @@ class ChipFlow {
   double label_width_em(std::string_view label) const;
   double width_em(const Chip& chip) const;
   double width(const Chip& chip) const;
-  bool fits_whole(const std::vector<Chip>& group) const;
   void put(Chip& chip, double wide);
   void next_row();
 

@@ -1,9 +1,8 @@
 #include "core/panels/filter_model.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <span>
+#include <ranges>
 
 #include "core/data/facet_counts.h"
 #include "core/data/population_text.h"
@@ -26,7 +25,7 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
   Chip chip{.id = std::string(facet_names[static_cast<std::size_t>(facet)]) + ":" + named.id,
             .label = named.short_name,
             .count = std::to_string(count),
-            .most = std::to_string(most),
+            .most_count = most,
             .tier = {},
             .chosen = chosen,
             .is_removable = chosen,
@@ -56,7 +55,7 @@ Chip removing_chip(std::string id, std::string label, Action action) {
   return {.id = std::move(id),
           .label = std::move(label),
           .count = {},
-          .most = {},
+          .most_count = {},
           .tier = {},
           .chosen = true,
           .is_removable = true,
@@ -93,7 +92,7 @@ Chip more_chip(const State& state, const Catalog& catalog) {
   Chip more = removing_chip("more", std::string(catalog.texts[label]), OfferMoreFilters{!state.has_more_filters});
   more.chosen = more.is_removable = false;
   more.is_act = true;
-  more.most = "0";  // the room to say how many of those that are set are not seen
+  more.most_count = 0;  // the room to say how many of those that are set are not seen
   return more;
 }
 
@@ -139,12 +138,25 @@ std::size_t add_to_line(FilterModel& model, ChipFlow& flow, std::vector<Chip> gr
   return hidden_count;
 }
 
+// Of a group that has no room beside `beside` CSS pixels, those that the most have remain: they are looked for the
+// most. The number of those that are set and are gone.
+std::size_t take_rarest(std::vector<Chip>& group, const ChipFlow& flow, double beside) {
+  std::size_t set_count = 0;
+  while (!group.empty() && !flow.has_room_for(group, beside)) {
+    const auto rarest = std::ranges::min_element(std::views::reverse(group), {}, &Chip::most_count);
+    set_count += rarest->chosen ? 1 : 0;
+    group.erase(std::prev(rarest.base()));
+  }
+  return set_count;
+}
+
 // One line. The way back has its room before it is there, so that a choice moves no other.
-void add_line(FilterModel& model, ChipFlow& flow, std::span<const std::vector<Chip>> offered, Chip more,
+void add_line(FilterModel& model, ChipFlow& flow, const std::vector<Chip>& tiers, std::vector<Chip> themes, Chip more,
               const std::vector<Chip>& set, const Chip& clear, bool is_filtered) {
   const double ends = flow.room_for(more) + flow.room_for(clear);
-  std::size_t hidden_count = 0;
-  for (const auto& group : offered) hidden_count += add_to_line(model, flow, group, ends);
+  std::size_t hidden_count = add_to_line(model, flow, tiers, ends);
+  hidden_count += take_rarest(themes, flow, ends);
+  add_to_line(model, flow, std::move(themes), ends);
   const std::size_t more_index = model.chips.size();
   add_to_line(model, flow, {std::move(more)}, 0);
   hidden_count += add_to_line(model, flow, set, flow.room_for(clear));
@@ -182,7 +194,8 @@ void add_moving_row(FilterModel& model, const State& state, const Catalog& catal
   if (set_count > 0) {
     ChipFlow end(viewport, top, endless, width_of);
     clear.push_back(clear_chip(catalog));
-    clear.front().count = clear.front().most = std::to_string(set_count);
+    clear.front().count = std::to_string(set_count);
+    clear.front().most_count = set_count;
     end.place(clear);
     clear.front().rect.x = viewport.width - margin - clear.front().rect.width;
     model.row_place.width = std::max(clear.front().rect.x - gap, 0.0);
@@ -214,7 +227,7 @@ void add_lines(FilterModel& model, const State& state, const Catalog& catalog, c
     for (const auto& group : {tiers, themes, std::vector{more}, others}) add_in_rows(model, flow, group);
     if (is_filtered) add_in_rows(model, flow, {clear});
   } else {
-    add_line(model, flow, std::array{tiers, themes}, more, others, clear, is_filtered);
+    add_line(model, flow, tiers, themes, more, others, clear, is_filtered);
   }
   model.chip_padding_em = flow.padding_em();
   model.height = flow.bottom();

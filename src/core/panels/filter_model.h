@@ -19,7 +19,7 @@ struct Chip {
   std::string id;     // "tier:or", "theme:inclusion", "region:53", "population", "q", "clear", "more"
   std::string label;  // "Or"
   std::string count;  // laureates it would show beside the other filters; empty for none to tell
-  std::string most;   // the count without any filter: the widest
+  std::optional<std::size_t> most_count;  // without any filter: the widest that `count` is; none where it has none
   std::optional<TierIndex> tier;
   bool chosen = false;
   bool is_removable = false;  // a click takes the filter away: a cross in the place of the count

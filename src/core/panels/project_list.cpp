@@ -30,6 +30,13 @@ std::vector<std::string> lines_of(const std::string& project, double room, const
   return lines;
 }
 
+std::string_view theme_of(const Laureate& one, const Catalog& catalog, double room_em, const TextWidthEm& width_of) {
+  const std::string_view theme = catalog.themes[one.theme].short_name;
+  const double name = width_of(one.short_name) * bold_share * project_name_em;
+  const double all = (name + width_of(theme) * project_text_em) / measured_em + project_theme_gap_em;
+  return all <= room_em ? theme : std::string_view{};
+}
+
 }  // namespace
 
 ProjectList present_projects(const State& state, const Catalog& catalog, const Layout& layout,
@@ -48,7 +55,12 @@ ProjectList present_projects(const State& state, const Catalog& catalog, const L
   list.title = title_of(shown.size(), catalog.laureates.size(), catalog.texts);
   for (const LaureateIndex i : shown) {
     const Laureate& one = catalog.laureates[i];
-    ProjectRow row{i, one.tier, one.short_name, lines_of(one.project, room, width), pointed_at(state) == i, 0, 0};
+    ProjectRow row{i,
+                   one.tier,
+                   one.short_name,
+                   theme_of(one, catalog, room / em, width_of),
+                   lines_of(one.project, room, width),
+                   pointed_at(state) == i};
     const double lines = static_cast<double>(row.lines.size()) * project_text_em;
     const double words = (project_name_em + lines) * line_spacing * em;
     row.top = list.height;

@@ -11,13 +11,14 @@
 
 namespace atlas {
 
-inline constexpr double project_name_em = 0.9375, project_text_em = 0.8125;
+inline constexpr double project_name_em = 0.9375, project_text_em = 0.8125, project_theme_gap_em = 0.5;
 
 // Lengths in CSS pixels, from the top of the list's content.
 struct ProjectRow {
   LaureateIndex laureate = 0;
   TierIndex tier = 0;
   std::string name;
+  std::string_view theme;  // behind the name, where both have room; else empty
   std::vector<std::string> lines;
   bool hovered = false;
   double top = 0, height = 0;

@@ -15,20 +15,21 @@ namespace {
 constexpr double button_rounding_em = 0.375;
 constexpr double zoom_step_levels = 1;
 
-enum class Glyph : std::uint8_t { plus, minus, home };
+enum class Glyph : std::uint8_t { plus, minus, whole };
 
 void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
   ImDrawList* list = canvas_list();
   const ImU32 ink = packed(paint.palette().ink);
   const float thickness = static_cast<float>(paint.px(0.13));
   const double arm = paint.px(0.5);
-  if (glyph == Glyph::home) {  // the hexagon that France is known by
-    std::array<ImVec2, 6> corners;
-    const std::array<ScreenPoint, 6> unit{{{0, -1}, {0.9, -0.45}, {0.75, 0.6}, {0, 1}, {-0.75, 0.6}, {-0.9, -0.45}}};
-    for (std::size_t i = 0; i < unit.size(); ++i) {
-      corners[i] = vec({middle.x + unit[i].x * arm * 1.15, middle.y + unit[i].y * arm * 1.15});
+  if (glyph == Glyph::whole) {  // the corners of a picture
+    const double side = arm * 0.55;
+    for (const ScreenPoint to : {ScreenPoint{-1, -1}, {1, -1}, {1, 1}, {-1, 1}}) {
+      const ScreenPoint corner{middle.x + to.x * arm, middle.y + to.y * arm};
+      const std::array<ImVec2, 3> points{vec({corner.x - to.x * side, corner.y}), vec(corner),
+                                         vec({corner.x, corner.y - to.y * side})};
+      list->AddPolyline(points.data(), static_cast<int>(points.size()), ink, ImDrawFlags_None, thickness);
     }
-    list->AddPolyline(corners.data(), static_cast<int>(corners.size()), ink, ImDrawFlags_Closed, thickness);
     return;
   }
   list->AddLine(vec({middle.x - arm, middle.y}), vec({middle.x + arm, middle.y}), ink, thickness);
@@ -45,7 +46,7 @@ void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>&
   if (is_empty(layout.map_buttons)) return;
   const std::array<MapButton, map_button_ids.size()> buttons{{{Glyph::plus, FlyZoom{zoom_step_levels, {}}},
                                                               {Glyph::minus, FlyZoom{-zoom_step_levels, {}}},
-                                                              {Glyph::home, ShowAllOfFrance{}}}};
+                                                              {Glyph::whole, ShowAllOfFrance{}}}};
   const Palette& palette = paint.palette();
   for (std::size_t i = 0; i < buttons.size(); ++i) {
     const ScreenRect rect = layout.map_button_rects[i];

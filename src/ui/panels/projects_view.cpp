@@ -33,6 +33,11 @@ bool show_row(const ProjectRow& row, ScreenRect rect, double indent, const Paint
   paint.medal({x - paint.px(1.7) + radius, middle}, radius, row.tier, palette.tier[row.tier]);
   double y = rect.y + padding;
   paint.text({x, y}, row.name, name);
+  if (!row.theme.empty()) {
+    const TextStyle theme{project_text_em, FontWeight::regular, palette.quiet_ink};
+    const double behind = paint.measure(row.name, name).width + paint.px(project_theme_gap_em);
+    paint.text({x + behind, y + paint.px(project_name_em - project_text_em)}, row.theme, theme);
+  }
   y += paint.px(project_name_em * line_spacing);
   for (const std::string& line : row.lines) {
     paint.text({x, y}, line, project);

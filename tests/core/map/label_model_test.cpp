@@ -209,6 +209,14 @@ TEST_F(Labels, MostRegionsAreNamedAtTheFirstViewOfADesk) {
   EXPECT_GE(named_count, 7) << "of 11 that are not named as laureates, between their borders";
 }
 
+TEST_F(Labels, RegionsAreNamedOnceMostOfThemAre) {
+  for (const double width : {390.0, 820.0, 1024.0, 1280.0, 1440.0}) {
+    const auto all = labels({}, layout_of(width, 640));
+    const auto named_count = std::ranges::count(all, LabelKind::region, &MapLabel::kind);
+    EXPECT_TRUE(named_count == 0 || named_count >= 4) << named_count << " at " << width;
+  }
+}
+
 TEST_F(Labels, ARegionThatIsALaureateIsNamedOnceAtItsMedal) {
   for (const MapLabel& label : labels({}, layout_of(1920, 1000))) {
     if (label.kind != LabelKind::region) continue;

@@ -45,6 +45,22 @@ TEST_F(Projects, AllAreThereBeforeAnybodyIsChosenInTwoLinesAtMost) {
   EXPECT_EQ(list.height, bottom);
 }
 
+TEST_F(Projects, TheirThemeStandsBehindTheNameWhereItHasRoom) {
+  std::size_t with_theme = 0, without = 0;
+  for (const double width : {320.0, 1280.0}) {
+    for (const ProjectRow& row : screen({}, {.width = width, .height = 664}).projects.rows) {
+      if (row.theme.empty()) {
+        ++without;
+        continue;
+      }
+      ++with_theme;
+      EXPECT_EQ(row.theme, world.catalog.themes[world.catalog.laureates[row.laureate].theme].short_name);
+    }
+  }
+  EXPECT_GE(with_theme, 21U);
+  EXPECT_GE(without, 1U) << "Sicoval & Haute-Garonne at 320 CSS pixels";
+}
+
 TEST_F(Projects, ThoseThatAFilterLetsThroughInTheListsOrder) {
   const State gold = update({}, Toggle{Facet::tier, 0}, world.catalog);
   EXPECT_EQ(screen(gold).projects.title, "5 projets");
@@ -108,6 +124,32 @@ TEST_F(FilterLine, IsOneLineOnADeskUntilMoreIsWanted) {
     const FilterModel all = screen(more, {.width = width, .height = 700}).filters;
     EXPECT_GE(region_count(all), 8) << width;
   }
+}
+
+TEST_F(FilterLine, ThemesThatManyHaveComeBeforeThoseThatFewHave) {
+  const auto themes_at = [&](double width, const State& state) {
+    std::vector<std::string> ids;
+    for (const Chip& chip : screen(state, {.width = width, .height = 700}).filters.chips)
+      if (chip.id.starts_with("theme:")) ids.push_back(chip.id);
+    return ids;
+  };
+  const FilterModel all = screen(update({}, OfferMoreFilters{true}, world.catalog)).filters;
+  bool is_any_left_out = false;
+  for (const double width : {900.0, 1024.0, 1280.0}) {
+    const std::vector<std::string> seen = themes_at(width, {});
+    std::optional<std::size_t> least = 21, most_left_out = 0;
+    for (const Chip& chip : all.chips) {
+      if (!chip.id.starts_with("theme:")) continue;
+      if (std::ranges::find(seen, chip.id) != seen.end())
+        least = std::min(least, chip.most_count);
+      else
+        most_left_out = std::max(most_left_out, chip.most_count);
+    }
+    is_any_left_out |= *most_left_out > 0;
+    EXPECT_LE(most_left_out, least) << width;
+    EXPECT_EQ(themes_at(width, update({}, Toggle{Facet::tier, 2}, world.catalog)), seen) << "a choice moves no other";
+  }
+  EXPECT_TRUE(is_any_left_out);
 }
 
 TEST_F(FilterLine, SaysHowManyOfThoseThatAreSetAreNotSeen) {
