@@ -137,7 +137,7 @@ TEST_P(SmallRoom, FranceHasMostOfWhatIsFreeAndTheScaleLiesBesideIt) {
 
 TEST(PhoneMap, FranceHasMostOfAPhonesMapAndNoMedalIsUnderAButton) {
   const World world = testing::published_world();
-  for (const auto& [width, height] : {std::pair{360.0, 640.0}, {375.0, 700.0}, {390.0, 740.0}, {412.0, 800.0}}) {
+  for (const auto& [width, height] : {std::pair{360.0, 640.0}, {375.0, 700.0}, {390.0, 740.0}, {412.0, 800.0}, {640.0, 270.0}, {844.0, 300.0}}) {
     const Viewport phone{.width = width, .height = height, .is_touch = true};
     const Screen screen = present_screen({}, world, phone, half_em_a_letter);
     const double metre = screen.map.transform.pixels_per_metre;
@@ -147,7 +147,9 @@ TEST(PhoneMap, FranceHasMostOfAPhonesMapAndNoMedalIsUnderAButton) {
       const ScreenPoint at = screen.map.center_of(medal);
       const double radius = medal.radius;
       const ScreenRect box{at.x - radius, at.y - radius, 2 * radius, 2 * radius};
-      EXPECT_FALSE(overlap(box, screen.layout.map_buttons)) << world.catalog.laureates[medal.laureate].name << width;
+      const std::string& name = world.catalog.laureates[medal.laureate].name;
+      EXPECT_FALSE(overlap(box, screen.layout.map_buttons)) << name << width;
+      EXPECT_FALSE(overlap(box, screen.controls.layers.choices_place)) << name << width;
     }
   }
 }

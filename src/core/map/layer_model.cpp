@@ -110,9 +110,8 @@ void add_layer_choices(LayerModel& model, const State& state, const World& world
   const double height = (layout.narrow || layout.is_touch ? map_button_em : choice_height_em) * em;
   const double under = layout.map_buttons.bottom() + map_button_gap_em * em;
   const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
-  // Beside the buttons a corner of France is under them at most.
   const double france = map_transform(all_of_france(), layout).screen_from_world(france_bounds.max).y;
-  const double lowest = std::max(layout.map_buttons.bottom(), france);
+  const double lowest = france - margin;  // a medal on the coast is whole
   for (const double top : {layout.map.y + margin, under}) {
     const ScreenRect rect{layout.map.x + margin, top, all, height};
     const bool hides_france = !layout.has_corners && rect.bottom() > lowest;
