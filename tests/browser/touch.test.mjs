@@ -73,7 +73,7 @@ inOneEngine(
       );
       await page.fingers([]);
       assert.equal(await selected(page), null);
-      await page.fingers([by(lyon, -150, -100)]);
+      await page.fingers([by(lyon, -195, 30)]); // the Atlantic
       await page.fingers([]);
       await until(
         page,
