@@ -33,7 +33,7 @@ inEachEngine('the panel of a phone', (open) => {
     await choose(page, 'full');
     await atRest(page);
     assert.equal(await heightOfMap(page), 0);
-    assert.equal(await page.evaluate(() => window.atlas.state.sheet), undefined, 'no part of a link');
+    assert.equal(await page.evaluate(() => 'sheet' in window.atlas.state), false, 'no part of a link');
     assert.doesNotMatch(await page.evaluate(() => location.search), /sheet/);
     assert.deepEqual(await page.messages(), []);
   });
@@ -43,9 +43,9 @@ inEachEngine('the panel of a phone', (open) => {
     await until(page, 'no choice', () => document.getElementById('panneau').hidden);
     await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
     await until(page, 'the choice', () => !document.getElementById('panneau').hidden);
-    await page.evaluate(() => window.atlas.update({ view: 'carte', select: null }));
-    await page.resize(1280, 720);
-    await until(page, 'no choice', () => document.getElementById('panneau').hidden);
+    const wide = await open(`${server.url}/?select=lyon`, { width: 1280, height: 720 });
+    await ready(wide);
+    assert.equal(await wide.evaluate(() => document.getElementById('panneau').hidden), true);
   });
 
   test('under a chart there is the page’s ground, and no hole', async () => {

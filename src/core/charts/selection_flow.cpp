@@ -70,8 +70,8 @@ SelectionFlow SelectionRounds::flow_of(double pitch, std::size_t lines, double s
   for (std::size_t i = 0; i < round_count; ++i) {
     flow.left[i] = x;
     if (i == leaving_count || leaving_[i] == 0) continue;
-    const auto columns = static_cast<double>((leaving_[i] + lines - 1) / lines);
-    x += std::max(columns * pitch, builder_.width(left_of(i), small_units)) + px(2 * round_pad_units);
+    const std::size_t column_count = (leaving_[i] + lines - 1) / lines;
+    x += std::max(static_cast<double>(column_count) * pitch, builder_.width(left_of(i), small_units)) + px(2 * round_pad_units);
   }
   flow.columns = columns_at(flow);
   return flow;
@@ -122,7 +122,8 @@ SelectionFlow SelectionRounds::found() const {
   for (; pitch > px(narrowest_pitch_units); pitch *= pitch_step) {
     if (const auto flow = flow_at(pitch, 0)) return *flow;
   }
-  SelectionFlow flow = flow_of(pitch, static_cast<std::size_t>(std::max(room() / pitch, 1.0)), 0);
+  const auto lines = static_cast<std::size_t>(std::max(room() / pitch, 1.0));
+  SelectionFlow flow = flow_of(pitch, lines, 0);
   flow.columns = {std::max(body_.right() - px(round_pad_units) - flow.left.back(), pitch)};
   return flow;
 }
