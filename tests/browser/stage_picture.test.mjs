@@ -44,7 +44,7 @@ inEachEngine('the picture of the stage', (open) => {
     }
     assert.deepEqual(counts, [45, 28, 21]);
     await go(page, stepOf('lyon'));
-    await until(page, 'the map is there', () => document.querySelector('#scene [data-arrived] .territory'));
+    await until(page, 'the map is there', () => document.querySelector('#scene [data-arrived] .territory') !== null);
     const [tall, all] = await page.evaluate(() => [
       document.querySelector('#scene .territory .fill').getBoundingClientRect().height,
       innerHeight,
@@ -145,7 +145,7 @@ inOneEngine('places and names are our own', 'the picture of the stage, in number
 
   test('movements are under 900 ms', async () => {
     const page = await stageAt(open, `${server.url}/?mode=scene&step=${stepOf('lyon')}`, { ...small, ...moving });
-    await until(page, 'the map is there', () => document.querySelector('#scene [data-arrived] .territory'));
+    await until(page, 'the map is there', () => document.querySelector('#scene [data-arrived] .territory') !== null);
     const durations = await page.evaluate(() =>
       [...document.querySelectorAll('#scene .mark, #scene .mark *, #scene .under *')].flatMap((one) => {
         const { transitionDuration, animationDuration } = getComputedStyle(one);

@@ -16,8 +16,7 @@ constexpr double smallest_tab_text_units = 0.6875;
 constexpr double tabs_gap_units = 0.6;  // under them
 // On a phone the chart is low: what stands above the marks draws in.
 constexpr double low_below_units = 21.5;
-constexpr double most_tab_share = 0.3;  // of a low chart's height
-constexpr double low_tab_units = 1.5, low_tabs_gap_units = 0.5;
+constexpr double low_tab_units = 1.625, low_tabs_gap_units = 0.5;
 constexpr double low_caption_units = 0.75;
 constexpr double title_sizes_units[] = {1.0625, 0.9375, small_units};
 constexpr std::size_t most_title_lines = 2;
@@ -64,7 +63,7 @@ void add_tabs(ChartBuilder& builder) {
   const double wanted = builder.model.use == ChartUse::finger ? touch_tab_units
                         : is_low(builder.model)               ? low_tab_units
                                                               : tab_units;
-  const double height = std::min(builder.px(wanted), builder.body.height * most_tab_share);
+  const double height = std::min(builder.px(wanted), builder.body.height / 4);
   builder.model.tab_text_em = row.size_units;
   // The words begin at the chart's own left edge.
   const double left = std::max(builder.body.x - row.padding, builder.model.rect.x);
