@@ -137,7 +137,8 @@ TEST_P(SmallRoom, FranceHasMostOfWhatIsFreeAndTheScaleLiesBesideIt) {
 
 TEST(PhoneMap, FranceHasMostOfAPhonesMapAndNoMedalIsUnderAButton) {
   const World world = testing::published_world();
-  for (const auto& [width, height] : {std::pair{360.0, 640.0}, {375.0, 700.0}, {390.0, 740.0}, {412.0, 800.0}, {640.0, 270.0}, {844.0, 300.0}}) {
+  for (const auto& [width, height] :
+       {std::pair{360.0, 640.0}, {375.0, 700.0}, {390.0, 740.0}, {412.0, 800.0}, {640.0, 270.0}, {844.0, 300.0}}) {
     const Viewport phone{.width = width, .height = height, .is_touch = true};
     const Screen screen = present_screen({}, world, phone, half_em_a_letter);
     const double metre = screen.map.transform.pixels_per_metre;

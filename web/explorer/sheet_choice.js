@@ -14,7 +14,7 @@ export function connectSheetChoice(atlas) {
     event.stopPropagation(); // it is no part of the link
     atlas.setSheet(/** @type {HTMLInputElement} */ (event.target).value);
   });
-  atlas.addEventListener('statechange', show);
+  for (const type of /** @type {const} */ (['statechange', 'drawingchange'])) atlas.addEventListener(type, show);
   // After the canvas's own: the program knows its size by then.
   new ResizeObserver(show).observe(document.getElementById('atlas'));
 }

@@ -71,7 +71,8 @@ SelectionFlow SelectionRounds::flow_of(double pitch, std::size_t lines, double s
     flow.left[i] = x;
     if (i == leaving_count || leaving_[i] == 0) continue;
     const std::size_t column_count = (leaving_[i] + lines - 1) / lines;
-    x += std::max(static_cast<double>(column_count) * pitch, builder_.width(left_of(i), small_units)) + px(2 * round_pad_units);
+    x += std::max(static_cast<double>(column_count) * pitch, builder_.width(left_of(i), small_units)) +
+         px(2 * round_pad_units);
   }
   flow.columns = columns_at(flow);
   return flow;

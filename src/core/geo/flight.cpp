@@ -11,9 +11,10 @@ constexpr double rho = 1.4;               // van Wijk and Nuij: what people in t
 constexpr double seconds_a_length = 0.4;  // of the curve's own measure
 constexpr double min_seconds = 0.2;
 constexpr double max_seconds = 1.2;
-constexpr double room_around = 1.5;      // of the bounds shown
-constexpr double closest_showing = 6.5;  // zoom: 13 km across, a town alone and what is around it
-constexpr double room_on_stage = 0.8;
+constexpr double room_around = 1.5;         // of the bounds shown
+constexpr double closest_showing = 6.5;     // zoom: 13 km across, a town alone and what is around it
+constexpr double room_on_stage = 0.8;       // words stand on its left
+constexpr double room_high_on_stage = 0.7;  // and nothing over or under it
 
 double width_of(const Camera& camera) {
   return france_bounds.width() * std::exp2(-camera.zoom);
@@ -75,22 +76,22 @@ Camera camera_of(const Flight& flight) {
 
 namespace {
 
-// `room`: of the bounds, how much is seen; less than 1 goes on beside the map's free part.
-Camera looking_at(const WorldBox& bounds, double room, double closest) {
+// `room_across`, `room_down`: of the bounds, how much is seen; less than 1 goes on beside the map's free part.
+Camera looking_at(const WorldBox& bounds, double room_across, double room_down, double closest) {
   if (bounds.empty()) return all_of_france();
-  const double across = std::max(bounds.width(), 1.0) * room / france_bounds.width();
-  const double down = std::max(bounds.height(), 1.0) * room / france_bounds.height();
+  const double across = std::max(bounds.width(), 1.0) * room_across / france_bounds.width();
+  const double down = std::max(bounds.height(), 1.0) * room_down / france_bounds.height();
   return clamped({bounds.center(), std::min(-std::log2(std::max(across, down)), closest)});
 }
 
 }  // namespace
 
 Camera camera_showing(const WorldBox& bounds) {
-  return looking_at(bounds, room_around, closest_showing);
+  return looking_at(bounds, room_around, room_around, closest_showing);
 }
 
 Camera camera_filling(const WorldBox& bounds) {
-  return looking_at(bounds, room_on_stage, max_zoom);
+  return looking_at(bounds, room_on_stage, room_high_on_stage, max_zoom);
 }
 
 }  // namespace atlas
