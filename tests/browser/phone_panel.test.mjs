@@ -38,16 +38,6 @@ inEachEngine('the panel of a phone', (open) => {
     assert.deepEqual(await page.messages(), []);
   });
 
-  test('is not there beside a chart without a card, nor where the window is wide', async () => {
-    await page.evaluate(() => window.atlas.update({ view: 'graphiques' }));
-    await until(page, 'no choice', () => document.getElementById('panneau').hidden);
-    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
-    await until(page, 'the choice', () => !document.getElementById('panneau').hidden);
-    const wide = await open(`${server.url}/?select=lyon`, { width: 1280, height: 720 });
-    await ready(wide);
-    assert.equal(await wide.evaluate(() => document.getElementById('panneau').hidden), true);
-  });
-
   test('under a chart there is the page’s ground, and no hole', async () => {
     await page.evaluate(() => window.atlas.update({ view: 'graphiques' }));
     await atRest(page);
@@ -57,6 +47,16 @@ inEachEngine('the panel of a phone', (open) => {
       [370, 740],
     ]);
     for (const colour of colours) assert.ok(Math.min(...colour) > 200, `${colour}`);
+  });
+
+  test('is not there beside a chart without a card, nor where the window is wide', async () => {
+    await page.evaluate(() => window.atlas.update({ view: 'graphiques' }));
+    await until(page, 'no choice', () => document.getElementById('panneau').hidden);
+    await page.evaluate(() => window.atlas.update({ select: 'lyon' }));
+    await until(page, 'the choice', () => !document.getElementById('panneau').hidden);
+    const wide = await open(`${server.url}/?select=lyon`, { width: 1280, height: 720 });
+    await ready(wide);
+    assert.equal(await wide.evaluate(() => document.getElementById('panneau').hidden), true);
   });
 });
 
