@@ -45,7 +45,8 @@ function badPlaces(least) {
 
 // What of the page is smaller. Links in a sentence are as its words, and what is behind the canvas is not pressed.
 function badControls(least) {
-  const controls = 'button, summary, label, select, input:not(label input), thead a, tbody th a, #langue, .skip';
+  const controls =
+    'button, summary, label, select, input:not(label input), thead a, tbody th a, .pages a, #langue, .skip';
   return [...document.querySelectorAll(controls)]
     .filter((one) => one.checkVisibility() && !one.closest('#commandes'))
     .map((one) => [one, one.getBoundingClientRect()])
