@@ -10,9 +10,7 @@ namespace atlas {
 namespace {
 
 constexpr double title_height_em = 2.25;
-constexpr double padding_em = 1.0;      // left and right
-constexpr double row_padding_em = 0.5;  // above and below the words
-constexpr double medal_width_em = 1.7;  // with the gap to its words
+constexpr double padding_em = 1.0;  // left and right
 constexpr std::size_t most_lines = 2;
 
 std::string title_of(std::size_t count, std::size_t total, const Texts& texts) {
@@ -48,7 +46,7 @@ ProjectList present_projects(const State& state, const Catalog& catalog, const L
   const double title = std::min(handle > 0 ? handle : title_height_em * em, rect.height);
   list.title_rect = {rect.x + padding_em * em, rect.y, std::max(rect.width - 2 * padding_em * em, 0.0), title};
   list.body = {rect.x, rect.y + title, rect.width, rect.height - title};
-  list.indent = (padding_em + medal_width_em) * em;
+  list.indent = (padding_em + project_medal_em) * em;
   const double room = std::max(rect.width - list.indent - padding_em * em, em);
   const TextWidth width = [&](std::string_view words) { return width_of(words) * project_text_em / measured_em * em; };
   const std::vector<LaureateIndex> shown = sorted_laureates(state, catalog);
@@ -64,7 +62,7 @@ ProjectList present_projects(const State& state, const Catalog& catalog, const L
     const double lines = static_cast<double>(row.lines.size()) * project_text_em;
     const double words = (project_name_em + lines) * line_spacing * em;
     row.top = list.height;
-    row.height = std::max(words + 2 * row_padding_em * em, layout.is_touch ? finger_em * em : 0);
+    row.height = std::max(words + 2 * project_row_padding_em * em, layout.is_touch ? finger_em * em : 0);
     list.height += row.height;
     list.rows.push_back(std::move(row));
   }

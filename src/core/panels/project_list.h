@@ -12,6 +12,8 @@
 namespace atlas {
 
 inline constexpr double project_name_em = 0.9375, project_text_em = 0.8125, project_theme_gap_em = 0.5;
+inline constexpr double project_row_padding_em = 0.5;  // above and below the words
+inline constexpr double project_medal_em = 1.7;        // with the gap to its words
 
 // Lengths in CSS pixels, from the top of the list's content.
 struct ProjectRow {

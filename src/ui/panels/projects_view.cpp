@@ -7,7 +7,6 @@ namespace atlas {
 namespace {
 
 constexpr double medal_radius_em = 0.55;
-constexpr double row_padding_em = 0.5;
 
 // What is pointed at on the map or in the chart comes into sight.
 void bring_into_sight(const ProjectList& list, Scroller& scroller) {
@@ -26,11 +25,11 @@ bool show_row(const ProjectRow& row, ScreenRect rect, double indent, const Paint
   const bool dragged = scratch.projects.was_dragged(), hovered = pointer.hovered && !dragged;
   if (pointer.clicked && !dragged) actions.push_back(Select{row.laureate});
   if (row.hovered || hovered) paint.fill(rect, palette.accent_wash);
-  const double radius = paint.px(medal_radius_em), padding = paint.px(row_padding_em);
+  const double radius = paint.px(medal_radius_em), padding = paint.px(project_row_padding_em);
   const TextStyle name{project_name_em, FontWeight::bold, palette.ink};
   const TextStyle project{project_text_em, FontWeight::regular, palette.ink};
   const double x = rect.x + indent, middle = rect.y + padding + paint.px(project_name_em) * 0.55;
-  paint.medal({x - paint.px(1.7) + radius, middle}, radius, row.tier, palette.tier[row.tier]);
+  paint.medal({x - paint.px(project_medal_em) + radius, middle}, radius, row.tier, palette.tier[row.tier]);
   double y = rect.y + padding;
   paint.text({x, y}, row.name, name);
   if (!row.theme.empty()) {
