@@ -4,7 +4,7 @@ import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { inFull } from './support/long.mjs';
-import { atRest, coloursAt, ready, twoFrames, until } from './support/page.mjs';
+import { atRest, coloursAt, longAtRest, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 import { at, onStage, stageAt, stepCount, stepOf, title } from './support/stage.mjs';
 
@@ -180,7 +180,7 @@ inOneEngine('words and times are our own', 'the audience’s screen, in numbers'
       return times.sort((a, b) => a - b)[5]; // the quarter that other programs held up least: the wall's clock is theirs, too
     });
     assert.ok(millis < 50, `${millis} ms`);
-    await atRest(page);
+    await longAtRest(page);
     await until(page, 'words that stand still', () => document.getAnimations().length === 0);
     const frames = await page.evaluate(async () => {
       const { frames: before } = window.atlas.metrics();

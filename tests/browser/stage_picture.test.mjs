@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine, moving } from './support/engines.mjs';
-import { atRest, until } from './support/page.mjs';
+import { atRest, longAtRest, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 import { at, kindOf, small, stageAt, stepOf } from './support/stage.mjs';
 
@@ -133,6 +133,7 @@ inOneEngine('places and names are our own', 'the picture of the stage, in number
         seenHere.push(await page.evaluate(marks));
       }
       stills.push(seenHere);
+      await longAtRest(page);
       const frames = await page.evaluate(async () => {
         const { frames: before } = window.atlas.metrics();
         await new Promise((resolve) => setTimeout(resolve, 1000));
