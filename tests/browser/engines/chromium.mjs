@@ -40,6 +40,17 @@ function fingersOf(page, context) {
   };
 }
 
+// What the page's thread has taken of a processor, in milliseconds: waiting, and what other programs take, is not in it.
+function workMillisOf(page, context) {
+  let session;
+  return async () => {
+    session ??= await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+}
+
 function pageOf(page, context, messages, close = () => context.close()) {
   return {
     // Serialised by hand: playwright passes a single argument.
@@ -51,6 +62,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
     fingers: fingersOf(page, context),
+    workMillis: workMillisOf(page, context),
     move: (x, y) => page.mouse.move(x, y),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
