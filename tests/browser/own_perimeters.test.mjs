@@ -63,7 +63,7 @@ function ringsOfLyon() {
   return own.flatMap(({ geometry: { type, coordinates } }) => (type === 'Polygon' ? coordinates : coordinates.flat()));
 }
 
-const patienceMillis = 15_000; // the exact perimeters come after the first picture
+const patienceMillis = 40_000; // the exact perimeters come after the first picture
 const pollMillis = 300;
 // The share of places that have to tell on which side of the border they are: words and borders lie over some. With halos in the place of
 // the perimeter none would tell, since both sides are inside them.

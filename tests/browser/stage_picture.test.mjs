@@ -57,13 +57,10 @@ inEachEngine('the picture of the stage', (open) => {
     const turned = await page.evaluate(async (last) => {
       window.atlas.update({ step: last });
       await new Promise((resolve) => setTimeout(resolve, 120));
-      const from = performance.now();
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
-      const { kind } = document.querySelector('#scene article').dataset;
-      return [kind, performance.now() - from];
+      return document.querySelector('#scene article').dataset.kind; // before anything else has its turn
     }, kindOf('finale'));
-    assert.equal(turned[0], 'opening');
-    assert.ok(turned[1] < 50 * 4, `${turned[1]} ms`); // the processor that draws the map is the one that answers
+    assert.equal(turned, 'opening');
     assert.deepEqual(await page.messages(), []);
   });
 });

@@ -55,6 +55,7 @@ test('no test, a failed test and a fourth death are no proof', () => {
   assert.match(summaryOf([]).problems.join(), /No test was run/);
   const failed = { ...passed('one'), result: 'failed', reason: 'Error: x' };
   assert.match(summaryOf([failed]).problems.join(), /that failed: 1/);
+  assert.match(summaryOf([failed]).lines.join('\n'), /chromium one\n +Error: x/, 'with its reason, at the end too');
   const three = [passed('one'), death, death, death];
   assert.deepEqual(summaryOf(three).problems, []);
   assert.match(summaryOf([...three, death]).problems.join(), /died 4 times/);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { recordsFolder } from './files.mjs';
 
 const slowestCount = 10;
+const reasonLines = 6; // of what failed: the rest stands at the test itself
 const mostDeaths = 3; // of all tests in a run; Debian's WebKitGTK has one in two or three runs
 
 const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`.padStart(8);
@@ -39,7 +40,10 @@ export function summaryOf(records) {
         `browsers that died: ${deaths.length} (${mostDeaths} at most)`,
         deaths.map((one) => `${told(one)}: ${one.note}`),
       ),
-      ...part(`failed: ${failed.length}`, failed.map(told)),
+      ...part(
+        `failed: ${failed.length}`,
+        failed.flatMap((one) => [told(one), ...one.reason.split('\n', reasonLines).map((line) => `    ${line}`)]),
+      ),
       `${of('passed').length} passed, ${failed.length} failed, ${skipped.length} skipped`,
     ],
     problems: [

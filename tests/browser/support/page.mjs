@@ -1,10 +1,18 @@
 // What the tests do with a page, whatever the engine.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patienceMillis = 20_000; // WebGL by the processor, on a machine with other things to do
+const patienceMillis = 40_000; // WebGL by the processor, on a machine with other things to do
 const pollMillis = 50;
 
-// Evaluates `fn` in the page until it returns something true, and returns that. An Error says what was waited for.
+// What can be said of a page that does not come to where it should.
+const whereabouts = () => {
+  const { activeElement, hidden, fullscreenElement } = document;
+  const focus = activeElement?.cloneNode(false).outerHTML;
+  const [state, metrics] = [window.atlas?.state, window.atlas?.metrics()];
+  return { address: location.href, state, metrics, focus, hidden, isFull: fullscreenElement !== null };
+};
+
+// Evaluates `fn` in the page until it returns something true, and returns that. An Error says what was waited for, and where the page is.
 export async function until(page, what, fn, ...args) {
   const end = performance.now() + patienceMillis;
   for (;;) {
@@ -13,7 +21,10 @@ export async function until(page, what, fn, ...args) {
       if (!error.wasBrokenOff && !/context was destroyed|navigation/i.test(error.message)) throw error;
     });
     if (value) return value;
-    if (performance.now() > end) throw new Error(`After ${patienceMillis / 1000} s, still no ${what}.`);
+    if (performance.now() > end) {
+      const where = await page.evaluate(whereabouts).catch(({ message }) => message);
+      throw new Error(`After ${patienceMillis / 1000} s, still no ${what}: ${JSON.stringify(where)}`);
+    }
     await sleep(pollMillis);
   }
 }
