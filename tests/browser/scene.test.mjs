@@ -156,6 +156,37 @@ inOneEngine('which step comes when is our own', 'the show, step by step', (open)
     assert.deepEqual(await page.messages(), []);
   });
 
+  test('left before it is there it stays left; left and entered at once it is there', async () => {
+    const page = await open(`${server.url}/`, small);
+    await ready(page);
+    const turn = (...modes) =>
+      page.evaluate((all) => {
+        for (const mode of all) window.atlas.update({ mode, step: null });
+      }, modes);
+    const leftAtItsStyles = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector('link[href*="scene.css"]')) return;
+            observer.disconnect();
+            window.atlas.update({ mode: null, step: null });
+            setTimeout(() => resolve([window.atlas.state.mode, document.querySelector('#scene')]), 500);
+          });
+          observer.observe(document.documentElement, { subtree: true, childList: true });
+          window.atlas.update({ mode: 'scene' });
+        }),
+    );
+    assert.deepEqual(leftAtItsStyles, [null, null]);
+    await turn('scene', null, 'scene');
+    await onStage(page);
+    await turn(null, 'scene');
+    await twoFrames(page);
+    await page.press('ArrowRight');
+    await at(page, 2);
+    await turn(null);
+    await until(page, 'the explorer', () => !document.querySelector('#scene'));
+  });
+
   test('AZERTY, the capitals’ lock, an event without a key, and a key that is held', async () => {
     const page = await open(`${server.url}/`, small);
     await ready(page);
