@@ -13,7 +13,7 @@ import { borderOf } from './own_data/border.mjs';
 import { siteOf } from './own_data/site_of.mjs';
 import { test } from './support/dying.mjs';
 import { desk, inOneEngine } from './support/engines.mjs';
-import { atRest, ready } from './support/page.mjs';
+import { atRest, patienceMillis, ready } from './support/page.mjs';
 import { serveSite } from './support/site.mjs';
 import { at, stageAt, stepOf } from './support/stage.mjs';
 
@@ -63,14 +63,13 @@ function ringsOfLyon() {
   return own.flatMap(({ geometry: { type, coordinates } }) => (type === 'Polygon' ? coordinates : coordinates.flat()));
 }
 
-const patienceMillis = 40_000; // the exact perimeters come after the first picture
 const pollMillis = 300;
 // The share of places that have to tell on which side of the border they are: words and borders lie over some. With halos in the place of
 // the perimeter none would tell, since both sides are inside them.
 const enough = 0.75;
 
 async function isDrawn(page, rings) {
-  const end = performance.now() + patienceMillis;
+  const end = performance.now() + patienceMillis; // the exact perimeters come after the first picture
   await atRest(page);
   let seen = await borderOf(page, rings);
   while (seen.told < enough && performance.now() < end) {

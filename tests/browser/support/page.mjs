@@ -1,7 +1,7 @@
 // What the tests do with a page, whatever the engine.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patienceMillis = 40_000; // WebGL by the processor, on a machine with other things to do
+export const patienceMillis = 40_000; // WebGL by the processor, on a machine with other things to do
 const pollMillis = 50;
 
 // What can be said of a page that does not come to where it should.
