@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine, moving } from './support/engines.mjs';
-import { atRest, longAtRest, until } from './support/page.mjs';
+import { atRest, longAtRest, ready, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 import { at, kindOf, small, stageAt, stepOf } from './support/stage.mjs';
 
@@ -139,6 +139,26 @@ inOneEngine('places and names are our own', 'the picture of the stage, in number
       assert.equal(frames[0], 0);
     }
     assert.deepEqual(stills[0], stills[1]);
+  });
+
+  test('entered, no mark flies out of the corner', async () => {
+    const page = await open(`${server.url}/`, { ...small, ...moving });
+    await ready(page);
+    const flyingCount = await page.evaluate(
+      (step) =>
+        new Promise((resolve) => {
+          const isFlying = (mark) => mark.getAnimations().some((one) => one.transitionProperty === 'transform');
+          const look = () => {
+            const marks = [...document.querySelectorAll('#scene .mark')];
+            if (marks.length > 0) resolve(marks.filter(isFlying).length);
+            else requestAnimationFrame(look);
+          };
+          look();
+          window.atlas.update({ mode: 'scene', step });
+        }),
+      kindOf('selection'),
+    );
+    assert.equal(flyingCount, 0);
   });
 
   test('movements are under 900 ms', async () => {

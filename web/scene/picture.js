@@ -108,11 +108,8 @@ export class Picture {
   // `territory`: of the laureate that is shown. `hasGround`: draws France as well, for want of the program's.
   /** @param {Slide} slide @param {{ size: Size, territory?: Territory | null, hasGround?: boolean }} told */
   show(slide, { size, territory = null, hasGround = false }) {
-    const places = this.#france?.places ?? {};
-    const ground = groundOf(size, viewOfSlide(slide, size));
-    const seat = territory?.seat ?? null;
-    /** @type {Scenery} */
-    const scenery = { slide, cast: this.#cast, size, ground, places, seat };
+    const scenery = this.#sceneryOf(slide, size, territory);
+    const { seat } = scenery;
     this.element.dataset.picture = slide.kind;
     delete this.element.dataset.arrived;
     this.element.style.setProperty('--letters', `${rowOf(size)}px`);
@@ -128,11 +125,21 @@ export class Picture {
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => this.#write(scenery), 0); // after the words: no key waits for names to find their room
   }
+  // The marks alone, before the picture is on the page: there they would fly to their places out of its corner.
+  /** @param {Slide} slide @param {Size} size */
+  begin(slide, size) {
+    this.#place(this.#sceneryOf(slide, size, null));
+  }
   // The map has come to the laureate: the territory is lit, the medal given.
   arrive() {
     this.element.dataset.arrived = '';
   }
 
+  /** @param {Slide} slide @param {Size} size @param {Territory | null} territory @returns {Scenery} */
+  #sceneryOf(slide, size, territory) {
+    const ground = groundOf(size, viewOfSlide(slide, size));
+    return { slide, cast: this.#cast, size, ground, places: this.#france?.places ?? {}, seat: territory?.seat ?? null };
+  }
   /** @param {Scenery} scenery */
   #write(scenery) {
     this.#over.replaceChildren(...captionsOf(scenery, this.#widthOf(rowOf(scenery.size))).map(captionOf));

@@ -104,6 +104,7 @@ export class Stage {
 
   enter() {
     root.dataset.scene = 'before';
+    this.#picture.begin(this.#told.slides[this.#show.step - 1], this.#size());
     place.append(this.#element);
     for (const one of partsOfPlace()) hide(one, one !== this.#element);
     /** @param {KeyboardEvent} event */
