@@ -25,11 +25,13 @@ const neighbours = new Set(
     'IMN',
   ].concat(['CZE', 'SVN', 'HRV', 'SMR', 'DZA', 'TUN', 'MAR', 'DNK', 'BIH', 'POL', 'HUN', 'SVK']),
 );
-// `france`, `neighbours`: bends smaller than so many metres are left out; the neighbours are only a quiet ground. `quantization`: in how many
-// steps the 2 700 km of the map are counted.
+// Paris and those around it, a tenth as wide as the others: the bends that the others do without are their shape.
+const small = ['75', '92', '93', '94'];
+// `france`, `small`, `neighbours`: bends smaller than so many metres are left out; the neighbours are only a quiet ground. `quantization`: in
+// how many steps the 2 700 km of the map are counted.
 export const levels = {
-  first: { france: 1300, neighbours: 14_000, quantization: 5000 }, // a pixel and a half of a desktop showing all of France
-  detail: { france: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows
+  first: { france: 2200, small: 700, neighbours: 20_000, quantization: 2000 }, // two pixels of a desktop showing all of France
+  detail: { france: 300, small: 300, neighbours: 4000, quantization: 30_000 }, // near all that Natural Earth's 1:10 m knows
 };
 const smallestNeighbourIslandKm2 = 60;
 const smallestFrenchIslandKm2 = 1;
@@ -57,6 +59,7 @@ function neighbourLayer(features) {
 }
 
 export async function franceTopology(level) {
+  const metres = `pays !== "FRA" ? ${level.neighbours} : ${JSON.stringify(small)}.includes(id) ? ${level.small} : ${level.france}`;
   const { features } = packages.admin1();
   const french = frenchLayer(features);
   if (french.length !== 96) throw new Error(`96 départements expected, ${french.length} found`);
@@ -65,7 +68,7 @@ export async function franceTopology(level) {
   const commands = [
     '-snap',
     `-clip bbox=${bounds.join(',')}`,
-    `-simplify variable weighted keep-shapes interval='pays === "FRA" ? ${level.france} : ${level.neighbours}'`,
+    `-simplify variable weighted keep-shapes interval='${metres}'`,
     `-filter-islands target=monde min-area=${smallestFrenchIslandKm2}km2`,
     `-filter target=monde 'pays === "FRA"' + name=departements`,
     '-dissolve2 target=departements region + name=regions',

@@ -13,8 +13,8 @@ import { speak } from './loading.js';
  * }} Told what to do with what was fetched
  */
 
-// A picture of France so high shows the bends that the first documents leave out (1 300 m), as coarse_from of src/app/app.cpp.
-const coarsePixels = 1200;
+// A picture of France so high shows the bends that the first documents leave out (2 200 m), as coarse_from of src/app/app.cpp.
+const coarsePixels = 1100;
 
 export class Later {
   #program;

@@ -59,6 +59,8 @@ TEST(Geography, TheDetailHasTheSamePlacesInFinerLines) {
   };
   EXPECT_GT(points(fine.geography.coast), 2 * points(coarse.geography.coast));
   EXPECT_EQ(fine.widest_first.size(), coarse.widest_first.size());
+  for (std::size_t i = 0; i < fine.territories.size(); ++i)
+    EXPECT_EQ(coarse.territories[i].lies_in, fine.territories[i].lies_in) << fine.catalog.laureates[i].id;
   EXPECT_EQ(fine.geography.towns.front().name, "Paris");
   EXPECT_GT(fine.geography.commune_names.size(), 300U);
 }

@@ -78,9 +78,9 @@ test('finer borders that are not there are told once, not at every frame', async
 
 test('a picture of a screen’s size is made of what is there; a larger one of the finest', async () => {
   const { later, of } = mounted();
-  await later.finest(1200);
+  await later.finest(1100);
   assert.deepEqual(asked, []);
-  await later.finest(1201);
+  await later.finest(1101);
   assert.equal(of('refine').length, 1);
 });
 
