@@ -118,14 +118,18 @@ test('every perimeter has communes, most of its inhabitants have a place, all of
   }
 });
 
-test('the inhabitants of the communes are those that the data gives their intercommunality', () => {
+// tools/geo/make.mjs compares the figures before they are rounded; here each may be off by half a step of its second digit.
+test('the inhabitants of the communes are, to two digits, those that the data gives their intercommunality', () => {
   const features = featuresOf(communes, 'communes');
+  const halfStep = (count) => 0.5 * 10 ** Math.max(Math.floor(Math.log10(count)) - 1, 0);
   for (const { id, holders } of laureates) {
     for (const { perimeter, population } of holders) {
       const members = features.filter(({ properties }) => perimeter && properties.perimetre === perimeter.code);
       if (members.length === 0 || !population) continue;
-      const sum = members.reduce((total, { properties }) => total + properties.population, 0);
-      assert.equal(sum, population.count, id);
+      const counts = members.map((one) => one.properties.population);
+      const sum = counts.reduce((total, count) => total + count, 0);
+      const most = counts.reduce((total, count) => total + halfStep(count), 0);
+      assert.ok(Math.abs(sum - population.count) <= Math.min(most, 0.02 * population.count), `${id}: ${sum}`);
     }
   }
 });

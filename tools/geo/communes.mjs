@@ -1,5 +1,6 @@
 // Every commune of the laureates' perimeters, as a point with its inhabitants. No names: they would double the file, and
-// nothing at the first view can write them (see names.mjs).
+// nothing at the first view can write them (see names.mjs). Its inhabitants are how wide its halo is and how soon its name comes, and
+// nobody reads their number: two digits of it are enough, and weigh a tenth less.
 import { perimetersOf } from '../../web/data/holders.js';
 import * as packages from './packages.mjs';
 
@@ -31,6 +32,27 @@ export function membership(catalog) {
   if (wanted.size > 0) throw new Error(`unknown intercommunalities: ${[...wanted].join(', ')}`);
   return members;
 }
+
+const rounded = (count) => Number(count.toPrecision(2));
+
+// An intercommunality after the other, the most populated first: neighbours in the file that are alike are packed smaller. Communes by
+// themselves come last: they have a place, and mapshaper loses all places where the last feature has none.
+const byPerimeter = ({ properties: a }, { properties: b }) =>
+  (a.perimetre === null) - (b.perimetre === null) ||
+  Number(a.perimetre) - Number(b.perimetre) ||
+  b.population - a.population ||
+  a.id.localeCompare(b.id);
+
+// The same layer as the document has it.
+export const asWritten = ({ features, ...layer }) => ({
+  ...layer,
+  features: features
+    .map(({ properties, ...feature }) => ({
+      ...feature,
+      properties: { ...properties, population: rounded(properties.population) },
+    }))
+    .sort(byPerimeter),
+});
 
 export function communesLayer(catalog) {
   const members = membership(catalog);
