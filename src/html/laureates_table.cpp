@@ -23,27 +23,27 @@ std::string values_in(const Laureate& laureate, const Catalog& catalog) {
   return attributes;
 }
 
+// A cell says by itself what it is: on a narrow screen no head stands over it.
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Term& tier = catalog.tiers[laureate.tier];
-  const Term& theme = catalog.themes[laureate.theme];
+  const Texts& texts = catalog.texts;
   return filled(
       R"(<tr id="laureat-{id}" data-laureate="{id}"{values} data-population="{count}" aria-selected="false">
 <th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
-<td><span class="label">{theme_label}</span> <span>{theme}</span></td>
-<td><span class="label">{tier_label}</span> <span class="tier">{icon}{tier}</span></td>
-<td><span class="label">{region_label}</span> <span lang="fr" translate="no">{regions}</span></td>
-<td class="number"><span class="label">{population_label}</span> <span>{population} <span class="area" lang="fr" translate="no">{area}, {year}</span></span></td>
+<td>{theme}</td>
+<td class="tier">{icon}{tier}</td>
+<td lang="fr" translate="no">{regions}</td>
+<td class="number">{population} <span class="area" lang="fr" translate="no">{area}, {year}</span></td>
 </tr>
 )",
       {words("id", laureate.id), markup("values", values_in(laureate, catalog)), words("name", laureate.name),
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
-       words("theme", theme.name), words("tier", tier.name), markup("icon", medal_icon(tier.id)),
-       words("regions", region_names(laureate, catalog)),
-       words("population", catalog.texts.number(laureate.population.count)), words("area", laureate.population_area),
-       words("year", std::to_string(laureate.population.year)), words("theme_label", catalog.texts[Text::column_theme]),
-       words("tier_label", catalog.texts[Text::column_tier]), words("region_label", catalog.texts[Text::column_region]),
-       words("population_label", catalog.texts[Text::column_population])});
+       words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name),
+       markup("icon", medal_icon(tier.id)), words("regions", region_names(laureate, catalog)),
+       words("population",
+             texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
+       words("area", laureate.population_area), words("year", std::to_string(laureate.population.year))});
 }
 
 std::string heads(const Texts& texts) {

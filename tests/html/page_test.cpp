@@ -41,6 +41,12 @@ TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
   EXPECT_EQ(occurrences(table, "data-kind=\"metropole\""), 6U);
 }
 
+// On a narrow screen no head stands over it.
+TEST(LaureatesTable, EachNumberSaysThatItIsInhabitants) {
+  const std::string table = laureates_table(published_world().catalog);
+  EXPECT_EQ(occurrences(table, " habitants <span class=\"area\""), 21U);
+}
+
 TEST(LaureatesTable, ARowNamesEachOfItsRegions) {
   Catalog catalog = published_world().catalog;
   catalog.laureates[0].regions = {0, 1};

@@ -25,9 +25,8 @@ const usual = 'fr';
 /** @type {Record<string, string[]>} */
 const known = { mode: ['explorer', 'scene'], lang: languages };
 
-// The words of a cell of the table, without the label before them that small screens show.
-/** @param {Element} cell */
-const wordsIn = (cell) => (cell.lastElementChild ?? cell).textContent.trim();
+/** @param {Element} cell of the table */
+const wordsIn = (cell) => cell.textContent.trim();
 
 // By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
 /** @param {HTMLTableRowElement} row @param {FoundBy | undefined} gathered */
