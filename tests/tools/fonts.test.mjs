@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
-import { staticFace } from '../../tools/site/fonts.mjs';
+import { fontFiles, staticFace } from '../../tools/site/fonts.mjs';
 
 const inProject = (path) => new URL(`../../${path}`, import.meta.url);
 const wholeFont = inProject(
@@ -42,4 +42,36 @@ test('each letter of the sentences, of the pages, of the laureates and of the na
   );
   assert.deepEqual(missing, []);
   assert.ok(characters.size > 150, `${characters.size} characters`);
+});
+
+// { file: letters }, as the styles tell the browser.
+function rangesOfStyles() {
+  const css = fs.readFileSync(inProject('web/styles/base.css'), 'utf8');
+  const faces = [...css.matchAll(/@font-face \{[^}]*url\("fonts\/([^"]+)"\)[^}]*unicode-range:([^;]+);/g)];
+  const lettersOf = ([, from, to = from]) => {
+    const [first, last] = [from, to].map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  };
+  return Object.fromEntries(
+    faces.map(([, file, range]) => [file, [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].flatMap(lettersOf)]),
+  );
+}
+
+test('each file of the typeface is asked for where a letter of it stands, and only there', () => {
+  const told = rangesOfStyles();
+  const sorted = (letters) => [...letters].sort().join('');
+  assert.deepEqual(Object.keys(told), Object.keys(fontFiles));
+  for (const [file, letters] of Object.entries(fontFiles)) assert.equal(sorted(told[file]), sorted(letters), file);
+  const all = Object.values(told).flat();
+  assert.equal(new Set(all).size, all.length, 'no letter is in two files');
+});
+
+test('French sentences, laureates and names on the map do with the first file', () => {
+  const [common, rare] = Object.values(fontFiles).map((letters) => new Set(letters));
+  const texts = ['data/i18n/fr.json', 'data/i18n/web.fr.json', 'data/laureats-2024.json', 'data/geo/names.json'];
+  for (const file of texts) {
+    const found = [...fs.readFileSync(inProject(file), 'utf8')].filter((letter) => rare.has(letter));
+    assert.deepEqual([...new Set(found)], [], file);
+  }
+  assert.ok(common.size > 120, `${common.size} characters`);
 });

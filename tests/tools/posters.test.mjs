@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import { widthsIn } from '../../tools/site/letters.mjs';
-import { withOwnLetters } from '../../web/export/own_letters.js';
+import { hasLetterIn, withOwnLetters } from '../../web/export/own_letters.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const site = path.join(root, 'build/site');
@@ -81,10 +81,21 @@ test('the code leads to the explorer in the poster’s language, and is left out
 test('a line is as wide as its letters, and one of no letters is left as it is', () => {
   const widthOf = widthsIn('65\t0.6\t0.7\n38\t0.5\t0.5');
   const svg = '<svg><title>A</title><text x="1" font-size="10" font-weight="700">A&amp;A</text><text></text></svg>';
-  const held = withOwnLetters(svg, { widthOf, face: '' });
+  const held = withOwnLetters(svg, { widthOf, faces: [] });
   assert.equal(
     held,
     '<svg><title>A</title><text x="1" font-size="10" font-weight="700" textLength="19.00" lengthAdjust="spacingAndGlyphs">A&amp;A</text><text></text></svg>',
   );
-  assert.match(withOwnLetters(svg, { widthOf, face: 'data:font/woff2;base64,AA' }), /<\/title>\n<metadata>.*<style>/s);
+  const faces = [{ file: 'data:font/woff2;base64,AA' }, { file: 'data:font/woff2;base64,AB', range: 'U+FC' }];
+  const carried = withOwnLetters(svg, { widthOf, faces });
+  assert.match(
+    carried,
+    /<\/title>\n<metadata>.*<style>.*base64,AA\) format\("woff2"\)\}.*;unicode-range:U\+FC\}<\/style>/s,
+  );
+});
+
+test('a file of the typeface goes along where a letter of the text is in it', () => {
+  assert.ok(hasLetterIn('Zürich', 'U+41-5A, U+FC'));
+  assert.ok(!hasLetterIn('zurich', 'U+41-5A, U+FC'));
+  assert.ok(hasLetterIn('zurich', ''), 'a face that does not say has them all');
 });

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { overBudget, withFirstLoad } from './budgets.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
-import { fontFolder, frenchSubset, wholeFont } from './fonts.mjs';
+import { fontFiles, fontFolder, webFont, wholeFont } from './fonts.mjs';
 import { notFoundFile, notFoundPage } from './not_found.mjs';
 import { siteOffline } from './offline.mjs';
 import { openData } from './open_data.mjs';
@@ -139,8 +139,8 @@ fs.writeFileSync(
   JSON.stringify(searchTexts(...[...firstFiles, 'geo/names.json'].map(readData))),
 );
 fs.mkdirSync(path.join(site, 'fonts'));
-const font = await frenchSubset(wholeFont);
-fs.writeFileSync(path.join(site, 'fonts/atkinson-hyperlegible-next.woff2'), font);
+for (const [file, letters] of Object.entries(fontFiles))
+  fs.writeFileSync(path.join(site, 'fonts', file), await webFont(wholeFont, letters));
 copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 for (const file of declarations) copy(inWeb(`embedding/${file}`), file);
@@ -150,7 +150,7 @@ const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (ma
 const made = {
   ...published(written, catalog, base),
   ...openData(catalog, base),
-  ...postersOf(pagesFolder, font, path.join(data, 'i18n')),
+  ...postersOf(pagesFolder, await webFont(wholeFont), path.join(data, 'i18n')),
 };
 for (const [file, content] of Object.entries(made)) {
   fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });

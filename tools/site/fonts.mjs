@@ -1,22 +1,31 @@
 // The page's font cut down to the letters of French and its neighbours' names and the weights between regular and bold,
-// without kerning, which the canvas has no use for: from 34 KB to 12.
+// without kerning, which the canvas has no use for: from 34 KB to 12. The page has it in two files, and fetches the second one where a letter
+// of it stands (`unicode-range` in web/styles/base.css): what French pages show, and the rest.
 import fs from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const printableAscii = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
-const accented = 'ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒàâäçèéêëîïôöùûüÿæœáíóúñßÁÍÓÚÑ';
-const typographic = '«»’‘“”–—…·•°²€×−→←↑↓©\u00a0\u202f';
+const accented = 'ÀÇÈÉÊÎàâçèéêëîïôùûÿœ';
+const typographic = '«»’–—…·°×−\u00a0\u202f';
+const rareAccented = 'ÂÄËÏÔÖÙÛÜŸÆŒäöüæáíóúñßÁÍÓÚÑ';
+const rareTypographic = '‘“”•²€→←↑↓©';
 
-export const frenchSubset = (file) =>
-  subsetFont(fs.readFileSync(file), siteLetters, {
+// The letters of each file, by its name.
+export const fontFiles = {
+  'atkinson-hyperlegible-next.woff2': printableAscii + accented + typographic,
+  'atkinson-hyperlegible-next-rare.woff2': rareAccented + rareTypographic,
+};
+export const siteLetters = Object.values(fontFiles).join('');
+
+export const webFont = (file, letters = siteLetters) =>
+  subsetFont(fs.readFileSync(file), letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
     dropTables: withoutKerning,
     noHinting: true,
   });
 
-export const siteLetters = printableAscii + accented + typographic;
 const withoutKerning = ['GPOS', 'GSUB', 'GDEF', 'STAT'];
 
 export const fontFolder = path.join(

@@ -3,7 +3,7 @@
 
 import { singleFlight } from '../base/single_flight.js';
 import { fetchDetail, fetchNames } from '../data/documents.js';
-import { speak } from './loading.js';
+import { speak, withLetters } from './loading.js';
 
 /** @import { Program } from '../platform/wasm_program.js' */
 /** @import { Loaded } from './loading.js' */
@@ -32,7 +32,7 @@ export class Later {
     this.#base = base;
     this.#communes = communes;
     this.#atlas = atlas;
-    this.#fetchNames = singleFlight(async () => names ?? fetchNames(base));
+    this.#fetchNames = singleFlight(async () => names ?? withLetters(fetchNames(base)));
     this.#learn = singleFlight(async () => Boolean(names) || this.#learnNames());
   }
 

@@ -11,12 +11,23 @@ import { fill, texts } from '../texts.js';
  * @typedef {{ program: Program, communes: Uint8Array, names: Uint8Array | undefined, problems: string[] }} Loaded
  */
 
+// A document whose words the canvas will write, once the letters are there that French seldom has.
+/**
+ * @template {Uint8Array} Bytes
+ * @param {Promise<Bytes>} fetching
+ */
+export async function withLetters(fetching) {
+  const bytes = await fetching;
+  await fontsReady(new TextDecoder().decode(bytes));
+  return bytes;
+}
+
 // Gives what could not be had, in sentences; the program then speaks as before.
 /** @param {Program} program @param {string} base */
 export async function speak(program, base) {
   const { lang } = stateOf(program.link, []);
   try {
-    return program.speak(lang ? await fetchWords(base, lang) : undefined);
+    return program.speak(lang ? await withLetters(fetchWords(base, lang)) : undefined);
   } catch (error) {
     program.speak(); // of no document: the state goes back to the language that is spoken
     return [error.message];
@@ -35,9 +46,13 @@ export const asksWords = (query) => Boolean(new Query(query).get('q'));
  * @returns {Promise<Loaded>}
  */
 export async function loadProgram(base, replacements, query, font) {
-  const names = asksWords(query) ? fetchNames(base).catch(() => undefined) : undefined; // asked for again, then told
-  const [fetched] = await Promise.all([fetchDocuments(base), fontsReady()]);
-  const documents = { ...fetched, ...replacements };
+  const names = asksWords(query) ? withLetters(fetchNames(base)).catch(() => undefined) : undefined; // asked for again, then told
+  const fetching = fetchDocuments(base).then((fetched) => ({ ...fetched, ...replacements }));
+  const [documents] = await Promise.all([
+    fetching,
+    withLetters(fetching.then(({ catalog }) => catalog)),
+    fontsReady(` ${new Query(query).get('q') ?? ''}`),
+  ]);
   const program = await Program.load(documents, font).catch((error) => {
     throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
   });

@@ -129,7 +129,7 @@ class PictureForm {
     const { what } = this.#controls;
     const file = fileName(this.#catalog, what.selectedOptions[0].value, ending);
     if (ending === 'svg') {
-      const letters = await pageLetters(picture.getAttribute('font-family'));
+      const letters = await pageLetters(picture);
       saveFile(file, 'image/svg+xml', withOwnLetters(new XMLSerializer().serializeToString(picture), letters));
     } else {
       if (!(await canvasReadsTrue())) return this.#tell(texts.export_noise_png);

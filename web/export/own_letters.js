@@ -27,15 +27,29 @@ const held = (svg, widthOf) =>
 /** @param {string} name @param {string} content */
 const element = (name, content) => `<${name}>${content}</${name}>`;
 
-/** @param {string} face */
-const carried = (face) => {
-  const rule = `@font-face{font-family:"${family}";font-weight:400 700;src:url(${face}) format("woff2")}`;
-  return `${element('metadata', credit)}\n${element('style', rule)}`;
-};
+/** @typedef {{ file: string, range?: string }} Face `file`: as a data: address, `range`: as in CSS, of the letters that are in it */
 
-// `face`: its data: address; '' where it cannot be had.
-/** @param {string} svg @param {{ widthOf: WidthOf, face: string }} letters */
-export function withOwnLetters(svg, { widthOf, face }) {
+// Whether a letter of the text is in `range`, a `unicode-range` of CSS; where there is none, each is.
+/** @param {string} text @param {string} range */
+export function hasLetterIn(text, range) {
+  if (!range) return true;
+  const ends = [...range.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(([, from, to = from]) => [from, to]);
+  const spans = ends.map((pair) => pair.map((code) => Number.parseInt(code, 16)));
+  return [...text].some((letter) => {
+    const code = /** @type {number} */ (letter.codePointAt(0));
+    return spans.some(([from, to]) => from <= code && code <= to);
+  });
+}
+
+/** @param {Face} face */
+const ruleOf = ({ file, range }) =>
+  `@font-face{font-family:"${family}";font-weight:400 700;src:url(${file}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
+/** @param {Face[]} faces */
+const carried = (faces) => `${element('metadata', credit)}\n${element('style', faces.map(ruleOf).join(''))}`;
+
+// `faces`: none where they cannot be had.
+/** @param {string} svg @param {{ widthOf: WidthOf, faces: Face[] }} letters */
+export function withOwnLetters(svg, { widthOf, faces }) {
   const whole = held(svg, widthOf);
-  return face ? whole.replace(/<\/title>/, (end) => `${end}\n${carried(face)}`) : whole;
+  return faces.length > 0 ? whole.replace(/<\/title>/, (end) => `${end}\n${carried(faces)}`) : whole;
 }

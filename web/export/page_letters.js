@@ -1,5 +1,6 @@
-// The page's own typeface, for the documents that leave it: its file, and how wide it writes.
+// The page's own typeface, for the documents that leave it: its files, and how wide it writes.
 import { fontsReady } from '../platform/glyphs.js';
+import { hasLetterIn } from './own_letters.js';
 
 // Of a sheet of another site's (an extension's) nobody may read them.
 /** @param {CSSStyleSheet} sheet @returns {CSSRule[]} */
@@ -11,13 +12,11 @@ function rulesOf(sheet) {
   }
 }
 
-// As a data: address; '' where it cannot be had. The styles know where it is: in the file that holds the whole site, inside them.
-async function pageFace() {
-  const rules = [...document.styleSheets].flatMap(rulesOf);
-  const rule = /** @type {CSSFontFaceRule | undefined} */ (rules.find((one) => one instanceof CSSFontFaceRule));
-  const [, address] = /url\("?([^")]+)/.exec(rule?.style.getPropertyValue('src') ?? '') ?? [];
-  if (!rule || !address || address.startsWith('data:')) return address ?? '';
-  const response = await fetch(new URL(address, rule.parentStyleSheet?.href ?? document.baseURI));
+/** @param {CSSFontFaceRule} rule @returns {Promise<string>} its file as a data: address; '' where it cannot be had */
+async function fileOf({ style, parentStyleSheet }) {
+  const [, address] = /url\("?([^")]+)/.exec(style.getPropertyValue('src')) ?? [];
+  if (!address || address.startsWith('data:')) return address ?? '';
+  const response = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
   if (!response.ok) return '';
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('loadend', resolve));
@@ -26,16 +25,32 @@ async function pageFace() {
   return /** @type {string} */ (reader.result);
 }
 
-// `families`: as the figure names them. See own_letters.js.
-/** @param {string | null} families */
-export async function pageLetters(families) {
-  const face = await pageFace().catch(() => '');
-  await fontsReady();
+// Each file of the typeface that has a letter of the text. The styles know where they are: in the file that holds the whole site, inside
+// them.
+/** @param {string} text @returns {Promise<import('./own_letters.js').Face[]>} */
+async function pageFaces(text) {
+  const rules = /** @type {CSSFontFaceRule[]} */ (
+    [...document.styleSheets].flatMap(rulesOf).filter((one) => one instanceof CSSFontFaceRule)
+  );
+  const faces = rules.map(async (rule) => {
+    const range = rule.style.getPropertyValue('unicode-range');
+    return hasLetterIn(text, range) ? { range, file: await fileOf(rule).catch(() => '') } : undefined;
+  });
+  return (await Promise.all(faces)).flatMap((face) => (face?.file ? [face] : []));
+}
+
+// `picture`: it names its families. See own_letters.js.
+/** @param {Element} picture */
+export async function pageLetters(picture) {
+  const families = picture.getAttribute('font-family');
+  const text = picture.textContent ?? '';
+  const faces = await pageFaces(text);
+  await fontsReady(text);
   const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
   /** @type {import('./own_letters.js').WidthOf} */
-  const widthOf = (text, size, weight) => {
+  const widthOf = (line, size, weight) => {
     context.font = `${weight} ${size}px ${families}`;
-    return context.measureText(text).width;
+    return context.measureText(line).width;
   };
-  return { face, widthOf };
+  return { faces, widthOf };
 }

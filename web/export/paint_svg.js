@@ -45,7 +45,7 @@ export async function paintSvg(svg) {
   canvas.height = Number(svg.getAttribute('height'));
   const context = canvas.getContext('2d');
   if (!context) return null;
-  await fontsReady(); // letters that no page has written yet are on their way, and would be another face's
+  await fontsReady(svg.textContent ?? ''); // letters that no page has written yet are on their way, and would be another face's
   context.lineJoin = 'round';
   for (const shape of svg.children) paintShape(context, shape, family);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));

@@ -10,11 +10,18 @@ const paddingPixels = 1; // antialiasing may touch the pixel outside the measure
 /** @type {(weight: number, sizePixels: number, families: string) => string} */
 const fontOf = (weight, sizePixels, families) => `${weights[weight]} ${sizePixels}px ${families}`;
 
-// Resolves when the page's faces are there, or after a while without: a late font is better than a late map.
-export async function fontsReady(waitMillis = 2500) {
-  const faces = Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px "${family}"`)));
-  const patience = new Promise((resolve) => setTimeout(resolve, waitMillis));
-  await Promise.race([faces, patience]).catch(() => {});
+// Resolves when the page's faces are there that have the letters of `text`, or after a while without: a late font is better than a
+// late map. The program keeps a letter as it was drawn first: each text is waited for before it has it.
+export async function fontsReady(text = ' ', waitMillis = 2500) {
+  const letters = [...new Set(text)].join('');
+  const faces = weights.map((weight) => document.fonts.load(`${weight} 16px "${family}"`, letters));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const patience = new Promise((resolve) => {
+    waiting = setTimeout(resolve, waitMillis);
+  });
+  await Promise.race([Promise.all(faces), patience]).catch(() => {});
+  clearTimeout(waiting);
 }
 
 // The height of a line at size 1, for browsers that do not measure the font's (Firefox before 116).

@@ -2,6 +2,7 @@
 // first used.
 import { meant } from '../base/keys.js';
 import { noFilter } from '../link/link_state.js';
+import { fontsReady } from '../platform/glyphs.js';
 import { Suggestions } from './suggestions.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
@@ -9,6 +10,8 @@ import { Suggestions } from './suggestions.js';
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
 const list = /** @type {HTMLElement} */ (form.querySelector('[role=listbox]'));
+
+const seldomLetter = 'ü'; // of the typeface's second file (styles/base.css)
 
 class Search {
   #atlas;
@@ -37,6 +40,7 @@ class Search {
   }
 
   async focused() {
+    fontsReady(seldomLetter); // typed, it stands on the canvas at once
     await this.#atlas.learnPlaces();
     if (this.#suggestions.isShown) this.#suggest(this.#suggestions.active); // with the communes
   }

@@ -10,8 +10,11 @@ const { Later } = await import('../../../web/atlas/later.js');
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 let asked; // files, in their order
 let missing; // files that are not there
+let letters; // those that were waited for
+globalThis.document.fonts = { load: async (_, text) => letters.push(text) };
 beforeEach(() => {
   asked = [];
+  letters = [];
   missing = new Set();
   globalThis.fetch = async (address) => {
     const file = address.pathname.split('/').at(-1);
@@ -143,4 +146,23 @@ test('an atlas that is gone meanwhile is told nothing, neither what came nor wha
     const told = calls.filter(([name]) => name !== 'speak');
     assert.deepEqual(told, [], String(isThere));
   }
+});
+
+test('words are given to the program once the letters are there that French seldom has: it keeps them as they are drawn first', async () => {
+  globalThis.fetch = async () => new Response('Zürich “a”');
+  let arrive;
+  globalThis.document.fonts.load = (_, text) => {
+    letters.push(text);
+    return new Promise((resolve) => {
+      arrive = resolve;
+    });
+  };
+  const { later, of } = mounted();
+  const learnt = later.learnPlaces();
+  await settled();
+  assert.deepEqual([of('learnNames').length, letters.every((one) => /“/.test(one) && /ü/.test(one))], [0, true]);
+  for (let face = 0; face < letters.length; face += 1) arrive();
+  globalThis.document.fonts.load = async () => {};
+  await learnt;
+  assert.equal(of('learnNames').length, 1);
 });

@@ -1,6 +1,7 @@
 // The search field by what is typed and pressed, without one: what is told when, what is chosen, what stays in the field.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { fontFiles } from '../../../tools/site/fonts.mjs';
 import { PlainElement, plainDocument } from '../support/elements.mjs';
 import '../support/texts.mjs';
 
@@ -12,6 +13,8 @@ const form = Object.assign(new PlainElement('form'), {
 });
 globalThis.document.createElement = plainDocument().createElement;
 document.querySelector = () => form;
+let letters; // those that were asked for
+document.fonts = { load: async (_, text) => (letters = text) };
 let frames = [];
 globalThis.requestAnimationFrame = (act) => frames.push(act);
 globalThis.cancelAnimationFrame = () => {
@@ -253,6 +256,14 @@ test('out of the field the list goes', () => {
   drawFrame();
   send('blur');
   assert.equal(list.hidden, true);
+});
+
+test('letters that are typed are there by then: those of the typeface’s second file too', () => {
+  letters = '';
+  connectSearch(atlas, true);
+  assert.ok(
+    letters && [...letters].every((letter) => fontFiles['atkinson-hyperlegible-next-rare.woff2'].includes(letter)),
+  );
 });
 
 test('communes that come while the list is open are in it, and the active one stays', async () => {
