@@ -60,6 +60,7 @@ std::string populations(const Catalog& catalog) {
 
 }  // namespace
 
+// What few people set is in a template, which web/base/rare_choices.js unfolds: two hundred elements that the browser need not lay out.
 std::string filters_form(const Catalog& catalog) {
   const Texts& texts = catalog.texts;
   const auto set = [&](std::string_view name, Text legend, Facet facet) {
@@ -68,9 +69,9 @@ std::string filters_form(const Catalog& catalog) {
   return filled(
       R"(<form id="filtres" hidden>
 {tiers}{themes}<details><summary>{more}</summary>
-{regions}{kinds}<details><summary>{departements_title}</summary>
+<template>{regions}{kinds}<details><summary>{departements_title}</summary>
 {departements}</details>
-{populations}</details>
+{populations}</template></details>
 <p class="actions"><button type="reset">{clear}</button></p>
 </form>)",
       {markup("tiers", set("tier", Text::filter_tiers, Facet::tier)),

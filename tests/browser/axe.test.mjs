@@ -38,6 +38,7 @@ const openings = {
   },
   'all filters open': (page) =>
     page.evaluate(() => {
+      document.querySelector('#filtres summary')?.click(); // what is folded is in its place by then
       for (const details of document.querySelectorAll('details')) details.open = true;
     }),
   'a notice': (page) => page.evaluate(() => window.atlas.followLink('tier=platine')),

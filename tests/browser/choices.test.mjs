@@ -74,6 +74,7 @@ inOneEngine(
       await atRest(page);
       await clickOn(page, 'tier:or');
       await until(page, 'the filter', () => location.search === '?tier=or');
+      await clickTwin(page, '#filtres summary');
       await clickTwin(page, '#filtres [name=kind][value=metropole]');
       await until(page, 'both', () => window.atlas.state.shown.length === 4);
       await press(page, 'z', { ctrlKey: true });

@@ -14,7 +14,7 @@ interface PageElements {
   ecoute: HTMLElement;
   emporter: HTMLElement;
   fiche: HTMLElement;
-  filtres: HTMLFormElement & { elements: { least: HTMLInputElement; most: HTMLInputElement } };
+  filtres: HTMLFormElement;
   graphique: HTMLDetailsElement;
   langue: HTMLAnchorElement;
   laureats: HTMLTableElement;

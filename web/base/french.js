@@ -1,5 +1,6 @@
 // What stays French in a page of another language, said to be so: a screen reader speaks it as French.
 import { spokenLanguage } from './page_language.js';
+import { foldedToo } from './rare_choices.js';
 
 /** @typedef {{ text: string, lang: string }} Part `lang`: 'fr', or '' for the page's own */
 
@@ -42,8 +43,8 @@ export function partsOf(text, names) {
 export const nodesOf = (text, names) =>
   partsOf(text, names).map((part) => (part.lang ? inFrench(part.text) : part.text));
 
-const namePlaces = '#laureats :is(th a, .project), #filtres :is([name=region], [name=departement]) + span';
+const namePlaces = '#laureats :is(th a, .project), [type=checkbox]:is([name=region], [name=departement]) + span';
 // Laureates, projects, régions and départements, as the page names them; none of it stands out where the page is French.
 /** @returns {string[]} */
 export const namesOfPage = () =>
-  spokenLanguage() === 'fr' ? [] : [...document.querySelectorAll(namePlaces)].map(({ textContent }) => textContent);
+  spokenLanguage() === 'fr' ? [] : foldedToo(namePlaces).map(({ textContent }) => textContent);

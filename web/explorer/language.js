@@ -19,9 +19,12 @@ let otherFile = /** @type {string} */ (link.getAttribute('href'));
 // A browser that translates puts a <font> of its own in the place of a text.
 /** @param {Node & { localName?: string }} node */
 const isWord = ({ nodeType, localName }) => nodeType === Node.TEXT_NODE || localName === 'font';
+// What is folded into a <template> on one page may have taken its place on the other: both ways it is the element's own.
 /** @param {Element} node */
-const elementsOf = (node) =>
-  [...node.children].filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
+const childrenOf = ({ children }) =>
+  [...children].flatMap((one) => (one instanceof HTMLTemplateElement ? [...one.content.children] : [one]));
+/** @param {Element} node */
+const elementsOf = (node) => childrenOf(node).filter((one) => !one.matches('canvas, font, script, style, [data-live]'));
 /** @param {Element} node */
 const wordsOf = (node) => /** @type {Text[]} */ ([...node.childNodes].filter(isWord));
 

@@ -3,6 +3,7 @@
 import { Field } from '../base/field.js';
 import { handFocusOn } from '../base/keep_focus.js';
 import { say } from '../base/messages.js';
+import { unfold, unfoldWhenOpened } from '../base/rare_choices.js';
 import { sayIn } from '../base/words_in.js';
 import { listNames, noFilter, usual } from '../link/link_state.js';
 import { announcer } from './announcer.js';
@@ -18,7 +19,12 @@ const commands = document.getElementById('commandes');
 const shownCount = document.getElementById('compte');
 const advice = document.getElementById('conseil');
 
-const ends = { least: new Field(form.elements.least), most: new Field(form.elements.most) };
+const endNames = ['least', 'most'];
+/** @param {string} name */
+const named = (name) => /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
+// The two ends of a range of inhabitants, once they are in the form.
+/** @type {Field[]} */
+const ends = [];
 
 // Writes beside a choice how many laureates it would show. A choice that would show none is marked; it is never hidden.
 /** @param {HTMLInputElement} input @param {string} count */
@@ -36,16 +42,23 @@ function showCount(input, count) {
   label.classList.toggle('none', count === '0');
 }
 
+// Whether the state has a filter for which the form has no control yet.
+/** @param {PageAtlas['state']} state */
+const isFolded = (state) =>
+  (state.population && !named('least')) ||
+  listNames.some((name) => state[/** @type {ListName} */ (name)].length > 0 && !named(name));
+
 /** @param {PageAtlas} atlas */
 function showFilters({ state, counts }) {
+  if (isFolded(state)) unfold();
+  if (ends.length === 0) ends.push(...endNames.flatMap((name) => named(name) ?? []).map((field) => new Field(field)));
   const [least = '', most = ''] = (state.population ?? '').split('-');
   for (const input of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
     if (input.type !== 'checkbox') continue;
     input.checked = state[/** @type {ListName} */ (input.name)].includes(input.value);
     showCount(input, counts[`${input.name}:${input.value}`]);
   }
-  ends.least.show(least === '0' ? '' : least);
-  ends.most.show(most);
+  for (const [at, value] of [least === '0' ? '' : least, most].entries()) ends[at]?.show(value);
   const isOpen =
     listNames.every((name) => state[/** @type {ListName} */ (name)].length === 0) && !state.population && !state.q;
   const actions = /** @type {HTMLElement} */ (form.querySelector('.actions'));
@@ -139,12 +152,13 @@ export function connectPageMirror(atlas) {
   show();
 
   form.hidden = false;
+  unfoldWhenOpened(form, () => showFilters(atlas));
   form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
-    const [least, most] = ['least', 'most'].map((name) => /** @type {string} */ (chosen.get(name)).replace(/\s/g, '')); // « 10 000 »
-    const isEnd = Object.hasOwn(ends, /** @type {HTMLInputElement} */ (target).name);
-    if (isEnd) atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
-    else
+    if (endNames.includes(/** @type {HTMLInputElement} */ (target).name)) {
+      const [least, most] = endNames.map((name) => /** @type {string} */ (chosen.get(name)).replace(/\s/g, '')); // « 10 000 »
+      atlas.update({ population: least || most ? `${least || 0}-${most}` : null });
+    } else
       atlas.update(Object.fromEntries(listNames.map((name) => [name, /** @type {string[]} */ (chosen.getAll(name))])));
     showFilters(atlas); // as it is understood, where the state is the same as before
   });

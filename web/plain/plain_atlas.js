@@ -2,6 +2,7 @@
 // src/core/data/filter.cpp, over the rows of the table: tests/support/who_is_shown.txt and what_is_counted.txt hold both to it.
 
 import { languages, ownLanguage, spokenLanguage } from '../base/page_language.js';
+import { foldedToo } from '../base/rare_choices.js';
 import { listNames, queryOf } from '../link/link_state.js';
 import { fill, texts } from '../texts.js';
 import { announcementOf, shownSentence } from './announcement.js';
@@ -60,12 +61,12 @@ function laureateOf(row, gathered) {
  * @returns {string[]}
  */
 function valuesOf(name, catalog) {
-  /** @type {NodeListOf<HTMLInputElement | HTMLOptionElement>} */
-  const offered = document.querySelectorAll(`input[name=${name}], select[name=${name}] option`);
+  /** @type {(HTMLInputElement | HTMLOptionElement)[]} */
+  const offered = foldedToo(`input[name=${name}], select[name=${name}] option`);
   /** @type {Record<string, { code?: string, id?: string }[] | undefined>} */
   const known = { region: catalog?.regions, kind: catalog?.kinds, departement: catalog?.departements };
   const named = known[name] ?? [];
-  const values = [...[...offered].map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
+  const values = [...offered.map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
   return /** @type {string[]} */ ([...new Set(values)].filter(Boolean));
 }
 

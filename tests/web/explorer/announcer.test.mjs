@@ -11,6 +11,7 @@ const asLater = (act) => later.push(act);
 Object.assign(page, {
   documentElement: { dataset: { language: 'fr' } },
   getElementById: () => place,
+  querySelector: () => null,
   querySelectorAll: () => [],
 });
 Object.assign(globalThis, { document: page, requestAnimationFrame: asLater });

@@ -36,11 +36,14 @@ export const offered = {
   layer: ['labels', 'regions', 'population'],
   appearance: ['', 'clair', 'sombre', 'contraste'],
 };
+const folded = ['region', 'kind', 'departement']; // into the template of src/html/filters_form.cpp
+const offeredIn = (selector, isFolded) => {
+  const [, name] = /input\[name=(\w+)\]/.exec(selector);
+  return folded.includes(name) === isFolded ? offered[name].map((value) => ({ value })) : [];
+};
 Object.assign(globalThis.document, {
-  querySelectorAll: (selector) =>
-    selector.includes('tr[data-laureate]')
-      ? rows
-      : offered[/input\[name=(\w+)\]/.exec(selector)[1]].map((value) => ({ value })),
+  querySelector: () => ({ content: { querySelectorAll: (selector) => offeredIn(selector, true) } }),
+  querySelectorAll: (selector) => (selector.includes('tr[data-laureate]') ? rows : offeredIn(selector, false)),
 });
 
 const read = (file) => JSON.parse(fs.readFileSync(new URL(`data/geo/${file}.json`, root)));
