@@ -13,8 +13,8 @@ namespace {
 
 constexpr double longest_frame_seconds = 0.1;    // after a rest, the first frame is a frame and not the rest
 constexpr double first_step_seconds = 1.0 / 60;  // of a movement that begins: the rest before is no part of it
-// Device pixels a metre: the bends that the first documents leave out (2 200 m) are seen, two pixels of them. A desktop of 1920 × 1080
-// that shows all of France stays below.
+// Device pixels a metre: the bends that the first documents leave out (2 200 m) are seen, two pixels of them. A desktop
+// of 1920 × 1080 that shows all of France stays below.
 constexpr double coarse_from = 1e-3;
 constexpr double fade_seconds = 0.3;             // of the coarser map
 constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0

@@ -60,7 +60,8 @@ std::string populations(const Catalog& catalog) {
 
 }  // namespace
 
-// What few people set is in a template, which web/base/rare_choices.js unfolds: two hundred elements that the browser need not lay out.
+// What few people set is in a template, which web/base/rare_choices.js unfolds: two hundred elements that the browser
+// need not lay out.
 std::string filters_form(const Catalog& catalog) {
   const Texts& texts = catalog.texts;
   const auto set = [&](std::string_view name, Text legend, Facet facet) {

@@ -41,8 +41,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
        words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name),
        markup("icon", medal_icon(tier.id)), words("regions", region_names(laureate, catalog)),
-       words("population",
-             texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
+       words("population", texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
        words("area", laureate.population_area), words("year", std::to_string(laureate.population.year))});
 }
 
