@@ -34,7 +34,7 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
       for (const words of [
         nameOf('themes', theme),
         nameOf('tiers', tier),
-        spaced(`${count.toLocaleString('fr')} ${area}, ${year}`),
+        spaced(`${count.toLocaleString('fr')} habitants ${area}, ${year}`),
       ])
         assert.ok(row.includes(words), `${words} in: ${row}`);
     }
