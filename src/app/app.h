@@ -38,6 +38,9 @@ class App {
   const History& history() const { return history_; }
   // Changes when the page may have something else to say of the state. Not while the map moves, but once it is still.
   std::uint32_t told_revision() const { return told_revision_; }
+  // The reader has seen this state, on a page that showed it before: what changes from now on can be undone, and moves. By itself that
+  // begins with the first frame.
+  void mark_seen() { was_seen_ = true; }
 
   // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page
   // that nobody has touched, in the language of the state.
@@ -126,7 +129,7 @@ class App {
   std::uint32_t told_revision_ = 0;
   bool is_refined_ = false;       // or could not be
   double past_seconds_left_ = 0;  // of the coarser map, which fades away
-  bool was_seen_ = false;         // a frame was drawn
+  bool was_seen_ = false;         // a frame was drawn, or the page has shown the state
   bool was_moving_ = false;       // the last frame was one of a movement
 };
 

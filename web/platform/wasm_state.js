@@ -14,6 +14,10 @@ import { Calls, lines } from './wasm_calls.js';
  */
 
 export class StateCalls extends Calls {
+  // From here on, what changes can be undone: the page has shown this state.
+  markSeen() {
+    this.call('mark_seen');
+  }
   // A number that changes whenever one of the texts below may have changed.
   /** @returns {number} */
   get toldRevision() {

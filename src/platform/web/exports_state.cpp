@@ -50,6 +50,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_follow_link(Program* program, const char* query,
 EMSCRIPTEN_KEEPALIVE void atlas_change(Program* program, const char* query, std::size_t size) {
   program->app->dispatch(read_change(Bytes{query, size}.view(), program->app->world().catalog));
 }
+// As App::mark_seen.
+EMSCRIPTEN_KEEPALIVE void atlas_mark_seen(Program* program) {
+  program->app->mark_seen();
+}
 // Another number when one of the texts below may be another one.
 EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_told_revision(const Program* program) {
   return program->app->told_revision();
