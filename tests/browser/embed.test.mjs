@@ -120,7 +120,7 @@ inEachEngine('the element', (open) => {
     assert.equal(embedding.fetched(/\.wasm|\/data\//), 0, embedding.asked.join(' '));
     await page.evaluate(() => scrollTo(0, 4900)); // not yet in sight
     await stateOf(page);
-    assert.ok(embedding.fetched(/program\.wasm/) > 0);
+    await until({ evaluate: async () => embedding.fetched(/program\.wasm/) > 0 }, 'the program');
   });
 
   test('ten on one page, each in its state; taken away and put back, over and over', async () => {

@@ -115,7 +115,7 @@ inOneEngine('what is asked for and said is our own', 'hosts with manners of thei
   });
 
   for (const [name, manners] of [
-    ['a program of no known type', { first: ofNoType('/program') }],
+    ['a program of no known type', { first: ofNoType('/program.wasm') }],
     ['a host that wants nothing stored', { headers: { 'cache-control': 'no-store', vary: '*' } }],
   ]) {
     test(`${name}: all starts, and is kept`, async () => {
@@ -137,10 +137,12 @@ inOneEngine('what is asked for and said is our own', 'hosts with manners of thei
     assert.deepEqual(await page.messages(), []);
   });
 
-  test('a page that cannot start, nor be plain: both are told', async () => {
-    const page = await open(`${(await host({ 'program.wasm': null, 'plain.js': null })).url}/`);
-    await until(page, 'both', () => document.querySelectorAll('#messages .message').length === 2);
-    assert.match(await messagesShown(page), /program\.wasm[\s\S]*plain\.js/);
+  test('a script of the program that is not there: it is told, and the page answers', async () => {
+    for (const file of ['program_page.js', 'atlas.js']) {
+      const page = await open(`${(await host({ [file]: null })).url}/?tier=or`);
+      assert.match(await messagesShown(page), /program_page\.js/);
+      assert.equal((await shownRows(page)).length, 5);
+    }
   });
 
   test('the element, of a host that lets no other origin read: the link in it', async () => {

@@ -20,7 +20,7 @@ let strict;
 let scriptless;
 before(async () => {
   strict = await served(serveSite(undefined, policy.replace(/script-src [^;]+/, "script-src 'none'")));
-  scriptless = await served(serveSpoiltSite({ 'atlas.js': null })); // page.js imports it
+  scriptless = await served(serveSpoiltSite({ 'common.js': null })); // page.js imports it
 });
 after(async () => {
   for (const server of opened) await server.close();

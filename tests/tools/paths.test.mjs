@@ -18,7 +18,7 @@ for (const file of files) {
 }
 for (const file of fs.readdirSync(path.join(root, 'docs/decisions'))) known.add(`docs/decisions/${file.slice(0, 4)}`);
 // Fetched or built, and written where they are named.
-for (const made of ['data/geo/perimetres.topo.json', 'data/search_texts.json']) known.add(made);
+for (const made of ['data/geo/perimetres.topo.json', 'data/search_texts.json', 'common.js']) known.add(made);
 
 const inProject = /(?<![\w./-])(?:src|web|tests|tools|docs|data|cmake|shaders|benchmarks)\/[\w./-]*\w/g;
 const source = /(?<![\w./-])[\w/-][\w./-]*\.(?:js|mjs|cpp|h|css|md|txt|frag|vert|cmake)\b/g;

@@ -25,6 +25,6 @@ test('the project’s own includes are read: of C++ and of scripts', () => {
   const includes = includesOfProject();
   assert.ok(includes['src/core/state/update.cpp'].includes('src/core/state/permalink.h'));
   assert.ok(includes['web/explorer/table.js'].includes('web/base/copy.js'));
-  assert.ok(includes['web/search/search.js'].includes('web/atlas/atlas.js'), 'a type is one, too');
+  assert.ok(includes['web/search/search.js'].includes('web/front/front.js'), 'a type is one, too');
   assert.ok(!includes['web/explorer/table.js'].includes('web/export/export.js'), 'fetched when it is wanted');
 });

@@ -1,23 +1,28 @@
 // What may weigh how much, in bytes as a server sends it: after brotli, where that is worth it. Judged on the repository's own data,
 // by `test` (weights.mjs): nobody's own data, language, story or fork is refused a site for it.
 
+export const firstAnswers = 'what answers first';
 export const firstLoad = 'the whole first load';
 export const budgets = {
   // A page: what a server sends in its first ten packets, before it hears from the browser.
   'index.html': 14_000,
   'en.html': 14_000,
+  [firstAnswers]: 45_000,
   [firstLoad]: 240_000,
   'territoires-innovants.html': 1_500_000, // nobody minds it on a key, or in a message
 };
 
-// What a visitor of the French page gets without asking for more.
+// What filters, selection, links and Back of the French page need.
+const answering = /^(index\.html|page\.(css|js)|common\.js|icon\.svg|fonts\/.*\.woff2)$/;
+// What a visitor of the French page gets only by asking for more.
 const askedLater =
-  /^(404|affiche|aide|card|help|apercus|laureat|oembed|sitemap|robots|accessibilit|embed|integrer|configurator|bench|donnees|plain|listen|poster|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|handout|en\.|territoires-innovants|fonts.+-rare|data.(i18n|stories|search_texts|geo.(france_detail|names|perimetres)))|\.(txt|d\.ts)$/;
+  /^(404|affiche|aide|card|help|apercus|laureat|oembed|sitemap|robots|accessibilit|embed|integrer|configurator|bench|donnees|listen|poster|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|handout|en\.|territoires-innovants|fonts.+-rare|data.(i18n|stories|search_texts|geo.(france_detail|names|perimetres)))|\.(txt|d\.ts)$/;
 const sumOf = (weights) => weights.reduce((sum, { bytes }) => sum + bytes, 0);
 
-// `weights`: [{ file, bytes }]. The first load comes last.
-export const withFirstLoad = (weights) => [
+// `weights`: [{ file, bytes }]. The sums come last.
+export const withSums = (weights) => [
   ...weights,
+  { file: firstAnswers, bytes: sumOf(weights.filter(({ file }) => answering.test(file) && !askedLater.test(file))) },
   { file: firstLoad, bytes: sumOf(weights.filter(({ file }) => !askedLater.test(file))) },
 ];
 

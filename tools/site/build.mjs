@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { overBudget, withFirstLoad } from './budgets.mjs';
+import { overBudget, withSums } from './budgets.mjs';
+import { Bundles } from './bundles.mjs';
 import { brotliSize, compressFolder } from './compress.mjs';
 import { fontFiles, fontFolder, webFont, wholeFont } from './fonts.mjs';
 import { notFoundFile, notFoundPage } from './not_found.mjs';
@@ -22,7 +22,6 @@ import { writeSingleFile } from './single_file.mjs';
 import { singleFile } from './single_file_pages.mjs';
 import { siteAddressOf } from './site_address.mjs';
 import { storiesOf } from './stories.mjs';
-import { textsModule } from './texts.mjs';
 import { weightsFile } from './weights.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -58,71 +57,11 @@ function copyJson(file) {
   fs.writeFileSync(target, JSON.stringify(readData(file), forTheProgram));
 }
 
-// What scripts import and web/ does not have: the sentences of that script, and the program's own script, part of atlas.js.
-const madeFor = (script) => ({
-  name: 'made',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/texts\.js$/ }, () => ({ path: 'texts', namespace: 'texts' }));
-    onLoad({ filter: /.*/, namespace: 'texts' }, () => ({
-      contents: textsModule(path.join(data, 'i18n'), script),
-    }));
-    onResolve({ filter: /\/program\.js$/ }, () => ({ path: path.join(programFolder, 'program.js') }));
-  },
-});
-
-// What stands beside the pages, by what it is made of in web/. A script that another asks for with `import()` is fetched when it is
-// wanted; `page.js` and `bench.js` import atlas.js as other pages do.
-const scripts = {
-  'page.js': 'page.js',
-  'bench.js': 'bench.js',
-  'embed.js': 'embed.js',
-  'atlas.js': 'atlas/atlas.js',
-  'card.js': 'explorer/card.js',
-  'configurator.js': 'configurator/configurator.js',
-  'export.js': 'export/export.js',
-  'framed.js': 'frame/framed.js',
-  'help_dialog.js': 'explorer/help_dialog.js',
-  'listen.js': 'listen/listen.js',
-  'plain.js': 'plain/plain.js',
-  'poster.js': 'poster.js',
-  'presenter.js': 'presenter/presenter.js',
-  'scene.js': 'scene/scene.js',
-  'search.js': 'search/search.js',
-  'share.js': 'explorer/share.js',
-};
 // Styles that are files of their own, fetched by what needs them. Those of the page itself, page.css, are put into it.
-const sheets = ['configurator', 'presenter', 'poster', 'frame', 'prose', 'sheet', 'scene', 'handout'].map(
-  (name) => `styles/${name}.css`,
-);
+const sheets = ['configurator', 'presenter', 'poster', 'frame', 'prose', 'sheet', 'scene', 'handout'];
 // For pages in TypeScript, beside the scripts that they declare.
 const declarations = ['atlas.d.ts', 'embed.d.ts'];
 const inWeb = (file) => path.join(root, 'web', file);
-
-const nameOfSource = new Map(Object.entries(scripts).map(([name, source]) => [inWeb(source), name]));
-const apart = {
-  name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\..*\.js$/ }, ({ path: file, resolveDir, kind }) => {
-      const name = kind !== 'entry-point' && nameOfSource.get(path.resolve(resolveDir, file));
-      return name ? { path: `./${name}`, external: true } : undefined;
-    });
-  },
-};
-
-// `name`: of the file on the site; the sentences of a script go by it.
-async function bundle(name, source, define) {
-  await build({
-    entryPoints: [{ in: inWeb(source), out: name.replace(/\.\w+$/, '') }],
-    outdir: site,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['es2022'],
-    define,
-    plugins: [madeFor(name), apart],
-    logLevel: 'warning',
-  });
-}
 
 fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
@@ -168,10 +107,11 @@ const facts = {
   __HAS_PERIMETERS__: String(hasPerimeters),
   __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
 };
-for (const [name, source] of Object.entries(scripts)) await bundle(name, source, facts);
-for (const sheet of sheets) await bundle(sheet.replace('styles/', ''), sheet, facts);
+const bundles = new Bundles({ web: inWeb(''), program: path.join(programFolder, 'program.js'), data, define: facts });
+await bundles.writeScripts(site);
+for (const sheet of sheets) await bundles.write(site, `${sheet}.css`, `styles/${sheet}.css`);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
-await bundle('service_worker.js', 'service_worker.js', { __SITE__: JSON.stringify(siteOffline(site)) });
+await bundles.write(site, 'service_worker.js', 'service_worker.js', { __SITE__: JSON.stringify(siteOffline(site)) });
 await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
 const sizes = compressFolder(site).map(({ file, brotli }) => ({ file, bytes: brotli }));
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
@@ -182,16 +122,15 @@ console.log(
   `${kilobytes(many.reduce((sum, { bytes }) => sum + bytes, 0))} KB  ${many.length} pages and pictures of laureates`,
 );
 // After the copies: it is packed already.
-const wholeBytes = await writeSingleFile(site, { root, base, define: facts, made: madeFor() });
+const wholeBytes = await writeSingleFile(site, { root, base, define: facts, made: bundles.made() });
 console.log(`${kilobytes(wholeBytes)} KB  ${singleFile}, all inside, as it is`);
 // For the hosts that want it (integrity="…"): a change of the script changes it.
 const digest = createHash('sha384')
   .update(fs.readFileSync(path.join(site, 'embed.js')))
   .digest('base64');
 console.log(`    embed.js: sha384-${digest}`);
-const weights = withFirstLoad([...sizes, { file: singleFile, bytes: wholeBytes }]);
-const { file: firstLoad, bytes: firstLoadBytes } = weights.at(-1);
-console.log(`${kilobytes(firstLoadBytes)} KB  ${firstLoad}, brotli`);
+const weights = withSums([...sizes, { file: singleFile, bytes: wholeBytes }]);
+for (const { file, bytes } of weights.slice(-2)) console.log(`${kilobytes(bytes)} KB  ${file}, brotli`);
 if (!base)
   console.log(
     '    the address of the site is not known: no sitemap, no oEmbed, no DCAT catalogue, relative previews (build-wasm.sh build --url https://…)',

@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-// Which sentences each script of the site carries: those that it says, by their names.
+// Which sentences each script of the site carries: those that it says, by their names. Those of the first load are in common.js.
 const wanted = {
-  'atlas.js': /^(failed_|canvas_)/,
-  'page.js': /^(failed_(title|hint|fetch)|notice_|copy_(csv|by|text))/,
+  'common.js':
+    /^(failed_|canvas_|notice_|copy_(csv|by|text)|announce_(closed|language)|interactive_|link_unknown|selected_|shown_)/,
   'card.js': /^copy_(link|by|text)/,
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,
@@ -17,8 +17,6 @@ const wanted = {
   'scene.js': /^(scene_|handout_|notice_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
   'service_worker.js': /^$/,
   'export.js': /^(export_|poster_page|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
-  'plain.js':
-    /^(announce_(closed|language)|failed_(fetch|page|bytes)|interactive_|link_unknown|notice_|selected_|shown_)/,
 };
 
 // The single file has one copy of the sentences of all scripts.

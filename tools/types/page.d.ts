@@ -56,9 +56,9 @@ interface Document {
 }
 
 interface Window {
-  atlas?: import('../../web/atlas/atlas.js').MountedAtlas;
+  atlas?: import('../../web/front/front.js').WholeFront;
 }
 
 interface Navigator {
-  readonly connection?: { readonly saveData?: boolean };
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
 }

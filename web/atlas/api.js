@@ -13,6 +13,7 @@
  *   error: CustomEvent<string>,
  *   drawingchange: Event,
  *   mapchange: Event,
+ *   handover: Event,
  * }} AtlasEvents
  * @typedef {Pick<EventTarget, 'dispatchEvent'> & {
  *   addEventListener<Type extends keyof AtlasEvents>(
@@ -25,12 +26,6 @@
  * @typedef {{
  *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void
  * } & Look} MountOptions
- *
- * @typedef {AtlasTarget
- *   & Pick<MountedAtlas, 'state' | 'shownSentence' | 'announcement' | 'counts' | 'notices' | 'isDrawing' | 'hasCanvas' | 'update'
- *     | 'followLink' | 'history' | 'advice' | 'focus' | 'dismissNotices'>
- *   & Partial<Pick<MountedAtlas, 'chart' | 'figure' | 'takeAccent'>>
- * } PageAtlas that of the program, or what the page alone can be of it (plain_atlas.js)
  */
 
 export {};

@@ -1,5 +1,6 @@
 // mount(): an atlas in an element of any page. What its API is: docs/EMBEDDING.md.
 
+import { letGo } from '../base/press.js';
 import { changeOf, queryOf, stateNames } from '../link/link_state.js';
 import { codeOf, fragmentIn, Query, queryIn } from '../link/query.js';
 import { CanvasHost } from './canvas_host.js';
@@ -16,7 +17,7 @@ export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 /** @import { Wish } from '../platform/wasm_state.js' */
 /** @import { AtlasTarget, Look, MountOptions } from './api.js' */
 /** @import { Loaded } from './loading.js' */
-/** @typedef {Atlas} MountedAtlas */
+/** @typedef {Pick<Atlas, keyof Atlas>} MountedAtlas what `mount` gives */
 
 class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   #program;
@@ -189,6 +190,10 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
     this.#program.focusControl(name);
     this.#sync();
   }
+  // As Program.markSeen, for a page that takes over what was done before it.
+  markSeen() {
+    this.#program.markSeen();
+  }
   // By 'laureate', 'project', 'theme', 'tier', 'region' or 'population'; again: the other way, then not at all.
   /** @param {string} column */
   sortTable(column) {
@@ -292,6 +297,7 @@ export async function mount(element, { state = {}, base = import.meta.url, docum
   const loaded = await loadProgram(base, documents, query, look.font);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   if (asksWords(query)) loaded.program.followLink(query); // who is chosen may be found by a theme in that language
+  await letGo(element);
   const atlas = new Atlas(element, loaded, base, onError, look);
   atlas.start([...loaded.problems, ...unspoken]);
   return atlas;

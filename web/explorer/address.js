@@ -1,9 +1,9 @@
 // The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it. An address that
 // was mangled on its way is a clean one once it is understood.
-import { fragmentIn, queryIn } from '../atlas/atlas.js';
+import { fragmentIn, queryIn } from '../link/query.js';
 import { linkOf, othersHere, queryHere } from './own_address.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { LinkStateObject } from '../link/link_state.js' */
 
 // The names of others in the address stay as they are.
@@ -35,7 +35,7 @@ function write(how, address) {
   }
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function followAddress(atlas) {
   let selected = atlas.state.select;
   if (!isClean(atlas.state)) write('replaceState', addressOf(atlas.state));

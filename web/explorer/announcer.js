@@ -2,7 +2,7 @@
 import { namesOfPage, nodesOf } from '../base/french.js';
 import { spokenLanguage } from '../base/page_language.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { LinkStateObject } from '../link/link_state.js' */
 
 const place = document.getElementById('annonce');
@@ -13,7 +13,7 @@ const place = document.getElementById('annonce');
 const afterTheFlood = (act) => requestAnimationFrame(() => setTimeout(act));
 
 // Returns a function that says what is new.
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function announcer(atlas) {
   /** @type {LinkStateObject | null} */
   let said = null;

@@ -2,7 +2,7 @@
 
 import { Field } from '../base/field.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const form = document.getElementById('apparence');
 const choice = new Field(form.elements.appearance);
@@ -15,7 +15,7 @@ export function showAppearance(id) {
   else delete page.dataset.appearance;
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectAppearance(atlas) {
   const show = () => {
     const { appearance, mode } = atlas.state;

@@ -1,7 +1,7 @@
 // The chart in words under the canvas: what it finds, and its table.
 import { namesOfPage, nodesOf } from '../base/french.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const place = document.getElementById('graphique');
 
@@ -19,12 +19,19 @@ function rowOf(cells, isHead, isFrench) {
 }
 
 // Returns a function that tells the chart of an atlas. What is told already stays, for those who are reading it.
-/** @returns {(atlas: PageAtlas) => void} */
+/** @returns {(atlas: WholeFront) => void} */
 export function chartTeller() {
-  const [title, table] = /** @type {NodeListOf<HTMLTableElement>} */ (place.querySelectorAll('h3, table'));
+  const [chartPart, title, table] = /** @type {NodeListOf<HTMLTableElement>} */ (
+    place.querySelectorAll('[data-live], h3, table')
+  );
   let told = '';
   let isCharts = false;
-  return ({ chart, state }) => {
+  const all = document.querySelectorAll('#laureats [data-laureate]').length;
+  return ({ chart, state, isAlone }) => {
+    // The page alone has that of all laureates, and waits for any other one.
+    const isAnother = !chart && (state.shown.length < all || state.chart !== null);
+    chartPart.toggleAttribute('data-awaited', isAnother);
+    place.hidden = isAnother && isAlone;
     const words = JSON.stringify(chart);
     if (chart && words !== told) {
       told = words;

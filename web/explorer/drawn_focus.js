@@ -63,5 +63,6 @@ export function connectDrawnFocus(atlas) {
     pointed = laureate;
   };
   document.addEventListener('focusin', ({ target }) => show(/** @type {HTMLElement} */ (target)));
+  show(/** @type {HTMLElement | null} */ (document.activeElement));
   document.addEventListener('focusout', ({ relatedTarget }) => show(/** @type {HTMLElement | null} */ (relatedTarget)));
 }

@@ -6,7 +6,7 @@ import { fetchFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 import { addressThere } from './own_address.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 /** @type {Record<string, string>} */
 const pages = { fr: 'index.html', en: 'en.html' };
@@ -81,7 +81,7 @@ async function show(language) {
 }
 
 // `shown` is called once the page's words are others: what scripts say is to be said again.
-/** @param {PageAtlas} atlas @param {() => void} shown */
+/** @param {WholeFront} atlas @param {() => void} shown */
 export function connectLanguage(atlas, shown) {
   let isBusy = false;
   // The link's address is kept up to date for those who open it in a new tab, or keep it as a bookmark.

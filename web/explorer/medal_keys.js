@@ -2,7 +2,7 @@
 // key, arrows to the nearest in their direction.
 import { meant } from '../base/keys.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -24,7 +24,7 @@ export function nearest(from, places, [dx, dy]) {
   return Number.isFinite(least) ? costs.indexOf(least) : -1;
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectMedalKeys(atlas) {
   const map = document.querySelector('#atlas .map');
   const all = /** @type {SVGAElement[]} */ ([...map.querySelectorAll('a[data-laureate]')]);

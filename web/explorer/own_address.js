@@ -1,6 +1,7 @@
 // What addresses of this file mean and say: where they name no language, it is the file's own.
-import { Query, queryIn, queryOf, stateNames } from '../atlas/atlas.js';
 import { ownLanguage } from '../base/page_language.js';
+import { queryOf, stateNames } from '../link/link_state.js';
+import { Query, queryIn } from '../link/query.js';
 
 /** @import { LinkValues } from '../link/link_state.js' */
 

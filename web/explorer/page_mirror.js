@@ -9,7 +9,7 @@ import { listNames, noFilter, usual } from '../link/link_state.js';
 import { announcer } from './announcer.js';
 import { chartTeller } from './chart_words.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 /** @import { ListName } from '../link/link_state.js' */
 
@@ -43,12 +43,12 @@ function showCount(input, count) {
 }
 
 // Whether the state has a filter for which the form has no control yet.
-/** @param {PageAtlas['state']} state */
+/** @param {WholeFront['state']} state */
 const isFolded = (state) =>
   (state.population && !named('least')) ||
   listNames.some((name) => state[/** @type {ListName} */ (name)].length > 0 && !named(name));
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function showFilters({ state, counts }) {
   if (isFolded(state)) unfold();
   if (ends.length === 0) ends.push(...endNames.flatMap((name) => named(name) ?? []).map((field) => new Field(field)));
@@ -66,8 +66,9 @@ function showFilters({ state, counts }) {
   actions.hidden = isOpen;
 }
 
-/** @param {PageAtlas} atlas */
-function showCommands({ state, history }) {
+/** @param {WholeFront} atlas */
+function showCommands({ state, history, hasCanvas }) {
+  commands.hidden = !hasCanvas;
   for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (
     explorer.querySelectorAll('[type=radio]:not([name=sheet])')
   )) {
@@ -82,7 +83,7 @@ function showCommands({ state, history }) {
   [undo.disabled, redo.disabled] = [!history.canUndo, !history.canRedo];
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function showLaureates({ state: { select, shown } }) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('tr[data-laureate]'))) {
     row.hidden = !shown.includes(/** @type {string} */ (row.dataset.laureate));
@@ -95,7 +96,7 @@ function showLaureates({ state: { select, shown } }) {
   }
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function showWords(atlas) {
   sayIn(shownCount, atlas.shownSentence);
   const { advice: said } = atlas;
@@ -105,7 +106,7 @@ function showWords(atlas) {
   sayIn(/** @type {Element} */ (advice.querySelector('button')), said?.button ?? '');
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function showState(atlas) {
   showFilters(atlas);
   showCommands(atlas);
@@ -113,7 +114,7 @@ function showState(atlas) {
   showWords(atlas);
 }
 
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function noticeTeller(atlas) {
   let told = '';
   let takeAway = () => {};
@@ -137,7 +138,7 @@ const acts = {
 };
 
 // Returns a function that says again what the state is.
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectPageMirror(atlas) {
   const tellNotices = noticeTeller(atlas);
   const tellChart = chartTeller();
@@ -148,7 +149,7 @@ export function connectPageMirror(atlas) {
     tellNotices();
     announce();
   };
-  atlas.addEventListener('statechange', show);
+  for (const type of /** @type {const} */ (['statechange', 'handover'])) atlas.addEventListener(type, show);
   show();
 
   form.hidden = false;
@@ -169,7 +170,6 @@ export function connectPageMirror(atlas) {
   form.addEventListener('submit', (event) => event.preventDefault());
   advice.querySelector('button')?.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
 
-  commands.hidden = !atlas.hasCanvas;
   document.querySelector('#graphique fieldset').hidden = false;
   explorer.addEventListener('change', ({ target }) =>
     atlas.update({ [/** @type {HTMLInputElement} */ (target).name]: /** @type {HTMLInputElement} */ (target).value }),

@@ -1,69 +1,75 @@
-// Mounts the atlas in its page, keeps the address and the HTML twins in step with it, and says what went wrong.
+// The page answers with what it has, then with the program, which follows by itself: the address, the HTML twins and what is drawn are in
+// step with one state, and what went wrong is said.
 
-import { codeOf, mount, Query, queryIn } from '../atlas/atlas.js';
 import { begun } from '../base/begun.js';
 import { pressOnce } from '../base/keys.js';
 import { say } from '../base/messages.js';
+import { Front } from '../front/front.js';
+import { connectProgramWish } from '../front/program_wish.js';
+import { showWaiting } from '../front/waiting.js';
+import { codeOf, Query, queryIn } from '../link/query.js';
 import { connectListening } from '../listen/listen_buttons.js';
+import { connectLearning } from '../plain/learning.js';
+import { PlainAtlas } from '../plain/plain_atlas.js';
 import { connectSearchField } from '../search/search_field.js';
 import { fill, texts } from '../texts.js';
 import { followAddress } from './address.js';
 import { connectAppearance, showAppearance } from './appearance.js';
-import { connectCardInSight, connectCardLater } from './card_shown.js';
-import { connectDrawnFocus } from './drawn_focus.js';
+import { connectChosenRow } from './chosen_row.js';
 import { connectHelp } from './help.js';
 import { connectLanguage } from './language.js';
 import { connectMedalKeys } from './medal_keys.js';
 import { linkOf } from './own_address.js';
 import { connectPageMirror } from './page_mirror.js';
-import { connectSheetChoice } from './sheet_choice.js';
 import { connectTable } from './table.js';
 import { connectTakingAway } from './take_away.js';
 import { connectUndoKeys } from './undo_keys.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { MountOptions } from '../atlas/api.js' */
 /** @import { Documents } from '../platform/wasm_program.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const element = document.getElementById('atlas');
-const loading = document.getElementById('chargement');
-const slowMillis = 600; // sooner than that, the sentence would only flicker
-
-// Marks the first complete frame, or that there is none to wait for.
-/** @param {MountedAtlas} atlas @param {() => void} then */
-function markReady(atlas, then) {
-  if (!atlas.isDrawing) return performance.mark('atlas-ready');
-  const wait = () => {
-    if (atlas.metrics().frames === 0) return requestAnimationFrame(wait);
-    performance.mark('atlas-ready');
-    then();
-  };
-  wait();
-}
-
-const stateOfAddress = () => linkOf(queryIn(location));
 
 // A frame, or a page whose address asks for a frame's layout.
 /** @param {Query} given */
 const isFramed = (given) => window.parent !== window || given.has('layout');
 
-const savesData = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+// Without it, the page is in the frame as it is in a window.
+/** @param {Query} given */
+const frameOf = (given) =>
+  import('../frame/framed.js').then(
+    ({ Frame }) => new Frame(given),
+    ({ message }) => {
+      say(fill(texts.failed_fetch, { file: 'framed.js', reason: message }));
+    },
+  );
 
-/** @type {(file: string) => (error: Error) => undefined} */
-const tellMissing =
-  (file) =>
-  ({ message }) => {
-    say(fill(texts.failed_fetch, { file, reason: message }));
-  };
+// Hands the page over to the program, or tells why not. `came(showCard)`: see program_page.js.
+/** @param {WholeFront} front @param {MountOptions} options @param {(showCard: () => void) => void} came */
+async function fetchProgram(front, options, came) {
+  try {
+    const { startProgram } = await import('./program_page.js');
+    came(await startProgram(element, front, options));
+  } catch ({ message }) {
+    say(`${texts.failed_title}. ${texts.failed_hint}\n${message}`);
+  }
+}
 
-// Without it, the page is what its HTML is.
-const plainPage = () => import('../plain/plain.js').catch(tellMissing('plain.js'));
-
-// Whether or not someone frames it.
-/** @param {{ connect: (atlas: PageAtlas) => void, sayAgain: () => void } | null | undefined} frame */
-async function showPlain(frame) {
-  const plain = await (await plainPage())?.startPlain(stateOfAddress(), () => frame?.sayAgain());
-  if (plain) frame?.connect(plain);
+// What follows the state, whoever answers. Returns a function that says it all again.
+/** @param {WholeFront} front */
+function connectPage(front) {
+  const showTwins = connectPageMirror(front);
+  connectTable(front);
+  connectUndoKeys(front);
+  connectMedalKeys(front);
+  connectChosenRow(front);
+  connectAppearance(front);
+  connectSearchField(front);
+  connectListening(front);
+  connectTakingAway(front);
+  followAddress(front);
+  return showTwins;
 }
 
 // `documents`: what the atlas reads in the place of the site's own, or a promise of it.
@@ -74,50 +80,31 @@ export async function start(documents) {
   document.addEventListener('keydown', pressOnce);
   const given = new Query(queryIn(location));
   showAppearance(codeOf(given.get('appearance') ?? ''));
-  // Without it, the page is in the frame as it is in a window.
-  const frame = isFramed(given)
-    ? await import('../frame/framed.js').then(({ Frame }) => new Frame(given), tellMissing('framed.js'))
-    : null;
+  const frame = isFramed(given) ? await frameOf(given) : undefined;
   await frame?.approached;
-  if (frame?.isStill) return showPlain(frame);
-  if (savesData() && !history.state?.isInteractive) return (await plainPage())?.offerInteractive(stateOfAddress());
-  const slow = setTimeout(() => {
-    loading.hidden = false;
-  }, slowMillis);
-  try {
-    const atlas = await mount(element, {
-      state: stateOfAddress(),
-      documents: await documents,
-      onError: (sentence) => say(sentence),
-      ...frame?.mountOptions,
+
+  let sayCard = () => {};
+  let sayOffer = () => {};
+  const query = linkOf(queryIn(location));
+  const plain = new PlainAtlas(query);
+  const bring = async (/** @type {WholeFront} */ front) => {
+    const options = { documents: await documents, onError: say, ...frame?.mountOptions };
+    await fetchProgram(front, options, (showCard) => {
+      sayCard = showCard;
     });
-    window.atlas = atlas;
-    const showTwins = connectPageMirror(atlas);
-    connectSheetChoice(atlas);
-    connectTable(atlas);
-    const showCard = connectCardLater(atlas);
-    const showCardInSight = connectCardInSight(atlas);
-    connectUndoKeys(atlas);
-    connectMedalKeys(atlas);
-    connectDrawnFocus(atlas);
-    connectAppearance(atlas);
-    connectSearchField(atlas);
-    connectListening(atlas);
-    connectTakingAway(atlas);
-    followAddress(atlas);
-    frame?.connect(atlas);
-    connectLanguage(atlas, () => {
-      showTwins();
-      showCard();
-      atlas.sayAgain();
-      frame?.sayAgain();
-    });
-    markReady(atlas, showCardInSight);
-  } catch (error) {
-    say(`${texts.failed_title}. ${texts.failed_hint}\n${error.message}`);
-    await showPlain(frame);
-  } finally {
-    clearTimeout(slow);
-    loading.hidden = true;
-  }
+  };
+  const front = /** @type {WholeFront} */ (new Front(plain, query, (whole) => showWaiting(bring(whole))));
+  window.atlas = front;
+  connectLearning(plain);
+  const showTwins = connectPage(front);
+  frame?.connect(front);
+  connectLanguage(front, () => {
+    if (!front.hasProgram && front.state.q) plain.update({}); // the words may be a theme's in the language before
+    for (const sayAgain of [showTwins, sayCard, sayOffer]) sayAgain();
+    front.sayAgain();
+    frame?.sayAgain();
+  });
+  performance.mark('atlas-interactive');
+  if (frame?.isStill) front.isAlone = true;
+  else sayOffer = connectProgramWish(front, Boolean(frame || documents));
 }

@@ -67,6 +67,6 @@ export function connectTable(atlas) {
     showOrder(atlas);
     showSort(atlas);
   };
-  atlas.addEventListener('statechange', show);
+  for (const type of /** @type {const} */ (['statechange', 'handover'])) atlas.addEventListener(type, show);
   show();
 }

@@ -5,6 +5,7 @@ import { connectShortcuts } from '../base/shortcuts.js';
 import { fill, texts } from '../texts.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const place = document.getElementById('emporter');
 
@@ -15,20 +16,27 @@ const dialogs = {
   export: () => import('../export/export.js'),
   scene: () => import('../scene/scene.js'),
 };
+const withoutProgram = ['share'];
 
-/** @param {MountedAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectTakingAway(atlas) {
   /** @param {string} name */
   const open = async (name, isStillWanted = () => true) => {
+    const isThere = withoutProgram.includes(name) || atlas.whole();
     try {
       const dialog = await dialogs[name]();
-      if (isStillWanted()) await dialog.open(atlas);
+      if (!(await isThere)) leaveStage();
+      else if (isStillWanted()) await dialog.open(atlas);
     } catch ({ message }) {
-      if (isOnStage()) atlas.update({ mode: null, step: null }); // nobody is left before a stage without words
+      leaveStage();
       say(fill(texts.failed_fetch, { file: `${name}.js`, reason: message }));
     }
   };
   const isOnStage = () => atlas.state.mode === 'scene';
+  // Nobody is left before a stage without words.
+  const leaveStage = () => {
+    if (isOnStage()) atlas.update({ mode: null, step: null });
+  };
   const followMode = () => isOnStage() && open('scene', isOnStage); // it may be left before the script is there
   place.hidden = false;
   place.addEventListener('click', ({ target }) => {

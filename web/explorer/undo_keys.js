@@ -2,9 +2,9 @@
 // browser's.
 import { meantWithCommand, takesText } from '../base/keys.js';
 
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
-/** @param {MountedAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectUndoKeys(atlas) {
   const undo = () => atlas.undo();
   const redo = () => atlas.redo();

@@ -4,7 +4,7 @@ import { sayIn } from '../base/words_in.js';
 import { addressOfState } from '../explorer/share_address.js';
 import { texts } from '../texts.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 // Empty where the host does not allow full screen.
 function fullScreenButton() {
@@ -25,7 +25,7 @@ function fullScreenButton() {
 }
 
 // The laureates that are shown, each a link to the explorer: all that a strip has room for.
-/** @param {PageAtlas} atlas */
+/** @param {WholeFront} atlas */
 function strip(atlas) {
   const list = make('ul', { lang: 'fr', translate: false });
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#laureats tr[data-laureate]'))) {
@@ -41,7 +41,7 @@ function strip(atlas) {
 }
 
 // By layout, what the line has between the count and the way out.
-/** @type {Record<string, (atlas: PageAtlas) => Node | string>} */
+/** @type {Record<string, (atlas: WholeFront) => Node | string>} */
 const middles = { full: fullScreenButton, map: fullScreenButton, chart: fullScreenButton, card: () => '', strip };
 
 export class FrameBar {
@@ -52,7 +52,7 @@ export class FrameBar {
   /** @type {string | undefined} */
   #layout;
 
-  /** @param {PageAtlas} atlas */
+  /** @param {WholeFront} atlas */
   constructor(atlas) {
     this.#atlas = atlas;
     this.#bar.dataset.live = '';

@@ -2,7 +2,7 @@
 import { make } from '../base/make.js';
 import { usual } from '../link/link_state.js';
 
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const patienceMillis = 300; // a context that comes at once is not waited for
 const leastSide = 240; // pixels, as src/figure/figure.h
@@ -17,12 +17,12 @@ export class FrameChart {
   #timer;
 
   // `place`: the element of the canvas.
-  /** @param {MountedAtlas} atlas @param {HTMLElement} place */
+  /** @param {WholeFront} atlas @param {HTMLElement} place */
   constructor(atlas, place) {
     this.#atlas = atlas;
     this.#place = place;
     this.#picture.dataset.live = '';
-    for (const type of /** @type {const} */ (['statechange', 'drawingchange']))
+    for (const type of /** @type {const} */ (['statechange', 'drawingchange', 'handover']))
       atlas.addEventListener(type, () => this.show());
     const observer = new IntersectionObserver((entries) => {
       this.#isInSight = /** @type {IntersectionObserverEntry} */ (entries.at(-1)).isIntersecting;
@@ -36,7 +36,7 @@ export class FrameChart {
     clearTimeout(this.#timer);
     if (this.#atlas.isDrawing || !layouts.includes(/** @type {string} */ (document.documentElement.dataset.layout)))
       this.#picture.remove();
-    else if (this.#isInSight) this.#timer = setTimeout(() => this.#draw(), patienceMillis);
+    else if (this.#isInSight && this.#atlas.hasProgram) this.#timer = setTimeout(() => this.#draw(), patienceMillis);
   }
 
   // Where it cannot be had, the map stays.

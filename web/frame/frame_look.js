@@ -2,7 +2,7 @@
 // appearance is darkened or lightened until it is not: the accent is the colour of links.
 import { channels, colorOf, contrast, enough } from '../base/contrast.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { Query } from '../link/query.js' */
 
 const washShare = 0.12; // of the accent, in the ground of what is chosen
@@ -63,11 +63,11 @@ export class FrameLook {
   }
 
   // What the page shows, the canvas shows; another appearance has another ground.
-  /** @param {PageAtlas} atlas */
+  /** @param {WholeFront} atlas */
   connect(atlas) {
     if (this.#accent === undefined) return;
-    const show = () => atlas.takeAccent?.(...this.#show());
-    atlas.addEventListener('statechange', show);
+    const show = () => atlas.takeAccent(...this.#show());
+    for (const type of /** @type {const} */ (['statechange', 'handover'])) atlas.addEventListener(type, show);
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
       matchMedia(query).addEventListener('change', show);
     show();

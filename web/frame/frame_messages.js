@@ -2,7 +2,7 @@
 // the parent, or in another shape, nothing is heard.
 import { stateNames } from '../link/link_state.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { LinkValues } from '../link/link_state.js' */
 
 const longestText = 200;
@@ -30,7 +30,7 @@ export function wishOf(data) {
 }
 
 export class Host {
-  /** @type {PageAtlas | null} */
+  /** @type {WholeFront | null} */
   #atlas = null;
   /** @type {LinkValues[]} */
   #wishes = []; // that came before the atlas was there
@@ -48,7 +48,7 @@ export class Host {
     });
   }
 
-  /** @param {PageAtlas} atlas */
+  /** @param {WholeFront} atlas */
   connect(atlas) {
     this.#atlas = atlas;
     this.#tell({ type: 'atlas:ready' });

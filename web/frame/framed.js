@@ -9,8 +9,7 @@ import { Host } from './frame_messages.js';
 import { Turn } from './frame_turn.js';
 import { WheelManners } from './frame_wheel.js';
 
-/** @import { PageAtlas } from '../atlas/api.js' */
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 /** @import { Query } from '../link/query.js' */
 
 const map = document.getElementById('atlas');
@@ -63,11 +62,10 @@ export class Frame {
     return { pane, font: this.#look.font, takesWheel, turn: this.#turn };
   }
 
-  // `atlas`: of atlas.js, or of plain_atlas.js.
-  /** @param {PageAtlas} atlas */
+  /** @param {WholeFront} atlas */
   connect(atlas) {
     this.#bar = new FrameBar(atlas);
-    if (atlas.figure) this.#chart = new FrameChart(/** @type {MountedAtlas} */ (atlas), map);
+    this.#chart = new FrameChart(atlas, map);
     this.#look.connect(atlas);
     this.#host.connect(atlas);
   }

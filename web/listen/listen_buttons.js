@@ -4,12 +4,12 @@ import { say } from '../base/messages.js';
 import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const file = 'listen.js';
 const place = document.getElementById('ecoute');
 
-/** @param {MountedAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectListening(atlas) {
   const listening = singleFlight(async () => {
     const { Listening } = await import('./listen.js').catch(({ message }) => {
@@ -21,7 +21,7 @@ export function connectListening(atlas) {
   place.addEventListener('click', async ({ target }) => {
     /** @type {HTMLElement | null} */
     const button = /** @type {Element} */ (target).closest('[data-listen]');
-    if (!button) return;
+    if (!button || !(await atlas.whole())) return;
     try {
       await (await listening()).press(button);
     } catch (error) {

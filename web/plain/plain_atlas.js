@@ -25,6 +25,7 @@ const usual = 'fr';
 // Values of the names for which the page has no control.
 /** @type {Record<string, string[]>} */
 const known = { mode: ['explorer', 'scene'], lang: languages };
+const coded = ['region', 'kind', 'departement']; // of which the catalogue has more than the page offers
 
 /** @param {Element} cell of the table */
 const wordsIn = (cell) => cell.textContent.trim();
@@ -57,7 +58,7 @@ function laureateOf(row, gathered) {
 // Values that the page offers, and those that no laureate has but the catalogue knows.
 /**
  * @param {string} name
- * @param {Catalog | undefined} catalog
+ * @param {Catalog | null | undefined} catalog
  * @returns {string[]}
  */
 function valuesOf(name, catalog) {
@@ -70,10 +71,25 @@ function valuesOf(name, catalog) {
   return /** @type {string[]} */ ([...new Set(values)].filter(Boolean));
 }
 
+// Nothing of a document that is broken: what the table says is enough.
+/**
+ * @param {Uint8Array | undefined} document
+ * @returns {Catalog | undefined}
+ */
+function parsed(document) {
+  try {
+    return document && JSON.parse(new TextDecoder().decode(document));
+  } catch {
+    return undefined;
+  }
+}
+
 export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
-  /** @type {Catalog | undefined} */
-  #catalog;
+  /** @type {Catalog | null | undefined} */
+  #catalog; // null: cannot be had
+  /** @type {RowLaureate[]} */
   #laureates;
+  /** @type {SearchText[]} */
   #others; // texts of places that are nobody's
   /** @type {{ key?: string, laureates: RowLaureate[] }} */
   #found = { laureates: [] }; // who has the words that were looked for last
@@ -81,12 +97,17 @@ export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarge
   #state;
   /** @type {LinkStateObject} */
   #before; // what the announcement is since; at first, a page that nobody has touched
-  // Sentences about what a link asked for and could not have.
+  #query = ''; // the link that the state is read from
   /** @type {string[]} */
-  notices = [];
-  // What only the program has: nobody asks for it here.
+  #notices = [];
+  #namesUnknownCode = false; // which the catalogue may know
+  // What only the program has.
   history = { canUndo: false, canRedo: false };
+  chart = undefined;
   advice = null;
+  card = null;
+  sort = null;
+  sheet = null;
   isDrawing = false;
   hasCanvas = false;
 
@@ -94,21 +115,28 @@ export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarge
   /** @param {string} query @param {Uint8Array} [catalog] @param {SearchTexts} [gathered] */
   constructor(query, catalog, gathered) {
     super();
-    try {
-      this.#catalog = catalog && JSON.parse(new TextDecoder().decode(catalog));
-    } catch {
-      // a document that is broken: what the table says is enough
-    }
-    /** @type {NodeListOf<HTMLTableRowElement>} */
-    const rows = document.querySelectorAll('#laureats tr[data-laureate]');
-    const textsOfRow = (/** @type {HTMLTableRowElement} */ row) =>
-      gathered?.laureates[/** @type {string} */ (row.dataset.laureate)];
-    this.#laureates = [...rows].map((row) => laureateOf(row, textsOfRow(row)));
-    this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
+    this.#catalog = parsed(catalog);
+    this.#take(gathered);
     this.#read('');
     const own = ownLanguage() === usual ? null : ownLanguage();
     this.#before = { ...this.#state, lang: /** @type {LinkStateObject['lang']} */ (own) };
     this.#read(query);
+  }
+
+  // Whether the catalogue would tell more: the link names a code that the page does not offer, and some laureate-less place may have it.
+  get wantsCatalog() {
+    return this.#namesUnknownCode && this.#catalog === undefined;
+  }
+  // Of one that could not be had, nothing: the page's own choices are all there is to know.
+  /** @param {Uint8Array | undefined} catalog */
+  learnCatalog(catalog) {
+    this.#catalog = parsed(catalog) ?? null;
+    this.#readAgain();
+  }
+  /** @param {SearchTexts} gathered */
+  learnWords(gathered) {
+    this.#take(gathered);
+    this.#readAgain();
   }
 
   get state() {
@@ -147,12 +175,58 @@ export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarge
   followLink(query) {
     this.#before = this.#state;
     this.#read(query);
-    this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+    this.#tell(this.#before.select);
+  }
+  // Sentences about what a link asked for and could not have, once that is known.
+  get notices() {
+    return this.wantsCatalog ? [] : this.#notices;
   }
   dismissNotices() {
-    this.notices = [];
+    this.#notices = [];
+  }
+  // Without a canvas there is nothing on it.
+  metrics() {
+    return { frames: 0, lastFrameMs: 0, isAtRest: true };
+  }
+  inspect() {
+    return [];
+  }
+  outline() {
+    return [];
+  }
+  search() {
+    return [];
   }
   focus() {} // the medal in focus shows it itself
+  focusControl() {}
+  takeAccent() {}
+  measure() {}
+  sayAgain() {}
+  destroy() {}
+
+  /** @param {SearchTexts | undefined} gathered */
+  #take(gathered) {
+    /** @type {NodeListOf<HTMLTableRowElement>} */
+    const rows = document.querySelectorAll('#laureats tr[data-laureate]');
+    const textsOfRow = (/** @type {HTMLTableRowElement} */ row) =>
+      gathered?.laureates[/** @type {string} */ (row.dataset.laureate)];
+    this.#laureates = [...rows].map((row) => laureateOf(row, textsOfRow(row)));
+    this.#others = (gathered?.others ?? []).map((name) => searchText('place', name));
+    this.#found = { laureates: [] };
+  }
+  // The same link, by one who knows more. A state that says the same stays the one that was told.
+  #readAgain() {
+    const before = this.#state;
+    this.#read(this.#query);
+    if (JSON.stringify(before) === JSON.stringify(this.#state)) this.#state = before;
+    this.#tell(before.select);
+  }
+  /** @param {string | null} selectedBefore */
+  #tell(selectedBefore) {
+    const { select } = this.#state;
+    this.dispatchEvent(new CustomEvent('statechange', { detail: this.#state }));
+    if (select !== selectedBefore) this.dispatchEvent(new CustomEvent('select', { detail: select }));
+  }
 
   // The theme is in the language that the row is in by now.
   /** @param {string} query */
@@ -188,8 +262,10 @@ export class PlainAtlas extends /** @type {new () => AtlasTarget} */ (EventTarge
       if (name === 'select') return this.#laureates.map(({ id }) => id);
       return known[name] ?? valuesOf(name, this.#catalog);
     };
-    const { state, unknown } = readLink(query, idsOf);
-    this.notices = unknown.map((value) => fill(texts.link_unknown_value, { value }));
+    const { state, unknown, refused } = readLink(query, idsOf);
+    this.#query = query;
+    this.#notices = unknown.map((value) => fill(texts.link_unknown_value, { value }));
+    this.#namesUnknownCode = coded.some((name) => refused.has(name));
     const shown = this.#shown(state);
     // Who is filtered out is not chosen.
     const select = shown.includes(/** @type {string} */ (state.select)) ? state.select : null;

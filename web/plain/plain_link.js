@@ -49,12 +49,12 @@ function viewOf(text) {
 /** @type {Record<string, (text: string) => string | readonly number[] | undefined>} */
 const numbers = { population: populationOf, step: stepOf, map: viewOf };
 
-// `idsOf(name)`: what there is to choose. Returns { state, unknown: [value, …] }: of a name that is given more than once,
-// lists add up, and the last value that is one counts.
+// `idsOf(name)`: what there is to choose. `unknown`: the first values that are none of it, to be told; `refused`: the names of all such
+// values. Of a name that is given more than once, lists add up, and the last value that is one counts.
 /**
  * @param {string} query
  * @param {(name: string) => string[]} idsOf
- * @returns {{ state: LinkedState, unknown: string[] }}
+ * @returns {{ state: LinkedState, unknown: string[], refused: Set<string> }}
  */
 export function readLink(query, idsOf) {
   /** @type {Record<string, string | null | readonly string[] | readonly number[]>} */
@@ -63,24 +63,27 @@ export function readLink(query, idsOf) {
   const lists = Object.fromEntries(listNames.map((name) => [name, new Set()]));
   /** @type {string[]} */
   const unknown = [];
+  /** @type {Set<string>} */
+  const refused = new Set();
   const ids = Object.fromEntries(stateNames.map((name) => [name, name === 'q' || numbers[name] ? [] : idsOf(name)]));
 
-  /** @param {string} value */
-  const refuse = (value) => {
+  /** @param {string} name @param {string} value */
+  const refuse = (name, value) => {
+    refused.add(name);
     if (unknown.length < mostTold) unknown.push(toldValue(value));
   };
   // Punctuation alone asks for nothing.
   /** @param {string} name @param {string} value */
   function choiceOf(name, value) {
     const id = meantAmong(ids[name], value);
-    if (id === undefined && codeOf(value)) refuse(value);
+    if (id === undefined && codeOf(value)) refuse(name, value);
     return id;
   }
   /** @param {string} name @param {string} value */
   function numberOf(name, value) {
     const text = numberCodeOf(value);
     const number = text ? numbers[name](text) : undefined;
-    if (text && number === undefined) refuse(value);
+    if (text && number === undefined) refuse(name, value);
     return number;
   }
   for (const { name, value } of new Query(query).pairs) {
@@ -92,5 +95,5 @@ export function readLink(query, idsOf) {
   for (const name of listNames) state[name] = Object.freeze(ids[name].filter((id) => lists[name].has(id)));
   for (const [name, value] of Object.entries(usual)) if (state[name] === value) state[name] = null;
   for (const name of Object.keys(numbers)) state[name] ||= null;
-  return { state: /** @type {LinkedState} */ (state), unknown };
+  return { state: /** @type {LinkedState} */ (state), unknown, refused };
 }

@@ -5,7 +5,7 @@ import { noFilter } from '../link/link_state.js';
 import { fontsReady } from '../platform/glyphs.js';
 import { Suggestions } from './suggestions.js';
 
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
@@ -21,8 +21,9 @@ class Search {
   #pending = 0;
   #isComposing = false;
   #isTyping = false; // since the field was entered, or Enter
+  #isAwaited = false; // suggestions, that the program has
 
-  /** @param {MountedAtlas} atlas */
+  /** @param {WholeFront} atlas */
   constructor(atlas) {
     this.#atlas = atlas;
     this.#told = atlas.state.q ?? '';
@@ -42,10 +43,11 @@ class Search {
   async focused() {
     fontsReady(seldomLetter); // typed, it stands on the canvas at once
     await this.#atlas.learnPlaces();
-    if (this.#suggestions.isShown) this.#suggest(this.#suggestions.active); // with the communes
+    if (this.#suggestions.isShown || this.#isAwaited) this.#suggest(this.#suggestions.active); // with the communes
   }
   left() {
     this.#suggestions.hide();
+    this.#isAwaited = false;
     this.#isTyping = false;
     this.#follow();
   }
@@ -118,7 +120,8 @@ class Search {
   }
   /** @param {string} [active] */
   #suggest(active) {
-    if (this.#told) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
+    this.#isAwaited = !this.#atlas.hasProgram;
+    if (this.#told && !this.#isAwaited) this.#suggestions.show(this.#atlas.search(this.#told), this.#told, active);
     else this.#suggestions.hide();
   }
 
@@ -132,12 +135,12 @@ class Search {
   }
 }
 
-// The field has the focus by then, and may have words already.
-/** @param {MountedAtlas} atlas @param {boolean} isComposing */
-export function connectSearch(atlas, isComposing) {
+// The field has the focus by then, and may have words already, typed or not.
+/** @param {WholeFront} atlas @param {{ isComposing: boolean, hasTyped: boolean }} until */
+export function connectSearch(atlas, { isComposing, hasTyped }) {
   const search = new Search(atlas);
   if (isComposing) search.compose(true);
-  else if (input.value !== (atlas.state.q ?? '')) search.typed();
+  else if (hasTyped) search.typed();
   input.addEventListener('input', () => search.typed());
   input.addEventListener('compositionstart', () => search.compose(true));
   input.addEventListener('compositionend', () => search.compose(false));

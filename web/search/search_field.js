@@ -1,21 +1,22 @@
-// The search field before it is used: it says the words of the state. What it does with others is fetched with its first
-// focus; where that cannot be had, Enter filters by them all the same.
+// The search field before it is used: it says the words of the state, and those that are typed filter at once. What suggests with them is
+// fetched with its first focus.
 
 import { say } from '../base/messages.js';
 import { connectShortcuts } from '../base/shortcuts.js';
 import { singleFlight } from '../base/single_flight.js';
 import { fill, texts } from '../texts.js';
 
-/** @import { MountedAtlas } from '../atlas/atlas.js' */
+/** @import { WholeFront } from '../front/front.js' */
 
 const file = 'search.js';
 const form = document.querySelector('#recherche form');
 const input = form.elements.q;
 
-/** @param {MountedAtlas} atlas */
+/** @param {WholeFront} atlas */
 export function connectSearchField(atlas) {
   let isConnected = false;
   let isComposing = false; // letters that are not yet words
+  let hasTyped = false;
   for (const moment of ['start', 'end']) {
     input.addEventListener(`composition${moment}`, () => {
       isComposing = moment === 'start';
@@ -31,7 +32,7 @@ export function connectSearchField(atlas) {
   const begin = singleFlight(async () => {
     const { connectSearch } = await import('./search.js');
     isConnected = true;
-    connectSearch(atlas, isComposing);
+    connectSearch(atlas, { isComposing, hasTyped });
     return true;
   });
   const use = () =>
@@ -42,7 +43,12 @@ export function connectSearchField(atlas) {
   showWords();
   form.hidden = false;
   input.addEventListener('focus', use);
-  input.addEventListener('input', use); // words may come without the focus: dictated, pasted by a program
+  // Words may come without the focus, too: dictated, pasted by a program.
+  input.addEventListener('input', () => {
+    hasTyped = true;
+    if (!isComposing) settle();
+    use();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     settle();

@@ -64,6 +64,8 @@ function pageOf(page, context, messages, close = () => context.close()) {
     fingers: fingersOf(page, context),
     workMillis: workMillisOf(page, context),
     move: (x, y) => page.mouse.move(x, y),
+    hold: () => page.mouse.down(),
+    release: () => page.mouse.up(),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, dy);

@@ -23,6 +23,8 @@ function pageOf(page, context, messages, close = () => context.close()) {
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     move: (x, y) => page.mouse.move(x, y),
+    hold: () => page.mouse.down(),
+    release: () => page.mouse.up(),
     async wheel(x, y, dy) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: dy });

@@ -1,6 +1,6 @@
 // The built site on a server of its own, as it is or spoilt, under the policy that it promises to work with.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../tools/serve/main.mjs';
@@ -38,6 +38,27 @@ export function serveSpoiltSite(files, port = 0, { headers = {}, first } = {}) {
     first,
     port,
   });
+}
+
+// The site on a host that keeps `file` back until `letGo()`, or for ever.
+export async function serveHeldSite(file) {
+  const held = [];
+  let isHeld = true;
+  const first = (request, response) => {
+    if (!isHeld || request.url.split('?')[0] !== `/${file}`) return false;
+    held.push(response);
+    return true;
+  };
+  const server = await serveSpoiltSite({}, 0, { first });
+  const letGo = () => {
+    isHeld = false;
+    const type = { '.wasm': 'application/wasm', '.js': 'text/javascript' }[extname(file)];
+    for (const response of held.splice(0)) {
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+      response.end(readFileSync(join(builtSite, file)));
+    }
+  };
+  return { ...server, letGo, wasAsked: () => held.length > 0 };
 }
 
 if (!existsSync(join(builtSite, 'index.html')))

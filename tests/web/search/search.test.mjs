@@ -23,6 +23,7 @@ globalThis.cancelAnimationFrame = () => {
 const { connectSearch } = await import('../../../web/search/search.js');
 
 const everyone = ['lyon', 'nantes', 'rennes'];
+const unused = { isComposing: false, hasTyped: false }; // the field, before its script came
 let atlas;
 let fields; // those of the last connection alone are heard
 beforeEach(() => {
@@ -31,6 +32,7 @@ beforeEach(() => {
   atlas = Object.assign(new EventTarget(), {
     state: { q: null, shown: everyone },
     updates: [],
+    hasProgram: true,
     learnPlaces: async () => {},
     search: (words) =>
       words === 'zzz'
@@ -71,7 +73,7 @@ const press = (key, held = {}) => send('keydown', { key, ...held });
 const words = () => atlas.updates.filter((one) => 'q' in one && !('select' in one)).map(({ q }) => q);
 
 test('what is typed within a frame is told once; a key that needs it does not wait for the frame', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('l');
   type('ly');
   assert.deepEqual(words(), []);
@@ -89,7 +91,7 @@ test('what is typed within a frame is told once; a key that needs it does not wa
 });
 
 test('letters that are being composed are no words yet, and nobody changes them', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   send('compositionstart');
   type('lab`');
   drawFrame();
@@ -104,18 +106,18 @@ test('letters that are being composed are no words yet, and nobody changes them'
 
 test('a field that was in use before its script came: words are told, composed ones once they are words', () => {
   input.value = 'lyon';
-  connectSearch(atlas, false);
+  connectSearch(atlas, { isComposing: false, hasTyped: true });
   drawFrame();
   assert.deepEqual(words(), ['lyon']);
   input.value = 'lab`';
   atlas.updates = [];
-  connectSearch(atlas, true);
+  connectSearch(atlas, { isComposing: true, hasTyped: true });
   drawFrame();
   assert.deepEqual(words(), []);
 });
 
 test('what is being typed stays, whatever the state becomes; once left, the field says the state', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyo');
   drawFrame();
   become({ q: 'nantes' }); // a host that answers late
@@ -131,7 +133,7 @@ test('what is being typed stays, whatever the state becomes; once left, the fiel
 });
 
 test('Enter is for what is in the field', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   become({ q: 'nantes' });
@@ -142,7 +144,7 @@ test('Enter is for what is in the field', () => {
 });
 
 test('white space alone looks for nothing; half a letter is in no address', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   for (const [typed, told] of [
     ['   ', ''],
     [' lyon ', ' lyon '],
@@ -156,7 +158,7 @@ test('white space alone looks for nothing; half a letter is in no address', () =
 });
 
 test('Escape closes the list, then clears the field, then is the page’s', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   assert.ok(press('Escape'));
@@ -167,7 +169,7 @@ test('Escape closes the list, then clears the field, then is the page’s', () =
 });
 
 test('Escape that is held is one press; what is composed, or has no key, is the text’s', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   assert.ok(press('Escape'));
@@ -179,7 +181,7 @@ test('Escape that is held is one press; what is composed, or has no key, is the 
 });
 
 test('Home and End are the text’s until one of the list is active; with a modifier every key is', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   assert.deepEqual([press('Home'), press('End')], [false, false]);
@@ -192,7 +194,7 @@ test('Home and End are the text’s until one of the list is active; with a modi
 });
 
 test('with nothing typed the arrows are the page’s; closed, they open the list again', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   assert.ok(!press('ArrowDown'));
   type('lyon');
   drawFrame();
@@ -202,7 +204,7 @@ test('with nothing typed the arrows are the page’s; closed, they open the list
 });
 
 test('who is filtered out and chosen is shown: older filters give way, the words stay', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   become({ shown: ['nantes'], tier: ['bronze'] });
@@ -219,7 +221,7 @@ test('who is filtered out and chosen is shown: older filters give way, the words
 });
 
 test('Enter in a hurry takes the first of what is typed by then', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   type('zzz');
@@ -228,7 +230,7 @@ test('Enter in a hurry takes the first of what is typed by then', () => {
 });
 
 test('nobody found: Enter chooses nobody', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('zzz');
   drawFrame();
   const { length } = atlas.updates;
@@ -237,7 +239,7 @@ test('nobody found: Enter chooses nobody', () => {
 });
 
 test('words that a link or « Tout afficher » changes are in the field; the list goes', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   form.dispatchEvent(new Event('submit'));
@@ -251,7 +253,7 @@ test('words that a link or « Tout afficher » changes are in the field; the lis
 });
 
 test('out of the field the list goes', () => {
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   send('blur');
@@ -269,7 +271,7 @@ test('letters that are typed are there by then: those of the typeface’s second
 test('communes that come while the list is open are in it, and the active one stays', async () => {
   let learn;
   atlas.learnPlaces = () => new Promise((resolve) => (learn = resolve));
-  connectSearch(atlas, false);
+  connectSearch(atlas, unused);
   type('lyon');
   drawFrame();
   press('ArrowDown');
@@ -285,3 +287,22 @@ test('communes that come while the list is open are in it, and the active one st
   form.dispatchEvent(new Event('submit'));
   assert.equal(atlas.state.select, 'nantes');
 });
+
+for (const [name, isLeft, suggested] of [
+  ['who has them is suggested once it is', false, 3],
+  ['nothing is suggested in a field that was left', true, 0],
+])
+  test(`words typed before the program is there filter; ${name}`, async () => {
+    let come;
+    atlas.hasProgram = false;
+    atlas.learnPlaces = () => new Promise((resolve) => (come = resolve));
+    connectSearch(atlas, unused);
+    type('l');
+    drawFrame();
+    assert.deepEqual([words(), list.hidden], [['l'], true], 'nobody knows yet whether there is any');
+    if (isLeft) send('blur');
+    atlas.hasProgram = true;
+    come();
+    await new Promise(setImmediate);
+    assert.equal(list.children.length, suggested);
+  });
