@@ -1,5 +1,6 @@
 // The page answers with what it has, and the program takes over without being noticed, late, at once, or never (plain.test.mjs).
 import assert from 'node:assert/strict';
+import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inEngines, inOneEngine } from './support/engines.mjs';
 import { announced, atRest, query, ready, shownRows, until } from './support/page.mjs';
@@ -72,6 +73,11 @@ inEachEngine('the page answers first', (open) => {
     await click(page, '#graphique input[value=jury]');
     await click(page, '[data-dialog=export]');
     await until(page, 'that it is on its way', () => !document.getElementById('chargement').hidden);
+    await until(page, 'how much of it has come', () => {
+      const { value } = document.querySelector('#chargement progress') ?? {};
+      return value > 0.4 && value < 0.6;
+    });
+    assert.deepEqual(await violations(page), []);
     assert.equal(await page.evaluate(() => document.querySelector('dialog[open]')), null);
     server.letGo();
     await until(page, 'the dialog', () => Boolean(document.querySelector('dialog[open]')));

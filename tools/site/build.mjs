@@ -104,6 +104,7 @@ const interactive = ['program.wasm', ...firstFiles.map((file) => `data/${file}`)
   brotliSize(path.join(site, file)),
 );
 const facts = {
+  __PROGRAM_BYTES__: String(fs.statSync(path.join(site, 'program.wasm')).size),
   __HAS_PERIMETERS__: String(hasPerimeters),
   __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
 };

@@ -24,7 +24,8 @@
  *
  * @typedef {{ pane?: Pane, font?: string, takesWheel?: (event: WheelEvent) => boolean, turn?: Turn }} Look
  * @typedef {{
- *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void
+ *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void,
+ *   onProgress?: (share: number) => void
  * } & Look} MountOptions
  */
 

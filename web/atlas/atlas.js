@@ -285,16 +285,19 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
 // sentences for people, a line each, and leaves the element as it was.
-// `onError` hears the 'error' events from the first on. `documents` (Uint8Arrays named as in documents.js) stand in for those
+// `onError` hears the 'error' events from the first on, `onProgress` which share of the program has come, from 0 to 1. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
 // `turn`: see CanvasHost.start.
 /**
  * @param {HTMLElement} element
  * @param {MountOptions} [options]
  */
-export async function mount(element, { state = {}, base = import.meta.url, documents, onError, ...look } = {}) {
+export async function mount(
+  element,
+  { state = {}, base = import.meta.url, documents, onError, onProgress = () => {}, ...look } = {},
+) {
   const query = typeof state === 'string' ? state : queryOf(state);
-  const loaded = await loadProgram(base, documents, query, look.font);
+  const loaded = await loadProgram(base, documents, query, look.font, onProgress);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   if (asksWords(query)) loaded.program.followLink(query); // who is chosen may be found by a theme in that language
   await letGo(element);

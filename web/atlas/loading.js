@@ -43,19 +43,23 @@ export const asksWords = (query) => Boolean(new Query(query).get('q'));
  * @param {Partial<Documents> | undefined} replacements
  * @param {string} query
  * @param {string | undefined} font
+ * @param {(share: number) => void} tellShare of the program's code that has come, from 0 to 1
  * @returns {Promise<Loaded>}
  */
-export async function loadProgram(base, replacements, query, font) {
+export async function loadProgram(base, replacements, query, font, tellShare) {
   const names = asksWords(query) ? withLetters(fetchNames(base)).catch(() => undefined) : undefined; // asked for again, then told
   const fetching = fetchDocuments(base).then((fetched) => ({ ...fetched, ...replacements }));
-  const [documents] = await Promise.all([
+  /** @param {Error} error */
+  const refuse = ({ message }) => {
+    throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: message }));
+  };
+  const [documents, code] = await Promise.all([
     fetching,
+    Program.fetchCode(tellShare).catch(refuse),
     withLetters(fetching.then(({ catalog }) => catalog)),
     fontsReady(` ${new Query(query).get('q') ?? ''}`),
   ]);
-  const program = await Program.load(documents, font).catch((error) => {
-    throw new Error(fill(texts.failed_fetch, { file: 'program.wasm', reason: error.message }));
-  });
+  const program = await Program.load(code, documents, font).catch(refuse);
   if (!program.isReady) {
     const problems = program.problems;
     program.destroy();

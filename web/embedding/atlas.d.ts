@@ -129,6 +129,8 @@ export interface MountOptions {
   documents?: Partial<Record<'catalog' | 'france' | 'communes', Uint8Array>>;
   /** Hears the `error` events from the first on. */
   onError?: (sentence: string) => void;
+  /** Hears which share of the program has come, from 0 to 1. */
+  onProgress?: (share: number) => void;
   /** What is drawn alone, asked for whenever the canvas is measured. */
   pane?: () => 'explorer' | 'map' | 'chart';
   /** A family, before the explorer's own. */

@@ -6,7 +6,7 @@ import { pressOnce } from '../base/keys.js';
 import { say } from '../base/messages.js';
 import { Front } from '../front/front.js';
 import { connectProgramWish } from '../front/program_wish.js';
-import { showWaiting } from '../front/waiting.js';
+import { showWaiting, tellShare } from '../front/waiting.js';
 import { codeOf, Query, queryIn } from '../link/query.js';
 import { connectListening } from '../listen/listen_buttons.js';
 import { connectLearning } from '../plain/learning.js';
@@ -88,7 +88,7 @@ export async function start(documents) {
   const query = linkOf(queryIn(location));
   const plain = new PlainAtlas(query);
   const bring = async (/** @type {WholeFront} */ front) => {
-    const options = { documents: await documents, onError: say, ...frame?.mountOptions };
+    const options = { documents: await documents, onError: say, onProgress: tellShare, ...frame?.mountOptions };
     await fetchProgram(front, options, (showCard) => {
       sayCard = showCard;
     });

@@ -1,6 +1,17 @@
-// The sentence over the map that something is on its way.
+// The sentence over the map that the program is on its way, and how much of it has come.
+import { make } from '../base/make.js';
+
 const place = document.getElementById('chargement');
 const slowMillis = 600; // sooner than that, the sentence would only flicker
+const bar = make('progress', { max: 1, value: 0 });
+bar.setAttribute('aria-labelledby', place.id);
+bar.dataset.live = '';
+
+// `share`: from 0 to 1.
+/** @param {number} share */
+export function tellShare(share) {
+  bar.value = share;
+}
 
 // Shown while that is waited for.
 /**
@@ -9,6 +20,7 @@ const slowMillis = 600; // sooner than that, the sentence would only flicker
  */
 export async function showWaiting(coming) {
   const slow = setTimeout(() => {
+    place.append(bar);
     place.hidden = false;
   }, slowMillis);
   try {
@@ -16,5 +28,6 @@ export async function showWaiting(coming) {
   } finally {
     clearTimeout(slow);
     place.hidden = true;
+    bar.remove();
   }
 }

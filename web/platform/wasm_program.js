@@ -11,11 +11,26 @@ import { CanvasCalls } from './wasm_canvas.js';
 /** @import { Module } from './wasm_calls.js' */
 /** @typedef {Record<'catalog' | 'france' | 'communes', Uint8Array>} Documents */
 
+// The same, telling with each piece which share of `size` bytes has come.
+/** @param {Response} response @param {number} size @param {(share: number) => void} tell */
+function counted(response, size, tell) {
+  let come = 0;
+  const counting = new TransformStream({
+    transform(/** @type {Uint8Array} */ piece, controller) {
+      come += piece.length;
+      tell(Math.min(come / size, 1));
+      controller.enqueue(piece);
+    },
+  });
+  return new Response(response.body?.pipeThrough(counting), { headers: response.headers });
+}
+
 // A server that gives it another type makes it compile after the last byte, not as they come.
-/** @param {string} file @param {string} base */
-async function compiled(file, base) {
-  const response = await fetchFile(file, base);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+/** @param {string} file @param {string} base @param {(share: number) => void} tell */
+async function compiled(file, base, tell) {
+  const answer = await fetchFile(file, base);
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  const response = counted(answer, __PROGRAM_BYTES__, tell);
   return WebAssembly.compileStreaming(response.clone()).catch(async () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const fault = faultOf(file, bytes);
@@ -25,10 +40,14 @@ async function compiled(file, base) {
 }
 
 export class Program extends CanvasCalls {
+  // Its code: to be fetched beside the documents. `tell(share)`: how much of it has come, from 0 to 1.
+  /** @param {(share: number) => void} tell */
+  static fetchCode(tell) {
+    return compiled('program.wasm', import.meta.url, tell);
+  }
   // `documents`: Uint8Arrays named catalog, france, communes. `font`: see Glyphs.
-  /** @param {Documents} documents @param {string | undefined} font */
-  static async load(documents, font) {
-    const code = await compiled('program.wasm', import.meta.url);
+  /** @param {WebAssembly.Module} code @param {Documents} documents @param {string | undefined} font */
+  static async load(code, documents, font) {
     const module = await new Promise((resolve, reject) => {
       // Emscripten waits for what it is given and for nothing else: a refusal (WebKit's of a policy comes here) is ours to tell.
       /** @type {(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => Promise<void>} */

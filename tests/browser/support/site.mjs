@@ -40,23 +40,25 @@ export function serveSpoiltSite(files, port = 0, { headers = {}, first } = {}) {
   });
 }
 
-// The site on a host that keeps `file` back until `letGo()`, or for ever.
+// The site on a host that sends half of `file`, and the rest at `letGo()`, or never.
 export async function serveHeldSite(file) {
+  const bytes = readFileSync(join(builtSite, file));
+  const half = Math.floor(bytes.length / 2);
+  const type = { '.wasm': 'application/wasm', '.js': 'text/javascript' }[extname(file)];
   const held = [];
   let isHeld = true;
   const first = (request, response) => {
-    if (!isHeld || request.url.split('?')[0] !== `/${file}`) return false;
-    held.push(response);
+    if (request.url.split('?')[0] !== `/${file}`) return false;
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+    response.write(bytes.subarray(0, half));
+    if (isHeld) held.push(response);
+    else response.end(bytes.subarray(half));
     return true;
   };
   const server = await serveSpoiltSite({}, 0, { first });
   const letGo = () => {
     isHeld = false;
-    const type = { '.wasm': 'application/wasm', '.js': 'text/javascript' }[extname(file)];
-    for (const response of held.splice(0)) {
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
-      response.end(readFileSync(join(builtSite, file)));
-    }
+    for (const response of held.splice(0)) response.end(bytes.subarray(half));
   };
   return { ...server, letGo, wasAsked: () => held.length > 0 };
 }
