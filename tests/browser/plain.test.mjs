@@ -76,6 +76,7 @@ inEachEngine('the page alone', (open) => {
     ]) {
       const page = await open(`${spoilt.url}/?q=${encodeURIComponent(words)}`);
       await filtersThere(page);
+      await until(page, `who has ${words}`, (ids) => String(window.atlas.state.shown) === ids, String(found));
       assert.deepEqual(await shownRows(page), found, words);
     }
   });
