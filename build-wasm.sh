@@ -19,7 +19,8 @@ usage: ./build-wasm.sh [COMMAND]
   test --long          everything, and what takes too long for CI
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
-  bench                the site, then a table of what a frame costs at 21, 1000 and 35 000 points (needs Chromium)
+  bench [--write]      the site, then tables of what a visit, a start and a frame cost (needs Chromium); --write: what
+                       the page « Écoconception » says is written, too
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
 
@@ -72,10 +73,10 @@ case $command in
     esac
     ;;
   bench)
-    (($# == 0)) || wrong_use "bench takes no option, got: $*"
+    [[ $* == '' || $* == --write ]] || wrong_use "bench takes --write or nothing, got: $*"
     build_site --offline
     install_packages all
-    exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs"
+    exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs" "$@"
     ;;
   perimeters)
     (($# <= 1)) && [[ ${1-} != -* ]] || wrong_use "perimeters takes at most one file, got: $*"

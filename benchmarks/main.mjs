@@ -1,18 +1,27 @@
-// What a frame costs while the map is panned: node benchmarks/main.mjs (./build-wasm.sh bench builds the site first).
-// Prints a table. Times are of this machine and of this run: compare rows of one table, never two tables.
+// What a visit, a start and a frame cost: node benchmarks/main.mjs [--write] (./build-wasm.sh bench builds the site first).
+// Prints tables. Times are of this machine and of this run: compare rows of one table, never two tables. `--write`: what the page
+// « Écoconception » says goes to data/measured.json.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/browser/engines/chromium.mjs';
 import { removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
 import { builtSite, serveSite } from '../tests/browser/support/site.mjs';
-import { countGraphics } from './graphics_counter.mjs';
+import { panningColumns, panningOf, panningTitle } from './panning.mjs';
 import { scatteredCommunes } from './scattered_communes.mjs';
+import { sobrietyOf } from './sobriety.mjs';
+import { slowest, startUpOf } from './start_up.mjs';
+import { tableOf } from './table.mjs';
 
 const counts = [21, 1000, 35_000];
-const frames = 60;
-const restMillis = 60; // between frames: what the last one left to do is done, and a frame's time is the program's own
-const readyMillis = 120_000;
-const view = { width: 1280, height: 720 };
+const textPages = [
+  'aide.html',
+  'accessibilite.html',
+  'ecoconception.html',
+  'integrer.html',
+  'laureats.html',
+  'affiche.html',
+];
+const rounds = 5;
 
 // The site beside the file that bench.html asks for.
 async function serveWithCommunes() {
@@ -22,7 +31,7 @@ async function serveWithCommunes() {
   writeFileSync(join(folder, 'communes.json'), JSON.stringify(scatteredCommunes(Math.max(...counts))));
   const server = await serveSite(folder);
   return {
-    url: `${server.url}/site/bench.html`,
+    url: `${server.url}/site`,
     async close() {
       await server.close();
       removeFolder(folder);
@@ -30,80 +39,84 @@ async function serveWithCommunes() {
   };
 }
 
-// Pans a frame at a time, there and back. Runs in the page.
-async function panFrames({ count, rest }) {
-  const canvas = document.querySelector('#atlas canvas');
-  const pause = (millis) => new Promise((done) => setTimeout(done, millis));
-  const { left, top, width, height } = canvas.getBoundingClientRect();
-  const point = (type, x) =>
-    canvas.dispatchEvent(
-      new PointerEvent(type, {
-        pointerId: 1,
-        pointerType: 'touch',
-        button: type === 'pointermove' ? -1 : 0,
-        clientX: left + x,
-        clientY: top + height * 0.8,
-        bubbles: true,
-      }),
-    );
-  const times = [];
-  const start = width * 0.2;
-  point('pointerdown', start);
-  await pause(4 * rest);
-  for (let i = 0; i < count; ++i) {
-    const before = window.atlas.metrics().frames;
-    point('pointermove', start + 12 + 6 * (i < count / 2 ? i : count - i));
-    while (window.atlas.metrics().frames === before) await pause(4);
-    times.push(window.atlas.metrics().lastFrameMs);
-    await pause(rest);
-  }
-  const graphics = window.graphicsCounter.inOneFrame();
-  point('pointercancel', start);
-  return { times, graphics };
-}
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const medians = (runs) =>
+  Object.fromEntries(Object.keys(runs[0]).map((name) => [name, median(runs.map((run) => run[name]))]));
+const fixed = (places, name) => (row) => row[name].toFixed(places);
 
-async function measure(browser, url, count) {
-  const context = await browser.newContext({ viewport: view });
-  const page = await context.newPage();
-  await page.addInitScript(countGraphics);
-  const start = performance.now();
-  await page.goto(count === 21 ? url : `${url}?n=${count}`);
-  await page.waitForFunction(() => performance.getEntriesByName('atlas-ready').length > 0, null, {
-    timeout: readyMillis,
-  });
-  const readyMs = performance.now() - start;
-  await page.waitForTimeout(1000);
-  const { times, graphics } = await page.evaluate(panFrames, { count: frames, rest: restMillis });
-  await context.close();
-  return { count, readyMs, times: times.toSorted((a, b) => a - b), ...graphics };
-}
-
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-const columns = {
-  laureates: ({ count }) => count,
-  'CPU of a frame, median ms': ({ times }) => quantile(times, 0.5).toFixed(2),
-  '9 of 10 under': ({ times }) => quantile(times, 0.9).toFixed(2),
-  'ready after s': ({ readyMs }) => (readyMs / 1000).toFixed(1),
-  'GPU buffers KB': ({ bufferBytes }) => Math.round(bufferBytes / 1000),
-  'GPU textures KB': ({ textureBytes }) => Math.round(textureBytes / 1000),
-  'uploaded a frame KB': ({ uploadedBytes }) => (uploadedBytes / 1000).toFixed(1),
-  'draw calls a frame': ({ drawCalls }) => drawCalls,
-  'vertices a frame': ({ vertices }) => vertices,
+const sobrietyColumns = {
+  page: ({ file }) => file,
+  elements: ({ elements }) => elements,
+  requests: ({ requests }) => requests,
+  KB: fixed(1, 'kilobytes'),
+  EcoIndex: ({ score, grade }) => `${score.toFixed(1)} ${grade}`,
+  'g CO2e': fixed(2, 'co2Grams'),
+  'cl water': fixed(2, 'waterCentilitres'),
+};
+const startUpColumns = {
+  network: ({ name }) => name,
+  'first paint ms': fixed(0, 'paintMillis'),
+  'answers ms': fixed(0, 'interactiveMillis'),
+  'complete ms': fixed(0, 'completeMillis'),
+  'frames in 3 s of rest': ({ restFrames }) => restFrames,
+  'processor at rest %': ({ restShare }) => (restShare * 100).toFixed(1),
+  'JavaScript heap MB': fixed(1, 'heapMegabytes'),
 };
 
-function print(rows) {
-  const cells = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => String(cell(row))))];
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((line) => line[column].length)));
-  for (const line of cells) console.log(line.map((cell, column) => cell.padStart(widths[column])).join(' | '));
+async function sobriety(browser, url) {
+  const rows = [];
+  for (const file of ['index.html', ...textPages])
+    rows.push({ file, ...(await sobrietyOf(browser, `${url}/${file}`, file === 'index.html')) });
+  return rows;
+}
+
+async function startUps(browser, url) {
+  const rows = [];
+  for (const [name, how] of [
+    ['as it is', null],
+    [`${slowest.kilobits} kbit/s, ${slowest.latencyMillis} ms, 1/${slowest.slowdown} processor`, slowest],
+  ]) {
+    const runs = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await startUpOf(browser, `${url}/index.html`, how));
+    rows.push({ name, ...medians(runs) });
+  }
+  return rows;
+}
+
+// What the page says: of the first page and of the slowest network.
+function write([first, ...others], [, slow]) {
+  const file = new URL('../data/measured.json', import.meta.url);
+  const measured = {
+    date: new Date().toISOString().slice(0, 10),
+    visit: {
+      elements: first.elements,
+      requests: first.requests,
+      kilobytes: Math.round(first.kilobytes),
+      fontKilobytes: Math.round(first.fontKilobytes),
+    },
+    leastOfTextPages: Math.floor(Math.min(...others.map(({ score }) => score))),
+    slowNetwork: {
+      ...slowest,
+      paintMillis: Math.round(slow.paintMillis),
+      interactiveMillis: Math.round(slow.interactiveMillis),
+      completeMillis: Math.round(slow.completeMillis),
+      restFrames: slow.restFrames,
+    },
+  };
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
 const server = await serveWithCommunes();
 const browser = await launchChromium();
 try {
-  console.log(`${frames} panning frames at ${view.width} × ${view.height}, Chromium, WebGL by the processor.`);
+  const pages = await sobriety(browser, server.url);
+  console.log(`A visit, by the EcoIndex's protocol\n${tableOf(pages, sobrietyColumns)}\n`);
+  const starts = await startUps(browser, server.url);
+  console.log(`A start, medians of ${rounds}\n${tableOf(starts, startUpColumns)}\n`);
+  if (process.argv.includes('--write')) write(pages, starts);
   const rows = [];
-  for (const count of counts) rows.push(await measure(browser, server.url, count));
-  print(rows);
+  for (const count of counts) rows.push(await panningOf(browser, `${server.url}/bench.html`, count));
+  console.log(`${panningTitle}\n${tableOf(rows, panningColumns)}`);
 } finally {
   await browser.close();
   await server.close();

@@ -119,6 +119,7 @@ inOneEngine('what is filtered and said is our own', 'the page alone, word for wo
         'aide.html',
         'help.html',
         'accessibilite.html',
+        'ecoconception.html',
         'accessibility.html',
       ]) {
         const page = await open(`${spoilt.url}/${file}`, { width, height: 800 });

@@ -14,16 +14,16 @@ const tagsOf = (markup) =>
   [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
 
 const french = [
-  ...['aide.html', 'accessibilite.html', 'integrer.html', 'laureats.html', 'affiche.html'],
+  ...['aide.html', 'accessibilite.html', 'ecoconception.html', 'integrer.html', 'laureats.html', 'affiche.html'],
   'presentateur.html',
 ];
 const english = [
-  ...['help.html', 'accessibility.html', 'embedding.html', 'laureates.html', 'poster.html'],
+  ...['help.html', 'accessibility.html', 'ecodesign.html', 'embedding.html', 'laureates.html', 'poster.html'],
   'presenter.html',
 ];
 const presenters = ['presentateur.html', 'presenter.html'];
 
-test('help, accessibility, the configurator, the list, the poster and the presenter’s window, in both languages', () => {
+test('help, accessibility, ecodesign, the configurator, the list, the poster and the presenter’s window, in both languages', () => {
   assert.deepEqual(Object.keys(pages), [...french, ...english]);
   for (const file of french) assert.match(pages[file], /<html lang="fr"/);
   for (const file of english) assert.match(pages[file], /<html lang="en"/);
@@ -35,12 +35,14 @@ test('each links to the explorer of its language and to itself in the other', ()
   assert.deepEqual(links, [
     ['index.html', 'help.html', 'laureats.html', 'affiche.html', 'integrer.html'],
     ['index.html', 'accessibility.html'],
+    ['index.html', 'ecodesign.html'],
     ['index.html', 'embedding.html'],
     ['index.html', 'laureates.html'],
     ['index.html', 'poster.html', 'laureats.html'],
     [],
     ['en.html', 'aide.html', 'laureates.html', 'poster.html', 'embedding.html'],
     ['en.html', 'accessibilite.html'],
+    ['en.html', 'ecoconception.html'],
     ['en.html', 'integrer.html'],
     ['en.html', 'laureats.html'],
     ['en.html', 'affiche.html', 'laureates.html'],

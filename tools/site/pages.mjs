@@ -1,14 +1,17 @@
-// The pages beside the explorer, help, accessibility, the configurator, the list of the laureates, the poster, and the presenter's window, in each
+// The pages beside the explorer, help, accessibility, ecodesign, the configurator, the list of the laureates, the poster, and the presenter's window, in each
 // language: a template of web/pages, sentences of data/i18n and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
 import { configuratorValues } from './configurator.mjs';
 import { laureateList, openDataLinks } from './laureate_list.mjs';
+import { measuredValues } from './measured.mjs';
 import { sentencesIn } from './texts.mjs';
 
 const written = ({ id, language, readData }) => readData(`i18n/pages/${id}.${language}.html`).trim();
 const listed = ({ catalog, names, words }) =>
   `${laureateList(catalog, names, escaped, words.laureates_folder)}\n${openDataLinks(words)}`;
+const measured = ({ id, language, readData }) =>
+  filled(written({ id, language, readData }), measuredValues(JSON.parse(readData('measured.json')), language));
 const none = () => '';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file);
@@ -17,6 +20,7 @@ const none = () => '';
 const pages = [
   { id: 'aide', name: 'help', prose: written },
   { id: 'accessibilite', name: 'accessibility', prose: written },
+  { id: 'ecoconception', name: 'ecodesign', prose: measured },
   {
     id: 'integrer',
     name: 'embed',

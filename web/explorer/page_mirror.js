@@ -83,14 +83,23 @@ function showCommands({ state, history, hasCanvas }) {
   [undo.disabled, redo.disabled] = [!history.canUndo, !history.canRedo];
 }
 
+/** @type {() => NodeListOf<SVGElement>} */
+const medals = () => document.querySelectorAll('.map [data-laureate]');
+
+// Where the page's own map is seen: what the canvas covers is not painted anew with each choice.
+/** @param {WholeFront} atlas */
+function showGhosts({ state: { shown } }) {
+  for (const { classList, dataset } of medals())
+    classList.toggle('ghost', !shown.includes(/** @type {string} */ (dataset.laureate)));
+}
+
 /** @param {WholeFront} atlas */
 function showLaureates({ state: { select, shown } }) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('tr[data-laureate]'))) {
     row.hidden = !shown.includes(/** @type {string} */ (row.dataset.laureate));
     row.setAttribute('aria-selected', String(row.dataset.laureate === select));
   }
-  for (const link of /** @type {NodeListOf<SVGElement>} */ (document.querySelectorAll('.map [data-laureate]'))) {
-    link.classList.toggle('ghost', !shown.includes(/** @type {string} */ (link.dataset.laureate)));
+  for (const link of medals()) {
     if (link.dataset.laureate === select) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
@@ -111,6 +120,7 @@ function showState(atlas) {
   showFilters(atlas);
   showCommands(atlas);
   showLaureates(atlas);
+  if (!atlas.isDrawing) showGhosts(atlas);
   showWords(atlas);
 }
 
@@ -149,8 +159,10 @@ export function connectPageMirror(atlas) {
     tellNotices();
     announce();
   };
-  for (const type of /** @type {const} */ (['statechange', 'handover'])) atlas.addEventListener(type, show);
+  for (const type of /** @type {const} */ (['statechange', 'handover', 'drawingchange']))
+    atlas.addEventListener(type, show);
   show();
+  addEventListener('beforeprint', () => showGhosts(atlas));
 
   form.hidden = false;
   unfoldWhenOpened(form, () => showFilters(atlas));

@@ -13,6 +13,13 @@ const list = /** @type {HTMLElement} */ (form.querySelector('[role=listbox]'));
 
 const seldomLetter = 'ü'; // of the typeface's second file (styles/base.css)
 
+// Without half a letter, that no address can say; none of blanks.
+/** @param {string} text */
+function wordsIn(text) {
+  const words = text.replace(/\p{Surrogate}/gu, '');
+  return words.trim() ? words : '';
+}
+
 class Search {
   #atlas;
   #suggestions = new Suggestions(input, list, /** @type {HTMLElement} */ (form.querySelector('p')));
@@ -33,6 +40,12 @@ class Search {
   typed() {
     this.#isTyping = true;
     if (!this.#isComposing) this.#pending ||= requestAnimationFrame(() => this.#tell());
+  }
+  // With what was typed before: the field has told it by itself, and somebody else may have told other words since.
+  goOn() {
+    this.#isTyping = true;
+    this.#told = wordsIn(input.value);
+    this.#suggest();
   }
   /** @param {boolean} isComposing */
   compose(isComposing) {
@@ -113,8 +126,7 @@ class Search {
   #tell() {
     cancelAnimationFrame(this.#pending);
     this.#pending = 0;
-    const words = input.value.replace(/\p{Surrogate}/gu, ''); // half a letter, that no address can say
-    this.#told = words.trim() ? words : '';
+    this.#told = wordsIn(input.value);
     this.#suggest(); // first: that the list opens or closes would cut short what the update says
     this.#atlas.update({ q: this.#told });
   }
@@ -140,7 +152,7 @@ class Search {
 export function connectSearch(atlas, { isComposing, hasTyped }) {
   const search = new Search(atlas);
   if (isComposing) search.compose(true);
-  else if (hasTyped) search.typed();
+  else if (hasTyped) search.goOn();
   input.addEventListener('input', () => search.typed());
   input.addEventListener('compositionstart', () => search.compose(true));
   input.addEventListener('compositionend', () => search.compose(false));
