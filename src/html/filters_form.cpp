@@ -14,18 +14,18 @@ namespace {
 struct Choice {
   std::string id;
   std::string label;
-  std::string icon;  // markup
+  std::string look;  // attributes of its label
 };
 
 std::string fieldset(std::string_view name, std::string_view legend, const std::vector<Choice>& choices) {
   const bool is_french = name == "region" || name == "departement";  // names, in every language
+  const std::string_view said = is_french ? R"(<span lang="fr" translate="no">{label}</span>)" : "{label}";
   std::string labels;
   for (const Choice& one : choices) {
-    labels +=
-        filled(R"(<label><input type="checkbox" name="{name}" value="{id}">{icon}<span{lang}>{label}</span></label>
+    labels += filled(R"(<label{look}><input type="checkbox" name="{name}" value="{id}">{said}</label>
 )",
-               {words("name", name), words("id", one.id), words("label", one.label), markup("icon", one.icon),
-                markup("lang", is_french ? R"( lang="fr" translate="no")" : "")});
+                     {words("name", name), words("id", one.id), markup("look", one.look),
+                      markup("said", filled(said, {words("label", one.label)}))});
   }
   return filled(R"(<fieldset><legend>{legend}</legend>
 {labels}</fieldset>
@@ -40,9 +40,10 @@ std::vector<Choice> choices_in(const Catalog& catalog, Facet facet) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     Filter only;
     set_of(only, facet).insert(i);
+    if (count_passing(only, catalog) == 0) continue;
     const bool has_medal = facet == Facet::tier;
-    if (count_passing(only, catalog) > 0)
-      choices.push_back({all[i].id, all[i].name, has_medal ? medal_icon(all[i].id) : std::string()});
+    choices.push_back(
+        {all[i].id, all[i].name, has_medal ? filled(R"( class="tier tier-{id}")", {words("id", all[i].id)}) : ""});
   }
   return choices;
 }

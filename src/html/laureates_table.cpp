@@ -32,7 +32,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 <th scope="row" lang="fr" translate="no"><a href="#laureat-{id}" data-select="{id}">{name}</a></th>
 <td class="project" lang="fr">{project}</td>
 <td>{theme}</td>
-<td class="tier">{icon}{tier}</td>
+<td class="tier tier-{look}">{tier}</td>
 <td lang="fr" translate="no">{regions}</td>
 <td class="number">{population} <span class="area" lang="fr" translate="no">{area}, {year}</span></td>
 </tr>
@@ -40,7 +40,7 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
       {words("id", laureate.id), markup("values", values_in(laureate, catalog)), words("name", laureate.name),
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
        words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name),
-       markup("icon", medal_icon(tier.id)), words("regions", region_names(laureate, catalog)),
+       words("look", tier.id), words("regions", region_names(laureate, catalog)),
        words("population", texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
        words("area", laureate.population_area), words("year", std::to_string(laureate.population.year))});
 }

@@ -1,8 +1,10 @@
 #include "html/palette_css.h"
 
 #include <array>
+#include <cmath>
 #include <string_view>
 
+#include "core/look/medal_shape.h"
 #include "html/hex_color.h"
 
 namespace atlas::html {
@@ -41,12 +43,28 @@ std::string variables(const Catalog& catalog, Appearance appearance) {
   return css;
 }
 
+// In per cent of a box that is 3 radii wide, as the symbols of `medal_symbols` are, to a tenth: of 24 pixels a fortieth.
+std::string per_cent(double radii) {
+  const std::string tenths = std::to_string(std::lround(500 + radii * 1000 / 3));
+  const std::string whole = tenths.substr(0, tenths.size() - 1);
+  return tenths.back() == '0' ? whole + "%" : whole + "." + tenths.back() + "%";
+}
+
+std::string outline(MedalShape shape) {
+  std::string corners;
+  for (const ScreenPoint corner : medal_outline(shape))
+    corners += (corners.empty() ? "" : ",") + per_cent(corner.x) + " " + per_cent(corner.y);
+  return "polygon(" + corners + ")";
+}
+
+// What a tier looks like: its colours, and the silhouette that styles cut out of a box (styles/controls.css).
 std::string tier_classes(const Catalog& catalog) {
   std::string css;
-  for (const Term& tier : catalog.tiers) {
-    const std::string name = "tier-" + tier.id;
+  for (std::size_t i = 0; i < catalog.tiers.size(); ++i) {
+    const std::string name = "tier-" + catalog.tiers[i].id;
     css.append(".").append(name).append("{--tier:var(--").append(name).append(");");
-    css.append("--tier-wash:var(--").append(name).append("-wash)}");
+    css.append("--tier-wash:var(--").append(name).append("-wash);");
+    css.append("--medal:").append(outline(catalog.tier_looks[i].shape)).append("}");
   }
   return css + ":root{--first-tier:var(--tier-" + catalog.tiers.front().id + ")}";
 }

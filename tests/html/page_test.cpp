@@ -47,6 +47,15 @@ TEST(LaureatesTable, EachNumberSaysThatItIsInhabitants) {
   EXPECT_EQ(occurrences(table, " habitants <span class=\"area\""), 21U);
 }
 
+// Every element is one that each visit lays out, 21 times: the medal is a matter of styles.
+TEST(LaureatesTable, ARowIsItsCellsALinkAndAPlace) {
+  const std::string table = laureates_table(published_world().catalog);
+  const std::string row = table.substr(table.find("<tr id=\"laureat-lyon\""));
+  const std::string lyon = row.substr(0, row.find("</tr>"));
+  EXPECT_EQ(occurrences(lyon, "<") - occurrences(lyon, "</"), 9U) << lyon;
+  EXPECT_NE(lyon.find("<td class=\"tier tier-or\">Or</td>"), lyon.npos) << lyon;
+}
+
 TEST(LaureatesTable, ARowNamesEachOfItsRegions) {
   Catalog catalog = published_world().catalog;
   catalog.laureates[0].regions = {0, 1};
@@ -175,6 +184,13 @@ TEST(PaletteCss, NamesItsColours) {
   const std::string css = palette_css(published_world().catalog);
   EXPECT_NE(css.find("--ink:#17202b;"), css.npos);
   EXPECT_NE(css.find("--tier-bronze-wash:"), css.npos);
+}
+
+// As the symbols of the map's medals, in per cent of their box.
+TEST(PaletteCss, CutsATiersMedalOutOfABox) {
+  const std::string css = palette_css(published_world().catalog);
+  EXPECT_NE(css.find(";--medal:polygon(88.7% 50%,50% 88.7%,11.3% 50%,50% 11.3%)}"), css.npos) << css;
+  EXPECT_EQ(occurrences(css, "--medal:"), published_world().catalog.tiers.size());
 }
 
 // Of two rules that are as strong the later one counts, and [data-appearance=…] is as strong as :not([data-print]).

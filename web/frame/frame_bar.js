@@ -31,9 +31,8 @@ function strip(atlas) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#laureats tr[data-laureate]'))) {
     const laureate = /** @type {string} */ (row.dataset.laureate);
     if (!atlas.state.shown.includes(laureate)) continue;
-    const medal = /** @type {Element} */ (row.querySelector('svg.medal')).cloneNode(true);
-    const name = /** @type {Element} */ (row.querySelector('a[data-select]')).textContent;
-    const link = make('a', { target: '_blank', rel: 'noopener' }, medal, name);
+    const name = /** @type {string} */ (row.querySelector('a[data-select]')?.textContent);
+    const link = make('a', { className: `tier tier-${row.dataset.tier}`, target: '_blank', rel: 'noopener' }, name);
     link.href = addressOfState({ ...atlas.state, select: laureate });
     list.append(make('li', {}, link));
   }
