@@ -16,14 +16,14 @@ std::string list_of(const std::vector<std::string>& items) {
   return list;
 }
 
-std::string paragraphs(const std::vector<std::string>& texts) {
+std::string french_paragraphs(const std::vector<std::string>& texts) {
   std::string result;
-  for (const std::string& one : texts) result += filled("<p>{text}</p>\n", {words("text", one)});
+  for (const std::string& one : texts) result += filled("<p lang=\"fr\">{text}</p>\n", {words("text", one)});
   return result;
 }
 
 std::string figure(std::int64_t value, Text label, const Texts& texts) {
-  return defined(texts[label], texts.number(value));
+  return filled("<li><b>{value}</b> {label}</li>\n", {words("value", texts.number(value)), words("label", texts[label])});
 }
 
 constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,
@@ -86,8 +86,8 @@ std::string about(const Catalog& catalog) {
                                                                      {"city", catalog.forum.city},
                                                                      {"host", catalog.forum.host}});
   return filled(
-      R"(<dl class="figures">
-{figures}</dl>
+      R"(<ul class="figures">
+{figures}</ul>
 <p>{forum} {rewards}</p>
 <p>{commitment}</p>
 <div class="columns">
@@ -102,8 +102,7 @@ std::string about(const Catalog& catalog) {
 <section><h3 lang="fr">{organizer}</h3>
 <p>{mission_title}</p>
 <blockquote lang="fr">{mission}</blockquote>
-<div lang="fr">{texts}</div>
-<p><a href="{page}" rel="external">{contact}</a></p></section>
+{texts}<p><a href="{page}" rel="external">{contact}</a></p></section>
 </div>)",
       {markup("figures", figures(catalog)),
        markup("forum", marked(forum, {held.name, held.place, held.city, held.host})),
@@ -115,7 +114,7 @@ std::string about(const Catalog& catalog) {
                                 {catalog.organizer_name})),
        words("criteria_title", catalog.texts[Text::about_criteria]), markup("criteria", list_of(catalog.criteria)),
        words("jury_title", catalog.texts[Text::about_jury]), markup("jury", list_of(catalog.jury)),
-       words("organizer", catalog.organizer_name), markup("texts", paragraphs(catalog.organizer_about))});
+       words("organizer", catalog.organizer_name), markup("texts", french_paragraphs(catalog.organizer_about))});
 }
 
 std::string source(const Source& one) {

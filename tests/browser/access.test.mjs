@@ -139,9 +139,9 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
       document.querySelector(selector).closest('[lang]').lang +
       (document.querySelector(selector).textContent ? '' : '!');
     await announced(page, /^Métropole de Lyon, Gold label, Digital inclusion: Inclusif/);
-    for (const selector of ['#laureats .project', '#laureats th a', '.about li', '#annonce span', 'footer li', 'h1'])
+    for (const selector of ['#laureats .project', '#laureats th a', '.columns li', '#annonce span', 'footer li', 'h1'])
       assert.equal(await page.evaluate(language, selector), 'fr', selector);
-    for (const selector of ['#laureats thead th', '#annonce', '#filtres span', 'h2', '.about dd'])
+    for (const selector of ['#laureats thead th', '#annonce', '#filtres span', 'h2', '.figures li'])
       assert.equal(await page.evaluate(language, selector), 'en', selector);
     await page.evaluate(() => document.querySelector('#recherche input').focus());
     for (const letter of 'labege') await page.press(letter);
