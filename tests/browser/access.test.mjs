@@ -84,7 +84,9 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
         .map(String);
     };
     // What few people choose is folded away until someone unfolds it.
-    await page.evaluate(() => document.querySelector('#filtres summary').click());
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('#filtres summary, #graphique summary')) one.click();
+    });
     assert.deepEqual(await page.evaluate(withoutTwin), []);
     await page.resize(390, 844);
     await until(page, 'the panel', () => window.atlas.inspect().some(({ id }) => id === 'sheet'));

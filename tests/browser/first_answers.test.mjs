@@ -70,6 +70,7 @@ inEachEngine('the page answers first', (open) => {
     const page = await open(`${server.url}/`);
     await answers(page);
     await page.evaluate(() => document.querySelector('[data-column=population] button').click());
+    await click(page, '#graphique summary');
     await click(page, '#graphique input[value=jury]');
     await click(page, '[data-dialog=export]');
     await until(page, 'that it is on its way', () => !document.getElementById('chargement').hidden);

@@ -1,4 +1,4 @@
-// The filters that few people set: in the page as a template, and in their place once someone unfolds them or the state has one.
+// What few people open: in the page as a template, and in its place once someone unfolds it or the state asks for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOneEngine } from './support/engines.mjs';
@@ -78,5 +78,57 @@ inOneEngine('the page’s own doing', 'folded filters', (open) => {
     await ready(own);
     assert.deepEqual(after, await own.evaluate(legends));
     assert.equal(after.length, 6);
+  });
+});
+
+inOneEngine('the page’s own doing', 'the chart in words, folded', (open) => {
+  const seen = () => [...document.querySelectorAll('#graphique :is(h3, legend, td)')].map((one) => one.textContent);
+  const heads = () => document.querySelectorAll('#graphique thead th').length;
+  const english = () => document.documentElement.lang === 'en';
+
+  test('nobody’s until it is opened, and then of what is shown by now; closed again, it stays', async () => {
+    const page = await open(`${server.url}/`);
+    await ready(page);
+    assert.deepEqual(await page.evaluate(seen), []);
+    await update(page, { chart: 'selection', tier: ['or'] });
+    assert.deepEqual(await page.evaluate(seen), []);
+    await clickTwin(page, '#graphique summary');
+    const [legend, title, ...counts] = await page.evaluate(seen);
+    assert.equal(legend, 'Graphique');
+    assert.equal(title, await page.evaluate(() => window.atlas.chart.title));
+    assert.equal(counts.length, 3);
+    assert.equal(await page.evaluate(() => document.querySelector('#graphique :checked').value), 'selection');
+    await clickTwin(page, '#graphique summary');
+    assert.equal(await page.evaluate(heads), 2);
+  });
+
+  test('there at once where the charts are the view, from the link or by a choice', async () => {
+    const page = await open(`${server.url}/?view=graphiques`);
+    await ready(page);
+    assert.equal(await page.evaluate(heads), 5);
+    const other = await open(`${server.url}/`);
+    await ready(other);
+    await update(other, { view: 'graphiques' });
+    assert.equal(await other.evaluate(heads), 5);
+  });
+
+  test('in the other language, opened before or after', async () => {
+    const opened = async (page, first, second) => {
+      await ready(page);
+      await clickTwin(page, first);
+      if (first === '#langue') await until(page, 'English', english);
+      await clickTwin(page, second);
+      await until(page, 'English', english);
+      await until(page, 'the legend', () => document.querySelector('#graphique legend').textContent === 'Chart');
+      await until(
+        page,
+        'the title',
+        () => document.querySelector('#graphique h3').textContent === window.atlas.chart.title,
+      );
+      return page.evaluate(seen);
+    };
+    const after = await opened(await open(`${server.url}/`), '#langue', '#graphique summary');
+    const before = await opened(await open(`${server.url}/`), '#graphique summary', '#langue');
+    assert.deepEqual(after, before);
   });
 });

@@ -83,6 +83,7 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
       if (javaScript) await ready(page);
       await page.asPrinted();
       const seen = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint')); // as whoever prints does, and who only looks does not
         const isSeen = (one) => one.checkVisibility({ opacityProperty: true, contentVisibilityAuto: true });
         const inks = ['--page', '--ink'].map((name) =>
           getComputedStyle(document.documentElement).getPropertyValue(name),

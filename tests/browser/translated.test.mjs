@@ -68,7 +68,7 @@ const commands = [
   ['#commandes label:has([value=carte])', () => window.atlas.state.view === null],
 ];
 const filters = [
-  ['#filtres label:has([value=or]) span', () => window.atlas.state.tier.join() === 'or'],
+  ['#filtres label:has([value=or])', () => window.atlas.state.tier.join() === 'or'],
   ['#filtres summary', () => document.querySelector('#filtres details').open],
   ['#filtres label:has([value=bronze])', () => window.atlas.state.tier.length === 2],
   ['#filtres [type=reset]', () => window.atlas.state.shown.length === 21],
@@ -159,6 +159,7 @@ inOneEngine('the translator is ours, and so are the listeners', 'the explorer, t
 
   test('what scripts say takes the place of what was said, and is said once', async () => {
     const page = await openTranslated('index.html');
+    await page.evaluate(() => document.querySelector('#graphique summary').click());
     const words = () =>
       page.evaluate(() =>
         ['#compte', '#filtres label:has([value=bronze]) .count', '#graphique caption'].map(

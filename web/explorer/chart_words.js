@@ -1,5 +1,6 @@
 // The chart in words under the canvas: what it finds, and its table.
 import { namesOfPage, nodesOf } from '../base/french.js';
+import { fold, unfold, unfoldWhenOpened } from '../base/rare_choices.js';
 
 /** @import { WholeFront } from '../front/front.js' */
 
@@ -18,12 +19,22 @@ function rowOf(cells, isHead, isFrench) {
   return row;
 }
 
+// Few open it: it is folded away, and has its words and its choice there, too. On paper it is open.
+function foldUntilRead() {
+  const fieldset = document.querySelector('#graphique fieldset');
+  fieldset.hidden = false;
+  fold(place);
+  unfoldWhenOpened(place);
+  addEventListener('beforeprint', () => unfold(place));
+}
+
 // Returns a function that tells the chart of an atlas. What is told already stays, for those who are reading it.
 /** @returns {(atlas: WholeFront) => void} */
 export function chartTeller() {
   const [chartPart, title, table] = /** @type {NodeListOf<HTMLTableElement>} */ (
     place.querySelectorAll('[data-live], h3, table')
   );
+  foldUntilRead();
   let told = '';
   let isCharts = false;
   const all = document.querySelectorAll('#laureats [data-laureate]').length;
@@ -43,6 +54,9 @@ export function chartTeller() {
       table.tBodies[0].replaceChildren(...rows);
     }
     // Open as long as the charts are the view, unless the reader says otherwise.
-    if ((state.view === 'graphiques') !== isCharts) place.open = isCharts = !isCharts;
+    if ((state.view === 'graphiques') === isCharts) return;
+    isCharts = !isCharts;
+    if (isCharts) unfold(place);
+    place.open = isCharts;
   };
 }

@@ -3,7 +3,7 @@
 import { Field } from '../base/field.js';
 import { handFocusOn } from '../base/keep_focus.js';
 import { say } from '../base/messages.js';
-import { unfold, unfoldWhenOpened } from '../base/rare_choices.js';
+import { foldedToo, unfold, unfoldWhenOpened } from '../base/rare_choices.js';
 import { sayIn } from '../base/words_in.js';
 import { listNames, noFilter, usual } from '../link/link_state.js';
 import { announcer } from './announcer.js';
@@ -50,7 +50,7 @@ const isFolded = (state) =>
 
 /** @param {WholeFront} atlas */
 function showFilters({ state, counts }) {
-  if (isFolded(state)) unfold();
+  if (isFolded(state)) unfold(form);
   if (ends.length === 0) ends.push(...endNames.flatMap((name) => named(name) ?? []).map((field) => new Field(field)));
   const [least = '', most = ''] = (state.population ?? '').split('-');
   for (const input of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
@@ -69,9 +69,9 @@ function showFilters({ state, counts }) {
 /** @param {WholeFront} atlas */
 function showCommands({ state, history, hasCanvas }) {
   commands.hidden = !hasCanvas;
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (
-    explorer.querySelectorAll('[type=radio]:not([name=sheet])')
-  )) {
+  /** @type {HTMLInputElement[]} */
+  const radios = foldedToo('[type=radio]:is([name=view], [name=layer], [name=chart])');
+  for (const input of radios) {
     const name = /** @type {keyof typeof usual} */ (input.name);
     input.checked = input.value === (state[name] ?? usual[name]);
   }
@@ -165,7 +165,7 @@ export function connectPageMirror(atlas) {
   addEventListener('beforeprint', () => showGhosts(atlas));
 
   form.hidden = false;
-  unfoldWhenOpened(form, () => showFilters(atlas));
+  unfoldWhenOpened(/** @type {HTMLDetailsElement} */ (form.querySelector('details')), () => showFilters(atlas));
   form.addEventListener('change', ({ target }) => {
     const chosen = new FormData(form);
     if (endNames.includes(/** @type {HTMLInputElement} */ (target).name)) {
@@ -182,7 +182,6 @@ export function connectPageMirror(atlas) {
   form.addEventListener('submit', (event) => event.preventDefault());
   advice.querySelector('button')?.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
 
-  document.querySelector('#graphique fieldset').hidden = false;
   explorer.addEventListener('change', ({ target }) =>
     atlas.update({ [/** @type {HTMLInputElement} */ (target).name]: /** @type {HTMLInputElement} */ (target).value }),
   );

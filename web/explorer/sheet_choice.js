@@ -1,4 +1,5 @@
-// The height of the panel along a phone's foot, chosen in the page: the twin of its handle.
+// The height of the panel along a phone's foot, chosen in the page: the twin of its handle. Folded where there never was one.
+import { unfold } from '../base/rare_choices.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 
@@ -8,6 +9,7 @@ export function connectSheetChoice(atlas) {
   const show = () => {
     const { sheet } = atlas;
     choice.hidden = !sheet;
+    if (sheet) unfold(choice);
     for (const input of choice.querySelectorAll('input')) input.checked = input.value === sheet;
   };
   choice.addEventListener('change', (event) => {

@@ -42,8 +42,10 @@ const offeredIn = (selector, isFolded) => {
   return folded.includes(name) === isFolded ? offered[name].map((value) => ({ value })) : [];
 };
 Object.assign(globalThis.document, {
-  querySelector: () => ({ content: { querySelectorAll: (selector) => offeredIn(selector, true) } }),
-  querySelectorAll: (selector) => (selector.includes('tr[data-laureate]') ? rows : offeredIn(selector, false)),
+  querySelectorAll: (selector) => {
+    if (selector === 'template') return [{ content: { querySelectorAll: (inside) => offeredIn(inside, true) } }];
+    return selector.includes('tr[data-laureate]') ? rows : offeredIn(selector, false);
+  },
 });
 
 const read = (file) => JSON.parse(fs.readFileSync(new URL(`data/geo/${file}.json`, root)));
