@@ -23,7 +23,8 @@ std::string french_paragraphs(const std::vector<std::string>& texts) {
 }
 
 std::string figure(std::int64_t value, Text label, const Texts& texts) {
-  return filled("<li><b>{value}</b> {label}</li>\n", {words("value", texts.number(value)), words("label", texts[label])});
+  return filled("<li><b>{value}</b> {label}</li>\n",
+                {words("value", texts.number(value)), words("label", texts[label])});
 }
 
 constexpr Text months[] = {Text::month_1, Text::month_2, Text::month_3, Text::month_4,  Text::month_5,  Text::month_6,

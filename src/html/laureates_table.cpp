@@ -39,8 +39,8 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 )",
       {words("id", laureate.id), markup("values", values_in(laureate, catalog)), words("name", laureate.name),
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
-       words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name),
-       words("look", tier.id), words("regions", region_names(laureate, catalog)),
+       words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name), words("look", tier.id),
+       words("regions", region_names(laureate, catalog)),
        words("population", texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
        words("area", laureate.population_area), words("year", std::to_string(laureate.population.year))});
 }

@@ -43,7 +43,8 @@ std::string variables(const Catalog& catalog, Appearance appearance) {
   return css;
 }
 
-// In per cent of a box that is 3 radii wide, as the symbols of `medal_symbols` are, to a tenth: of 24 pixels a fortieth.
+// In per cent of a box that is 3 radii wide, as the symbols of `medal_symbols` are, to a tenth: of 24 pixels a
+// fortieth.
 std::string per_cent(double radii) {
   const std::string tenths = std::to_string(std::lround(500 + radii * 1000 / 3));
   const std::string whole = tenths.substr(0, tenths.size() - 1);
