@@ -17,9 +17,9 @@ function showOrder(atlas) {
   /** @param {HTMLTableRowElement} row */
   const placeOf = (row) => places.get(row.dataset.laureate) ?? shown.length;
   const rows = [...body.rows];
-  const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
-  // A row that is moved loses the keyboard's focus: only an order that is another one is made.
-  if (!sorted.every((row, place) => placeOf(row) === shown.length || row === rows[place])) body.append(...sorted);
+  // A row that is moved loses the keyboard's focus, and is laid out anew: only an order of those that are seen that is another one is made.
+  const seen = rows.map(placeOf).filter((place) => place < shown.length);
+  if (seen.some((place, index) => place !== index)) body.append(...rows.sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
 /** @param {MountedAtlas} atlas */
