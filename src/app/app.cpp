@@ -17,7 +17,7 @@ constexpr double first_step_seconds = 1.0 / 60;  // of a movement that begins: t
 // of 1920 × 1080 that shows all of France stays below.
 constexpr double coarse_from = 1e-3;
 constexpr double fade_seconds = 0.3;             // of the coarser map
-constexpr double shortest_frame_seconds = 1e-3;  // Dear ImGui refuses 0
+constexpr double shortest_frame_seconds = 1e-3;  // speeds are by it
 
 }  // namespace
 
@@ -69,9 +69,8 @@ std::string App::take_announcement() {
 }
 
 std::string App::start_drawing() {
-  ui_.make_current();
   std::string failure;
-  list_renderer_ = std::make_unique<DrawListRenderer>(failure);
+  list_renderer_ = std::make_unique<DrawListRenderer>(ui_, failure);
   renderer_ = std::make_unique<MapRenderer>();
   failure += renderer_->failure();
   if (!failure.empty()) {
@@ -85,7 +84,6 @@ std::string App::start_drawing() {
 
 void App::stop_drawing() {
   if (!renderer_) return;
-  ui_.make_current();
   list_renderer_.reset();
   renderer_.reset();
 }
@@ -125,7 +123,7 @@ void App::frame(double now_seconds) {
   if (ui_.has_input_left()) frames_to_settle_ = settle_frames;  // much came in the time of one slow frame
   past_seconds_left_ = std::max(past_seconds_left_ - elapsed, 0.0);
   renderer_->draw(screen.map, palette, past_seconds_left_ / fade_seconds);
-  list_renderer_->draw(ui_);
+  list_renderer_->draw();
 
   // What the views asked for is seen in the next frame, which `wants_frame` then wants.
   for (const Action& action : actions) dispatch(action);

@@ -38,8 +38,8 @@ class App {
   const History& history() const { return history_; }
   // Changes when the page may have something else to say of the state. Not while the map moves, but once it is still.
   std::uint32_t told_revision() const { return told_revision_; }
-  // The reader has seen this state, on a page that showed it before: what changes from now on can be undone, and moves. By itself that
-  // begins with the first frame.
+  // The reader has seen this state, on a page that showed it before: what changes from now on can be undone, and moves.
+  // By itself that begins with the first frame.
   void mark_seen() { was_seen_ = true; }
 
   // What changed since it was last taken, as it is said aloud (core/page/announcement.h); the first time, since a page
@@ -100,7 +100,7 @@ class App {
   std::vector<NamedPlace> places();
 
  private:
-  // Dear ImGui tells of a click one frame after the press that it has queued, and its hover one later.
+  // A press and its release are answered one frame after the other, and what is pointed at then one later.
   static constexpr int settle_frames = 3;
 
   void find_communes();

@@ -84,7 +84,8 @@ bool scissor(const ImDrawCmd& command, const ImDrawData& data) {
 
 }  // namespace
 
-DrawListRenderer::DrawListRenderer(std::string& failure) : program_(shaders::ui_vert, shaders::ui_frag, failure) {
+DrawListRenderer::DrawListRenderer(const Ui& ui, std::string& failure)
+    : ui_(ui), program_(shaders::ui_vert, shaders::ui_frag, failure) {
   glBindVertexArray(array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, vertices_.name());
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_.name());
@@ -93,17 +94,15 @@ DrawListRenderer::DrawListRenderer(std::string& failure) : program_(shaders::ui_
 }
 
 DrawListRenderer::~DrawListRenderer() {
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+  for (ImTextureData* texture : *ui_.draw_data()->Textures) {
     if (texture->GetTexID() != ImTextureID_Invalid) remove(*texture);
   }
 }
 
-void DrawListRenderer::draw(const Ui& ui) {
-  const ImDrawData& data = *ui.draw_data();
-  if (data.Textures) {
-    for (ImTextureData* texture : *data.Textures) {
-      if (texture->Status != ImTextureStatus_OK) serve(*texture, ui);
-    }
+void DrawListRenderer::draw() {
+  const ImDrawData& data = *ui_.draw_data();
+  for (ImTextureData* texture : *data.Textures) {
+    if (texture->Status != ImTextureStatus_OK) serve(*texture, ui_);
   }
   glViewport(0, 0, static_cast<GLsizei>(std::lround(data.DisplaySize.x * data.FramebufferScale.x)),
              static_cast<GLsizei>(std::lround(data.DisplaySize.y * data.FramebufferScale.y)));

@@ -17,19 +17,20 @@ namespace atlas {
 
 class DrawListRenderer {
  public:
-  // What the driver refuses is added to `failure`.
-  explicit DrawListRenderer(std::string& failure);
-  // The context is current, and Dear ImGui's too: its textures are told that they are gone.
+  // `ui` outlives it. What the driver refuses is added to `failure`.
+  DrawListRenderer(const Ui& ui, std::string& failure);
+  // Dear ImGui's textures are told that they are gone.
   ~DrawListRenderer();
   DrawListRenderer(const DrawListRenderer&) = delete;
   DrawListRenderer& operator=(const DrawListRenderer&) = delete;
 
-  // What `ui` drew last, over the whole canvas, in the current framebuffer. Leaves blending and scissors on.
-  void draw(const Ui& ui);
+  // What the views drew last, over the whole canvas, in the current framebuffer. Leaves blending and scissors on.
+  void draw();
 
  private:
   void draw_list(const ImDrawList& list, const ImDrawData& data);
 
+  const Ui& ui_;
   ShaderProgram program_;
   gl::VertexArray array_;
   gl::Buffer vertices_;

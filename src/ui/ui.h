@@ -1,4 +1,4 @@
-// Dear ImGui, kept to itself: input in, a Screen in, actions and something to draw out.
+// The views, with Dear ImGui kept to itself: input in, a Screen in, actions and something to draw out.
 #pragma once
 
 #include <memory>
@@ -16,7 +16,7 @@ namespace atlas {
 
 class Ui {
  public:
-  // `glyphs` outlives it. Several may live at once: each has its own Dear ImGui context.
+  // `glyphs` outlives it. Several may live at once.
   explicit Ui(GlyphSource& glyphs);
   ~Ui();
   Ui(const Ui&) = delete;
@@ -45,17 +45,15 @@ class Ui {
 
   // True when the last frame had something to click under the pointer.
   bool points_at_something() const;
-  // True while input waits for the next frame: Dear ImGui takes a press, a release and a move one after the other.
+  // True while input waits for the next frame: a press, a release and a move are taken one after the other.
   bool has_input_left() const;
-  // What the last frame drew; null before the first.
+  // What the last frame drew, in the textures that it needs.
   ImDrawData* draw_data() const;
   // Paints the letters that lie within a part of the texture of `draw_data`, which is bound: what Dear ImGui has of its
   // texels is without them.
   void paint_letters(const ImTextureRect& part) const;
   // For the models that place words. Valid between frames.
   TextWidthEm text_width(double em) const;
-  // Makes this one's Dear ImGui context the current one: before a rendering backend is used.
-  void make_current() const;
 
  private:
   struct Impl;

@@ -1,7 +1,5 @@
 #include "ui/charts/chart_view.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 
 #include "ui/charts/brush_view.h"
@@ -54,7 +52,7 @@ void show_tabs(const ChartModel& model, const Brushes& brushes, std::vector<Acti
   const Palette& palette = brushes.paint.palette();
   const double thick = brushes.paint.px(tab_line_em);
   for (const ChartTab& tab : model.tabs) {
-    const PointerAnswer pointer = button_area(tab.id, tab.rect);
+    const PointerAnswer pointer = button_area(brushes.paint, tab.id, tab.rect);
     if (pointer.clicked) actions.push_back(ShowChart{tab.chart});
     if (pointer.hovered && !tab.chosen) brushes.paint.fill(tab.rect, palette.accent_wash, head_rounding_em);
     const Color color = tab.chosen || pointer.hovered ? palette.accent : palette.quiet_ink;
@@ -72,9 +70,8 @@ void show_tabs(const ChartModel& model, const Brushes& brushes, std::vector<Acti
 
 // Returns true under the pointer.
 bool answer_head(const ChartHead& head, std::string_view id, const Brushes& brushes, std::vector<Action>& actions) {
-  const PointerAnswer pointer = button_area(id, head.rect);
-  const ImGuiIO& io = ImGui::GetIO();
-  if (pointer.clicked && (io.KeyShift || io.KeyCtrl))
+  const PointerAnswer pointer = button_area(brushes.paint, id, head.rect);
+  if (pointer.clicked && brushes.paint.pointer().adds())
     actions.push_back(Toggle{head.facet, head.index});
   else if (pointer.clicked)
     actions.push_back(ToggleAlone{head.facet, head.index});
@@ -155,7 +152,7 @@ bool show_mark(const ChartModel& model, std::size_t index, const std::optional<L
   const double reach = mark.radius * 1.25;  // the whole pitch answers: no dead pixels between marks
   const ScreenRect around{mark.center.x - reach, mark.center.y - reach, 2 * reach, 2 * reach};
   const ScreenRect rect = mark.name_rect.width > 0 ? mark.name_rect : around;
-  const PointerAnswer pointer = mark.shown ? button_area("mark" + std::to_string(index), rect) : PointerAnswer{};
+  const PointerAnswer pointer = mark.shown ? button_area(paint, "mark" + std::to_string(index), rect) : PointerAnswer{};
   if (pointer.clicked) actions.push_back(Select{mark.laureate});
   const Color full = palette.tier[mark.tier];
   const bool is_aside = lit && !lit->has(mark);

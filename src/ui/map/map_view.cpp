@@ -18,7 +18,7 @@ constexpr double zoom_step_levels = 1;
 enum class Glyph : std::uint8_t { plus, minus, whole };
 
 void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
-  ImDrawList* list = canvas_list();
+  ImDrawList& list = paint.list();
   const ImU32 ink = packed(paint.palette().ink);
   const float thickness = static_cast<float>(paint.px(0.13));
   const double arm = paint.px(0.5);
@@ -28,13 +28,13 @@ void draw_glyph(Glyph glyph, ScreenPoint middle, const Paint& paint) {
       const ScreenPoint corner{middle.x + to.x * arm, middle.y + to.y * arm};
       const std::array<ImVec2, 3> points{vec({corner.x - to.x * side, corner.y}), vec(corner),
                                          vec({corner.x, corner.y - to.y * side})};
-      list->AddPolyline(points.data(), static_cast<int>(points.size()), ink, ImDrawFlags_None, thickness);
+      list.AddPolyline(points.data(), static_cast<int>(points.size()), ink, ImDrawFlags_None, thickness);
     }
     return;
   }
-  list->AddLine(vec({middle.x - arm, middle.y}), vec({middle.x + arm, middle.y}), ink, thickness);
+  list.AddLine(vec({middle.x - arm, middle.y}), vec({middle.x + arm, middle.y}), ink, thickness);
   if (glyph == Glyph::plus)
-    list->AddLine(vec({middle.x, middle.y - arm}), vec({middle.x, middle.y + arm}), ink, thickness);
+    list.AddLine(vec({middle.x, middle.y - arm}), vec({middle.x, middle.y + arm}), ink, thickness);
 }
 
 struct MapButton {
@@ -50,7 +50,7 @@ void show_buttons(const Layout& layout, const Paint& paint, std::vector<Action>&
   const Palette& palette = paint.palette();
   for (std::size_t i = 0; i < buttons.size(); ++i) {
     const ScreenRect rect = layout.map_button_rects[i];
-    const PointerAnswer pointer = button_area(map_button_ids[i], rect);
+    const PointerAnswer pointer = button_area(paint, map_button_ids[i], rect);
     if (pointer.clicked) actions.push_back(buttons[i].action);
     paint.fill(rect, pointer.hovered ? palette.accent_wash : palette.surface, button_rounding_em);
     paint.frame(rect, palette.line, button_rounding_em);
@@ -101,29 +101,27 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
                                       std::vector<Action>& actions) {
   const MapScene& scene = screen.map;
   const ScreenRect map = scene.transform.map;
-  push_clip(map);
+  paint.push_clip(map);
   show_labels(screen.labels, paint);
   show_controls(screen.controls, screen.layout, paint, actions);
-  const PointerAnswer pointer = pointer_area("map", map);
-  const ImGuiIO& io = ImGui::GetIO();
-  const ScreenPoint at{io.MousePos.x, io.MousePos.y};
-  const bool dragged = io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
-  const bool drags = pointer.held && dragged;
-  const ScreenPoint moved{static_cast<double>(io.MouseDelta.x), static_cast<double>(io.MouseDelta.y)};
+  const PointerAnswer answer = pointer_area(paint, "map", map);
+  const Pointer& pointer = paint.pointer();
+  const bool drags = answer.held && pointer.is_dragged();
+  const ScreenPoint moved = pointer.moved();
   const double metres = 1 / scene.transform.pixels_per_metre;
   if (drags && (moved.x != 0 || moved.y != 0)) actions.push_back(PanMap{-moved.x * metres, moved.y * metres});
-  if (const auto speed = watch.watch(drags, moved, static_cast<double>(io.DeltaTime))) {
+  if (const auto speed = watch.watch(drags, moved, pointer.seconds())) {
     actions.push_back(ThrowMap{-speed->x * metres, speed->y * metres});
   }
-  const auto under = pick(scene, world.territories, at);
-  if (pointer.held && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-    actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(at)});
-  } else if (pointer.clicked && !dragged) {
+  const auto under = pick(scene, world.territories, pointer.at());
+  if (answer.held && pointer.is_second_press()) {
+    actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(pointer.at())});
+  } else if (answer.clicked && !pointer.is_dragged()) {
     actions.push_back(Select{under});
   }
   if (screen.tooltip) show_tooltip(*screen.tooltip, scene, map, paint);
-  pop_clip();
-  return pointer.hovered && !pointer.held ? under : std::nullopt;
+  paint.pop_clip();
+  return answer.hovered && !answer.held ? under : std::nullopt;
 }
 
 }  // namespace atlas

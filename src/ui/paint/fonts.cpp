@@ -83,9 +83,8 @@ Fonts::Fonts(GlyphSource& source) {
   loader_.FontBakedInit = init_baked;
   loader_.FontBakedLoadGlyph = load_glyph;
 
-  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
-  atlas->TexDesiredFormat = ImTextureFormat_Alpha8;  // what a glyph is; a quarter of the memory
-  atlas->SetFontLoader(&loader_);
+  atlas_.TexDesiredFormat = ImTextureFormat_Alpha8;  // what a glyph is; a quarter of the memory
+  atlas_.SetFontLoader(&loader_);
   for (const FontWeight weight : {FontWeight::regular, FontWeight::bold}) {
     Face& face = faces_[static_cast<std::size_t>(weight)];
     face = {&source, weight, nullptr};
@@ -93,21 +92,20 @@ Fonts::Fonts(GlyphSource& source) {
     config.FontData = &face;
     config.FontDataSize = sizeof(Face);
     config.FontDataOwnedByAtlas = false;
-    face.font = atlas->AddFont(&config);
+    face.font = atlas_.AddFont(&config);
   }
 }
 
 // Dear ImGui knows where each letter of each size is: nothing else is to be kept for a texture that is made again.
-void Fonts::paint_letters(const ImTextureRect& part) const {
-  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
-  ImStableVector<ImFontBaked, 32>& sizes = atlas->Builder->BakedPool;
+void Fonts::paint_letters(const ImTextureRect& part) {
+  ImStableVector<ImFontBaked, 32>& sizes = atlas_.Builder->BakedPool;
   for (int index = 0; index < sizes.Size; ++index) {
     const ImFontBaked& baked = sizes[index];
     if (baked.WantDestroy) continue;
     const ImFontConfig& config = *baked.ContainerFont->Sources[0];
     const Face& face = face_of(&config);
     for (const ImFontGlyph& glyph : baked.Glyphs) {
-      const ImTextureRect* rect = glyph.Visible ? ImFontAtlasPackGetRectSafe(atlas, glyph.PackId) : nullptr;
+      const ImTextureRect* rect = glyph.Visible ? ImFontAtlasPackGetRectSafe(&atlas_, glyph.PackId) : nullptr;
       if (rect && contains(part, *rect))
         face.source->paint(face.weight, baked.Size * density_of(&config, &baked), glyph.Codepoint, rect->x, rect->y);
     }

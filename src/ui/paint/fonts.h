@@ -12,15 +12,17 @@ namespace atlas {
 
 class Fonts {
  public:
-  // Adds the faces to the current context's atlas. `source` outlives it.
+  // `source` outlives it.
   explicit Fonts(GlyphSource& source);
   Fonts(const Fonts&) = delete;
   Fonts& operator=(const Fonts&) = delete;
 
   ImFont* face(FontWeight weight) const { return faces_[static_cast<std::size_t>(weight)].font; }
 
-  // Paints the letters that lie within this part of the current context's atlas, into its texture, which is bound.
-  void paint_letters(const ImTextureRect& part) const;
+  // Where the letters are.
+  ImFontAtlas& atlas() { return atlas_; }
+  // Paints the letters that lie within this part of the atlas, into its texture, which is bound.
+  void paint_letters(const ImTextureRect& part);
 
   struct Face {
     GlyphSource* source = nullptr;
@@ -31,6 +33,7 @@ class Fonts {
  private:
   ImFontLoader loader_;
   std::array<Face, 2> faces_;
+  ImFontAtlas atlas_;  // the last: it refers to the others until it is gone
 };
 
 }  // namespace atlas

@@ -18,16 +18,12 @@ ImU32 packed(Color color) {
   return IM_COL32(color.red, color.green, color.blue, color.alpha);
 }
 
-ImDrawList* canvas_list() {
-  return ImGui::GetBackgroundDrawList();
+void Paint::push_clip(ScreenRect rect) const {
+  list().PushClipRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), true);
 }
 
-void push_clip(ScreenRect rect) {
-  canvas_list()->PushClipRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), true);
-}
-
-void pop_clip() {
-  canvas_list()->PopClipRect();
+void Paint::pop_clip() const {
+  list().PopClipRect();
 }
 
 namespace {
@@ -69,10 +65,9 @@ TextSize Paint::measure(std::string_view text, const TextStyle& style, double wr
 double Paint::text(ScreenPoint corner, std::string_view text, const TextStyle& style, double wrap_width) const {
   ImFont* face = fonts_.face(style.weight);
   const float size = narrow(px(style.size_em));
-  ImDrawList* list = canvas_list();
   double y = corner.y;
   for_each_line(face, size, text, narrow(wrap_width), [&](std::string_view line) {
-    list->AddText(face, size, vec({corner.x, y}), packed(style.color), line.data(), line.data() + line.size());
+    list().AddText(face, size, vec({corner.x, y}), packed(style.color), line.data(), line.data() + line.size());
     y += px(style.size_em) * line_spacing;
   });
   return measure(text, style, wrap_width).height;
@@ -84,40 +79,40 @@ void Paint::text_in(ScreenRect rect, std::string_view words, const TextStyle& st
 }
 
 void Paint::fill(ScreenRect rect, Color color, double rounding_em) const {
-  canvas_list()->AddRectFilled(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
-                               narrow(px(rounding_em)));
+  list().AddRectFilled(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
+                       narrow(px(rounding_em)));
 }
 
 void Paint::frame(ScreenRect rect, Color color, double rounding_em, double thickness_em) const {
-  canvas_list()->AddRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color),
-                         narrow(px(rounding_em)), 0, narrow(px(thickness_em)));
+  list().AddRect(vec({rect.x, rect.y}), vec({rect.right(), rect.bottom()}), packed(color), narrow(px(rounding_em)), 0,
+                 narrow(px(thickness_em)));
 }
 
 void Paint::hairline(ScreenPoint from, ScreenPoint to, Color color) const {
-  canvas_list()->AddLine(vec(from), vec(to), packed(color), narrow(px(0.0625)));
+  list().AddLine(vec(from), vec(to), packed(color), narrow(px(0.0625)));
 }
 
 void Paint::medal(ScreenPoint center, double radius, TierIndex tier, Color color) const {
-  ImDrawList* list = canvas_list();
   for (const ScreenPoint point : outlines_[static_cast<std::size_t>(palette_.tier_shape[tier])]) {
-    list->PathLineTo(vec({center.x + point.x * radius, center.y + point.y * radius}));
+    list().PathLineTo(vec({center.x + point.x * radius, center.y + point.y * radius}));
   }
-  list->PathFillConcave(packed(color));
+  list().PathFillConcave(packed(color));
 }
 
 void Paint::cross(ScreenPoint center, double arm, Color color) const {
-  ImDrawList* list = canvas_list();
   const float thickness = narrow(px(0.12));
-  list->AddLine(vec({center.x - arm, center.y - arm}), vec({center.x + arm, center.y + arm}), packed(color), thickness);
-  list->AddLine(vec({center.x - arm, center.y + arm}), vec({center.x + arm, center.y - arm}), packed(color), thickness);
+  list().AddLine(vec({center.x - arm, center.y - arm}), vec({center.x + arm, center.y + arm}), packed(color),
+                 thickness);
+  list().AddLine(vec({center.x - arm, center.y + arm}), vec({center.x + arm, center.y - arm}), packed(color),
+                 thickness);
 }
 
 void Paint::dot(ScreenPoint center, double radius, Color color) const {
-  canvas_list()->AddCircleFilled(vec(center), narrow(radius), packed(color));
+  list().AddCircleFilled(vec(center), narrow(radius), packed(color));
 }
 
 void Paint::ring(ScreenPoint center, double radius, Color color, double thickness_em) const {
-  canvas_list()->AddCircle(vec(center), narrow(radius), packed(color), 0, narrow(px(thickness_em)));
+  list().AddCircle(vec(center), narrow(radius), packed(color), 0, narrow(px(thickness_em)));
 }
 
 }  // namespace atlas

@@ -1,7 +1,6 @@
-// The brushes of the views: text, surfaces and medals in the palette's colours, sizes in em of the current text size.
+// What the views are given: brushes for text, surfaces and medals in the palette's colours, sizes in em of the current
+// text size; and the pointer.
 #pragma once
-
-#include <imgui.h>
 
 #include <string_view>
 
@@ -10,7 +9,9 @@
 #include "core/layout/text_measure.h"
 #include "core/look/medal_shape.h"
 #include "core/look/palette.h"
+#include "ui/paint/canvas.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/pointer.h"
 
 namespace atlas {
 
@@ -36,13 +37,21 @@ struct TextSize {
 class Paint {
  public:
   // What it is given outlives it.
-  Paint(const Fonts& fonts, const MedalOutlines& outlines, const Palette& palette, double em)
-      : fonts_(fonts), outlines_(outlines), palette_(palette), em_(em) {}
+  Paint(Canvas& canvas, Pointer& pointer, const Fonts& fonts, const MedalOutlines& outlines, const Palette& palette,
+        double em)
+      : canvas_(canvas), pointer_(pointer), fonts_(fonts), outlines_(outlines), palette_(palette), em_(em) {}
 
   const Palette& palette() const { return palette_; }
+  Pointer& pointer() const { return pointer_; }
+  // For what the brushes below do not draw.
+  ImDrawList& list() const { return canvas_.list(); }
   double px(double em) const { return em * em_; }  // CSS pixels
   // The same at another text size, in CSS pixels.
-  Paint with_text_of(double em) const { return {fonts_, outlines_, palette_, em}; }
+  Paint with_text_of(double em) const { return {canvas_, pointer_, fonts_, outlines_, palette_, em}; }
+
+  // Nothing is drawn, or answers the pointer, outside of `rect` and of those before it, until the matching `pop_clip`.
+  void push_clip(ScreenRect rect) const;
+  void pop_clip() const;
 
   // `wrap_width` in CSS pixels; 0: one line.
   TextSize measure(std::string_view text, const TextStyle& style, double wrap_width = 0) const;
@@ -60,17 +69,13 @@ class Paint {
   void ring(ScreenPoint center, double radius, Color color, double thickness_em) const;
 
  private:
+  Canvas& canvas_;
+  Pointer& pointer_;
   const Fonts& fonts_;
   const MedalOutlines& outlines_;
   const Palette& palette_;
   double em_;
 };
-
-// What the views draw on: one list for the whole canvas, under the windows of Dear ImGui, of which there are none.
-ImDrawList* canvas_list();
-// Nothing is drawn, or answers the pointer, outside of `rect` and of those before it, until the matching `pop_clip`.
-void push_clip(ScreenRect rect);
-void pop_clip();
 
 inline ImVec2 vec(ScreenPoint point) {
   return {static_cast<float>(point.x), static_cast<float>(point.y)};

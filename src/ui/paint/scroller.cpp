@@ -21,12 +21,10 @@ double Scroller::most() const {
 void Scroller::begin(ScreenRect rect, double content_height, const Paint& paint) {
   place_ = rect;
   content_height_ = content_height;
-  const ImGuiIO& io = ImGui::GetIO();
-  const double threshold = paint.px(drag_threshold_em);
-  const bool is_far = static_cast<double>(io.MouseDragMaxDistanceSqr[0]) > threshold * threshold;
-  const bool is_ours = rect.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
-  is_dragged_ = is_far && is_ours && (io.MouseDown[0] || io.MouseReleased[0]);
-  if (is_dragged_) offset_ -= static_cast<double>(io.MouseDelta.y);
+  const Pointer& pointer = paint.pointer();
+  const bool is_far = pointer.farthest() > paint.px(drag_threshold_em);
+  is_dragged_ = is_far && rect.contains(pointer.pressed_at()) && pointer.is_held_or_released();
+  if (is_dragged_) offset_ -= pointer.moved().y;
   offset_ = std::clamp(offset_, 0.0, most());
 }
 

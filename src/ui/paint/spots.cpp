@@ -19,10 +19,10 @@ std::string_view id_of(const Spot& spot, const Catalog& catalog) {
 
 }  // namespace
 
-PointerAnswer Spots::add(const Spot& spot) {
+PointerAnswer Spots::add(const Paint& paint, const Spot& spot) {
   spots_.push_back(spot);
   const auto kind = static_cast<std::size_t>(spot.kind);
-  return button_area(static_cast<int>(spot.index * prefixes.size() + kind), spot.rect);
+  return button_area(paint, static_cast<int>(spot.index * prefixes.size() + kind), spot.rect);
 }
 
 std::vector<NamedPlace> Spots::named(const Catalog& catalog) const {

@@ -23,7 +23,7 @@ class Spots {
  public:
   void clear() { spots_.clear(); }
   // Something to click that stands there in this frame. What is seen of it is for who calls to clip.
-  PointerAnswer add(const Spot& spot);
+  PointerAnswer add(const Paint& paint, const Spot& spot);
   // "row:lyon", "sort:theme", "card:close", "link0:lyon" of the card's first section, "advice", "contact"
   std::vector<NamedPlace> named(const Catalog& catalog) const;
 

@@ -43,7 +43,7 @@ void show_advice(const EmptyAdvice& advice, const Layout& layout, const Paint& p
   }
   const ScreenRect button{rect.x + padding, rect.bottom() - button_height - (has_sentence ? padding : 0), inside,
                           button_height};
-  if (spots.add({SpotKind::advice, 0, button}).clicked) actions.push_back(advice.action);
+  if (spots.add(paint, {SpotKind::advice, 0, button}).clicked) actions.push_back(advice.action);
   paint.fill(button, palette.accent, rounding_em);
   paint.text({button.x + padding / 2, button.center().y - label_height / 2}, advice.button, on_button,
              inside - padding);

@@ -41,7 +41,7 @@ bool CardColumn::write_link(const CardModel::Link& link, SpotKind kind, Spots& s
   if (!link.reason.empty()) height += paint_.px(link_gap_em) + paint_.measure(link.reason, reason, width).height;
   const double bleed = paint_.px(link_bleed_em);
   const ScreenRect rect{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
-  const PointerAnswer pointer = spots.add({kind, link.laureate, rect});
+  const PointerAnswer pointer = spots.add(paint_, {kind, link.laureate, rect});
   if (pointer.hovered) paint_.fill(rect, palette.accent_wash, rounding_em);
   double y = y_ + paint_.px(link_padding_em);
   const double radius = paint_.px(medal_radius_em);
@@ -57,7 +57,8 @@ void CardColumn::write_contact(std::string_view words, Spots& spots) {
   const double bleed = paint_.px(link_bleed_em), padding = paint_.px(link_padding_em);
   const double height = paint_.measure(words, style, inside_.width).height + 2 * padding;
   const ScreenRect rect{inside_.x - bleed, y_, inside_.width + 2 * bleed, height};
-  if (spots.add({SpotKind::contact, 0, rect}).hovered) paint_.fill(rect, paint_.palette().accent_wash, rounding_em);
+  if (spots.add(paint_, {SpotKind::contact, 0, rect}).hovered)
+    paint_.fill(rect, paint_.palette().accent_wash, rounding_em);
   paint_.text({inside_.x, y_ + padding}, words, style, inside_.width);
   y_ += height;
 }

@@ -31,7 +31,7 @@ void show_sign(double tip, ScreenPoint middle, Color color, const Paint& paint) 
   const float thickness = static_cast<float>(paint.px(sign_thickness_em));
   const ImVec2 point = vec({middle.x + tip * arm, middle.y});
   for (const double end : {-1.1, 1.1}) {
-    canvas_list()->AddLine(vec({middle.x - tip * arm, middle.y + end * arm}), point, packed(color), thickness);
+    paint.list().AddLine(vec({middle.x - tip * arm, middle.y + end * arm}), point, packed(color), thickness);
   }
 }
 
@@ -47,7 +47,8 @@ double show_buttons(const CardModel& card, ScreenRect bar, std::size_t most, con
   ScreenRect rect{bar.right() - size, bar.y, size, size};
   for (std::size_t i = 0; i < most; ++i) {
     const CardButton& button = buttons[i];
-    const PointerAnswer pointer = button.enabled ? scratch.spots.add({SpotKind::button, i, rect}) : PointerAnswer{};
+    const PointerAnswer pointer =
+        button.enabled ? scratch.spots.add(paint, {SpotKind::button, i, rect}) : PointerAnswer{};
     if (pointer.clicked) actions.push_back(Select{button.target});
     if (pointer.hovered) {
       paint.fill({rect.x + inset, rect.y + inset, size - 2 * inset, size - 2 * inset}, palette.accent_wash,
@@ -118,7 +119,7 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   const double padding = paint.px(padding_em), handle = is_empty(layout.sheet_handle) ? 0 : paint.px(handle_em);
   if (scratch.card_of != card.laureate) scratch.card.back_to_top();
   scratch.card_of = card.laureate;
-  push_clip(rect);
+  paint.push_clip(rect);
   paint.fill(rect, palette.surface);
   paint.hairline({rect.x, rect.y}, {rect.right(), rect.y}, layout.narrow ? palette.region_border : palette.line);
   paint.hairline({rect.x, rect.y}, {rect.x, rect.bottom()}, palette.line);
@@ -126,15 +127,15 @@ void show_card(const CardModel& card, const Layout& layout, const Paint& usual, 
   show_bar(card, bar, paint, scratch, actions);
   const ScreenRect body{rect.x, bar.bottom(), rect.width, std::max(rect.bottom() - bar.bottom(), 0.0)};
   scratch.card.begin(body, scratch.card_height, paint);
-  push_clip(body);
+  paint.push_clip(body);
   const double offset = scratch.card.offset();
   const ScreenRect inside{body.x + padding, body.y - offset, std::max(body.width - 2 * padding, paint.px(1)),
                           body.height};
   scratch.card_height = show_laureate(card, inside, paint, scratch, actions);
-  pop_clip();
+  paint.pop_clip();
   if (offset > 0) paint.hairline({body.x, body.y}, {body.right(), body.y}, palette.line);
   scratch.card.show_thumb(paint);
-  pop_clip();
+  paint.pop_clip();
 }
 
 }  // namespace atlas

@@ -10,7 +10,7 @@ constexpr double rounding_em = 0.375;
 
 void show_choice(const Choice& choice, const Paint& paint, std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const PointerAnswer pointer = button_area(choice.id, choice.rect);
+  const PointerAnswer pointer = button_area(paint, choice.id, choice.rect);
   if (pointer.clicked) actions.push_back(choice.action);
   if (choice.chosen)
     paint.fill(choice.rect, palette.accent, rounding_em);

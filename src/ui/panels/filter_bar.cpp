@@ -28,19 +28,16 @@ ChipColors colors_of(const Chip& chip, bool hovered, const Palette& palette) {
 }
 
 // True while the row follows the pointer that was pressed in it: then nothing is clicked.
-bool drag_row(const FilterModel& model, std::vector<Action>& actions) {
-  const ImGuiIO& io = ImGui::GetIO();
-  const bool is_far = io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
-  const bool is_ours = model.row_place.contains({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
-  if (!is_far || !is_ours || !(io.MouseDown[0] || io.MouseReleased[0])) return false;
-  const double scroll =
-      std::clamp(model.row_scroll_pixels - static_cast<double>(io.MouseDelta.x), 0.0, model.row_most_pixels);
-  if (ImGui::IsMousePosValid() && scroll != model.row_scroll_pixels) actions.push_back(ScrollFilters{scroll});
+bool drag_row(const FilterModel& model, const Pointer& pointer, std::vector<Action>& actions) {
+  const bool is_ours = model.row_place.contains(pointer.pressed_at());
+  if (!pointer.is_dragged() || !is_ours || !pointer.is_held_or_released()) return false;
+  const double scroll = std::clamp(model.row_scroll_pixels - pointer.moved().x, 0.0, model.row_most_pixels);
+  if (pointer.is_there() && scroll != model.row_scroll_pixels) actions.push_back(ScrollFilters{scroll});
   return true;
 }
 
 void show_chip(const Chip& chip, double padding_em, bool is_dragged, const Paint& paint, std::vector<Action>& actions) {
-  const PointerAnswer pointer = button_area(chip.id, chip.rect);
+  const PointerAnswer pointer = button_area(paint, chip.id, chip.rect);
   const ChipColors colors = colors_of(chip, pointer.hovered, paint.palette());
   const bool is_button = chip.is_act && !chip.chosen;
   if (!is_button || pointer.hovered) paint.fill(chip.rect, colors.ground, chip_rounding_em);
@@ -70,12 +67,12 @@ void show_filter_bar(const FilterModel& model, const Layout& layout, const Paint
   paint.fill(layout.filters, paint.palette().page);
   paint.fill(layout.views, paint.palette().page);
   show_choices(model.views, model.views_place, paint, actions);
-  const bool is_dragged = drag_row(model, actions);
+  const bool is_dragged = drag_row(model, paint.pointer(), actions);
   const auto row_end = model.chips.begin() + static_cast<std::ptrdiff_t>(model.row_count);
-  push_clip(model.row_place);
+  paint.push_clip(model.row_place);
   for (auto chip = model.chips.begin(); chip != row_end; ++chip)
     show_chip(*chip, model.chip_padding_em, is_dragged, paint, actions);
-  pop_clip();
+  paint.pop_clip();
   for (auto chip = row_end; chip != model.chips.end(); ++chip)
     show_chip(*chip, model.chip_padding_em, false, paint, actions);
 }

@@ -21,7 +21,7 @@ void bring_into_sight(const ProjectList& list, Scroller& scroller) {
 bool show_row(const ProjectRow& row, ScreenRect rect, double indent, const Paint& paint, ScrollScratch& scratch,
               std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const PointerAnswer pointer = scratch.spots.add({SpotKind::row, row.laureate, rect});
+  const PointerAnswer pointer = scratch.spots.add(paint, {SpotKind::row, row.laureate, rect});
   const bool dragged = scratch.projects.was_dragged(), hovered = pointer.hovered && !dragged;
   if (pointer.clicked && !dragged) actions.push_back(Select{row.laureate});
   if (row.hovered || hovered) paint.fill(rect, palette.accent_wash);
@@ -61,14 +61,14 @@ std::optional<LaureateIndex> show_projects(const ProjectList& list, const Paint&
   paint.hairline({body.x, body.y}, {body.right(), body.y}, palette.line);
   scratch.projects.begin(body, list.height, paint);
   if (!scratch.is_on_projects) bring_into_sight(list, scratch.projects);
-  push_clip(body);
+  paint.push_clip(body);
   std::optional<LaureateIndex> hovered;
   for (const ProjectRow& row : list.rows) {
     const ScreenRect rect{body.x, body.y + row.top - scratch.projects.offset(), body.width, row.height};
     if (rect.bottom() < body.y || rect.y > body.bottom()) continue;
     if (show_row(row, rect, list.indent, paint, scratch, actions)) hovered = row.laureate;
   }
-  pop_clip();
+  paint.pop_clip();
   scratch.is_on_projects = hovered.has_value();
   scratch.projects.show_thumb(paint);
   return hovered;

@@ -32,18 +32,17 @@ void show_sheet_handle(const Layout& layout, const Paint& paint, ThrowWatch& wat
   const ScreenRect& handle = layout.sheet_handle;
   if (!has_sheet(layout)) return;
   show_mark(handle, paint);
-  const PointerAnswer pointer = button_area("sheet", handle);
-  const ImGuiIO& io = ImGui::GetIO();
-  const bool is_pulled = pointer.held && io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
-  const bool is_there = ImGui::IsMousePosValid();
-  const double moved = is_there ? static_cast<double>(io.MouseDelta.y) : 0;
-  const auto thrown = watch.watch(is_pulled, {0, moved}, static_cast<double>(io.DeltaTime));
-  if (is_pulled && is_there) {
+  const PointerAnswer answer = button_area(paint, "sheet", handle);
+  const Pointer& pointer = paint.pointer();
+  const bool is_pulled = answer.held && pointer.is_dragged();
+  const double moved = pointer.moved().y;
+  const auto thrown = watch.watch(is_pulled, {0, moved}, pointer.seconds());
+  if (is_pulled && pointer.is_there()) {
     actions.push_back(PullSheet{layout.sheet.pull_pixels - moved});
   } else if (layout.sheet.is_held) {
     const double ahead = thrown ? -thrown->y * look_ahead_seconds : 0;
     set_sheet(layout, nearest_sheet(layout, sheet_height_now(layout) + ahead), actions);
-  } else if (pointer.clicked) {
+  } else if (answer.clicked) {
     set_sheet(layout, next_of(layout.sheet.height), actions);
   }
 }

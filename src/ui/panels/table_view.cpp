@@ -14,15 +14,15 @@ constexpr double arrow_gap_em = 0.6;
 constexpr double bar_em = 0.2;  // left of the selected row
 void show_arrow(ScreenPoint middle, bool down, const Paint& paint) {
   const double half = paint.px(arrow_em), height = down ? half : -half;
-  canvas_list()->AddTriangleFilled(vec({middle.x - half, middle.y - height * 0.6}),
-                                   vec({middle.x + half, middle.y - height * 0.6}),
-                                   vec({middle.x, middle.y + height * 0.8}), packed(paint.palette().accent));
+  paint.list().AddTriangleFilled(vec({middle.x - half, middle.y - height * 0.6}),
+                                 vec({middle.x + half, middle.y - height * 0.6}),
+                                 vec({middle.x, middle.y + height * 0.8}), packed(paint.palette().accent));
 }
 
 // Its words are at the left of its place, or at the right of it.
 void show_head(const TableHead& head, ScreenRect rect, const Paint& paint, ScrollScratch& scratch,
                std::vector<Action>& actions) {
-  const PointerAnswer pointer = scratch.spots.add({SpotKind::sort, static_cast<std::size_t>(head.column), rect});
+  const PointerAnswer pointer = scratch.spots.add(paint, {SpotKind::sort, static_cast<std::size_t>(head.column), rect});
   if (pointer.clicked) actions.push_back(SortTable{head.column});
   const Palette& palette = paint.palette();
   const TextStyle style{type_em::small, head.sorted ? FontWeight::bold : FontWeight::regular,
@@ -48,7 +48,7 @@ void show_heads(const TableModel& model, const TableColumns& columns, ScreenRect
 bool show_ground(const TableRow& row, ScreenRect rect, const Paint& paint, ScrollScratch& scratch,
                  std::vector<Action>& actions) {
   const Palette& palette = paint.palette();
-  const PointerAnswer pointer = scratch.spots.add({SpotKind::row, row.laureate, rect});
+  const PointerAnswer pointer = scratch.spots.add(paint, {SpotKind::row, row.laureate, rect});
   const bool dragged = scratch.list.was_dragged();
   if (pointer.clicked && !dragged) actions.push_back(Select{row.laureate});
   const bool hovered = pointer.hovered && !dragged;
@@ -89,9 +89,9 @@ std::optional<LaureateIndex> show_table(const TableModel& model, ScreenRect rect
   paint.hairline({heads.x, heads.bottom()}, {heads.right(), heads.bottom()}, paint.palette().region_border);
   const ScreenRect body{rect.x, rect.y + head, rect.width, rect.height - head};
   scratch.list.begin(body, scratch.list_height, paint);
-  push_clip(body);
+  paint.push_clip(body);
   const auto hovered = show_rows(model, columns, body, paint, scratch, actions);
-  pop_clip();
+  paint.pop_clip();
   scratch.list.show_thumb(paint);
   return hovered;
 }
