@@ -35,25 +35,4 @@ int snprintf(char* buffer, std::size_t size, const char*, ...) {
   return 0;
 }
 
-// Letters that must match and %d, for "#version %d": Dear ImGui's backend asks which language its shaders are in.
-int sscanf(const char* text, const char* format, ...) {
-  std::va_list targets;
-  va_start(targets, format);
-  int count = 0;
-  for (; *format != '\0'; ++format) {
-    if (*format != '%') {
-      if (*text++ != *format) break;
-      continue;
-    }
-    ++format;  // the d
-    char* end = nullptr;
-    *va_arg(targets, int*) = static_cast<int>(std::strtol(text, &end, 10));
-    if (end == text) break;
-    text = end;
-    ++count;
-  }
-  va_end(targets);
-  return count;
-}
-
 }  // extern "C"
