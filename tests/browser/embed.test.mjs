@@ -41,6 +41,9 @@ const attributes = {
 // Debian's WebKitGTK dies in its interpreter of WebAssembly when frames come and go fast.
 const rounds = engineName === 'webkit' ? 2 : inFull(20, 4);
 
+// A frame answers before; the program is what asks for a context.
+const hasProgram = (page, index) => until(frameOf(page, index), 'the program', () => Boolean(window.atlas?.hasProgram));
+
 inEachEngine('the element', (open) => {
   test('the stage at its step, and away from it, without a new page', async () => {
     const { page, messages } = await embedding.open(open, embedding.element('mode="scene" step="3" height="360px"'));
@@ -133,6 +136,7 @@ inEachEngine('the element', (open) => {
       await page.evaluate((at) => document.querySelectorAll('territoires-innovants')[at].scrollIntoView(), index);
       const { shown } = await stateOf(page, index);
       assert.equal(shown.length, [5, 6, 10][index % 3]);
+      await hasProgram(page, index);
     }
     await page.evaluate(() => {
       for (const one of [...document.querySelectorAll('territoires-innovants')].slice(1)) one.remove();
@@ -143,7 +147,7 @@ inEachEngine('the element', (open) => {
         one.remove();
         document.body.append(one);
       });
-      await stateOf(page);
+      await hasProgram(page);
     }
     await until(frameOf(page), 'the picture', () => window.atlas.isDrawing);
     assert.deepEqual(await messages(), [], 'nothing about contexts that are too many');

@@ -1,6 +1,5 @@
 // The address bar follows the state: replaced while exploring, a new entry for a selection, so that Back undoes it. An address that
 // was mangled on its way is a clean one once it is understood.
-import { afterFrame } from '../base/after_frame.js';
 import { fragmentIn, queryIn } from '../link/query.js';
 import { linkOf, othersHere, queryHere } from './own_address.js';
 
@@ -41,31 +40,14 @@ export function followAddress(atlas) {
   let selected = atlas.state.select;
   if (!isClean(atlas.state)) write('replaceState', addressOf(atlas.state));
   let known = queryIn(location); // what the state is that of
-  /** @type {string | null} */
-  let late = null; // the address to be, until what it says is drawn: writing it costs as much as drawing it
-  const settle = () => {
-    if (late === null) return;
-    write('replaceState', late);
-    late = null;
-    known = queryIn(location);
-  };
   atlas.addEventListener('statechange', ({ detail: state }) => {
     // On stage, Back leaves the show: its own keys go back in it.
     const isNewSelection = state.select !== selected && state.select !== null && state.mode !== 'scene';
     selected = state.select;
-    if (isNewSelection) {
-      settle(); // what Back comes to
-      write('pushState', addressOf(state));
-      known = queryIn(location);
-      return;
-    }
-    const isFirst = late === null;
-    late = addressOf(state);
-    if (isFirst) afterFrame(settle);
+    write(isNewSelection ? 'pushState' : 'replaceState', addressOf(state));
+    known = queryIn(location);
   });
-  addEventListener('pagehide', settle);
   addEventListener('popstate', () => {
-    late = null;
     if (queryIn(location) === known) return; // a link within the page
     known = queryIn(location);
     atlas.followLink(linkOf(known));

@@ -1,5 +1,4 @@
 // What changed, said aloud in #annonce: each change once, in the language of the page, as the last thing that changes in it.
-import { afterFrame } from '../base/after_frame.js';
 import { namesOfPage, nodesOf } from '../base/french.js';
 import { spokenLanguage } from '../base/page_language.js';
 
@@ -7,6 +6,11 @@ import { spokenLanguage } from '../base/page_language.js';
 /** @import { LinkStateObject } from '../link/link_state.js' */
 
 const place = document.getElementById('annonce');
+
+// A choice changes counts, rows and marks by the dozen: Orca 43 drops what comes in such a flood, a sentence as well. By the next
+// frame the browser has told its screen reader all of them.
+/** @param {() => void} act */
+const afterTheFlood = (act) => requestAnimationFrame(() => setTimeout(act));
 
 // Returns a function that says what is new.
 /** @param {WholeFront} atlas */
@@ -24,9 +28,7 @@ export function announcer(atlas) {
     // Not before the language of the page is that of the state.
     if (!sentence || state === said || spokenLanguage() !== (state.lang ?? 'fr')) return;
     said = state;
-    // A choice changes counts, rows and marks by the dozen: Orca 43 drops what comes in such a flood, a sentence as well. By the next
-    // frame the browser has told its screen reader all of them.
-    if (waiting.length === 0) afterFrame(sayNow);
+    if (waiting.length === 0) afterTheFlood(sayNow);
     waiting.push(...(waiting.length ? ['. '] : []), ...nodesOf(sentence, namesOfPage()));
   };
 }

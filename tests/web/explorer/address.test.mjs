@@ -13,7 +13,6 @@ let page;
 const none = { select: null, mode: null };
 beforeEach(() => {
   document.documentElement.dataset = { language: 'fr' };
-  document.hidden = true; // nothing waits for a frame
   entries = [];
   refuses = false;
   page = new EventTarget();
@@ -203,43 +202,4 @@ test('others can follow an address of the web, and none of this machine’s file
     ['about:blank', false],
   ])
     assert.equal(canBeFollowed(address), can, address);
-});
-
-test('in sight, the address follows once what it says is drawn: the last of a frame, and before a new selection', async () => {
-  document.hidden = false;
-  const frames = [];
-  globalThis.requestAnimationFrame = (act) => frames.push(act);
-  const drawn = async () => {
-    for (const act of frames.splice(0)) act();
-    await new Promise((done) => setTimeout(done, 1));
-  };
-  const { become } = atlasAt('/');
-  become({ q: 'l' });
-  become({ q: 'ly' });
-  assert.deepEqual([entries, frames.length], [[], 1]);
-  await drawn();
-  assert.deepEqual(entries, [['replace', '/?q=ly']]);
-  become({ q: 'lyo' });
-  become({ q: 'lyo', select: 'lyon' });
-  const both = [
-    ['replace', '/?q=ly'],
-    ['replace', '/?q=lyo'],
-    ['push', '/?q=lyo&select=lyon'],
-  ];
-  assert.deepEqual(entries, both);
-  await drawn();
-  assert.deepEqual(entries, both);
-});
-
-test('a page that is left has the address of its state; Back in the same frame wins', async () => {
-  document.hidden = false;
-  globalThis.requestAnimationFrame = () => {};
-  const { become } = atlasAt('/');
-  become({ tier: ['or'] });
-  page.dispatchEvent(new Event('pagehide'));
-  assert.deepEqual(entries, [['replace', '/?tier=or']]);
-  become({ tier: ['argent'] });
-  page.dispatchEvent(new Event('popstate'));
-  page.dispatchEvent(new Event('pagehide'));
-  assert.equal(entries.length, 1);
 });
