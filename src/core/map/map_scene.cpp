@@ -189,14 +189,15 @@ namespace {
 
 std::optional<LaureateIndex> pick_medal(const MapScene& scene, ScreenPoint point) {
   std::optional<LaureateIndex> nearest;
-  double nearest_distance = std::numeric_limits<double>::infinity();
+  double nearest_squared = std::numeric_limits<double>::infinity();
   for (const Medal& medal : scene.medals) {
     const ScreenPoint center = scene.center_of(medal);
-    const double distance = std::hypot(center.x - point.x, center.y - point.y);
+    const double dx = center.x - point.x, dy = center.y - point.y;
+    const double squared = dx * dx + dy * dy;
     const double reach = std::max(medal.radius, scene.reach);
-    if (!medal.shown || distance > reach || distance >= nearest_distance) continue;
+    if (!medal.shown || squared > reach * reach || squared >= nearest_squared) continue;
     nearest = medal.laureate;
-    nearest_distance = distance;
+    nearest_squared = squared;
   }
   return nearest;
 }
