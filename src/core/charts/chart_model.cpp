@@ -69,17 +69,18 @@ bool is_named(const ChartModel& model) {
 // The largest letters with which names have room beside their marks; else the largest with which all can be read.
 ChartModel present_chart(const State& state, const Catalog& catalog, ScreenRect rect, double em,
                          const TextWidthEm& width_of, ChartUse use) {
-  const ChartModel none{.kind = state.chart, .rect = rect, .use = use, .unit = em};
-  if (rect.width <= 0 || rect.height <= 0) return none;
-  ChartModel model;
+  ChartModel model{.kind = state.chart, .rect = rect, .use = use, .unit = em};
+  if (rect.width <= 0 || rect.height <= 0) return model;
   const auto drafted = [&](Parts parts, double unit) {
-    model = none;
-    model.unit = unit;
+    model = {.kind = state.chart, .rect = rect, .use = use, .unit = unit};
     ChartBuilder builder{state, catalog, width_of, model, use == ChartUse::picture ? rect : inside_of(rect, unit)};
     build_parts(builder, parts);
     return use == ChartUse::picture || is_legible(builder);
   };
-  if (use == ChartUse::picture) return drafted(Parts::marks, em), model;
+  if (use == ChartUse::picture) {
+    drafted(Parts::marks, em);
+    return model;
+  }
   const std::vector<double> units = units_to_try(unit_in(rect, em));
   for (const Parts parts : {Parts::all, Parts::title_and_marks, Parts::marks}) {
     std::optional<double> largest;
