@@ -26,7 +26,8 @@ struct Changed {
   Effects effects;
 };
 
-// `was_seen`: a frame was drawn, or a page showed the state. What comes before is the first view: there at once, and no step to undo.
+// `was_seen`: a frame was drawn, or a page showed the state. What comes before is the first view: there at once, and no
+// step to undo.
 Changed changed(State before, const Action& action, const World& world, bool was_seen);
 
 }  // namespace atlas
