@@ -50,7 +50,9 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     ])
       assert.ok(lines.includes(`• ${figure}`), figure);
     for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-    assert.ok(lines.includes('Aide Accessibilité Intégrer dans un site Les lauréats, page par page Affiche'));
+    assert.ok(
+      lines.includes('Aide Accessibilité Écoconception Intégrer dans un site Les lauréats, page par page Affiche'),
+    );
   });
 });
 
@@ -70,6 +72,7 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
       'en.html',
       'aide.html',
       'accessibilite.html',
+      'ecoconception.html',
       'integrer.html',
       'laureats.html',
       'affiche.html',
