@@ -2,74 +2,25 @@
 // src/core/data/filter.cpp, over the rows of the table: tests/support/who_is_shown.txt and what_is_counted.txt hold both to it.
 
 import { languages, ownLanguage, spokenLanguage } from '../base/page_language.js';
-import { foldedToo } from '../base/rare_choices.js';
-import { listNames, queryOf } from '../link/link_state.js';
+import { queryOf } from '../link/link_state.js';
 import { fill, texts } from '../texts.js';
 import { announcementOf, shownSentence } from './announcement.js';
 import { rangeOf, readLink } from './plain_link.js';
+import { facets, laureateOf, valuesOf, wordsIn } from './rows.js';
 import { searchText, whoIsFound } from './words.js';
 
 /** @import { AtlasTarget } from '../atlas/api.js' */
-/** @import { Catalog, FoundBy, SearchTexts } from '../data/documents.js' */
-/** @import { LinkStateObject, LinkValues, ListName } from '../link/link_state.js' */
+/** @import { Catalog, SearchTexts } from '../data/documents.js' */
+/** @import { LinkStateObject, LinkValues } from '../link/link_state.js' */
 /** @import { LinkedState } from './plain_link.js' */
+/** @import { RowLaureate } from './rows.js' */
 /** @import { SearchText } from './words.js' */
-/**
- * @typedef {Record<ListName, string[]> & {
- *   id: string, row: HTMLTableRowElement, population: number, texts: SearchText[]
- * }} RowLaureate a laureate, as its row of the table says
- */
 
-const facets = /** @type {ListName[]} */ (listNames);
 const usual = 'fr';
 // Values of the names for which the page has no control.
 /** @type {Record<string, string[]>} */
 const known = { mode: ['explorer', 'scene'], lang: languages };
 const coded = ['region', 'kind', 'departement']; // of which the catalogue has more than the page offers
-
-/** @param {Element} cell of the table */
-const wordsIn = (cell) => cell.textContent.trim();
-
-// By which texts someone is found: those that the build gathered, or without them what the row says; the theme as the row names it.
-/** @param {HTMLTableRowElement} row @param {FoundBy | undefined} gathered */
-function textsOf(row, gathered) {
-  /** @type {FoundBy} */
-  const fields = gathered ?? { name: [[...row.cells].map(wordsIn).join('\n')] };
-  return Object.entries(fields).flatMap(([field, texts]) => texts.map((text) => searchText(field, text)));
-}
-
-/**
- * @param {HTMLTableRowElement} row
- * @param {FoundBy | undefined} gathered
- * @returns {RowLaureate}
- */
-function laureateOf(row, gathered) {
-  const { laureate, population } = row.dataset;
-  const sets = facets.map((name) => [name, /** @type {string} */ (row.dataset[name]).split(',')]);
-  return {
-    .../** @type {Record<ListName, string[]>} */ (Object.fromEntries(sets)),
-    id: /** @type {string} */ (laureate),
-    row,
-    population: Number(population),
-    texts: textsOf(row, gathered),
-  };
-}
-
-// Values that the page offers, and those that no laureate has but the catalogue knows.
-/**
- * @param {string} name
- * @param {Catalog | null | undefined} catalog
- * @returns {string[]}
- */
-function valuesOf(name, catalog) {
-  /** @type {(HTMLInputElement | HTMLOptionElement)[]} */
-  const offered = foldedToo(`input[name=${name}], select[name=${name}] option`);
-  /** @type {Record<string, { code?: string, id?: string }[] | undefined>} */
-  const known = { region: catalog?.regions, kind: catalog?.kinds, departement: catalog?.departements };
-  const named = known[name] ?? [];
-  const values = [...offered.map(({ value }) => value), ...named.map(({ code, id }) => code ?? id)];
-  return /** @type {string[]} */ ([...new Set(values)].filter(Boolean));
-}
 
 // Nothing of a document that is broken: what the table says is enough.
 /**
