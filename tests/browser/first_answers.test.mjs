@@ -96,6 +96,20 @@ inEachEngine('the page answers first', (open) => {
     });
   });
 
+  test('a page that is left while the program is on its way says nothing of it', async (context) => {
+    const server = await held(context);
+    const page = await open(`${server.url}/`);
+    await answers(page);
+    await isAsked(server);
+    await page.evaluate(() => location.assign('aide.html'));
+    await until(page, 'the help', () => Boolean(document.querySelector('article#aide')));
+    // That a request was broken off, the browser itself may say.
+    assert.deepEqual(
+      (await page.messages()).filter((one) => !one.startsWith('failed request')),
+      [],
+    );
+  });
+
   test('the stage, by its link, comes with the program', async (context) => {
     const server = await held(context);
     const page = await open(`${server.url}/?mode=scene`);

@@ -11,26 +11,28 @@ import { CanvasCalls } from './wasm_canvas.js';
 /** @import { Module } from './wasm_calls.js' */
 /** @typedef {Record<'catalog' | 'france' | 'communes', Uint8Array>} Documents */
 
-// The same, telling with each piece which share of `size` bytes has come.
+// Tells with each piece which share of `size` bytes has come. That it is broken off is told by who reads it for its own sake; a stream
+// between the two would be an error of its own when the page is left.
 /** @param {Response} response @param {number} size @param {(share: number) => void} tell */
-function counted(response, size, tell) {
+async function tellShares(response, size, tell) {
+  const reader = response.body?.getReader();
   let come = 0;
-  const counting = new TransformStream({
-    transform(/** @type {Uint8Array} */ piece, controller) {
-      come += piece.length;
+  try {
+    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+      come += piece.value.length;
       tell(Math.min(come / size, 1));
-      controller.enqueue(piece);
-    },
-  });
-  return new Response(response.body?.pipeThrough(counting), { headers: response.headers });
+    }
+  } catch {
+    // see above
+  }
 }
 
 // A server that gives it another type makes it compile after the last byte, not as they come.
 /** @param {string} file @param {string} base @param {(share: number) => void} tell */
 async function compiled(file, base, tell) {
-  const answer = await fetchFile(file, base);
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  const response = counted(answer, __PROGRAM_BYTES__, tell);
+  const response = await fetchFile(file, base);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  tellShares(response.clone(), __PROGRAM_BYTES__, tell);
   return WebAssembly.compileStreaming(response.clone()).catch(async () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const fault = faultOf(file, bytes);
