@@ -130,6 +130,7 @@ inOneEngine('which layout for which room is our own', 'the room of a frame', (op
       const inside = frameOf(page);
       await until(inside, 'the count', () => document.querySelector('#cadre p')?.textContent.startsWith('5 '));
       assert.equal(await inside.evaluate(() => document.documentElement.dataset.layout), layout);
+      if (layout !== 'strip') await until(inside, 'the canvas', () => Boolean(document.querySelector('#atlas canvas')));
       assert.equal(await inside.evaluate(() => Boolean(document.querySelector('#atlas canvas'))), layout !== 'strip');
       assert.equal(embedding.fetched(/program\.wasm/) > 0, layout !== 'strip');
       assert.ok((await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
