@@ -43,7 +43,7 @@ inEachEngine(
     test('after one visit to the stage the show opens, goes on and reloads with the server gone', async () => {
       const server = await site();
       const page = await stageAt(open, `${server.url}/?mode=scene`);
-      assert.match(await saidReady(page), /^Prêt\s: \d,\d Mo, hors ligne possible$/);
+      assert.match(await saidReady(page), /^Prêt\s: \d,\d\sMo, hors ligne possible$/);
       await stop(server); // the network goes
       await page.press('PageDown');
       await at(page, 2);

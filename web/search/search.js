@@ -43,7 +43,7 @@ class Search {
   }
   // With what was typed before: the field has told it by itself, and somebody else may have told other words since.
   goOn() {
-    this.#isTyping = true;
+    this.#isTyping = document.activeElement === input;
     this.#told = wordsIn(input.value);
     this.#suggest();
   }

@@ -26,8 +26,15 @@ export function connectSearchField(atlas) {
   const showWords = () => {
     if (!isConnected && document.activeElement !== input) input.value = atlas.state.q ?? '';
   };
+  /** @type {string | null} */
+  let told = null; // the words that the field has told by itself; somebody else may have told others since
+  const tell = () => {
+    if (isConnected) return;
+    told = input.value;
+    atlas.update({ q: told });
+  };
   const settle = () => {
-    if (!isConnected) atlas.update({ q: input.value });
+    if (input.value !== told) tell();
   };
   const begin = singleFlight(async () => {
     const { connectSearch } = await import('./search.js');
@@ -51,7 +58,7 @@ export function connectSearchField(atlas) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    settle();
+    tell();
   });
   input.addEventListener('change', settle);
   input.addEventListener('blur', showWords);
