@@ -49,7 +49,8 @@ const frameOf = (given) =>
 /** @param {WholeFront} front @param {MountOptions} options @param {(showCard: () => void) => void} came */
 async function fetchProgram(front, options, came) {
   try {
-    const { startProgram } = await import('./program_page.js');
+    // The one imports the other: both are asked for at once.
+    const [{ startProgram }] = await Promise.all([import('./program_page.js'), import('../atlas/atlas.js')]);
     came(await startProgram(element, front, options));
   } catch ({ message }) {
     say(`${texts.failed_title}. ${texts.failed_hint}\n${message}`);
