@@ -200,6 +200,20 @@ inOneEngine('when it is asked for is our own; Chromium tells what moves', 'when 
     await ready(page);
   });
 
+  test('a program that cannot be had is told once, whatever is filtered then; another wish tries again', async (context) => {
+    const server = await serveSpoiltSite({ [program]: null });
+    context.after(() => server.close());
+    const page = await open(`${server.url}/?chart=jury`);
+    const told = (count) =>
+      until(page, `${count} sentences`, (n) => document.querySelectorAll('#messages .message').length === n, count);
+    await told(1);
+    for (const tier of ['or', 'argent']) await click(page, `#filtres input[value=${tier}]`);
+    await new Promise((done) => setTimeout(done, 500));
+    await told(1);
+    await page.evaluate(() => window.atlas.update({ chart: 'kinds' }));
+    await told(2);
+  });
+
   test('a program that is not there the first time is had by asking again', async (context) => {
     let refused = 0;
     const first = (request, response) => {

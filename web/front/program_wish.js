@@ -13,11 +13,15 @@ const busyMillis = 1000; // Chromium may not tell at all while nothing on the pa
 // Of the state, what the page alone cannot show.
 const programs = /** @type {const} */ (['view', 'chart', 'layer', 'mode', 'map', 'step']);
 
+// What of it the state asks for, as one text; none: ''.
 /** @param {WholeFront} front */
-const asksForMore = ({ state }) =>
-  programs.some((name) => state[name] !== null) || (chart.open && chart.querySelector('[data-awaited]') !== null);
+function wishOf({ state }) {
+  const asked = programs.filter((name) => state[name] !== null).map((name) => `${name}=${state[name]}`);
+  const isOpen = chart.open && chart.querySelector('[data-awaited]') !== null;
+  return [...asked, ...(isOpen ? ['words'] : [])].join('&');
+}
 
-export const dataIsDear = () =>
+const dataIsDear = () =>
   Boolean(navigator.connection?.saveData) ||
   matchMedia('(prefers-reduced-data: reduce)').matches ||
   /2g$/.test(navigator.connection?.effectiveType ?? '');
@@ -65,17 +69,28 @@ function offer(front) {
 // what is offered.
 /** @param {WholeFront} front @param {boolean} isAwaited */
 export function connectProgramWish(front, isAwaited) {
+  let isTried = false;
   const bring = () => {
-    if (!front.hasProgram) front.whole();
+    isTried = true;
+    front.whole();
   };
-  front.addEventListener('statechange', () => asksForMore(front) && bring());
+  // By itself, once: what was in vain is tried again for who asks for something.
+  const begin = () => {
+    if (!isTried) bring();
+  };
+  let wish = wishOf(front);
+  front.addEventListener('statechange', () => {
+    const before = wish;
+    wish = wishOf(front);
+    if (wish && wish !== before) bring(); // and not with each filter
+  });
   if (dataIsDear()) {
     if (front.state.mode) bring(); // whoever opens the stage has asked
     return offer(front);
   }
-  if (isAwaited || asksForMore(front)) bring();
-  for (const type of ['pointerover', 'pointerdown', 'focusin']) map.addEventListener(type, bring, { once: true });
+  if (isAwaited || wish) bring();
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) map.addEventListener(type, begin, { once: true });
   chart.addEventListener('toggle', bring, { once: true });
-  atRest().then(inSight).then(bring);
+  atRest().then(inSight).then(begin);
   return () => {};
 }
