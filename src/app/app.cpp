@@ -68,18 +68,11 @@ std::string App::take_announcement() {
   return said;
 }
 
-std::string App::start_drawing() {
-  std::string failure;
-  list_renderer_ = std::make_unique<DrawListRenderer>(ui_, failure);
-  renderer_ = std::make_unique<MapRenderer>();
-  failure += renderer_->failure();
-  if (!failure.empty()) {
-    stop_drawing();
-    return failure;
-  }
+void App::start_drawing(bool can_draw_half_floats) {
+  list_renderer_ = std::make_unique<DrawListRenderer>(ui_);
+  renderer_ = std::make_unique<MapRenderer>(can_draw_half_floats);
   renderer_->upload(world_.geography, world_.territories);
   frames_to_settle_ = settle_frames;
-  return {};
 }
 
 void App::stop_drawing() {

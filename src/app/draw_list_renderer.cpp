@@ -41,14 +41,9 @@ void create(ImTextureData& texture, const Ui& ui) {
   texture.SetStatus(ImTextureStatus_OK);
 }
 
+// After its first texels, of letters alone, which the browser paints: what Dear ImGui has of them is empty.
 void update(ImTextureData& texture, const Ui& ui) {
   glBindTexture(GL_TEXTURE_2D, name_of(texture));
-  glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
-  for (const ImTextureRect& part : texture.Updates) {
-    glTexSubImage2D(GL_TEXTURE_2D, 0, part.x, part.y, part.w, part.h, GL_RED, GL_UNSIGNED_BYTE,
-                    texture.GetPixelsAt(part.x, part.y));
-  }
-  glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
   for (const ImTextureRect& part : texture.Updates) ui.paint_letters(part);
   texture.SetStatus(ImTextureStatus_OK);
 }
@@ -84,8 +79,7 @@ bool scissor(const ImDrawCmd& command, const ImDrawData& data) {
 
 }  // namespace
 
-DrawListRenderer::DrawListRenderer(const Ui& ui, std::string& failure)
-    : ui_(ui), program_(shaders::ui_vert, shaders::ui_frag, failure) {
+DrawListRenderer::DrawListRenderer(const Ui& ui) : ui_(ui), program_(shaders::ui_vert, shaders::ui_frag) {
   glBindVertexArray(array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, vertices_.name());
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_.name());

@@ -3,8 +3,6 @@
 // back.
 #pragma once
 
-#include <string>
-
 #include "render/gl_objects.h"
 #include "render/shader_program.h"
 #include "ui/ui.h"
@@ -17,8 +15,8 @@ namespace atlas {
 
 class DrawListRenderer {
  public:
-  // `ui` outlives it. What the driver refuses is added to `failure`.
-  DrawListRenderer(const Ui& ui, std::string& failure);
+  // `ui` outlives it.
+  explicit DrawListRenderer(const Ui& ui);
   // Dear ImGui's textures are told that they are gone.
   ~DrawListRenderer();
   DrawListRenderer(const DrawListRenderer&) = delete;

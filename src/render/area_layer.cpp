@@ -11,9 +11,9 @@ constexpr GLuint parity = 0x80;  // the stencil's bit that fans invert; the othe
 
 }  // namespace
 
-AreaLayer::AreaLayer(std::string& failure)
-    : stencil_program_(shaders::area_vert, shaders::flat_frag, failure),
-      cover_program_(shaders::cover_vert, shaders::hatch_frag, failure) {}
+AreaLayer::AreaLayer()
+    : stencil_program_(shaders::area_vert, shaders::flat_frag),
+      cover_program_(shaders::cover_vert, shaders::hatch_frag) {}
 
 AreaRange AreaLayer::add(std::span<const Area> areas) {
   const std::size_t first = indices_.size();

@@ -28,7 +28,7 @@ struct Hatch {
 
 class AreaLayer {
  public:
-  explicit AreaLayer(std::string& failure);
+  AreaLayer();
 
   // Before `finish`, adds areas to what will be uploaded.
   AreaRange add(std::span<const Area> areas);

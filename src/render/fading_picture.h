@@ -1,7 +1,6 @@
 // The map as it was, over the map as it is: finer borders and exact perimeters come without a jump.
 #pragma once
 
-#include <string>
 
 #include "core/geo/camera.h"
 #include "core/map/map_scene.h"
@@ -12,7 +11,7 @@ namespace atlas {
 
 class FadingPicture {
  public:
-  explicit FadingPicture(std::string& failure);
+  FadingPicture();
 
   // Keeps what the current framebuffer shows of the scene's map.
   void take(const MapScene& scene);

@@ -33,10 +33,11 @@ double faded_in(double value, double from, double to) {
 
 }  // namespace
 
-HaloLayer::HaloLayer(std::string& failure)
-    : field_program_(shaders::disc_vert, shaders::field_frag, failure),
-      halo_program_(shaders::cover_vert, shaders::halo_frag, failure),
-      dot_program_(shaders::disc_vert, shaders::dot_frag, failure) {}
+HaloLayer::HaloLayer(bool can_draw_half_floats)
+    : can_draw_half_floats_(can_draw_half_floats),
+      field_program_(shaders::disc_vert, shaders::field_frag),
+      halo_program_(shaders::cover_vert, shaders::halo_frag),
+      dot_program_(shaders::disc_vert, shaders::dot_frag) {}
 
 void HaloLayer::upload(const std::vector<Territory>& territories) {
   std::vector<float> discs;
@@ -60,14 +61,14 @@ void HaloLayer::fit_textures(const ViewTransform& view) {
   height_ = height;
   for (const Field& field : std::span(fields_).first(field_count_)) {
     glBindTexture(GL_TEXTURE_2D, field.texture.name());
-    // Half floats where they can be drawn to: eight bits show steps at the closest zooms.
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA16F, width, height, 0, GL_RGBA, GL_HALF_FLOAT, nullptr);
+    if (can_draw_half_floats_)
+      glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA16F, width, height, 0, GL_RGBA, GL_HALF_FLOAT, nullptr);
+    else
+      glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glBindFramebuffer(GL_FRAMEBUFFER, field.framebuffer.name());
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, field.texture.name(), 0);
-    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE) continue;
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
   }
 }
 

@@ -16,7 +16,8 @@ namespace atlas {
 
 class HaloLayer {
  public:
-  explicit HaloLayer(std::string& failure);
+  // `can_draw_half_floats`: to textures of them; without, the field has eight bits, and steps are seen at the closest zooms.
+  explicit HaloLayer(bool can_draw_half_floats);
 
   void upload(const std::vector<Territory>& territories);
 
@@ -47,6 +48,7 @@ class HaloLayer {
   void draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
   void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 
+  const bool can_draw_half_floats_;
   ShaderProgram field_program_;
   ShaderProgram halo_program_;
   ShaderProgram dot_program_;

@@ -12,9 +12,9 @@ constexpr std::size_t floats_a_segment = 4;
 
 }  // namespace
 
-LineLayer::LineLayer(std::string& failure)
-    : program_(shaders::line_vert, shaders::line_frag, failure),
-      glow_program_(shaders::line_vert, shaders::glow_frag, failure) {}
+LineLayer::LineLayer()
+    : program_(shaders::line_vert, shaders::line_frag),
+      glow_program_(shaders::line_vert, shaders::glow_frag) {}
 
 void LineLayer::add_line(std::span<const WorldPoint> points, bool is_closed) {
   const std::size_t segment_count = points.empty() ? 0 : points.size() - (is_closed ? 0 : 1);

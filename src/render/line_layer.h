@@ -18,7 +18,7 @@ struct LineRange {
 
 class LineLayer {
  public:
-  explicit LineLayer(std::string& failure);
+  LineLayer();
 
   // Before `finish`, adds lines to what will be uploaded.
   LineRange add(std::span<const Polyline> lines);

@@ -70,12 +70,13 @@ void clear_to(Color color) {
 }  // namespace
 
 struct MapRenderer::Impl {
-  std::string failure;
-  AreaLayer areas{failure};
-  LineLayer lines{failure};
-  HaloLayer halos{failure};
-  MedalLayer medals{failure};
-  FadingPicture past{failure};
+  explicit Impl(bool can_draw_half_floats) : halos(can_draw_half_floats) {}
+
+  AreaLayer areas;
+  LineLayer lines;
+  HaloLayer halos;
+  MedalLayer medals;
+  FadingPicture past;
 
   AreaRange countries, land;
   std::vector<AreaRange> regions;
@@ -89,12 +90,9 @@ struct MapRenderer::Impl {
   void draw_outlines(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 };
 
-MapRenderer::MapRenderer() : impl_(std::make_unique<Impl>()) {}
+MapRenderer::MapRenderer(bool can_draw_half_floats)
+    : impl_(std::make_unique<Impl>(can_draw_half_floats)) {}
 MapRenderer::~MapRenderer() = default;
-
-const std::string& MapRenderer::failure() const {
-  return impl_->failure;
-}
 
 void MapRenderer::upload(const Geography& geography, const std::vector<Territory>& territories) {
   Impl& to = *impl_;

@@ -15,14 +15,11 @@ namespace atlas {
 
 class MapRenderer {
  public:
-  // Needs a current context with a stencil buffer; all GL objects belong to it.
-  MapRenderer();
+  // For a context with a stencil buffer, to which all GL objects belong. `can_draw_half_floats`: to textures of them.
+  explicit MapRenderer(bool can_draw_half_floats);
   ~MapRenderer();
   MapRenderer(const MapRenderer&) = delete;
   MapRenderer& operator=(const MapRenderer&) = delete;
-
-  // Empty when every shader compiled and linked; else what the driver said, for the console of a developer.
-  const std::string& failure() const;
 
   // What stays goes to the GPU, in the place of what was there. `territories` in the catalogue's order.
   void upload(const Geography& geography, const std::vector<Territory>& territories);

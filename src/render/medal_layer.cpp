@@ -36,9 +36,9 @@ float ring_of(const Medal& medal) {
 
 }  // namespace
 
-MedalLayer::MedalLayer(std::string& failure)
-    : medal_program_(shaders::medal_vert, shaders::medal_frag, failure),
-      leader_program_(shaders::leader_vert, shaders::line_frag, failure) {
+MedalLayer::MedalLayer()
+    : medal_program_(shaders::medal_vert, shaders::medal_frag),
+      leader_program_(shaders::leader_vert, shaders::line_frag) {
   glBindVertexArray(array_.name());
   glBindBuffer(GL_ARRAY_BUFFER, buffer_.name());
   gl::attribute(0, 4, floats_a_medal, 0, true);

@@ -14,7 +14,7 @@ namespace atlas {
 
 class MedalLayer {
  public:
-  explicit MedalLayer(std::string& failure);
+  MedalLayer();
 
   void draw(const MapScene& scene, const ViewTransform& view, const Palette& palette);
 

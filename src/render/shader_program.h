@@ -4,8 +4,6 @@
 #include <GLES3/gl3.h>
 
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/look/palette.h"
@@ -14,15 +12,15 @@ namespace atlas {
 
 class ShaderProgram {
  public:
-  // What the driver says of a shader that it refuses is added to `failure`.
-  ShaderProgram(const char* vertex_source, const char* fragment_source, std::string& failure);
+  // What the driver says of a shader that it refuses is heard by who plays the calls.
+  ShaderProgram(const char* vertex_source, const char* fragment_source);
   ~ShaderProgram();
   ShaderProgram(const ShaderProgram&) = delete;
   ShaderProgram& operator=(const ShaderProgram&) = delete;
 
   void use() const { glUseProgram(program_); }
 
-  // A name that the shader does not have (or that the driver found unused) is ignored. The program is in use.
+  // A name that the shader does not have (or that the driver found unused) is ignored; it is a literal. The program is in use.
   void set(const char* uniform, float value) const;
   void set(const char* uniform, float x, float y) const;
   void set(const char* uniform, float x, float y, float z, float w) const;
@@ -33,15 +31,14 @@ class ShaderProgram {
 
  private:
   struct Uniform {
-    std::string name;
+    const char* name = nullptr;
     GLint location = -1;
   };
 
-  void read_uniforms();
-  GLint location(std::string_view uniform) const;
+  GLint location(const char* uniform) const;
 
   GLuint program_ = 0;
-  std::vector<Uniform> uniforms_;  // asked for once: in a browser each answer is a wait
+  mutable std::vector<Uniform> uniforms_;  // those that were set: each is asked for once
 };
 
 }  // namespace atlas

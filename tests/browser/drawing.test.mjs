@@ -4,10 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { between, brightness, isBlue, isGold, isNear, isRust, isSlate } from './support/colours.mjs';
 import { test } from './support/dying.mjs';
 import { desk, inEachEngine, inOneEngine } from './support/engines.mjs';
+import { loseContext, restoreContext, serveWithLosses } from './support/graphics.mjs';
 import { atRest, coloursAt, middleOf, placing, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
-const server = serverOfFile();
+const server = serverOfFile(serveWithLosses);
 
 const sizes = [
   { width: 390, height: 844, pixelRatio: 2 },
@@ -86,16 +87,10 @@ inEachEngine('the drawing', (open) => {
     await ready(page);
     const places = Object.values(await placesOn(page));
     const before = await coloursAt(page, places);
-    const canLose = await page.evaluate(() => {
-      const context = document.querySelector('#atlas canvas').getContext('webgl2');
-      window.loser = context.getExtension('WEBGL_lose_context');
-      window.loser?.loseContext();
-      return Boolean(window.loser);
-    });
-    assert.ok(canLose, 'WEBGL_lose_context');
+    await loseContext(page);
     await until(page, 'the page’s own map meanwhile', () => !('ready' in document.querySelector('#atlas').dataset));
     await sleep(300);
-    await page.evaluate(() => window.loser.restoreContext());
+    await restoreContext(page);
     await until(page, 'the canvas again', () => 'ready' in document.querySelector('#atlas').dataset);
     await twoFrames(page);
     await atRest(page);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { serveWithoutWebgl } from './support/graphics.mjs';
 import { atRest, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
@@ -11,12 +12,6 @@ const inCatalog = (change) => (bytes) => {
   change(data);
   return JSON.stringify(data);
 };
-const withScript = (name) => (bytes) =>
-  String(bytes).replace('<script type="module"', `<script src="${name}"></script><script type="module"`);
-const noWebgl = `const own = HTMLCanvasElement.prototype.getContext;
-HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-  return kind.startsWith('webgl') ? null : own.call(this, kind, ...rest);
-};`;
 
 // What is spoilt, and what the page then says: of the program each engine in its own way, of data and maps our own code.
 const ofData = {
@@ -132,7 +127,7 @@ inOneEngine('what is wrong with data and maps our own code finds and says', 'wha
   });
 
   test('without WebGL 2, the SVG map, the list and the address stay in step', async (context) => {
-    const server = await serveSpoiltSite({ 'index.html': withScript('no_webgl.js'), 'no_webgl.js': noWebgl });
+    const server = await serveWithoutWebgl();
     context.after(() => server.close());
     const page = await open(`${server.url}/`);
     await ready(page);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { test } from './support/dying.mjs';
 import { inEngines } from './support/engines.mjs';
+import { withScript } from './support/graphics.mjs';
 import { atRest, middleOf, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
@@ -37,12 +38,10 @@ for (const [{ prototype }, names] of [
     };
   }
 `;
-const withScript = (bytes) =>
-  String(bytes).replace('<script type="module"', '<script src="count_reads.js"></script><script type="module"');
 
 let server;
 before(async () => {
-  server = await serveSpoiltSite({ 'index.html': withScript, 'count_reads.js': countReads });
+  server = await serveSpoiltSite({ 'index.html': withScript('count_reads.js'), 'count_reads.js': countReads });
 });
 after(() => server.close());
 

@@ -6,11 +6,12 @@ import { test } from './support/dying.mjs';
 import { Embedding } from './support/embedding.mjs';
 import { engineName } from './support/engine.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { serveWithLosses } from './support/graphics.mjs';
 import { inFull } from './support/long.mjs';
 import { frameOf, until } from './support/page.mjs';
 
 const embedding = new Embedding();
-before(() => embedding.start());
+before(async () => embedding.start(undefined, await serveWithLosses()));
 after(() => embedding.close());
 
 // Chromium alone says on its console when it takes a context away: the others have as many frames in long runs only.
@@ -92,11 +93,14 @@ inOneEngine('who draws is our own', 'more frames in sight than draw', (open) => 
     );
     const { page, messages } = await embedding.open(open, many.join('\n'), { width: 1300, height: 900 });
     const all = [...many.keys()];
-    for (const index of all) await showing(page, index, ['program', 'map']);
-    const drawing = (frames) => Promise.all(frames.map((index) => showing(page, index, ['program', 'map'])));
-    const eight = (shown) => assert.equal(shown.filter((one) => one === 'program').length, 8);
-    const shown = await drawing(all);
-    eight(shown);
+    const countEight = async (frames, message) => {
+      let count;
+      for (let tries = 0; tries < 100 && count !== 8; tries += 1) count = await programsOf(page, frames);
+      assert.equal(count, 8, message);
+    };
+    await countEight(all);
+    const shown = [];
+    for (const index of all) shown.push(await showing(page, index, ['program', 'map']));
     const waiting = shown.indexOf('map');
     await page.evaluateInFrame(waiting, () => window.atlas.update({ tier: ['or'] }));
     await until(
@@ -105,9 +109,7 @@ inOneEngine('who draws is our own', 'more frames in sight than draw', (open) => 
       () => document.querySelectorAll('.map a.ghost').length === 16,
     );
     await page.evaluate((at) => document.querySelectorAll('iframe')[at].remove(), shown.indexOf('program'));
-    let left;
-    for (let tries = 0; tries < 100 && left !== 8; tries += 1) left = await programsOf(page, all.slice(0, -1));
-    assert.equal(left, 8, 'the next has its turn');
+    await countEight(all.slice(0, -1), 'the next has its turn');
     assert.deepEqual(await messages(), []);
   });
 });
@@ -118,12 +120,8 @@ inEachEngine('a context that the browser takes', (open) => {
       embedding.frame(`layout=${layout}&appearance=clair&tier=or`, 'width="600" height="600"'),
     );
     const { page } = await embedding.open(open, frames.join('\n'), { width: 1260, height: 800 });
-    for (const index of [0, 1]) {
-      await showing(page, index, ['program']);
-      await page.evaluateInFrame(index, () =>
-        document.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext(),
-      );
-    }
+    for (const index of [0, 1]) await showing(page, index, ['program']);
+    await page.evaluateInFrame(0, () => new BroadcastChannel('graphics').postMessage('loseContext'));
     await showing(page, 0, ['map']);
     await until(frameOf(page), 'a medal under the pointer', () => {
       const { x, y, width, height } = document.querySelector('.map a[data-laureate=lyon]').getBoundingClientRect();

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { loseContext, restoreContext, serveWithLosses } from './support/graphics.mjs';
 import { inFull } from './support/long.mjs';
 import { atRest, coloursAt, longAtRest, ready, twoFrames, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 import { at, onStage, stageAt, stepCount, stepOf, title } from './support/stage.mjs';
 
-const server = serverOfFile();
+const server = serverOfFile(serveWithLosses);
 
 // Of the projectors: 4:3, 16:9, 21:9. All on stage is a share of the screen.
 const shapes = [
@@ -82,13 +83,9 @@ inEachEngine('the audience’s screen', (open) => {
     for (const number of inFull(everyStep, [1, lyon, stepCount])) {
       await page.evaluate((wanted) => window.atlas.update({ step: wanted }), number);
       await at(page, number);
-      await page.evaluate(() => {
-        const context = document.querySelector('#atlas canvas').getContext('webgl2');
-        window.loser = context.getExtension('WEBGL_lose_context');
-        window.loser.loseContext();
-      });
+      await loseContext(page);
       await until(page, 'the loss', () => !window.atlas.isDrawing);
-      await page.evaluate(() => window.loser.restoreContext());
+      await restoreContext(page);
       await until(page, 'the map again', () => window.atlas.isDrawing);
       await at(page, number);
     }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
+import { serveWithoutWebgl } from './support/graphics.mjs';
 import { messagesShown, query, ready, shownRows, twoFrames, until } from './support/page.mjs';
 import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
 
@@ -262,11 +263,7 @@ inOneEngine('what is found, and what keys do in the list, is our own', 'what the
   });
 
   test('without WebGL the list is filtered and a laureate selected all the same', async (context) => {
-    const without = await serveSpoiltSite({
-      'index.html': (bytes) =>
-        String(bytes).replace('<script type="module"', '<script src="no.js"></script><script type="module"'),
-      'no.js': 'HTMLCanvasElement.prototype.getContext = () => null;',
-    });
+    const without = await serveWithoutWebgl();
     context.after(() => without.close());
     const page = await open(`${without.url}/`);
     await ready(page);

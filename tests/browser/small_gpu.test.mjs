@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import { isGold } from './support/colours.mjs';
 import { test } from './support/dying.mjs';
 import { inOneEngine } from './support/engines.mjs';
+import { everywhere } from './support/graphics.mjs';
 import { atRest, clickOn, coloursAt, middleOf, ready, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
@@ -23,12 +24,10 @@ for (const side of ['Width', 'Height']) {
   });
 }
 `;
-const withScript = (bytes) =>
-  String(bytes).replace('<script type="module"', '<script src="small_gpu.js"></script><script type="module"');
 
 let server;
 before(async () => {
-  server = await serveSpoiltSite({ 'index.html': withScript, 'small_gpu.js': smallGpu });
+  server = await serveSpoiltSite(everywhere(smallGpu));
 });
 after(() => server.close());
 

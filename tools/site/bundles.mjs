@@ -12,10 +12,12 @@ const scripts = {
   'atlas.js': 'atlas/atlas.js',
   'bench.js': 'bench.js',
   'card.js': 'explorer/card.js',
+  'drawing_worker.js': 'drawing/drawing_worker.js',
   'export.js': 'export/export.js',
   'framed.js': 'frame/framed.js',
   'help_dialog.js': 'explorer/help_dialog.js',
   'listen.js': 'listen/listen.js',
+  'painter.js': 'drawing/painter.js',
   'scene.js': 'scene/scene.js',
   'search.js': 'search/search.js',
   'share.js': 'explorer/share.js',
@@ -27,7 +29,14 @@ const scripts = {
 };
 const common = 'common.js';
 const first = ['page.js', 'program_page.js', 'atlas.js']; // of the first load
-const elsewhere = ['configurator.js', 'embed.js', 'poster.js', 'presenter.js', 'service_worker.js'];
+const elsewhere = [
+  'configurator.js',
+  'drawing_worker.js',
+  'embed.js',
+  'poster.js',
+  'presenter.js',
+  'service_worker.js',
+];
 
 export class Bundles {
   #given;

@@ -2,5 +2,9 @@
 declare function addToLibrary(members: Record<string, string | string[] | ((...values: number[]) => unknown)>): void;
 declare function UTF8ToString(address: number): string;
 declare const HEAPF32: Float32Array;
-declare const GL: { currentContext: { GLctx: WebGL2RenderingContext } };
-declare const Module: { glyphs: import('../../web/platform/glyphs.js').Glyphs };
+declare const HEAPU8: Uint8Array;
+declare const HEAPU32: Uint32Array;
+declare const Module: {
+  glyphs: import('../../web/drawing/glyphs.js').Glyphs,
+  recorder: import('../../web/drawing/recorder.js').Recorder,
+};

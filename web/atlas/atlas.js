@@ -1,6 +1,5 @@
 // mount(): an atlas in an element of any page. What its API is: docs/EMBEDDING.md.
 
-import { letGo } from '../base/press.js';
 import { changeOf, queryOf, stateNames } from '../link/link_state.js';
 import { codeOf, fragmentIn, Query, queryIn } from '../link/query.js';
 import { CanvasHost } from './canvas_host.js';
@@ -24,6 +23,7 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   #host;
   #turn;
   #loop;
+  #listen;
   #stopListening;
   #snapshot;
   #forgetPreferences;
@@ -41,10 +41,14 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
     const { program } = loaded;
     if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
     this.#program = program;
-    this.#loop = new FrameLoop(program, () => {
-      this.#sync();
-      this.#later.refine();
-    });
+    this.#loop = new FrameLoop(
+      program,
+      () => this.#host.show(),
+      () => {
+        this.#sync();
+        this.#later.refine();
+      },
+    );
     this.#later = new Later(loaded, base, {
       fail: (sentence) => this.#fail(sentence),
       tell: () => this.#tellAgain(),
@@ -58,10 +62,15 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
       /** @param {string} sentence */
       fail: (sentence) => this.#fail(sentence),
       drawing: () => this.dispatchEvent(new Event('drawingchange')),
+      canvas: () => {
+        this.#stopListening();
+        this.#stopListening = this.#listen();
+      },
     };
-    this.#host = new CanvasHost(element, program, this.#loop, tell, pane);
+    this.#host = new CanvasHost(element, program, this.#loop, tell, pane, base);
     this.#turn = turn;
-    this.#stopListening = listen(this.#host.canvas, program, () => this.#sync(), takesWheel);
+    this.#listen = () => listen(this.#host.canvas, program, () => this.#sync(), takesWheel);
+    this.#stopListening = this.#listen();
     this.#forgetPreferences = followPreferences(program, () => this.#sync());
     this.#snapshot = new Snapshot(program);
   }
@@ -239,12 +248,12 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   inspect() {
     return this.#program.places;
   }
-  // `problems`: sentences about documents that could be done without.
+  // `problems`: sentences about documents that could be done without. Resolves as CanvasHost.start.
   /** @param {string[]} problems */
   start(problems) {
     for (const sentence of problems) this.#fail(sentence);
-    this.#host.start(this.#turn);
     if (asksWords(this.#program.link)) this.learnPlaces();
+    return this.#host.start(this.#turn);
   }
   destroy() {
     this.#later.stop();
@@ -300,8 +309,7 @@ export async function mount(
   const loaded = await loadProgram(base, documents, query, look.font, onProgress);
   const unspoken = loaded.program.wantsWords ? await speak(loaded.program, base) : [];
   if (asksWords(query)) loaded.program.followLink(query); // who is chosen may be found by a theme in that language
-  await letGo(element);
   const atlas = new Atlas(element, loaded, base, onError, look);
-  atlas.start([...loaded.problems, ...unspoken]);
+  await atlas.start([...loaded.problems, ...unspoken]);
   return atlas;
 }

@@ -1,12 +1,15 @@
 // The canvas in its element: its size, and what is shown while it has no context.
 
+import { letGo } from '../base/press.js';
+import { devicePixels } from '../drawing/canvas_size.js';
+import { FarPainter } from '../drawing/far_painter.js';
 import { texts } from '../texts.js';
-import { CanvasContext } from './canvas_context.js';
-import { devicePixels, fitCanvas } from './canvas_size.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+/** @import { Painter } from '../drawing/painter.js' */
 /** @import { FrameLoop } from './frame_loop.js' */
 /**
+ * @typedef {{ wide: number, high: number }} Pixels of the device
  * @typedef {() => string | null} Pane
  * @typedef {{ follow: (told: (isOurs: boolean) => void) => void }} Turn
  */
@@ -17,26 +20,38 @@ export class CanvasHost {
   #loop;
   #tell;
   #pane;
-  #context;
-  /** @type {{ width: number, height: number, wide: number, high: number } | null} */
+  #base;
+  /** @type {Painter | FarPainter | null} */
+  #painter = null;
+  #isWanted = false; // a context
+  #life = 0; // of the context that there is, as the painter counts them; 0: none
+  /** @type {{ width: number, height: number } & Pixels | null} */
   #room = null; // CSS pixels, and as many of the device as it has, once it is measured
+  /** @type {Pixels | null} */
+  #asked = null; // of this context
+  /** @type {Pixels} */
+  #given = { wide: 0, high: 0 };
+  #isBegun = () => {}; // see start
+  #isRevealing = false;
   #observer = new ResizeObserver((entries) => this.#note(/** @type {ResizeObserverEntry} */ (entries.at(-1))));
   /** @type {MediaQueryList | null} */
   #ratio = null; // a MediaQueryList, where the size says nothing of it
   isDrawing = false;
 
-  // `tell`: { fail(sentence), drawing() }, the latter when isDrawing is another. `pane()`: see Program.resize, asked whenever
-  // the canvas is measured.
+  // `tell`: { fail(sentence), drawing(), canvas() }, drawing when isDrawing is another, canvas when there is another canvas. `pane()`: see
+  // Program.resize, asked whenever the canvas is measured. `base`: of the site's files.
   /**
    * @param {HTMLElement} element
    * @param {CanvasCalls} program
    * @param {FrameLoop} loop
-   * @param {{ fail: (sentence: string) => void, drawing: () => void }} tell
+   * @param {{ fail: (sentence: string) => void, drawing: () => void, canvas: () => void }} tell
    * @param {Pane | undefined} pane
+   * @param {string} base
    */
-  constructor(element, program, loop, tell, pane) {
+  constructor(element, program, loop, tell, pane, base) {
     this.#element = element;
     this.#pane = pane;
+    this.#base = base;
     this.#program = program;
     this.#loop = loop;
     this.#tell = tell;
@@ -45,11 +60,6 @@ export class CanvasHost {
     // A group and not an application: Orca takes an application for another document, and says nothing on its way into it.
     this.canvas.setAttribute('role', 'group');
     this.sayAgain();
-    this.#context = new CanvasContext(this.canvas, {
-      came: (gl) => this.#draw(gl),
-      gone: () => this.#stop(),
-      refused: () => this.#refuse(texts.failed_no_webgl),
-    });
   }
 
   // In the language that the page speaks by now.
@@ -59,20 +69,27 @@ export class CanvasHost {
   }
 
   // Takes the place of what the element holds once the first frame is there; without WebGL 2 it stays as it is. `turn`: when
-  // there may be a context, where that is not always (see frame_turn.js).
-  /** @param {Turn | undefined} turn */
+  // there may be a context, where that is not always (see frame_turn.js). Resolves when the first frame is there, or is not to be
+  // waited for.
+  /** @param {Turn | undefined} turn @returns {Promise<void>} */
   start(turn) {
     this.#element.append(this.canvas);
     this.#observe();
-    if (turn) turn.follow((isOurs) => this.#context.want(isOurs));
-    else this.#context.want(true);
+    this.#paintFar();
+    return new Promise((resolve) => {
+      this.#isBegun = resolve;
+      if (turn) turn.follow((isOurs) => this.#want(isOurs));
+      else this.#want(true);
+    });
   }
 
   remove() {
     this.#observer.disconnect();
     if (this.#ratio) this.#ratio.onchange = null;
+    if (this.#painter instanceof FarPainter) this.#painter.leave();
     this.canvas.remove();
     delete this.#element.dataset.ready;
+    this.#isBegun();
   }
 
   // Measures the canvas again. It is called by itself when the size changes; who changes something else that the canvas follows, such as
@@ -87,31 +104,104 @@ export class CanvasHost {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
-  /** @param {WebGL2RenderingContext} gl */
-  #draw(gl) {
-    const failure = this.#program.startDrawing(gl);
-    if (failure) return this.#refuse(`${texts.failed_title} (${failure}). ${texts.failed_hint}`);
-    this.isDrawing = true;
-    this.#element.dataset.ready = '';
-    this.#suitRoom();
-    this.#loop.wake();
+  // Gives what the program drew to the painter.
+  show() {
+    const { picture, owned } = this.#program.takePicture();
+    this.#painter?.play(this.#life, picture, owned);
+  }
+
+  /** @param {boolean} isWanted */
+  #want(isWanted) {
+    this.#isWanted = isWanted;
+    this.#painter?.want(isWanted);
+    if (!isWanted) this.#isBegun();
+  }
+
+  #paintFar() {
+    try {
+      this.#painter = new FarPainter(this.canvas, (name, ...values) => this.#hear[name](...values), this.#base);
+    } catch {
+      this.#paintHere();
+    }
+  }
+
+  // On the page itself. A canvas that was a worker's can be nobody else's: another takes its place.
+  async #paintHere() {
+    if (this.#painter instanceof FarPainter) {
+      this.#painter.leave();
+      this.#painter = null;
+      const left = this.canvas;
+      const hasFocus = document.activeElement === left;
+      this.canvas = /** @type {HTMLCanvasElement} */ (left.cloneNode());
+      left.replaceWith(this.canvas);
+      if (hasFocus) this.canvas.focus();
+      this.#observe();
+      this.#tell.canvas();
+    }
+    const { Painter } = await import('../drawing/painter.js');
+    this.#painter = new Painter(this.canvas, (name, ...values) => this.#hear[name](...values));
+    this.#painter.want(this.#isWanted);
+  }
+
+  // What the painter tells; see painter.js.
+  /** @type {Record<string, (...values: any[]) => void>} */
+  #hear = {
+    came: (life, canDrawHalfFloats) => {
+      this.#life = life;
+      this.#asked = null;
+      this.#program.startDrawing(canDrawHalfFloats);
+      this.measure();
+      if (document.hidden || !this.canvas.clientWidth || !this.canvas.clientHeight) this.#isBegun();
+    },
+    gone: () => {
+      this.#life = 0;
+      this.#program.stopDrawing();
+      if (this.isDrawing) this.#setDrawing(false);
+      this.#isBegun();
+    },
+    refused: () => {
+      if (this.#painter instanceof FarPainter) this.#paintHere();
+      else this.#refuse(texts.failed_no_webgl);
+    },
+    failed: (words) => this.#refuse(`${texts.failed_title} (${words}). ${texts.failed_hint}`),
+    sized: (wide, high) => {
+      this.#given = { wide, high };
+      this.measure();
+    },
+    played: () => {
+      this.#loop.shown();
+      this.#reveal();
+    },
+  };
+
+  // The canvas takes the place of the page's own map, once nothing is pressed there.
+  async #reveal() {
+    if (this.isDrawing || this.#isRevealing || !this.#life) return;
+    this.#isRevealing = true;
+    await letGo(this.#element);
+    this.#isRevealing = false;
+    if (this.#life) this.#setDrawing(true);
+    this.#isBegun();
+  }
+
+  /** @param {boolean} isDrawing */
+  #setDrawing(isDrawing) {
+    this.isDrawing = isDrawing;
+    if (isDrawing) this.#element.dataset.ready = '';
+    else delete this.#element.dataset.ready;
     this.#tell.drawing();
   }
 
   /** @param {string} sentence */
   #refuse(sentence) {
+    this.#life = 0;
+    this.#program.stopDrawing();
     this.#tell.fail(sentence);
     this.remove();
   }
 
-  #stop() {
-    this.#program.stopDrawing();
-    this.isDrawing = false;
-    delete this.#element.dataset.ready;
-    this.#tell.drawing();
-  }
-
   #observe() {
+    this.#observer.disconnect();
     try {
       this.#observer.observe(this.canvas, { box: 'device-pixel-content-box' });
     } catch {
@@ -139,13 +229,16 @@ export class CanvasHost {
     this.measure();
   }
 
-  // The browser may give the canvas fewer pixels than it is asked for: the program is told what was given.
+  // The browser may give the canvas fewer pixels than it is asked for: the painter tells, and the program is told what was given.
   #suitRoom() {
     if (!this.#room) return;
     const { width, height, wide, high } = this.#room;
-    fitCanvas(this.canvas, this.#context.gl, wide, high);
+    if (this.#life && !(this.#asked?.wide === wide && this.#asked.high === high)) {
+      this.#asked = this.#given = { wide, high };
+      this.#program.sizeCanvas(wide, high);
+    }
     const em = Number.parseFloat(getComputedStyle(this.#element).fontSize);
-    const ratio = width > 0 ? this.canvas.width / width : window.devicePixelRatio;
+    const ratio = width > 0 && this.#given.wide > 0 ? this.#given.wide / width : window.devicePixelRatio;
     this.#program.resize(width, height, ratio, em, matchMedia('(pointer: coarse)').matches, this.#pane?.());
   }
 }

@@ -1,4 +1,4 @@
-// Draws when there is something new to show, and only then: no frame at rest, none while hidden.
+// Draws when there is something new to show, and only then: no frame at rest, none while hidden, none before the last was shown.
 import { FrameClock } from './frame_clock.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
@@ -6,33 +6,43 @@ import { FrameClock } from './frame_clock.js';
 export class FrameLoop {
   #program;
   #clock = new FrameClock();
+  #show;
   #afterFrame;
   #pending = 0;
+  #isShowing = false; // what was drawn: until `shown`
   frames = 0;
   lastFrameMillis = 0;
 
-  // `afterFrame` is called once the frame's consequences are in the program's state.
-  /** @param {CanvasCalls} program @param {() => void} afterFrame */
-  constructor(program, afterFrame) {
+  // `show` gives the frame to who calls `shown` once it is on the canvas. `afterFrame` is called once the frame's consequences are in the
+  // program's state.
+  /** @param {CanvasCalls} program @param {() => void} show @param {() => void} afterFrame */
+  constructor(program, show, afterFrame) {
     this.#program = program;
+    this.#show = show;
     this.#afterFrame = afterFrame;
     document.addEventListener('visibilitychange', this.wake);
   }
 
   // True when nothing more will be drawn until something happens.
   get isAtRest() {
-    return !this.#pending && !this.#program.wantsFrame;
+    return !this.#pending && !this.#isShowing && !this.#program.wantsFrame;
   }
 
   // Something may have changed: asks for a frame if the program wants one.
   wake = () => {
-    if (this.#pending || document.hidden || !this.#program.wantsFrame) return;
+    if (this.#pending || this.#isShowing || document.hidden || !this.#program.wantsFrame) return;
     this.#pending = requestAnimationFrame(this.#tick);
   };
 
   // For a canvas that was just cleared by its new size.
   drawNow() {
-    if (this.#program.wantsFrame) this.#draw();
+    if (!this.#isShowing && this.#program.wantsFrame) this.#draw();
+    this.wake();
+  }
+
+  // The frame is on the canvas, or never will be.
+  shown() {
+    this.#isShowing = false;
     this.wake();
   }
 
@@ -49,6 +59,8 @@ export class FrameLoop {
   #draw() {
     const start = performance.now();
     this.#program.frame(this.#clock.at(start) / 1000);
+    this.#isShowing = true;
+    this.#show();
     this.lastFrameMillis = performance.now() - start;
     this.frames += 1;
     this.#afterFrame();

@@ -1,8 +1,8 @@
 // The program with what it reads: its documents, the words of another language, the names of communes that a link looks for.
 import { fetchDocuments, fetchNames, fetchWords } from '../data/documents.js';
+import { fontsReady } from '../drawing/glyphs.js';
 import { stateOf } from '../link/link_state.js';
 import { Query } from '../link/query.js';
-import { fontsReady } from '../platform/glyphs.js';
 import { Program } from '../platform/wasm_program.js';
 import { fill, texts } from '../texts.js';
 

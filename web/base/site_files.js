@@ -5,6 +5,10 @@
 /** @type {(file: string, base?: string) => Promise<Response>} */
 export const fetchFile = (file, base) => fetch(new URL(file, base));
 
+// A worker of that script. Throws where a page may have none, as of another origin's.
+/** @type {(file: string, base: string) => Worker} */
+export const openWorker = (file, base) => new Worker(new URL(file, base));
+
 /** @type {(file: string) => HTMLLinkElement | null} */
 const sheetOf = (file) => document.querySelector(`[href="${file}"]`);
 

@@ -1,5 +1,5 @@
 // The page's own typeface, for the documents that leave it: its files, and how wide it writes.
-import { fontsReady } from '../platform/glyphs.js';
+import { fontsReady } from '../drawing/glyphs.js';
 import { hasLetterIn } from './own_letters.js';
 
 // Of a sheet of another site's (an extension's) nobody may read them.

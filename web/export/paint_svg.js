@@ -1,6 +1,6 @@
 // Paints a figure (src/figure/drawing.h: paths and lines of text) on a canvas. A browser would draw the document itself as an
 // image, but from an address that the policy of the page refuses (img-src 'self').
-import { fontsReady } from '../platform/glyphs.js';
+import { fontsReady } from '../drawing/glyphs.js';
 
 /** @param {Element} shape @param {string} name */
 const strength = (shape, name) => Number(shape.getAttribute(`${name}-opacity`) ?? 1);

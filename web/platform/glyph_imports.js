@@ -8,8 +8,6 @@ addToLibrary({
     const { advance, left, top, width, height } = Module.glyphs.measure(weight, sizePixels, codepoint);
     HEAPF32.set([advance, left, top, width, height], out >> 2);
   },
-  atlas_js_paint_glyph__deps: ['$GL'],
-  atlas_js_paint_glyph: (weight, sizePixels, codepoint, x, y) => {
-    Module.glyphs.paint(GL.currentContext.GLctx, weight, sizePixels, codepoint, x, y);
-  },
+  atlas_js_paint_glyph: (weight, sizePixels, codepoint, x, y) =>
+    Module.recorder.letter(weight, sizePixels, codepoint, x, y),
 });

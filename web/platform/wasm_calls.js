@@ -7,10 +7,6 @@
  *   UTF8ToString: (address: number) => string,
  *   _malloc: (size: number) => number,
  *   _free: (address: number) => void,
- *   GL: {
- *     registerContext: (context: WebGL2RenderingContext, attributes: object) => number,
- *     makeContextCurrent: (context: number) => boolean,
- *   },
  * }} Module
  */
 

@@ -3,7 +3,18 @@ import { appearanceIds, panes, sheetIds } from '../link/ids.js';
 import { lines } from './wasm_calls.js';
 import { StateCalls } from './wasm_state.js';
 
+/** @import { Recorder } from '../drawing/recorder.js' */
+/** @import { Module } from './wasm_calls.js' */
+
 export class CanvasCalls extends StateCalls {
+  #recorder;
+
+  /** @param {Module} module @param {Recorder} recorder @param {...Uint8Array} documents */
+  constructor(module, recorder, ...documents) {
+    super(module, ...documents);
+    this.#recorder = recorder;
+  }
+
   get pointsAtSomething() {
     return Boolean(this.call('points_at_something'));
   }
@@ -18,15 +29,24 @@ export class CanvasCalls extends StateCalls {
     });
   }
 
-  // Empty when drawing can begin; else what the driver said.
-  /** @param {WebGL2RenderingContext} context */
-  startDrawing(context) {
-    const { GL } = this.module;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
-    return this.text('start_drawing');
+  // For a context that is new. `canDrawHalfFloats`: to textures of them.
+  /** @param {boolean} canDrawHalfFloats */
+  startDrawing(canDrawHalfFloats) {
+    this.#recorder.forget();
+    this.call('start_drawing', canDrawHalfFloats);
   }
   stopDrawing() {
     this.call('stop_drawing');
+    this.#recorder.forget();
+  }
+  // Before what is drawn next, which clears it. Device pixels.
+  /** @param {number} wide @param {number} high */
+  sizeCanvas(wide, high) {
+    this.#recorder.call('size', wide, high);
+  }
+  // What was drawn since the last time, as Recorder.take.
+  takePicture() {
+    return this.#recorder.take();
   }
   // `pane`: 'map' or 'chart' alone; anything else: the explorer.
   /**

@@ -3,8 +3,9 @@
 import { wordsOf } from '../base/fault_words.js';
 import { faultOf } from '../base/sent_bytes.js';
 import { fetchFile } from '../base/site_files.js';
+import { Glyphs } from '../drawing/glyphs.js';
+import { Recorder } from '../drawing/recorder.js';
 import createModule from '../program.js';
-import { Glyphs } from './glyphs.js';
 import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';
 
@@ -50,6 +51,8 @@ export class Program extends CanvasCalls {
   // `documents`: Uint8Arrays named catalog, france, communes. `font`: see Glyphs.
   /** @param {WebAssembly.Module} code @param {Documents} documents @param {string | undefined} font */
   static async load(code, documents, font) {
+    const glyphs = new Glyphs(font);
+    const recorder = new Recorder(glyphs);
     const module = await new Promise((resolve, reject) => {
       // Emscripten waits for what it is given and for nothing else: a refusal (WebKit's of a policy comes here) is ours to tell.
       /** @type {(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => Promise<void>} */
@@ -60,14 +63,14 @@ export class Program extends CanvasCalls {
           reject(error);
         }
       };
-      createModule({ glyphs: new Glyphs(font), instantiateWasm }).then(resolve, reject);
+      createModule({ glyphs, recorder, instantiateWasm }).then(resolve, reject);
     });
-    return new Program(module, documents);
+    return new Program(module, recorder, documents);
   }
 
-  /** @param {Module} module @param {Documents} documents */
-  constructor(module, { catalog, france, communes }) {
-    super(module, catalog, france, communes);
+  /** @param {Module} module @param {Recorder} recorder @param {Documents} documents */
+  constructor(module, recorder, { catalog, france, communes }) {
+    super(module, recorder, catalog, france, communes);
   }
 
   get isReady() {

@@ -2,7 +2,7 @@
 // first used.
 import { meant } from '../base/keys.js';
 import { noFilter } from '../link/link_state.js';
-import { fontsReady } from '../platform/glyphs.js';
+import { fontsReady } from '../drawing/glyphs.js';
 import { Suggestions } from './suggestions.js';
 
 /** @import { WholeFront } from '../front/front.js' */

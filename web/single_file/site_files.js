@@ -19,6 +19,12 @@ export async function fetchFile(file) {
   return new Response(unpacked);
 }
 
+// A page of file:// may have none: what they would do is done on the page.
+/** @type {Usual['openWorker']} */
+export function openWorker() {
+  throw new Error('file:');
+}
+
 /** @type {Map<string, HTMLStyleElement | null>} */
 const taken = new Map([['page.css', null]]); // by file, its element; the page has the first from the start
 

@@ -2,7 +2,7 @@
 
 #include <array>
 
-// Answered by web/platform/glyphs.js through web/platform/glyph_imports.js.
+// Answered by web/drawing/glyphs.js through web/platform/glyph_imports.js.
 extern "C" {
 // Ascent and descent of a line at size 1.
 void atlas_js_line_metrics(int weight, float* ascent_descent);

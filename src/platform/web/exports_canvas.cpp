@@ -10,8 +10,9 @@ using namespace atlas;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE const char* atlas_start_drawing(Program* program) {
-  return program->say(program->app->start_drawing());
+// What is drawn goes to the page's recorder (web/platform/gl_imports.js), for a context that is new.
+EMSCRIPTEN_KEEPALIVE void atlas_start_drawing(Program* program, bool can_draw_half_floats) {
+  program->app->start_drawing(can_draw_half_floats);
 }
 EMSCRIPTEN_KEEPALIVE void atlas_stop_drawing(Program* program) {
   program->app->stop_drawing();

@@ -6,9 +6,9 @@ export class Embedding {
   #hosts = [];
   asked = []; // paths, since the last host was opened
 
-  // `policy`: the site's; without, the strictest that it works with.
-  async start(policy) {
-    this.site = await serveSite(undefined, policy, (path) => this.asked.push(path));
+  // `policy`: the site's; without, the strictest that it works with. `site`: another than the built one.
+  async start(policy, site = undefined) {
+    this.site = site ?? (await serveSite(undefined, policy, (path) => this.asked.push(path)));
   }
   async close() {
     for (const host of this.#hosts) await host.close();

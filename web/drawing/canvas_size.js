@@ -24,10 +24,10 @@ function shareWithinLimits(gl, width, height) {
   );
 }
 
-// Gives the canvas that size, or the nearest of its shape that the browser then really gives. Without a context, `gl` is null.
-/** @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext | null} gl @param {number} wide @param {number} high */
+// Gives the canvas that size, or the nearest of its shape that the browser then really gives.
+/** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {WebGL2RenderingContext} gl @param {number} wide @param {number} high */
 export function fitCanvas(canvas, gl, wide, high) {
-  const isAlive = gl && !gl.isContextLost();
+  const isAlive = !gl.isContextLost();
   let share = isAlive && wide * high > 0 ? shareWithinLimits(gl, wide, high) : 1;
   // Setting the size of a canvas clears it, even to the size that it has: only a new one is set.
   const take = () => {

@@ -1,7 +1,7 @@
 // The context of a canvas, without a browser: when it is asked for, given back and taken, and what is told of it.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { CanvasContext } from '../../../web/atlas/canvas_context.js';
+import { CanvasContext } from '../../../web/drawing/canvas_context.js';
 
 const settled = () => new Promise((done) => setTimeout(done, 20)); // longer than a few timers in a row
 

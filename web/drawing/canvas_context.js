@@ -5,9 +5,9 @@
 const options = { antialias: true, stencil: true, depth: false, alpha: false };
 
 // Half floats to draw to, for smooth halos; without them they are coarser.
-const wantedExtensions = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
+const halfFloats = ['EXT_color_buffer_float', 'EXT_color_buffer_half_float'];
 
-/** @typedef {{ came: (gl: WebGL2RenderingContext) => void, gone: () => void, refused: () => void }} Heard */
+/** @typedef {{ came: (gl: WebGL2RenderingContext, canDrawHalfFloats: boolean) => void, gone: () => void, refused: () => void }} Heard */
 
 export class CanvasContext {
   #canvas;
@@ -21,10 +21,10 @@ export class CanvasContext {
   /** @type {WEBGL_lose_context | null} */
   #lending; // WEBGL_lose_context: had before it is lost, or not at all
   /** @type {WebGL2RenderingContext | null} */
-  gl = null;
+  #gl = null;
 
-  // `heard`: { came(gl), gone(), refused() }; refused: there is no WebGL 2.
-  /** @param {HTMLCanvasElement} canvas @param {Heard} heard */
+  // `heard`: { came(gl, canDrawHalfFloats), gone(), refused() }; refused: there is no WebGL 2.
+  /** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {Heard} heard */
   constructor(canvas, heard) {
     this.#canvas = canvas;
     this.#heard = heard;
@@ -53,23 +53,23 @@ export class CanvasContext {
 
   #take() {
     if (this.#state === 'none') {
-      this.gl = this.#canvas.getContext('webgl2', options);
-      if (!this.gl) return this.#heard.refused();
+      this.#gl = /** @type {WebGL2RenderingContext | null} */ (this.#canvas.getContext('webgl2', options));
+      if (!this.#gl) return this.#heard.refused();
       this.#state = 'here';
     }
     if (this.#state === 'away') {
       this.#state = 'coming';
       /** @type {WEBGL_lose_context} */ (this.#lending).restoreContext();
     }
-    if (this.#state === 'here' && !this.#isInUse) this.#use(/** @type {WebGL2RenderingContext} */ (this.gl));
+    if (this.#state === 'here' && !this.#isInUse) this.#use(/** @type {WebGL2RenderingContext} */ (this.#gl));
   }
 
   /** @param {WebGL2RenderingContext} gl */
   #use(gl) {
-    for (const name of wantedExtensions) gl.getExtension(name);
+    const had = halfFloats.map((name) => gl.getExtension(name));
     this.#lending = gl.getExtension('WEBGL_lose_context');
     this.#isInUse = true;
-    this.#heard.came(gl);
+    this.#heard.came(gl, had.some(Boolean));
   }
 
   #leave() {

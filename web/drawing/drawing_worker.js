@@ -1,0 +1,13 @@
+// The worker's script: the first message is the canvas, the others are what its painter is asked, by name.
+
+import { Painter } from './painter.js';
+
+/** @import { Tell } from './painter.js' */
+
+/** @param {MessageEvent<OffscreenCanvas>} event */
+self.onmessage = ({ data: canvas }) => {
+  /** @type {Tell} */
+  const tell = (...told) => self.postMessage(told);
+  const painter = /** @type {Record<string, any>} */ (/** @type {unknown} */ (new Painter(canvas, tell)));
+  self.onmessage = ({ data: [name, ...values] }) => painter[name](...values);
+};
