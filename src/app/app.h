@@ -50,6 +50,8 @@ class App {
   void start_drawing(bool can_draw_half_floats);
   void stop_drawing();
   void resize(const Viewport& viewport);
+  // What the next frame shows is thought out now: the first time, half of what it costs.
+  void prepare() { present(); }
 
   // True when the map is seen so near that the documents of the first view are coarse, until it is refined.
   bool wants_detail() const;

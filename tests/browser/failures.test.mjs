@@ -1,9 +1,10 @@
 // What goes wrong is told in a sentence, and what can still be read stays.
 import assert from 'node:assert/strict';
+import { isGold } from './support/colours.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { serveWithoutWebgl } from './support/graphics.mjs';
-import { atRest, messagesShown, query, ready, shownRows, until } from './support/page.mjs';
+import { atRest, coloursAt, messagesShown, middleOf, query, ready, shownRows, until } from './support/page.mjs';
 import { serveSpoiltSite } from './support/site.mjs';
 
 const catalog = 'data/laureats-2024.json';
@@ -73,6 +74,31 @@ const cannotStart = (open, failures) => {
 
 inEachEngine('a page that cannot start', (open) => {
   cannotStart(open, ofProgram);
+});
+
+inEachEngine('a worker that cannot draw', (open) => {
+  const failures = {
+    'its script is missing': { 'drawing_worker.js': null },
+    'its script is broken': { 'drawing_worker.js': 'nothing(' },
+    'it has no WebGL, and the page has': {
+      'drawing_worker.js': (bytes) => `OffscreenCanvas.prototype.getContext = () => null;\n${bytes}`,
+    },
+  };
+  for (const [name, files] of Object.entries(failures)) {
+    test(`${name}: the page draws, and is clicked as ever`, async (context) => {
+      const server = await serveSpoiltSite(files);
+      context.after(() => server.close());
+      const page = await open(`${server.url}/?appearance=clair`);
+      await ready(page);
+      assert.ok(await page.evaluate(() => window.atlas.isDrawing));
+      const lyon = await middleOf(page, 'medal:lyon');
+      assert.ok(isGold((await coloursAt(page, [lyon]))[0]), 'the medal');
+      await page.click(...lyon);
+      await until(page, 'the selection', () => window.atlas.state.select === 'lyon');
+      await atRest(page);
+      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('#messages .message')]), []);
+    });
+  }
 });
 
 inOneEngine('what is wrong with data and maps our own code finds and says', 'what is wrong with the data', (open) => {

@@ -62,3 +62,6 @@ interface Window {
 interface Navigator {
   readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
 }
+
+// Not in every browser.
+declare const scheduler: { yield(): Promise<void> };

@@ -1,5 +1,6 @@
 // The canvas in its element: its size, and what is shown while it has no context.
 
+import { nextTask } from '../base/next_task.js';
 import { letGo } from '../base/press.js';
 import { devicePixels } from '../drawing/canvas_size.js';
 import { FarPainter } from '../drawing/far_painter.js';
@@ -104,8 +105,9 @@ export class CanvasHost {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
-  // Gives what the program drew to the painter.
-  show() {
+  // Gives what the program drew to the painter; at first in a task of its own, since many letters are painted for it.
+  async show() {
+    if (!this.isDrawing) await nextTask();
     const { picture, owned } = this.#program.takePicture();
     this.#painter?.play(this.#life, picture, owned);
   }
@@ -146,11 +148,17 @@ export class CanvasHost {
   // What the painter tells; see painter.js.
   /** @type {Record<string, (...values: any[]) => void>} */
   #hear = {
-    came: (life, canDrawHalfFloats) => {
+    // The first frame in several tasks: a quarter of a second on a slow phone.
+    came: async (life, canDrawHalfFloats) => {
       this.#life = life;
       this.#asked = null;
       this.#program.startDrawing(canDrawHalfFloats);
-      this.measure();
+      await nextTask();
+      if (this.#life !== life) return;
+      this.#suitRoom();
+      this.#program.prepare();
+      await nextTask();
+      this.#loop.drawNow();
       if (document.hidden || !this.canvas.clientWidth || !this.canvas.clientHeight) this.#isBegun();
     },
     gone: () => {

@@ -7,12 +7,6 @@
 
 const widthPixels = 1024; // of a row of letters, unless one is wider
 
-/** @param {number} width @param {number} height */
-const newCanvas = (width, height) =>
-  typeof OffscreenCanvas === 'function'
-    ? new OffscreenCanvas(width, height)
-    : Object.assign(document.createElement('canvas'), { width, height });
-
 export class LetterSheet {
   #glyphs;
   /** @type {Placed[]} */
@@ -43,13 +37,13 @@ export class LetterSheet {
     return { x, y, width, height };
   }
 
-  // The sheet; null where it has no letter.
+  // The sheet, until the next one is painted; null where it has no letter.
   /** @returns {ImageBitmap | HTMLCanvasElement | null} */
   paint() {
     if (this.#letters.length === 0) return null;
-    const canvas = newCanvas(this.#width, this.#y + this.#rowHeight);
-    // In memory, not on the GPU: a texture takes it from there faster than from another texture of another format.
-    const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', { willReadFrequently: true }));
+    const { pen } = this.#glyphs;
+    const canvas = /** @type {HTMLCanvasElement | OffscreenCanvas} */ (pen.canvas);
+    [canvas.width, canvas.height] = [this.#width, this.#y + this.#rowHeight]; // which clears it
     for (const { weight, sizePixels, codepoint, x, y } of this.#letters) {
       pen.font = this.#glyphs.fontOf(weight, sizePixels);
       pen.fillText(String.fromCodePoint(codepoint), x, y); // in black: the strength that browsers give to dark letters

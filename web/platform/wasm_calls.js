@@ -17,10 +17,10 @@ export class Calls {
   /** @type {number} */
   #handle;
 
-  /** @param {Module} module @param {...Uint8Array} documents */
-  constructor(module, ...documents) {
+  /** @param {Module} module */
+  constructor(module) {
     this.module = module;
-    this.#handle = this.withBytes(documents, (...spans) => module._atlas_create(...spans));
+    this.#handle = module._atlas_create();
   }
 
   // Once destroyed, whatever is still on its way finds nobody: every answer is nothing.

@@ -9,9 +9,9 @@ import { StateCalls } from './wasm_state.js';
 export class CanvasCalls extends StateCalls {
   #recorder;
 
-  /** @param {Module} module @param {Recorder} recorder @param {...Uint8Array} documents */
-  constructor(module, recorder, ...documents) {
-    super(module, ...documents);
+  /** @param {Module} module @param {Recorder} recorder */
+  constructor(module, recorder) {
+    super(module);
     this.#recorder = recorder;
   }
 
@@ -38,6 +38,10 @@ export class CanvasCalls extends StateCalls {
   stopDrawing() {
     this.call('stop_drawing');
     this.#recorder.forget();
+  }
+  // What the next frame shows is thought out now, and not with it.
+  prepare() {
+    this.call('prepare');
   }
   // Before what is drawn next, which clears it. Device pixels.
   /** @param {number} wide @param {number} high */

@@ -1,6 +1,7 @@
 // The WebAssembly program as a JavaScript object: what it is made of, and the documents that it reads.
 
 import { wordsOf } from '../base/fault_words.js';
+import { nextTask } from '../base/next_task.js';
 import { faultOf } from '../base/sent_bytes.js';
 import { fetchFile } from '../base/site_files.js';
 import { Glyphs } from '../drawing/glyphs.js';
@@ -65,12 +66,14 @@ export class Program extends CanvasCalls {
       };
       createModule({ glyphs, recorder, instantiateWasm }).then(resolve, reject);
     });
-    return new Program(module, recorder, documents);
-  }
-
-  /** @param {Module} module @param {Recorder} recorder @param {Documents} documents */
-  constructor(module, recorder, { catalog, france, communes }) {
-    super(module, recorder, catalog, france, communes);
+    const program = new Program(module, recorder);
+    const { catalog, france, communes } = documents;
+    await nextTask();
+    program.withBytes([catalog], (...spans) => program.call('read_catalog', ...spans));
+    await nextTask();
+    program.withBytes([france, communes], (...spans) => program.call('read_geography', ...spans));
+    await nextTask();
+    return program;
   }
 
   get isReady() {

@@ -1,8 +1,8 @@
 // What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
 // first used.
 import { meant } from '../base/keys.js';
-import { noFilter } from '../link/link_state.js';
 import { fontsReady } from '../drawing/glyphs.js';
+import { noFilter } from '../link/link_state.js';
 import { Suggestions } from './suggestions.js';
 
 /** @import { WholeFront } from '../front/front.js' */

@@ -32,9 +32,11 @@ std::vector<LaureateIndex> ordered_by_claim(const std::vector<Laureate>& laureat
 }  // namespace
 
 Result<World> read_world(const Documents& documents) {
+  return world_of(read_catalog(documents.catalog), read_geography(documents.geography));
+}
+
+Result<World> world_of(Result<Catalog> catalog, Result<Geography> geography) {
   Result<World> result;
-  Result<Catalog> catalog = read_catalog(documents.catalog);
-  Result<Geography> geography = read_geography(documents.geography);
   for (auto* errors : {&catalog.errors, &geography.errors}) append(result.errors, *errors);
   for (auto* warnings : {&catalog.warnings, &geography.warnings}) append(result.warnings, *warnings);
   if (!catalog.ok() || !geography.ok()) return result;

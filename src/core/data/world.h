@@ -27,6 +27,8 @@ struct Documents {
 
 // With everything that was wrong in the documents.
 Result<World> read_world(const Documents& documents);
+// The same, of what was read of them.
+Result<World> world_of(Result<Catalog> catalog, Result<Geography> geography);
 
 // Puts another geography in the place of the world's: the same places in finer detail.
 void replace_geography(World& world, Geography geography);

@@ -28,6 +28,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_resize(Program* program, double width, double he
                         .is_touch = is_touch,
                         .pane = is_known ? static_cast<Pane>(pane) : Pane::explorer});
 }
+// What the next frame shows, thought out before it.
+EMSCRIPTEN_KEEPALIVE void atlas_prepare(Program* program) {
+  program->app->prepare();
+}
 EMSCRIPTEN_KEEPALIVE bool atlas_wants_frame(const Program* program) {
   return program->app->wants_frame();
 }

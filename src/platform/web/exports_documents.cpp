@@ -2,24 +2,30 @@
 // by web/platform/wasm_program.js alone.
 #include <emscripten/emscripten.h>
 
+#include "core/data/catalog_reader.h"
 #include "platform/web/program.h"
 
 using namespace atlas;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE Program* atlas_create(const char* catalog, std::size_t catalog_size, const char* france,
-                                           std::size_t france_size, const char* communes, std::size_t communes_size) {
-  auto* program = new Program;
-  Result<World> world = read_world({.catalog = Bytes{catalog, catalog_size}.view(),
-                                    .geography = {.france = Bytes{france, france_size}.view(),
-                                                  .communes = Bytes{communes, communes_size}.view(),
-                                                  .perimeters = {},
-                                                  .names = {},
-                                                  .is_detail = false}});
+EMSCRIPTEN_KEEPALIVE Program* atlas_create() {
+  return new Program;
+}
+// One after the other: a page answers between two.
+EMSCRIPTEN_KEEPALIVE void atlas_read_catalog(Program* program, const char* catalog, std::size_t size) {
+  program->catalog = read_catalog(Bytes{catalog, size}.view());
+}
+EMSCRIPTEN_KEEPALIVE void atlas_read_geography(Program* program, const char* france, std::size_t france_size,
+                                               const char* communes, std::size_t communes_size) {
+  Result<World> world =
+      world_of(std::move(program->catalog), read_geography({.france = Bytes{france, france_size}.view(),
+                                                            .communes = Bytes{communes, communes_size}.view(),
+                                                            .perimeters = {},
+                                                            .names = {},
+                                                            .is_detail = false}));
   program->problems = world.ok() ? std::move(world.warnings) : std::move(world.errors);
   if (world.ok()) program->app.emplace(std::move(*world.value), program->glyphs);
-  return program;
 }
 
 EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) {

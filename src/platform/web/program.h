@@ -12,6 +12,7 @@
 // The page holds its address; nothing is shared between two.
 struct Program {
   atlas::BrowserGlyphs glyphs;
+  atlas::Result<atlas::Catalog> catalog;  // read, until the app has it
   std::optional<atlas::App> app;
   std::vector<atlas::Problem> problems;
   std::string answer;  // the last text given to the page: valid until the next call

@@ -18,6 +18,8 @@ namespace atlas {
 
 namespace {
 
+constexpr int texture_side = 512;  // texels
+
 const Fonts::Face& face_of(const ImFontConfig* config) {
   return *static_cast<const Fonts::Face*>(config->FontData);
 }
@@ -83,6 +85,8 @@ Fonts::Fonts(GlyphSource& source) {
   loader_.FontBakedInit = init_baked;
   loader_.FontBakedLoadGlyph = load_glyph;
 
+  // Room for the letters of a usual screen: each texture that is too small is painted in vain.
+  atlas_.TexMinWidth = atlas_.TexMinHeight = texture_side;
   atlas_.TexDesiredFormat = ImTextureFormat_Alpha8;  // what a glyph is; a quarter of the memory
   atlas_.SetFontLoader(&loader_);
   for (const FontWeight weight : {FontWeight::regular, FontWeight::bold}) {

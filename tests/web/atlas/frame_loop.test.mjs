@@ -24,9 +24,40 @@ function programOf(frames) {
   };
 }
 
+// What is drawn is shown at once.
+function loopOf(program) {
+  const loop = new FrameLoop(
+    program,
+    () => loop.shown(),
+    () => {},
+  );
+  return loop;
+}
+
+test('none is drawn before the last was shown, however often it is asked for', () => {
+  const program = programOf(3);
+  const loop = new FrameLoop(
+    program,
+    () => {},
+    () => {},
+  );
+  loop.drawNow();
+  loop.drawNow();
+  loop.wake();
+  assert.deepEqual([program.drawn, asked.length, loop.isAtRest], [1, 0, false]);
+  loop.shown();
+  assert.equal(asked.length, 1);
+  asked.shift()();
+  loop.shown();
+  asked.shift()();
+  assert.deepEqual([program.drawn, loop.isAtRest], [3, false], 'until it is on the canvas');
+  loop.shown();
+  assert.ok(loop.isAtRest);
+});
+
 test('a frame is asked for while one is wanted, one at a time, and then no more', () => {
   const program = programOf(2);
-  const loop = new FrameLoop(program, () => {});
+  const loop = loopOf(program);
   loop.wake();
   loop.wake();
   assert.equal(asked.length, 1);
@@ -42,7 +73,7 @@ test('hidden, none is asked for; seen again, it is', () => {
     addEventListener: (type, listener) => Object.assign(heard, { [type]: listener }),
   });
   const program = programOf(1);
-  const loop = new FrameLoop(program, () => {});
+  const loop = loopOf(program);
   loop.wake();
   assert.equal(asked.length, 0);
   document.hidden = false;
@@ -52,7 +83,7 @@ test('hidden, none is asked for; seen again, it is', () => {
 
 test('a context lost between the asking and the frame: nothing is drawn', () => {
   const program = programOf(2);
-  const loop = new FrameLoop(program, () => {});
+  const loop = loopOf(program);
   loop.wake();
   program.isLost = true;
   asked.shift()();

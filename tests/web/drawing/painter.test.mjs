@@ -1,0 +1,101 @@
+// Who has the canvas, on the page or in a worker: what it tells of its context, and which pictures it plays.
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { FarPainter } from '../../../web/drawing/far_painter.js';
+import { Painter } from '../../../web/drawing/painter.js';
+
+// A canvas with a context that answers to nothing but what is asked here.
+class Canvas extends EventTarget {
+  cleared = 0;
+  getContext() {
+    return {
+      isContextLost: () => false,
+      getExtension: (name) => name === 'EXT_color_buffer_float',
+      clear: () => (this.cleared += 1),
+      linkProgram() {},
+      createProgram: () => ({}),
+      getProgramParameter: () => false,
+      getProgramInfoLog: () => 'no',
+      getAttachedShaders: () => [],
+    };
+  }
+}
+const picture = (...calls) => ({ calls, sheet: null });
+
+let canvas;
+let told;
+let painter;
+beforeEach(() => {
+  [canvas, told] = [new Canvas(), []];
+  painter = new Painter(canvas, (...words) => told.push(words));
+});
+
+test('a context that came, with what it can; each picture is played, and told', () => {
+  painter.want(true);
+  painter.play(1, picture('clear', 1, 16384));
+  assert.deepEqual(told, [['came', 1, true], ['played']]);
+  assert.equal(canvas.cleared, 1);
+});
+
+test('a picture for a context that is gone is not played, and is done with all the same', async () => {
+  painter.want(true);
+  canvas.dispatchEvent(new Event('webglcontextlost'));
+  painter.play(1, picture('clear', 1, 16384));
+  canvas.dispatchEvent(new Event('webglcontextrestored'));
+  painter.play(1, picture('clear', 1, 16384));
+  painter.play(2, picture('clear', 1, 16384));
+  await new Promise((done) => setTimeout(done));
+  assert.deepEqual(told, [['came', 1, true], ['gone'], ['played'], ['came', 2, true], ['played'], ['played']]);
+  assert.equal(canvas.cleared, 1);
+});
+
+test('shaders that the driver refuses are told with its words', () => {
+  painter.want(true);
+  painter.play(1, picture('createProgram', 1, 5, 'linkProgram', 1, 5));
+  assert.deepEqual(told.slice(1), [['failed', 'no'], ['played']]);
+});
+
+test('in a worker: it gets the canvas, then what is asked; it tells what it is told', () => {
+  const sent = [];
+  globalThis.Worker = class {
+    postMessage(...message) {
+      sent.push(message);
+    }
+    terminate() {
+      sent.push('terminated');
+    }
+  };
+  const far = new FarPainter(
+    { transferControlToOffscreen: () => 'its pixels' },
+    (...words) => told.push(words),
+    'https://a.fr/',
+  );
+  far.want(true);
+  far.play(1, picture(), ['owned']);
+  far.leave();
+  assert.deepEqual(sent, [
+    ['its pixels', ['its pixels']],
+    [['want', true]],
+    [['play', 1, picture()], ['owned']],
+    'terminated',
+  ]);
+});
+
+test('where a canvas cannot leave the page, nothing is begun', () => {
+  globalThis.Worker = () => assert.fail('no worker');
+  assert.throws(() => new FarPainter({}, () => {}, 'https://a.fr/'));
+});
+
+test('a worker whose script cannot be had is a refusal', () => {
+  let made;
+  globalThis.Worker = class {
+    constructor() {
+      made = this;
+    }
+    postMessage() {}
+  };
+  new FarPainter({ transferControlToOffscreen: () => ({}) }, (...words) => told.push(words), 'https://a.fr/');
+  made.onmessage({ data: ['came', 1, false] });
+  made.onerror();
+  assert.deepEqual(told, [['came', 1, false], ['refused']]);
+});
