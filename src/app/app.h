@@ -46,7 +46,8 @@ class App {
   // that nobody has touched, in the language of the state.
   std::string take_announcement();
 
-  // The drawing side: absent until there is a context, gone when it is lost. `can_draw_half_floats`: to textures of them.
+  // The drawing side: absent until there is a context, gone when it is lost. `can_draw_half_floats`: to textures of
+  // them.
   void start_drawing(bool can_draw_half_floats);
   void stop_drawing();
   void resize(const Viewport& viewport);

@@ -13,14 +13,17 @@ constexpr GLuint parity = 0x80;  // the stencil's bit that fans invert; the othe
 
 AreaLayer::AreaLayer()
     : stencil_program_(shaders::area_vert, shaders::flat_frag),
-      cover_program_(shaders::cover_vert, shaders::hatch_frag) {}
+      cover_program_(shaders::rect_vert, shaders::hatch_frag) {}
 
 AreaRange AreaLayer::add(std::span<const Area> areas) {
-  const std::size_t first = indices_.size();
+  AreaRange range{.first = indices_.size()};
   for (const Area& area : areas) {
     for (const Ring& ring : area.rings) add_ring(ring);
+    range.bounds.include(area.bounds.min);
+    range.bounds.include(area.bounds.max);
   }
-  return {first, indices_.size() - first};
+  range.count = indices_.size() - range.first;
+  return range;
 }
 
 // A fan of triangles: each point of the plane is covered by an odd number of them when it is inside.
@@ -40,8 +43,9 @@ void AreaLayer::finish() {
   indices_ = {};
 }
 
-void AreaLayer::fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch) const {
-  if (range.count == 0) return;
+void AreaLayer::fill(const AreaRange& range, const ViewTransform& view, Color color, const Hatch& hatch) const {
+  const ClipRect rect = clip_rect_of(range.bounds, view);
+  if (range.count == 0 || rect.is_outside()) return;
   glEnable(GL_STENCIL_TEST);
   glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
   glStencilFunc(GL_ALWAYS, 0, parity);
@@ -61,8 +65,9 @@ void AreaLayer::fill(AreaRange range, const ViewTransform& view, Color color, co
   cover_program_.set_premultiplied("u_color", color);
   cover_program_.set_premultiplied("u_stripes", hatch.color);
   set_hatch(cover_program_, view, hatch.period, hatch.depth);
+  rect.apply(cover_program_);
   glBindVertexArray(cover_.name());
-  glDrawArrays(GL_TRIANGLES, 0, 3);
+  glDrawArrays(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count);
   glDisable(GL_STENCIL_TEST);
 }
 

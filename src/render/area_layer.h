@@ -16,6 +16,7 @@ namespace atlas {
 struct AreaRange {
   std::size_t first = 0;
   std::size_t count = 0;
+  WorldBox bounds = {};
   int depth = 0;  // among its owner's own, for those who ask
 };
 
@@ -36,7 +37,7 @@ class AreaLayer {
 
   // The stencil begins at zeros, and says afterwards how deep what lies on each pixel is: one more than the area drawn
   // there last.
-  void fill(AreaRange range, const ViewTransform& view, Color color, const Hatch& hatch = {}) const;
+  void fill(const AreaRange& range, const ViewTransform& view, Color color, const Hatch& hatch = {}) const;
 
  private:
   void add_ring(const Ring& ring);

@@ -5,7 +5,7 @@
 
 namespace atlas {
 
-FadingPicture::FadingPicture() : program_(shaders::picture_vert, shaders::picture_frag) {}
+FadingPicture::FadingPicture() : program_(shaders::rect_vert, shaders::picture_frag) {}
 
 void FadingPicture::take(const MapScene& scene) {
   const DeviceRect map = device_rect_of_map(scene);

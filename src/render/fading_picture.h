@@ -1,7 +1,6 @@
 // The map as it was, over the map as it is: finer borders and exact perimeters come without a jump.
 #pragma once
 
-
 #include "core/geo/camera.h"
 #include "core/map/map_scene.h"
 #include "render/gl_objects.h"

@@ -25,6 +25,7 @@ constexpr double dots_appear_at_zoom_scale = 2.5e-3;  // CSS pixels a metre: com
 constexpr double dots_full_at_zoom_scale = 6e-3;
 constexpr double dot_strength = 0.85;
 constexpr std::uint8_t inner_alpha = 70;
+constexpr GLuint first_field_bit = 0x80, depth_bits = 0x0F;  // of the stencil
 
 double faded_in(double value, double from, double to) {
   const double share = std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -36,16 +37,19 @@ double faded_in(double value, double from, double to) {
 HaloLayer::HaloLayer(bool can_draw_half_floats)
     : can_draw_half_floats_(can_draw_half_floats),
       field_program_(shaders::disc_vert, shaders::field_frag),
-      halo_program_(shaders::cover_vert, shaders::halo_frag),
+      halo_program_(shaders::rect_vert, shaders::halo_frag),
       dot_program_(shaders::disc_vert, shaders::dot_frag) {}
 
 void HaloLayer::upload(const std::vector<Territory>& territories) {
   std::vector<float> discs;
   ranges_.clear();
   for (const Territory& territory : territories) {
-    ranges_.push_back({discs.size() / floats_a_disc, territory.discs.size() - territory.inner_disc_count,
-                       territory.inner_disc_count});
+    Range& range = ranges_.emplace_back(
+        discs.size() / floats_a_disc, territory.discs.size() - territory.inner_disc_count, territory.inner_disc_count);
     for (const CommuneDisc& disc : territory.discs) {
+      const double radius = disc.halo_radius_metres * kernel_of_halo;
+      range.bounds.include({disc.center.x - radius, disc.center.y - radius});
+      range.bounds.include({disc.center.x + radius, disc.center.y + radius});
       discs.insert(discs.end(),
                    {relative_x(disc.center), relative_y(disc.center), static_cast<float>(disc.halo_radius_metres),
                     std::sqrt(static_cast<float>(disc.population_count))});
@@ -162,14 +166,32 @@ void HaloLayer::draw(const MapScene& scene, const ViewTransform& view, ScreenPoi
     halo_program_.set_tones("u_tier",
                             std::span(palette.tier).subspan(first, std::min(tiers_a_field, most_tiers - first)));
     glBindTexture(GL_TEXTURE_2D, fields_[field].texture.name());
-    for (int depth = 0; depth <= deepest_hatch; ++depth) {
-      glStencilFunc(GL_EQUAL, depth, ~0U);
-      set_hatch(halo_program_, view, hatch_period_em * scene.em * scene.pixel_ratio, depth);
-      glDrawArrays(GL_TRIANGLES, 0, 3);
-    }
+    draw_field(field, scene, view);
   }
+  glStencilMask(~0U);
   glDisable(GL_STENCIL_TEST);
   draw_dots(scene, view, palette);
+}
+
+// Around each territory alone: over the whole map it was half of a frame where the processor draws. Where two meet, a
+// bit of the stencil, the field's own, says that it is drawn already.
+void HaloLayer::draw_field(std::size_t field, const MapScene& scene, const ViewTransform& view) const {
+  const GLuint drawn = first_field_bit >> field;
+  const float margin = min_kernel_pixels * static_cast<float>(scene.pixel_ratio) + 1;
+  glStencilMask(drawn);
+  glStencilOp(GL_KEEP, GL_KEEP, GL_INVERT);
+  for (int depth = 0; depth <= deepest_hatch; ++depth) {
+    glStencilFunc(GL_EQUAL, depth, depth_bits | drawn);
+    set_hatch(halo_program_, view, hatch_period_em * scene.em * scene.pixel_ratio, depth);
+    for (const TerritoryLook& look : scene.territories) {
+      const Range& range = ranges_[look.laureate];
+      if (!look.shown || look.tier / tiers_a_field != field || range.count == 0) continue;
+      const ClipRect rect = clip_rect_of(range.bounds, view, margin);
+      if (rect.is_outside()) continue;
+      rect.apply(halo_program_);
+      glDrawArrays(GL_TRIANGLE_STRIP, 0, gl::quad_vertex_count);
+    }
+  }
 }
 
 void HaloLayer::draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const {

@@ -16,7 +16,8 @@ namespace atlas {
 
 class HaloLayer {
  public:
-  // `can_draw_half_floats`: to textures of them; without, the field has eight bits, and steps are seen at the closest zooms.
+  // `can_draw_half_floats`: to textures of them; without, the field has eight bits, and steps are seen at the closest
+  // zooms.
   explicit HaloLayer(bool can_draw_half_floats);
 
   void upload(const std::vector<Territory>& territories);
@@ -34,6 +35,7 @@ class HaloLayer {
     std::size_t first = 0;
     std::size_t count = 0;
     std::size_t inner_count = 0;  // more, after them: a town that lies in the territory
+    WorldBox bounds = {};         // of its halo
   };
 
   // The sum of what the communes of three tiers are worth, a channel each, and of the chosen territory's in alpha.
@@ -45,6 +47,7 @@ class HaloLayer {
   void fit_textures(const ViewTransform& view);
   void fill(std::size_t field, const MapScene& scene);
   void draw_discs(std::size_t first, std::size_t count) const;
+  void draw_field(std::size_t field, const MapScene& scene, const ViewTransform& view) const;
   void draw_inner(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
   void draw_dots(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 

@@ -13,8 +13,7 @@ constexpr std::size_t floats_a_segment = 4;
 }  // namespace
 
 LineLayer::LineLayer()
-    : program_(shaders::line_vert, shaders::line_frag),
-      glow_program_(shaders::line_vert, shaders::glow_frag) {}
+    : program_(shaders::line_vert, shaders::line_frag), glow_program_(shaders::line_vert, shaders::glow_frag) {}
 
 void LineLayer::add_line(std::span<const WorldPoint> points, bool is_closed) {
   const std::size_t segment_count = points.empty() ? 0 : points.size() - (is_closed ? 0 : 1);

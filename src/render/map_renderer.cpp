@@ -90,8 +90,7 @@ struct MapRenderer::Impl {
   void draw_outlines(const MapScene& scene, const ViewTransform& view, const Palette& palette) const;
 };
 
-MapRenderer::MapRenderer(bool can_draw_half_floats)
-    : impl_(std::make_unique<Impl>(can_draw_half_floats)) {}
+MapRenderer::MapRenderer(bool can_draw_half_floats) : impl_(std::make_unique<Impl>(can_draw_half_floats)) {}
 MapRenderer::~MapRenderer() = default;
 
 void MapRenderer::upload(const Geography& geography, const std::vector<Territory>& territories) {

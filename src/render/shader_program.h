@@ -20,7 +20,8 @@ class ShaderProgram {
 
   void use() const { glUseProgram(program_); }
 
-  // A name that the shader does not have (or that the driver found unused) is ignored; it is a literal. The program is in use.
+  // A name that the shader does not have (or that the driver found unused) is ignored; it is a literal. The program is
+  // in use.
   void set(const char* uniform, float value) const;
   void set(const char* uniform, float x, float y) const;
   void set(const char* uniform, float x, float y, float z, float w) const;

@@ -61,4 +61,23 @@ inline ViewTransform view_of_world(const MapScene& scene) {
           height};
 }
 
+// A part of the viewport, in clip space.
+struct ClipRect {
+  float left = -1, bottom = -1, right = 1, top = 1;
+
+  void apply(const ShaderProgram& program) const { program.set("u_rect", left, bottom, right, top); }
+  bool is_outside() const { return left >= 1 || right <= -1 || bottom >= 1 || top <= -1; }
+};
+
+// All pixels that the box touches, and `margin` device pixels around it.
+inline ClipRect clip_rect_of(const WorldBox& box, const ViewTransform& view, float margin = 1) {
+  const auto x = [&](WorldPoint point, float beyond) {
+    return (((relative_x(point) - view.origin_x) * view.scale_x) + view.offset_x + beyond) / view.width * 2 - 1;
+  };
+  const auto y = [&](WorldPoint point, float beyond) {
+    return 1 - (((relative_y(point) - view.origin_y) * view.scale_y) + view.offset_y + beyond) / view.height * 2;
+  };
+  return {x(box.min, -margin), y(box.min, margin), x(box.max, margin), y(box.max, -margin)};
+}
+
 }  // namespace atlas

@@ -141,7 +141,9 @@ export class CanvasHost {
       this.#tell.canvas();
     }
     const { Painter } = await import('../drawing/painter.js');
-    this.#painter = new Painter(this.canvas, (name, ...values) => this.#hear[name](...values));
+    // Here the browser itself waits between two frames.
+    const paced = (/** @type {() => void} */ then) => then();
+    this.#painter = new Painter(this.canvas, (name, ...values) => this.#hear[name](...values), paced);
     this.#painter.want(this.#isWanted);
   }
 

@@ -1,7 +1,9 @@
-// Draws when there is something new to show, and only then: no frame at rest, none while hidden, none before the last was shown.
+// Draws when there is something new to show, and only then: no frame at rest, none while hidden, none while two wait to be seen.
 import { FrameClock } from './frame_clock.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
+
+const mostWaiting = 2; // frames: with one, every other of the screen's would be missed
 
 export class FrameLoop {
   #program;
@@ -9,7 +11,7 @@ export class FrameLoop {
   #show;
   #afterFrame;
   #pending = 0;
-  #isShowing = false; // what was drawn: until `shown`
+  #waiting = 0; // frames that were drawn, until `shown`
   frames = 0;
   lastFrameMillis = 0;
 
@@ -25,24 +27,24 @@ export class FrameLoop {
 
   // True when nothing more will be drawn until something happens.
   get isAtRest() {
-    return !this.#pending && !this.#isShowing && !this.#program.wantsFrame;
+    return !this.#pending && this.#waiting === 0 && !this.#program.wantsFrame;
   }
 
   // Something may have changed: asks for a frame if the program wants one.
   wake = () => {
-    if (this.#pending || this.#isShowing || document.hidden || !this.#program.wantsFrame) return;
+    if (this.#pending || this.#waiting === mostWaiting || document.hidden || !this.#program.wantsFrame) return;
     this.#pending = requestAnimationFrame(this.#tick);
   };
 
   // For a canvas that was just cleared by its new size.
   drawNow() {
-    if (!this.#isShowing && this.#program.wantsFrame) this.#draw();
+    if (this.#waiting < mostWaiting && this.#program.wantsFrame) this.#draw();
     this.wake();
   }
 
-  // The frame is on the canvas, or never will be.
+  // One of the frames is on the canvas, or never will be.
   shown() {
-    this.#isShowing = false;
+    this.#waiting -= 1;
     this.wake();
   }
 
@@ -59,7 +61,7 @@ export class FrameLoop {
   #draw() {
     const start = performance.now();
     this.#program.frame(this.#clock.at(start) / 1000);
-    this.#isShowing = true;
+    this.#waiting += 1;
     this.#show();
     this.lastFrameMillis = performance.now() - start;
     this.frames += 1;

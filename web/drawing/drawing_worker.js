@@ -8,6 +8,8 @@ import { Painter } from './painter.js';
 self.onmessage = ({ data: canvas }) => {
   /** @type {Tell} */
   const tell = (...told) => self.postMessage(told);
-  const painter = /** @type {Record<string, any>} */ (/** @type {unknown} */ (new Painter(canvas, tell)));
+  // Or pictures would queue up before a slow GPU, each later than the last.
+  const paced = (/** @type {() => void} */ then) => requestAnimationFrame(then);
+  const painter = /** @type {Record<string, any>} */ (/** @type {unknown} */ (new Painter(canvas, tell, paced)));
   self.onmessage = ({ data: [name, ...values] }) => painter[name](...values);
 };

@@ -8,20 +8,23 @@ import { Player } from './player.js';
 /**
  * What it tells, by name: came(life, canDrawHalfFloats): there is a context. gone(): there is none any more, for now. refused():
  * there is no WebGL 2 here. failed(words): the driver refused a shader, and said why. sized(width, height): the canvas got these
- * pixels, not those of the picture. played(): a picture was played, or was of no use any more.
+ * pixels, not those of the picture. played(): a picture is on the screen as far as the browser tells, or was of no use any more.
  * @typedef {(name: 'came' | 'gone' | 'refused' | 'failed' | 'sized' | 'played', ...values: any[]) => void} Tell
  */
 
 export class Painter {
   #tell;
+  #paced;
   #context;
   /** @type {Player | null} */
   #player = null;
   #life = 0; // which of the contexts one after the other: objects of one are nothing to the next
 
-  /** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {Tell} tell */
-  constructor(canvas, tell) {
+  // `paced(then)` calls it when the browser has taken the last picture.
+  /** @param {HTMLCanvasElement | OffscreenCanvas} canvas @param {Tell} tell @param {(then: () => void) => void} paced */
+  constructor(canvas, tell, paced) {
     this.#tell = tell;
+    this.#paced = paced;
     this.#context = new CanvasContext(canvas, {
       came: (gl, canDrawHalfFloats) => {
         this.#player = new Player(gl, (...size) => tell('sized', ...size));
@@ -46,6 +49,6 @@ export class Painter {
   play(life, picture) {
     const refusal = life === this.#life ? this.#player?.play(picture) : '';
     if (refusal) this.#tell('failed', refusal);
-    this.#tell('played');
+    this.#paced(() => this.#tell('played'));
   }
 }

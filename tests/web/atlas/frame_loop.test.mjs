@@ -34,23 +34,24 @@ function loopOf(program) {
   return loop;
 }
 
-test('none is drawn before the last was shown, however often it is asked for', () => {
-  const program = programOf(3);
+test('two wait to be seen, and no more, however often one is asked for', () => {
+  const program = programOf(4);
   const loop = new FrameLoop(
     program,
     () => {},
     () => {},
   );
-  loop.drawNow();
-  loop.drawNow();
-  loop.wake();
-  assert.deepEqual([program.drawn, asked.length, loop.isAtRest], [1, 0, false]);
+  for (let times = 0; times < 4; times += 1) loop.drawNow();
+  while (asked.length) asked.shift()();
+  assert.deepEqual([program.drawn, loop.isAtRest], [2, false]);
   loop.shown();
   assert.equal(asked.length, 1);
   asked.shift()();
+  assert.equal(program.drawn, 3);
   loop.shown();
   asked.shift()();
-  assert.deepEqual([program.drawn, loop.isAtRest], [3, false], 'until it is on the canvas');
+  loop.shown();
+  assert.deepEqual([program.drawn, loop.isAtRest], [4, false], 'until it is on the canvas');
   loop.shown();
   assert.ok(loop.isAtRest);
 });

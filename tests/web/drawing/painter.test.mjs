@@ -27,7 +27,11 @@ let told;
 let painter;
 beforeEach(() => {
   [canvas, told] = [new Canvas(), []];
-  painter = new Painter(canvas, (...words) => told.push(words));
+  painter = new Painter(
+    canvas,
+    (...words) => told.push(words),
+    (then) => then(),
+  );
 });
 
 test('a context that came, with what it can; each picture is played, and told', () => {
@@ -98,4 +102,18 @@ test('a worker whose script cannot be had is a refusal', () => {
   made.onmessage({ data: ['came', 1, false] });
   made.onerror();
   assert.deepEqual(told, [['came', 1, false], ['refused']]);
+});
+
+test('a picture is told when the browser has taken it, not when it was asked to', () => {
+  let take;
+  const slow = new Painter(
+    new Canvas(),
+    (...words) => told.push(words),
+    (then) => (take = then),
+  );
+  slow.want(true);
+  slow.play(1, picture('clear', 1, 16384));
+  assert.deepEqual(told, [['came', 1, true]]);
+  take();
+  assert.deepEqual(told.at(-1), ['played']);
 });
