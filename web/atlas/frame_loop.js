@@ -1,5 +1,6 @@
 // Draws when there is something new to show, and only then: no frame at rest, none while hidden, none while two wait to be seen.
 import { FrameClock } from './frame_clock.js';
+import { Pace } from './pace.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
 
@@ -8,6 +9,7 @@ const mostWaiting = 2; // frames: with one, every other of the screen's would be
 export class FrameLoop {
   #program;
   #clock = new FrameClock();
+  #pace = new Pace();
   #show;
   #afterFrame;
   #pending = 0;
@@ -45,6 +47,8 @@ export class FrameLoop {
   // One of the frames is on the canvas, or never will be.
   shown() {
     this.#waiting -= 1;
+    const isFollowed = this.#waiting > 0 || Boolean(this.#pending) || this.#program.wantsFrame;
+    if (this.#pace.note(performance.now(), isFollowed)) this.#program.preferReducedMotion(true);
     this.wake();
   }
 
