@@ -7,9 +7,9 @@ import subsetFont from 'subset-font';
 
 const printableAscii = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 const accented = 'ÀÇÈÉÊÎàâçèéêëîïôùûÿœ';
-const typographic = '«»’–—…·°×−\u00a0\u202f';
+const typographic = '«»“”’–—…·°×−\u00a0\u202f';
 const rareAccented = 'ÂÄËÏÔÖÙÛÜŸÆŒäöüæáíóúñßÁÍÓÚÑ';
-const rareTypographic = '‘“”•²€→←↑↓©';
+const rareTypographic = '‘•²€→←↑↓©';
 
 // The letters of each file, by its name.
 export const fontFiles = {
