@@ -14,7 +14,14 @@ import { tableOf } from './table.mjs';
 
 const counts = [21, 1000, 35_000];
 // Not integrer.html, which shows the explorer in a frame.
-const textPages = ['aide.html', 'accessibilite.html', 'ecoconception.html', 'laureats.html', 'affiche.html'];
+const textPages = [
+  'aide.html',
+  'accessibilite.html',
+  'ecoconception.html',
+  'label.html',
+  'laureats.html',
+  'affiche.html',
+];
 const rounds = 5;
 
 // The site beside the file that bench.html asks for.

@@ -1,4 +1,5 @@
-// What surrounds the laureates: the selection, the forum, the criteria, the jury, the association, and the sources.
+// What the explorer's page says of the label itself: how many asked for it, what it rewards. label_page.h says the
+// rest.
 #pragma once
 
 #include <string>
@@ -7,9 +8,8 @@
 
 namespace atlas::html {
 
+std::string figures(const Catalog& catalog);
+// What it rewards and what it asks in return, as words.
 std::string about(const Catalog& catalog);
-// One source as a line: its title, a link where it has an address, who publishes it, and its licence. In French.
-std::string source(const Source& one);
-std::string sources(const Catalog& catalog);
 
 }  // namespace atlas::html

@@ -5,8 +5,8 @@
 #include "core/i18n/texts.h"
 #include "core/page/laureate_details.h"
 #include "core/panels/card_model.h"
-#include "html/about.h"
 #include "html/markup.h"
+#include "html/sources.h"
 #include "html/svg_map.h"
 #include "html/template.h"
 

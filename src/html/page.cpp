@@ -57,8 +57,8 @@ std::vector<Part> parts_of(const World& world, const TextWidthEm& width_of) {
       {"chart", chart_words(catalog)},
       {"filters", filters_form(catalog)},
       {"table", laureates_table(catalog)},
+      {"figures", figures(catalog)},
       {"about", about(catalog)},
-      {"sources", sources(catalog)},
   };
   for (Part& part : made) parts.push_back(std::move(part));
   return parts;

@@ -141,7 +141,7 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
       document.querySelector(selector).closest('[lang]').lang +
       (document.querySelector(selector).textContent ? '' : '!');
     await announced(page, /^Métropole de Lyon, Gold label, Digital inclusion: Inclusif/);
-    for (const selector of ['#laureats .project', '#laureats th a', '.columns li', '#annonce span', 'footer li', 'h1'])
+    for (const selector of ['#laureats .project', '#laureats th a', '#annonce span', 'h1'])
       assert.equal(await page.evaluate(language, selector), 'fr', selector);
     for (const selector of ['#laureats thead th', '#annonce', '#filtres span', 'h2', '.figures li'])
       assert.equal(await page.evaluate(language, selector), 'en', selector);
@@ -150,6 +150,11 @@ inOneEngine('what the page says is our own', 'what the page says', (open) => {
     await until(page, 'its commune', () => /municipality/.test(document.querySelector('#suggestions').textContent));
     assert.equal(await page.evaluate(language, '#suggestions small span'), 'fr');
     assert.equal(await page.evaluate(language, '#suggestions small'), 'en');
+    const beside = await open(`${server.url}/about.html`);
+    for (const selector of ['.columns li', '#sources + ul li', 'blockquote', '.columns a span'])
+      assert.equal(await beside.evaluate(language, selector), 'fr', selector);
+    for (const selector of ['h1', '.columns h2', '#label p', '.figures li'])
+      assert.equal(await beside.evaluate(language, selector), 'en', selector);
   });
 
   test('without JavaScript: 21 rows, an SVG map, no control that does nothing', async () => {

@@ -144,7 +144,7 @@ inOneEngine(
       assert.ok(brightness(dark[0]) < 60, `sea ${dark[0]}`);
       assert.equal(await grounds(), 'rgb(18, 24, 31)');
       await page.evaluate(() => {
-        const { appearance } = document.querySelector('#apparence').elements;
+        const appearance = document.querySelector('#apparence select');
         appearance.value = 'contraste';
         appearance.dispatchEvent(new Event('change', { bubbles: true }));
       });

@@ -235,7 +235,7 @@ inOneEngine('the markup is our own', 'what stays French in English', (open) => {
     const page = await open(`${server.url}/en.html?select=sicoval-haute-garonne`);
     await ready(page);
     await until(page, 'the card', () => document.querySelector('#fiche dd'));
-    for (const address of ['', ...laureates.map(({ id }) => `laureates/${id}.html`)])
+    for (const address of ['', 'about.html', ...laureates.map(({ id }) => `laureates/${id}.html`)])
       assert.deepEqual(await page.evaluate(unmarkedIn, { address, names }), []);
   });
 });

@@ -118,6 +118,8 @@ inOneEngine('what is filtered and said is our own', 'the page alone, word for wo
         '?tier=or&select=lyon',
         'aide.html',
         'help.html',
+        'label.html',
+        'about.html',
         'accessibilite.html',
         'ecoconception.html',
         'accessibility.html',

@@ -40,7 +40,7 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     }
   });
 
-  test('the selection from 45 to 21, criteria, jury, the pages beside it', () => {
+  test('the selection from 45 to 21, the pages beside it', () => {
     const lines = dump('index.html');
     const { submitted_count, heard_count, labelled_count } = catalog.selection;
     for (const figure of [
@@ -49,10 +49,21 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
       `${labelled_count} territoires labellisés`,
     ])
       assert.ok(lines.includes(`• ${figure}`), figure);
+    const beside = [
+      ...['Aide', 'Accessibilité', 'Écoconception', 'Intégrer dans un site', 'Le label et ses sources'],
+      ...['Les lauréats, page par page', 'Affiche'],
+    ];
+    assert.ok(lines.includes(beside.join(' ')));
+  });
+
+  test('on the page of the label: criteria, jury, every source and who publishes it', () => {
+    const lines = dump('label.html');
     for (const one of [...catalog.criteria, ...catalog.jury]) assert.ok(lines.includes(`• ${spaced(one)}`), one);
-    assert.ok(
-      lines.includes('Aide Accessibilité Écoconception Intégrer dans un site Les lauréats, page par page Affiche'),
-    );
+    for (const { title, publisher } of catalog.sources)
+      assert.ok(
+        lines.some((line) => line.startsWith(spaced(`• ${title}, ${publisher}`))),
+        title,
+      );
   });
 });
 
@@ -74,6 +85,7 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
       'accessibilite.html',
       'ecoconception.html',
       'integrer.html',
+      'label.html',
       'laureats.html',
       'affiche.html',
     ]);

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "html/about.h"
 #include "html/escape.h"
+#include "html/label_page.h"
 #include "html/laureate_page.h"
 #include "html/laureates_table.h"
 #include "html/markup.h"
@@ -208,13 +208,17 @@ TEST(Stylesheet, HasThePaletteThenTheStylesWithoutWhatOnlyTheirReadersNeed) {
   EXPECT_TRUE(css.ends_with("a {color: red;}")) << css.substr(palette_css(published_world().catalog).size());
 }
 
-TEST(About, SaysTheDaysOfTheForumAsTheyAreSaid) {
+std::string template_of_label() {
+  return data_file("../web/label.template.html");
+}
+
+TEST(LabelPage, SaysTheDaysOfTheForumAsTheyAreSaid) {
   const auto days = [](std::string_view first, std::string_view last) {
     Catalog catalog = published_world().catalog;
     catalog.forum.first_day = first;
     catalog.forum.last_day = last;
-    const std::string words = about(catalog);
-    const std::size_t from = words.find(", les ") + 6;
+    const std::string words = label_page(catalog, template_of_label()).value.value_or("");
+    const std::size_t from = words.find(", les ", words.find("<article")) + 6;
     return words.substr(from, words.find(", au ", from) - from);
   };
   EXPECT_EQ(days("2024-04-03", "2024-04-04"), "3 et 4 avril 2024");
@@ -234,7 +238,31 @@ TEST(Page, FillsEveryPlaceholder) {
   EXPECT_EQ(occurrences(*whole.value, "<h1 "), 1U);
   EXPECT_EQ(whole.value->find("style="), whole.value->npos) << "a policy may refuse styles in the page";
   EXPECT_EQ(whole.value->find("<style"), whole.value->npos);
-  EXPECT_NE(whole.value->find("les 3 et 4 avril 2024"), whole.value->npos);
+TEST(LabelPage, HasCriteriaJuryAndEachSourceUnderItsId) {
+  const Catalog& catalog = published_world().catalog;
+  const Result<std::string> page = label_page(catalog, template_of_label());
+  ASSERT_TRUE(page.ok()) << sentence_of(page.errors.front());
+  EXPECT_EQ(label_page_file(catalog), "label.html");
+  EXPECT_EQ(page.value->find("{{"), std::string::npos);
+  for (const std::vector<std::string>& items : {catalog.criteria, catalog.jury}) {
+    for (const std::string& item : items)
+      EXPECT_NE(page.value->find("<li>" + escaped(item) + "</li>"), std::string::npos) << item;
+  }
+  EXPECT_EQ(occurrences(*page.value, "<li id=\"source-"), catalog.sources.size());
+  EXPECT_NE(page.value->find(R"(<li id="source-geonames"><a href=)"), std::string::npos);
+  EXPECT_NE(page.value->find("les 3 et 4 avril 2024"), std::string::npos);
+}
+
+TEST(LabelPage, AHostileNameCannotInject) {
+  Catalog catalog = published_world().catalog;
+  catalog.jury[0] = catalog.sources[0].title = catalog.forum.place = "</p><script>alert(1)</script>";
+  catalog.sources[0].id = "\" onclick=\"alert(1)";
+  const Result<std::string> page = label_page(catalog, template_of_label());
+  ASSERT_TRUE(page.ok());
+  EXPECT_EQ(page.value->find("<script>"), std::string::npos);
+  EXPECT_EQ(page.value->find("\" onclick"), std::string::npos);
+}
+
   EXPECT_NE(whole.value->find("1\u202F130"), whole.value->npos);
 }
 

@@ -43,6 +43,7 @@ const tags = {
   HTMLDetailsElement: 'details',
   HTMLFieldSetElement: 'fieldset',
   HTMLFormElement: 'form',
+  HTMLLabelElement: 'label',
   HTMLTableElement: 'table',
   HTMLElement: '\\w+',
 };

@@ -7,6 +7,7 @@ import { sitemapOf } from './sitemap.mjs';
 import { structuredData } from './structured_data.mjs';
 
 const explorers = ['index.html', 'en.html'];
+const labels = ['label.html', 'about.html'];
 const folders = ['laureats', 'laureates'];
 const wholePicture = 'apercus/carte.png';
 
@@ -14,7 +15,7 @@ const wholePicture = 'apercus/carte.png';
 export function readPages(folder, catalog, finished) {
   const own = folders.flatMap((one) => catalog.laureates.map(({ id }) => `${one}/${id}.html`));
   const read = (file) => finished(fs.readFileSync(path.join(folder, file), 'utf8'));
-  return Object.fromEntries([...explorers, ...own].map((file) => [file, read(file)]));
+  return Object.fromEntries([...explorers, ...labels, ...own].map((file) => [file, read(file)]));
 }
 
 // What is in a page's head beyond its own words: see heads.mjs. Its language and its twin are what it says itself.

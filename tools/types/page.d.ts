@@ -4,7 +4,7 @@ interface PageElements {
   // The explorer's.
   aide: HTMLAnchorElement;
   annonce: HTMLElement;
-  apparence: HTMLFormElement & { elements: { appearance: HTMLSelectElement } };
+  apparence: HTMLLabelElement;
   atlas: HTMLElement;
   chargement: HTMLElement;
   commandes: HTMLElement;
@@ -41,6 +41,7 @@ interface PageElements {
 }
 
 // The same, by what they are in.
+  '#apparence select': HTMLSelectElement;
 interface PageParts {
   '#atlas .map': SVGSVGElement;
   '#graphique fieldset': HTMLFieldSetElement;

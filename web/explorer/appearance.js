@@ -4,8 +4,9 @@ import { Field } from '../base/field.js';
 
 /** @import { WholeFront } from '../front/front.js' */
 
-const form = document.getElementById('apparence');
-const choice = new Field(form.elements.appearance);
+const label = document.getElementById('apparence');
+const select = document.querySelector('#apparence select');
+const choice = new Field(select);
 const page = document.documentElement;
 
 // Before the program is there, so that nothing flashes; a value that does not exist has no style and changes nothing.
@@ -24,7 +25,6 @@ export function connectAppearance(atlas) {
   };
   atlas.addEventListener('statechange', show);
   show();
-  form.hidden = false;
-  form.addEventListener('change', () => atlas.update({ appearance: form.elements.appearance.value || null }));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  label.hidden = false;
+  select.addEventListener('change', () => atlas.update({ appearance: select.value || null }));
 }

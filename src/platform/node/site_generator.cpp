@@ -1,5 +1,5 @@
-// Writes index.html, en.html, the laureates' pages, the posters and page.css from the data, the template and the
-// styles. Runs at build time, under Node as WebAssembly or natively.
+// Writes index.html, en.html, the label's page, the laureates' pages, the posters and page.css from the data, the
+// template and the styles. Runs at build time, under Node as WebAssembly or natively.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -12,6 +12,7 @@
 #include "core/data/world.h"
 #include "core/layout/letter_widths.h"
 #include "figure/poster.h"
+#include "html/label_page.h"
 #include "html/laureate_page.h"
 #include "html/page.h"
 #include "html/stylesheet.h"
@@ -54,13 +55,16 @@ int write_page(const std::string& path, const Result<std::string>& page) {
   return page.ok() ? write(path, *page.value) : refuse(page.errors);
 }
 
-// The explorer's page, and one a laureate, in the language that the catalogue speaks.
+// The explorer's page, the label's, and one a laureate, in the language that the catalogue speaks.
 int write_pages(const std::string& output, std::string_view file, const World& world, const std::string& web,
                 const FaceWidths& widths) {
   const std::string page_template = contents(web + "/index.template.html"),
                     laureate_template = contents(web + "/laureate.template.html");
   if (const int failure =
           write_page(output + "/" + std::string(file), html::page(world, page_template, widths.regular)))
+    return failure;
+  if (const int failure = write_page(output + "/" + std::string(html::label_page_file(world.catalog)),
+                                     html::label_page(world.catalog, contents(web + "/label.template.html"))))
     return failure;
   for (LaureateIndex i = 0; i < world.catalog.laureates.size(); ++i) {
     const std::string path = output + "/" + html::laureate_page_file(world.catalog, i);
