@@ -23,7 +23,16 @@ std::string values_in(const Laureate& laureate, const Catalog& catalog) {
   return attributes;
 }
 
-// A cell says by itself what it is: on a narrow screen no head stands over it.
+// The régions; then whose inhabitants are counted, where neither the laureate's name nor the région's says it already:
+// a name here, where all is French, and not beside their number, which is in the page's language.
+std::string place(const Laureate& laureate, const Catalog& catalog) {
+  const std::string regions = region_names(laureate, catalog);
+  const std::string& area = laureate.population_area;
+  return area == laureate.name || area == regions ? regions : regions + " (" + area + ")";
+}
+
+// A cell says by itself what it is: on a narrow screen no head stands over it. The year is a line of its own, by
+// styles.
 std::string row(const Laureate& laureate, const Catalog& catalog) {
   const Term& tier = catalog.tiers[laureate.tier];
   const Texts& texts = catalog.texts;
@@ -33,16 +42,17 @@ std::string row(const Laureate& laureate, const Catalog& catalog) {
 <td class="project" lang="fr">{project}</td>
 <td>{theme}</td>
 <td class="tier tier-{look}">{tier}</td>
-<td lang="fr" translate="no">{regions}</td>
-<td class="number">{population} <span class="area" lang="fr" translate="no">{area}, {year}</span></td>
+<td lang="fr" translate="no">{place}</td>
+<td class="number">{population}
+{year}</td>
 </tr>
 )",
       {words("id", laureate.id), markup("values", values_in(laureate, catalog)), words("name", laureate.name),
        words("count", std::to_string(laureate.population.count)), words("project", laureate.project),
        words("theme", catalog.themes[laureate.theme].name), words("tier", tier.name), words("look", tier.id),
-       words("regions", region_names(laureate, catalog)),
+       words("place", place(laureate, catalog)),
        words("population", texts.filled(Text::cell_population, {{"count", texts.number(laureate.population.count)}})),
-       words("area", laureate.population_area), words("year", std::to_string(laureate.population.year))});
+       words("year", texts.filled(Text::cell_year, {{"year", std::to_string(laureate.population.year)}}))});
 }
 
 std::string heads(const Texts& texts) {

@@ -28,13 +28,13 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     const lines = dump('index.html');
     for (const one of catalog.laureates) {
       const { name, project, theme, tier } = one;
-      const { count, area, year } = widestPopulationOf(one);
+      const { count, year } = widestPopulationOf(one);
       const row = lines.find((line) => line.startsWith(spaced(name)) && line.includes(spaced(project)));
       assert.ok(row, `${name}: ${project}`);
       for (const words of [
         nameOf('themes', theme),
         nameOf('tiers', tier),
-        spaced(`${count.toLocaleString('fr')} habitants ${area}, ${year}`),
+        spaced(`${count.toLocaleString('fr')} habitants en ${year}`),
       ])
         assert.ok(row.includes(words), `${words} in: ${row}`);
     }
