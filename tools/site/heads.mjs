@@ -4,9 +4,11 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 const locales = { fr: 'fr_FR', en: 'en_GB' };
 const place = '<!--head-->';
 
-// Title and description as the page has them, which is escaped.
+// The title as the page has it, which is escaped.
 const titleOf = (markup) => /<title[^>]*>([^<]*)<\/title>/.exec(markup)[1];
-const descriptionOf = (markup) => /<meta name="description" content="([^"]*)">/.exec(markup)?.[1];
+// One element says it to search engines, by its name, and to other sites, by its property.
+const sharedDescription = (markup) =>
+  markup.replace(/(<meta name="description" content="[^"]*")>/, '$1 property="og:description">');
 
 const property = (name, content) => `<meta property="${name}" content="${content}">`;
 const link = (rel, href, more = '') => `<link rel="${rel}" href="${escaped(href)}"${more}>`;
@@ -20,7 +22,6 @@ export function headOf(markup, { file, language, twin, image, oembed, data }, ba
   const lines = [
     property('og:type', 'website'),
     property('og:title', titleOf(markup)),
-    ...(descriptionOf(markup) ? [property('og:description', descriptionOf(markup))] : []),
     property('og:locale', locales[language]),
     property('og:image', at(image)),
     property('og:image:width', 1200),
@@ -44,5 +45,5 @@ export function headOf(markup, { file, language, twin, image, oembed, data }, ba
 // The page with its head where the template left room for it.
 export function withHead(markup, page, base) {
   if (!markup.includes(place)) throw new Error(`${page.file}: no ${place} in its template.`);
-  return markup.replace(place, () => headOf(markup, page, base));
+  return sharedDescription(markup).replace(place, () => headOf(markup, page, base));
 }
