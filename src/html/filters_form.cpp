@@ -74,7 +74,7 @@ std::string filters_form(const Catalog& catalog) {
 <template>{regions}{kinds}<details><summary>{departements_title}</summary>
 {departements}</details>
 {populations}</template></details>
-<p class="actions"><button type="reset">{clear}</button></p>
+<button type="reset">{clear}</button>
 </form>)",
       {markup("tiers", set("tier", Text::filter_tiers, Facet::tier)),
        markup("themes", set("theme", Text::filter_themes, Facet::theme)), words("more", texts[Text::filter_more]),

@@ -77,7 +77,7 @@ std::string laureates_table(const Catalog& catalog) {
 <tbody>
 {rows}</tbody>
 </table>
-<p id="copie" class="actions" hidden><button type="button">{copy}</button> <span aria-live="polite" data-live></span></p>
+<p id="copie" class="actions" hidden><button type="button">{copy}</button></p>
 <section id="fiche" aria-labelledby="fiche-title" data-live hidden></section>)",
                 {markup("caption", marked(caption, {catalog.label})), markup("heads", heads(catalog.texts)),
                  markup("rows", std::move(rows)), words("copy", catalog.texts[Text::copy_csv])});

@@ -97,10 +97,7 @@ inOneEngine(
       const page = await open(`${server.url}/?tier=or&theme=modernisation`);
       await ready(page);
       assert.deepEqual(await shownRows(page), []);
-      const advice = () => {
-        const place = document.getElementById('conseil');
-        return place.hidden ? '' : place.textContent;
-      };
+      const advice = () => document.getElementById('conseil')?.textContent ?? '';
       assert.match(
         await page.evaluate(advice),
         /Aucun territoire.*Retirer «\u202fModernisation\u202f»\u00a0: 5 territoires/s,

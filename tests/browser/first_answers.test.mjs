@@ -73,7 +73,7 @@ inEachEngine('the page answers first', (open) => {
     await click(page, '#graphique summary');
     await click(page, '#graphique input[value=jury]');
     await click(page, '[data-dialog=export]');
-    await until(page, 'that it is on its way', () => !document.getElementById('chargement').hidden);
+    await until(page, 'that it is on its way', () => document.getElementById('chargement') !== null);
     await until(page, 'how much of it has come', () => {
       const { value } = document.querySelector('#chargement progress') ?? {};
       return value > 0.4 && value < 0.6;
@@ -86,7 +86,7 @@ inEachEngine('the page answers first', (open) => {
       sort: window.atlas.sort,
       chart: window.atlas.state.chart,
       words: document.querySelector('#graphique h3').textContent === window.atlas.chart.title,
-      waits: document.getElementById('chargement').hidden === false,
+      waits: document.getElementById('chargement') !== null,
     }));
     assert.deepEqual(now, {
       sort: { column: 'population', descending: false },

@@ -39,7 +39,7 @@ inEachEngine('the page alone', (open) => {
       bronze: document.querySelector('#filtres label:has([value=bronze]) .count').textContent,
       commands: document.querySelector('#commandes').hidden,
       chart: document.querySelector('#graphique').hidden,
-      kept: document.querySelector('#filtres .actions').hidden,
+      kept: document.querySelector('#filtres [type=reset]').hidden,
     }));
     assert.deepEqual(seen, { ghosts: 16, bronze: ' 10', commands: true, chart: true, kept: false });
     await clickOnMap(page, 'lyon');

@@ -5,7 +5,7 @@ import path from 'node:path';
 // Which sentences each script of the site carries: those that it says, by their names. Those of the first load are in common.js.
 const wanted = {
   'common.js':
-    /^(failed_|canvas_|notice_|copy_(csv|by|text)|announce_(closed|language)|interactive_|link_unknown|selected_|shown_)/,
+    /^(failed_|canvas_|loading$|notice_|copy_(csv|by|text)|announce_(closed|language)|interactive_|link_unknown|selected_|shown_)/,
   'card.js': /^copy_(link|by|text)/,
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,

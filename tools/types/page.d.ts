@@ -6,10 +6,8 @@ interface PageElements {
   annonce: HTMLElement;
   apparence: HTMLLabelElement;
   atlas: HTMLElement;
-  chargement: HTMLElement;
   commandes: HTMLElement;
   compte: HTMLElement;
-  conseil: HTMLElement;
   copie: HTMLElement;
   ecoute: HTMLElement;
   emporter: HTMLElement;
@@ -20,7 +18,7 @@ interface PageElements {
   laureats: HTMLTableElement;
   liste: HTMLElement;
   messages: HTMLElement;
-  panneau: HTMLFieldSetElement;
+  recherche: HTMLFormElement & { elements: { q: HTMLInputElement } };
   // The configurator's.
   apercu: HTMLElement;
   choix: HTMLFormElement & { elements: Record<string, HTMLInputElement> };
@@ -41,11 +39,10 @@ interface PageElements {
 }
 
 // The same, by what they are in.
-  '#apparence select': HTMLSelectElement;
 interface PageParts {
   '#atlas .map': SVGSVGElement;
+  '#apparence select': HTMLSelectElement;
   '#graphique fieldset': HTMLFieldSetElement;
-  '#recherche form': HTMLFormElement & { elements: { q: HTMLInputElement } };
   '.explorer': HTMLElement;
 }
 

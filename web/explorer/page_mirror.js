@@ -2,6 +2,7 @@
 
 import { Field } from '../base/field.js';
 import { handFocusOn } from '../base/keep_focus.js';
+import { make } from '../base/make.js';
 import { say } from '../base/messages.js';
 import { foldedToo, unfold, unfoldWhenOpened } from '../base/rare_choices.js';
 import { sayIn } from '../base/words_in.js';
@@ -17,7 +18,6 @@ const form = document.getElementById('filtres');
 const explorer = document.querySelector('.explorer');
 const commands = document.getElementById('commandes');
 const shownCount = document.getElementById('compte');
-const advice = document.getElementById('conseil');
 
 const endNames = ['least', 'most'];
 /** @param {string} name */
@@ -61,9 +61,9 @@ function showFilters({ state, counts }) {
   for (const [at, value] of [least === '0' ? '' : least, most].entries()) ends[at]?.show(value);
   const isOpen =
     listNames.every((name) => state[/** @type {ListName} */ (name)].length === 0) && !state.population && !state.q;
-  const actions = /** @type {HTMLElement} */ (form.querySelector('.actions'));
-  if (isOpen) handFocusOn(actions, form.querySelector('input'));
-  actions.hidden = isOpen;
+  const clear = /** @type {HTMLElement} */ (form.querySelector('[type=reset]'));
+  if (isOpen) handFocusOn(clear, form.querySelector('input'));
+  clear.hidden = isOpen;
 }
 
 /** @param {WholeFront} atlas */
@@ -105,14 +105,27 @@ function showLaureates({ state: { select, shown } }) {
   }
 }
 
+// Under the count where there is one: most visits have none.
+const [adviceWords, adviceButton] = [make('span'), make('button', { type: 'button' })];
+const advice = make('p', { id: 'conseil' }, adviceWords, ' ', adviceButton);
+advice.dataset.live = '';
+
+/** @param {WholeFront['advice']} said */
+function showAdvice(said) {
+  if (!said) {
+    handFocusOn(advice, form.querySelector('input'));
+    advice.remove();
+    return;
+  }
+  if (!advice.isConnected) shownCount.after(advice);
+  sayIn(adviceWords, said.sentence);
+  sayIn(adviceButton, said.button);
+}
+
 /** @param {WholeFront} atlas */
 function showWords(atlas) {
   sayIn(shownCount, atlas.shownSentence);
-  const { advice: said } = atlas;
-  if (!said) handFocusOn(advice, form.querySelector('input'));
-  advice.hidden = !said;
-  sayIn(/** @type {Element} */ (advice.querySelector('span')), said?.sentence ?? '');
-  sayIn(/** @type {Element} */ (advice.querySelector('button')), said?.button ?? '');
+  showAdvice(atlas.advice);
 }
 
 /** @param {WholeFront} atlas */
@@ -180,7 +193,7 @@ export function connectPageMirror(atlas) {
     atlas.update({ ...noFilter, q: null });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  advice.querySelector('button')?.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
+  adviceButton.addEventListener('click', () => /** @type {MountedAtlas} */ (atlas).followAdvice());
 
   explorer.addEventListener('change', ({ target }) =>
     atlas.update({ [/** @type {HTMLInputElement} */ (target).name]: /** @type {HTMLInputElement} */ (target).value }),

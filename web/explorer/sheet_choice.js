@@ -5,17 +5,25 @@ import { unfold } from '../base/rare_choices.js';
 
 /** @param {MountedAtlas} atlas */
 export function connectSheetChoice(atlas) {
-  const choice = document.getElementById('panneau');
+  const commands = document.getElementById('commandes');
+  /** @type {HTMLFieldSetElement | null} */
+  let choice = null;
+  const begin = () => {
+    unfold(commands);
+    const found = /** @type {HTMLFieldSetElement} */ (commands.querySelector('#panneau'));
+    found.addEventListener('change', (event) => {
+      event.stopPropagation(); // it is no part of the link
+      atlas.setSheet(/** @type {HTMLInputElement} */ (event.target).value);
+    });
+    return found;
+  };
   const show = () => {
     const { sheet } = atlas;
+    if (sheet) choice ??= begin();
+    if (!choice) return;
     choice.hidden = !sheet;
-    if (sheet) unfold(choice);
     for (const input of choice.querySelectorAll('input')) input.checked = input.value === sheet;
   };
-  choice.addEventListener('change', (event) => {
-    event.stopPropagation(); // it is no part of the link
-    atlas.setSheet(/** @type {HTMLInputElement} */ (event.target).value);
-  });
   for (const type of /** @type {const} */ (['statechange', 'drawingchange'])) atlas.addEventListener(type, show);
   // After the canvas's own: the program knows its size by then.
   new ResizeObserver(show).observe(document.getElementById('atlas'));

@@ -1,5 +1,6 @@
 // The table of the page: heads that sort it, rows in the order of the list on the canvas, and its copy for spreadsheets.
 import { copyText } from '../base/copy.js';
+import { make } from '../base/make.js';
 import { say } from '../base/messages.js';
 import { fill, texts } from '../texts.js';
 
@@ -44,9 +45,12 @@ function addSortButtons(atlas) {
 /** @param {MountedAtlas} atlas */
 function connectCopy(atlas) {
   const place = document.getElementById('copie');
-  const status = /** @type {Element} */ (place.querySelector('[aria-live]'));
+  // In its place from the press on, empty, so that what comes into it is announced.
+  const status = make('span', { ariaLive: 'polite' });
+  status.dataset.live = '';
   place.hidden = false;
   place.querySelector('button')?.addEventListener('click', async () => {
+    if (!status.isConnected) place.append(status);
     const { length } = atlas.state.shown;
     try {
       const csv = import('../export/export.js').then((script) => script.csv(atlas));

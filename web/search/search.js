@@ -1,15 +1,21 @@
 // What is typed in the search field filters at once, and the list under it selects a laureate. Fetched when the field is
 // first used.
 import { meant } from '../base/keys.js';
+import { make } from '../base/make.js';
 import { fontsReady } from '../drawing/glyphs.js';
 import { noFilter } from '../link/link_state.js';
 import { Suggestions } from './suggestions.js';
 
 /** @import { WholeFront } from '../front/front.js' */
 
-const form = document.querySelector('#recherche form');
+const form = document.getElementById('recherche');
 const input = form.elements.q;
-const list = /** @type {HTMLElement} */ (form.querySelector('[role=listbox]'));
+// Few look for something: the list and the sentence that nobody is found come with this script.
+const list = make('ul', { id: 'suggestions', role: 'listbox', hidden: true });
+const status = make('p');
+for (const part of [list, status]) part.dataset.live = '';
+form.append(list, status);
+input.setAttribute('aria-controls', list.id);
 
 const seldomLetter = 'ü'; // of the typeface's second file (styles/base.css)
 
@@ -22,7 +28,7 @@ function wordsIn(text) {
 
 class Search {
   #atlas;
-  #suggestions = new Suggestions(input, list, /** @type {HTMLElement} */ (form.querySelector('p')));
+  #suggestions = new Suggestions(input, list, status);
   /** @type {string | null} */
   #told = null; // the words as the atlas has them
   #pending = 0;

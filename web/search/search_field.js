@@ -9,7 +9,7 @@ import { fill, texts } from '../texts.js';
 /** @import { WholeFront } from '../front/front.js' */
 
 const file = 'search.js';
-const form = document.querySelector('#recherche form');
+const form = document.getElementById('recherche');
 const input = form.elements.q;
 
 /** @param {WholeFront} atlas */
@@ -48,7 +48,7 @@ export function connectSearchField(atlas) {
     });
   atlas.addEventListener('statechange', showWords);
   showWords();
-  form.hidden = false;
+  form.inert = false;
   input.addEventListener('focus', use);
   // Words may come without the focus, too: dictated, pasted by a program.
   input.addEventListener('input', () => {

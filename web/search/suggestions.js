@@ -78,6 +78,7 @@ export class Suggestions {
   show(hits, words, active) {
     this.#list.replaceChildren(...hits.map(optionOf));
     this.#status.textContent = hits.length ? '' : fill(texts.search_none, { query: words });
+    this.#list.ariaLabel = texts.search_list;
     this.#list.hidden = hits.length === 0;
     this.#input.ariaExpanded = String(hits.length > 0);
     this.#activate(hits.findIndex(({ laureate }) => laureate === active));

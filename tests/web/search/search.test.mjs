@@ -6,13 +6,9 @@ import { PlainElement, plainDocument } from '../support/elements.mjs';
 import '../support/texts.mjs';
 
 const input = Object.assign(new PlainElement('input'), { value: '', blur() {} });
-const list = Object.assign(new PlainElement('ul'), { hidden: true });
-const form = Object.assign(new PlainElement('form'), {
-  elements: { q: input },
-  querySelector: (selector) => (selector === '[role=listbox]' ? list : new PlainElement('p')),
-});
+const form = Object.assign(new PlainElement('form'), { elements: { q: input } });
 globalThis.document.createElement = plainDocument().createElement;
-document.querySelector = () => form;
+document.getElementById = () => form;
 let letters; // those that were asked for
 document.fonts = { load: async (_, text) => (letters = text) };
 let frames = [];
@@ -21,6 +17,7 @@ globalThis.cancelAnimationFrame = () => {
   frames = [];
 };
 const { connectSearch } = await import('../../../web/search/search.js');
+const [list] = form.children;
 
 const everyone = ['lyon', 'nantes', 'rennes'];
 const unused = { isComposing: false, hasTyped: false }; // the field, before its script came
