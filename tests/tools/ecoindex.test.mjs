@@ -1,6 +1,7 @@
 // The EcoIndex, against values that its publishers give and those that its formula must give at its ends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { visit } from '../../tools/site/budgets.mjs';
 import { ecoIndex } from '../../tools/site/ecoindex.mjs';
 
 const scoreOf = (elements, requests, kilobytes) => ecoIndex({ elements, requests, kilobytes }).score;
@@ -27,4 +28,10 @@ test('grades, and what a visit is taken to cost', () => {
   assert.deepEqual(best, { score: 100, grade: 'A', co2Grams: 1, waterCentilitres: 1.5 });
   assert.equal(ecoIndex({ elements: 1e9, requests: 1e9, kilobytes: 1e9 }).grade, 'G');
   assert.equal(ecoIndex({ elements: 340, requests: 12, kilobytes: 233 }).grade, 'A');
+});
+
+test('what a visit of the explorer may take is graded A, with a point to spare', () => {
+  const { grade, score } = ecoIndex(visit);
+  assert.equal(grade, 'A');
+  assert.ok(score >= 81, `${score}`);
 });

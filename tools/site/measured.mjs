@@ -1,6 +1,6 @@
 // What the page « Écoconception » says of a visit: data/measured.json, which `bench --write` makes, and the budgets, as each language
 // writes numbers and days.
-import { budgets, firstAnswers, firstLoad } from './budgets.mjs';
+import { budgets, firstAnswers, firstLoad, visit as most } from './budgets.mjs';
 import { ecoIndex } from './ecoindex.mjs';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' };
@@ -35,5 +35,7 @@ export function measuredValues({ date, visit, leastOfTextPages, slowNetwork }, l
     firstAnswers: inKilobytes(budgets[firstAnswers]),
     firstLoad: inKilobytes(budgets[firstLoad]),
     page: inKilobytes(budgets['index.html']),
+    mostElements: number(most.elements),
+    mostRequests: number(most.requests),
   };
 }
