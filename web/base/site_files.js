@@ -5,9 +5,14 @@
 /** @type {(file: string, base?: string) => Promise<Response>} */
 export const fetchFile = (file, base) => fetch(new URL(file, base));
 
-// A worker of that script. Throws where a page may have none, as of another origin's.
+// A worker of that script. Throws where the page may have none: of another origin's, or in a sandbox, which has no origin of its own. It is not
+// asked for there, since the browser would write on its console that it refuses.
 /** @type {(file: string, base: string) => Worker} */
-export const openWorker = (file, base) => new Worker(new URL(file, base));
+export function openWorker(file, base) {
+  const address = new URL(file, base);
+  if (address.origin !== window.origin) throw new Error(address.origin);
+  return new Worker(address);
+}
 
 /** @type {(file: string) => HTMLLinkElement | null} */
 const sheetOf = (file) => document.querySelector(`[href="${file}"]`);

@@ -53,12 +53,16 @@ export class Player {
 
   // Returns what the driver said of shaders that it refused; '' when it took all.
   /** @param {Picture} picture */
-  play({ calls, sheet }) {
+  play({ names, calls, others, sheet }) {
     this.#sheet = sheet;
+    let other = 0;
     for (let at = 0; at < calls.length; ) {
-      const [name, count] = /** @type {[string, number]} */ (calls.slice(at, at + 2));
+      const [name, count] = [names[calls[at]], calls[at + 1]];
       at += 2 + count;
-      this.#call(name, calls.slice(at - count, at));
+      const values = Array.from(calls.subarray(at - count, at), (value) =>
+        Number.isNaN(value) ? others[other++] : value,
+      );
+      this.#call(name, values);
     }
     if (sheet && 'close' in sheet) sheet.close();
     this.#sheet = null;

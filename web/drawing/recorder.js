@@ -5,15 +5,20 @@ import { LetterSheet } from './letter_sheet.js';
 
 /** @import { Glyphs } from './glyphs.js' */
 /**
- * A call is the name that WebGL has for it, how many values, and the values; objects are numbers.
- * @typedef {{ calls: unknown[], sheet: TexImageSource | null }} Picture
+ * What a picture is made of. A call is the place of its name in `names`, how many values it has, and these; objects are numbers. In the place
+ * of a value that is no number stands NaN, which no call has: it is the next of `others`.
+ * @typedef {{ names: string[], calls: Float64Array, others: unknown[], sheet: TexImageSource | null }} Picture
  */
 
 export class Recorder {
   #glyphs;
   #sheet;
+  /** @type {Map<string, number>} */
+  #places = new Map(); // of the names of calls
+  /** @type {number[]} */
+  #calls = []; // numbers alone: a list of anything costs a message between threads ten times as much
   /** @type {unknown[]} */
-  #calls = [];
+  #others = [];
   /** @type {Transferable[]} */
   #owned = [];
   #lastName = 0; // none is given out twice, whatever kind of object it is of
@@ -26,7 +31,17 @@ export class Recorder {
 
   /** @param {string} name @param {...unknown} values */
   call(name, ...values) {
-    this.#calls.push(name, values.length, ...values);
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = this.#places.size;
+      this.#places.set(name, place);
+    }
+    this.#calls.push(place, values.length);
+    for (const value of values) {
+      const isNumber = typeof value === 'number';
+      this.#calls.push(isNumber ? value : Number.NaN);
+      if (!isNumber) this.#others.push(value);
+    }
   }
   // A call for a new object. Returns its name.
   /** @param {string} name @param {...unknown} values */
@@ -53,14 +68,16 @@ export class Recorder {
   /** @returns {{ picture: Picture, owned: Transferable[] }} */
   take() {
     const sheet = this.#sheet.paint();
-    const taken = { picture: { calls: this.#calls, sheet }, owned: this.#owned };
-    if (sheet && 'close' in sheet) taken.owned.push(sheet);
+    const calls = Float64Array.from(this.#calls);
+    const picture = { names: [...this.#places.keys()], calls, others: this.#others, sheet };
+    const owned = [...this.#owned, calls.buffer];
+    if (sheet && 'close' in sheet) owned.push(sheet);
     this.forget();
-    return taken;
+    return { picture, owned };
   }
   // The calls are of no use any more: what they were for is gone.
   forget() {
-    [this.#calls, this.#owned] = [[], []];
+    [this.#calls, this.#others, this.#owned] = [[], [], []];
     this.#sheet = new LetterSheet(this.#glyphs);
   }
 }

@@ -8,7 +8,10 @@ function said(...steps) {
   const pace = new Pace();
   let now = 1000;
   pace.note(now, true);
-  return steps.map((step) => pace.note((now += step), true));
+  return steps.map((step) => {
+    now += step;
+    return pace.note(now, true);
+  });
 }
 
 test('three slow frames in a row are enough, and are told once', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { Player } from '../../../web/drawing/player.js';
+import { pictureOf } from '../support/pictures.mjs';
 
 let asked; // calls, in order
 let gl;
@@ -50,8 +51,7 @@ beforeEach(() => {
   player = new Player(gl, (...size) => sizes.push(size));
 });
 
-const play = (calls, sheet = null) =>
-  player.play({ calls: calls.flatMap(([name, ...values]) => [name, values.length, ...values]), sheet });
+const play = (calls, sheet) => player.play(pictureOf(calls, sheet));
 
 test('objects stand in the place of their names, none where it is 0', () => {
   play([
