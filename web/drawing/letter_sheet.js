@@ -56,6 +56,9 @@ export class LetterSheet {
       pen.fillStyle = colour;
       pen.fillRect(0, 0, canvas.width, canvas.height);
     }
-    return 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : canvas;
+    if (!('transferToImageBitmap' in canvas)) return canvas;
+    const sheet = canvas.transferToImageBitmap();
+    canvas.width = canvas.height = 1; // or it keeps as many pixels, for nothing
+    return sheet;
   }
 }
