@@ -19,7 +19,6 @@ const namesAt = {
   shaderSource: [0],
   uniform1f: [0],
   uniform2f: [0],
-  uniform3fv: [0],
   uniform4f: [0],
   useProgram: [0],
 };
@@ -46,6 +45,7 @@ export class Player {
         if (canvas.width !== wide || canvas.height !== high) sized(canvas.width, canvas.height);
       },
       letter: (...values) => this.#letter(...values),
+      uniform3fv: (name, ...values) => gl.uniform3fv(this.#objects.get(name), values),
       getUniformLocation: (name, program, uniform) =>
         this.#objects.set(name, gl.getUniformLocation(this.#objects.get(program), uniform)),
     };

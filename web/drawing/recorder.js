@@ -51,7 +51,7 @@ export class Recorder {
     return this.#lastName;
   }
   // A copy that the picture may keep, whatever becomes of the program's memory.
-  /** @template {Uint8Array | Float32Array} Values @param {Values} memory @param {number} begin @param {number} count */
+  /** @param {Uint8Array} memory @param {number} begin @param {number} count */
   copied(memory, begin, count) {
     const copy = memory.slice(begin, begin + count);
     this.#owned.push(copy.buffer);

@@ -68,8 +68,9 @@ addToLibrary({
     Module.recorder.call('shaderSource', shader, UTF8ToString(HEAPU32[strings >> 2])),
   glGetUniformLocation__deps: ['$UTF8ToString'],
   glGetUniformLocation: (program, name) => Module.recorder.make('getUniformLocation', program, UTF8ToString(name)),
+  // Few: as numbers they cost a message less than as memory of their own.
   glUniform3fv: (location, count, values) =>
-    Module.recorder.call('uniform3fv', location, Module.recorder.copied(HEAPF32, values >> 2, 3 * count)),
+    Module.recorder.call('uniform3fv', location, ...HEAPF32.subarray(values >> 2, (values >> 2) + 3 * count)),
   glBufferData: (target, size, data, usage) =>
     Module.recorder.call('bufferData', target, Module.recorder.copied(HEAPU8, data, size), usage),
   // Of texels in memory, the letters' texture has one byte each.

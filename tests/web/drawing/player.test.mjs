@@ -86,6 +86,8 @@ test('a place of a uniform is asked for once, by the name that the recorder gave
     ['uniform4f', 2, 0.1, 0.2, 0.3, 1],
   ]);
   assert.deepEqual(asked.at(-1), ['uniform4f', 'u_color of Program 1', 0.1, 0.2, 0.3, 1]);
+  play([['uniform3fv', 2, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]]);
+  assert.deepEqual(asked.at(-1), ['uniform3fv', 'u_color of Program 1', [0.1, 0.2, 0.3, 0.4, 0.5, 0.6]]);
 });
 
 const linked = [
