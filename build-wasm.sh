@@ -19,8 +19,10 @@ usage: ./build-wasm.sh [COMMAND]
   test --long          everything, and what takes too long for CI
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
-  bench [--write]      the site, then tables of what a visit, a start and a frame cost (needs Chromium); --write: what
-                       the page « Écoconception » says is written, too
+  bench [--growth] [--write] [--beside NAME=FOLDER]…
+                       the site, then tables of what a visit, a start, a frame and more laureates cost (needs
+                       Chromium); --growth: the last one alone; --write: what the page « Écoconception » says and
+                       docs/images/growth.svg are written, too; --beside: another built page, measured in the same run
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
 
@@ -73,7 +75,8 @@ case $command in
     esac
     ;;
   bench)
-    [[ $* == '' || $* == --write ]] || wrong_use "bench takes --write or nothing, got: $*"
+    [[ "$* " =~ ^((--growth|--write|--beside\ [^=\ ]+=[^\ ]+)\ )*$ || $* == '' ]] ||
+      wrong_use "bench takes --growth, --write and --beside NAME=FOLDER, got: $*"
     build_site --offline
     install_packages all
     exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs" "$@"

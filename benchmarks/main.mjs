@@ -1,17 +1,39 @@
-// What a visit, a start and a frame cost: node benchmarks/main.mjs [--write] (./build-wasm.sh bench builds the site first).
-// Prints tables. Times are of this machine and of this run: compare rows of one table, never two tables. `--write`: what the page
-// « Écoconception » says goes to data/measured.json.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// What a visit, a start, a frame and more laureates cost: node benchmarks/main.mjs [--growth] [--write] [--beside NAME=FOLDER]…
+// (./build-wasm.sh bench builds the site first). Prints tables. Times are of this machine and of this run: compare rows of one table,
+// never two tables. `--growth`: the last table alone. `--write`: what the page « Écoconception » says goes to data/measured.json, the
+// growth to docs/images/growth.svg. `--beside`: another page, built in FOLDER beside a communes.json, grows in the same run.
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/browser/engines/chromium.mjs';
 import { removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
-import { builtSite, serveSite } from '../tests/browser/support/site.mjs';
+import { builtSite } from '../tests/browser/support/site.mjs';
+import { serve } from '../tools/serve/main.mjs';
+import { growthColumns, counts as growthCounts, growthOf } from './growth.mjs';
+import { growthPicture } from './growth_picture.mjs';
 import { panningColumns, panningOf, panningTitle } from './panning.mjs';
 import { scatteredCommunes } from './scattered_communes.mjs';
 import { sobrietyOf } from './sobriety.mjs';
 import { slowest, startUpOf } from './start_up.mjs';
 import { tableOf } from './table.mjs';
 
+const {
+  growth: onlyGrowth,
+  write: writes,
+  beside,
+} = parseArgs({
+  options: {
+    growth: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    beside: { type: 'string', multiple: true, default: [] },
+  },
+}).values;
+const own = 'this explorer';
+const peers = beside.map((one) => {
+  const [name, folder = ''] = one.split('=');
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`--beside ${one}: there is no index.html in ${folder}`);
+  return { name, folder: resolve(folder) };
+});
 const counts = [21, 1000, 35_000];
 // Not integrer.html, which shows the explorer in a frame.
 const textPages = [
@@ -24,15 +46,19 @@ const textPages = [
 ];
 const rounds = 5;
 
-// The site beside the file that bench.html asks for.
+// The pages beside the file that they ask for: all of them have the points of the first of the others.
 async function serveWithCommunes() {
   const folder = temporaryFolder('bench-');
   mkdirSync(folder, { recursive: true });
-  symlinkSync(builtSite, join(folder, 'site'));
-  writeFileSync(join(folder, 'communes.json'), JSON.stringify(scatteredCommunes(Math.max(...counts))));
-  const server = await serveSite(folder);
+  for (const [name, from] of [['site', builtSite], ...peers.map((one) => [one.name, one.folder])])
+    symlinkSync(from, join(folder, name));
+  const theirs = peers.map((one) => join(one.folder, '../communes.json')).find((file) => existsSync(file));
+  if (theirs) symlinkSync(theirs, join(folder, 'communes.json'));
+  else writeFileSync(join(folder, 'communes.json'), JSON.stringify(scatteredCommunes(Math.max(...counts))));
+  const server = await serve(folder);
   return {
     url: `${server.url}/site`,
+    urlOf: (name) => `${server.url}/${name}/index.html`,
     async close() {
       await server.close();
       removeFolder(folder);
@@ -107,17 +133,33 @@ function write([first, ...others], [, slow]) {
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
+async function told(browser, url) {
+  const pages = await sobriety(browser, url);
+  console.log(`A visit, by the EcoIndex's protocol\n${tableOf(pages, sobrietyColumns)}\n`);
+  const starts = await startUps(browser, url);
+  console.log(`A start, medians of ${rounds}\n${tableOf(starts, startUpColumns)}\n`);
+  if (writes) write(pages, starts);
+  const rows = [];
+  for (const count of counts) rows.push(await panningOf(browser, `${url}/bench.html`, count));
+  console.log(`${panningTitle}\n${tableOf(rows, panningColumns)}\n`);
+}
+
+// The largest last: what it leaves of the machine's memory is no concern of the others.
+async function growing(browser, { url, urlOf }) {
+  const pages = [[own, `${url}/bench.html`], ...peers.map(({ name }) => [name, urlOf(name)])];
+  const rows = [];
+  for (const count of growthCounts) {
+    for (const [name, address] of pages) rows.push(await growthOf(browser, name, address, count));
+  }
+  console.log(`More laureates, medians\n${tableOf(rows, growthColumns(rows, own))}`);
+  if (writes) writeFileSync(new URL('../docs/images/growth.svg', import.meta.url), growthPicture(rows));
+}
+
 const server = await serveWithCommunes();
 const browser = await launchChromium();
 try {
-  const pages = await sobriety(browser, server.url);
-  console.log(`A visit, by the EcoIndex's protocol\n${tableOf(pages, sobrietyColumns)}\n`);
-  const starts = await startUps(browser, server.url);
-  console.log(`A start, medians of ${rounds}\n${tableOf(starts, startUpColumns)}\n`);
-  if (process.argv.includes('--write')) write(pages, starts);
-  const rows = [];
-  for (const count of counts) rows.push(await panningOf(browser, `${server.url}/bench.html`, count));
-  console.log(`${panningTitle}\n${tableOf(rows, panningColumns)}`);
+  if (!onlyGrowth) await told(browser, server.url);
+  await growing(browser, server);
 } finally {
   await browser.close();
   await server.close();
