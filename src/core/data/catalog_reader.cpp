@@ -17,6 +17,7 @@ namespace {
 using json::Node;
 
 constexpr std::string_view document_name = "laureats-2024.json";
+constexpr std::string_view laureates_name = "laureates";
 // More inhabitants than that live nowhere in France; a figure past it is a slip.
 constexpr std::int64_t max_population = 100'000'000;
 constexpr std::int64_t max_figure = 1'000'000;
@@ -128,16 +129,27 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
   return laureate;
 }
 
-void read_laureates(const Node& list, Catalog& catalog) {
-  const std::vector<Node> items = list.items();
+// Where a laureate stands in the document.
+Node place_of(LaureateIndex index, const json::Value& value, json::Report& report) {
+  return {&value, std::string(laureates_name) + "[" + std::to_string(index) + "]", report};
+}
+
+// A second reading of the text, once what laureates refer to is known, wherever in the document that stands.
+void read_laureates(std::string_view json_text, const Node& list, const json::Value& root, json::Report& report,
+                    Catalog& catalog) {
   std::vector<Laureate>& laureates = catalog.laureates;
-  for (const Node& item : items) laureates.push_back(read_laureate(item, catalog));
+  json::parse(json_text, report,
+              {laureates_name, [&](const json::Value& item) {
+                 laureates.push_back(read_laureate(place_of(laureates.size(), item, report), catalog));
+               }});
+  list.items();
   if (laureates.empty()) list.refuse(Text::catalog_empty);
   const auto by_id = sorted_indexes(
       laureates.size(), [&](LaureateIndex a, LaureateIndex b) { return laureates[a].id < laureates[b].id; });
   for (std::size_t i = 1; i < by_id.size(); ++i) {
     const std::string& id = laureates[by_id[i]].id;
-    if (id == laureates[by_id[i - 1]].id) items[by_id[i]].refuse(Text::catalog_duplicate_id, {{"id", id}});
+    if (id == laureates[by_id[i - 1]].id)
+      place_of(by_id[i], root, report).refuse(Text::catalog_duplicate_id, {{"id", id}});
   }
 }
 
@@ -168,7 +180,7 @@ Catalog::Selection read_selection(const Node& node) {
           .heard_by_video = node.member("hearing_way").one_of(hearing_ways) == 1};
 }
 
-Catalog read_all(const Node& root) {
+Catalog read_but_laureates(const Node& root) {
   Catalog catalog;
   catalog.edition = static_cast<int>(root.member("edition").whole(first_year, last_year));
   catalog.label = root.member("label").text();
@@ -188,7 +200,6 @@ Catalog read_all(const Node& root) {
   catalog.kinds = read_terms(root.member("kinds"));
   catalog.regions = read_terms(root.member("regions"), "code");
   catalog.departements = read_terms(root.member("departements"), "code");
-  read_laureates(root.member("laureates"), catalog);
   return catalog;
 }
 
@@ -196,9 +207,13 @@ Catalog read_all(const Node& root) {
 
 Result<Catalog> read_catalog(std::string_view json_text) {
   json::Report report{std::string(document_name), {}};
-  const auto document = json::parse(json_text, report);
+  const auto document = json::parse(json_text, report, {.name = laureates_name});
   Result<Catalog> result;
-  if (document) result.value = read_all(Node(&*document, "", report));
+  if (document) {
+    const Node root(&*document, "", report);
+    result.value = read_but_laureates(root);
+    read_laureates(json_text, root.member(laureates_name), *document, report, *result.value);
+  }
   if (!report.problems.empty()) result.value.reset();
   if (result.value) index_for_search(*result.value);
   result.errors = std::move(report.problems);

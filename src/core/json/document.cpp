@@ -36,6 +36,8 @@ class Builder {
   using string_t = nlohmann::json::string_t;
   using binary_t = nlohmann::json::binary_t;
 
+  explicit Builder(const Aside& aside) : aside_(aside) {}
+
   bool null() { return put({}); }
   bool boolean(bool value) { return put({value}); }
   bool number_integer(number_integer_t value) { return put({static_cast<double>(value)}); }
@@ -82,21 +84,26 @@ class Builder {
     if (open_.empty()) {
       root = std::move(value);
     } else if (auto* array = std::get_if<Array>(&open_.back().content)) {
-      array->push_back(std::move(value));
+      const bool is_aside = open_.size() == 2 && !aside_.name.empty() && names_.front() == aside_.name;
+      if (!is_aside)
+        array->push_back(std::move(value));
+      else if (aside_.take)
+        aside_.take(value);
     } else {
       std::get_if<Object>(&open_.back().content)->push_back({std::move(names_.back()), std::move(value)});
     }
     return true;
   }
 
+  const Aside& aside_;
   std::vector<Value> open_;
   std::vector<std::string> names_;  // of the member awaited in each open object
 };
 
 }  // namespace
 
-std::optional<Value> parse(std::string_view text, Report& report) {
-  Builder builder;
+std::optional<Value> parse(std::string_view text, Report& report, const Aside& aside) {
+  Builder builder(aside);
   if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder.root);
   if (builder.too_deep) {
     report.problems.push_back({report.document, "", Text::json_too_deep, {}});

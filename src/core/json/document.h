@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -61,7 +62,14 @@ class Node {
   Report* report_;
 };
 
+// The items of a list of the root, taken one by one as they are read: as values, a million of them would be ten times
+// their text. The list is then empty in the document.
+struct Aside {
+  std::string_view name;  // of the list; none: nothing is set aside
+  std::function<void(const Value& item)> take = {};  // without, they are left out
+};
+
 // Nothing when the text is not JSON (a problem with line and column) or nests deeper than any of our documents.
-std::optional<Value> parse(std::string_view text, Report& report);
+std::optional<Value> parse(std::string_view text, Report& report, const Aside& aside = {});
 
 }  // namespace atlas::json

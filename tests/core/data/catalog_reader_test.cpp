@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/json/document.h"
 #include "support/data_files.h"
 #include "support/published_tiers.h"
 
@@ -116,6 +117,38 @@ TEST(CatalogReader, SurvivesEveryTruncation) {
   for (std::size_t length = 0; length < document.size(); length += 997) {
     EXPECT_FALSE(read_catalog(std::string_view(document).substr(0, length)).ok());
   }
+}
+
+// The document of a million laureates as values would be ten times its text.
+TEST(CatalogReader, LaureatesAreSetAsideOneByOne) {
+  json::Report report{"essai", {}};
+  std::vector<double> taken;
+  const json::Aside aside{"laureates",
+                          [&](const json::Value& item) { taken.push_back(std::get<double>(item.content)); }};
+  const auto root =
+      json::parse(R"({"laureates": [3, 1, 2], "other": {"laureates": [4]}, "last": [[5], 6]})", report, aside);
+  ASSERT_TRUE(root);
+  EXPECT_EQ(taken, (std::vector<double>{3, 1, 2}));
+  const json::Node node(&*root, "", report);
+  EXPECT_TRUE(node.member("laureates").items().empty());
+  EXPECT_EQ(node.member("other").member("laureates").items().size(), 1U);
+  EXPECT_EQ(node.member("last").items().size(), 2U);
+  EXPECT_TRUE(report.problems.empty());
+}
+
+TEST(CatalogReader, LaureatesMayStandBeforeWhatTheyReferTo) {
+  const std::string text = data_file("laureats-2024.json");
+  const auto usual = read_catalog(text);
+  const std::size_t list = text.find("\"laureates\": ["), first = text.find("\"edition\"");
+  ASSERT_NE(list, text.npos);
+  const std::size_t last = text.rfind(']');
+  const std::string laureates = text.substr(list, last + 1 - list);
+  const std::size_t comma = text.rfind(',', list);
+  const std::string moved = text.substr(0, first) + laureates + ", " + text.substr(first, comma - first) + "}";
+  const auto result = read_catalog(moved);
+  ASSERT_TRUE(result.ok()) << sentence_of(result.errors.front());
+  ASSERT_EQ(result.value->laureates.size(), usual.value->laureates.size());
+  EXPECT_EQ(result.value->laureates.back().theme, usual.value->laureates.back().theme);
 }
 
 }  // namespace
