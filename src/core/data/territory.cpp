@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/commune_lookup.h"
 #include "core/geo/lambert93.h"
 
 namespace atlas {
@@ -57,14 +58,14 @@ void complete_bounds(Territory& territory) {
   territory.bounds.include(territory.anchor);
 }
 
-Territory build_territory(const Laureate& laureate, const Geography& geography) {
+Territory build_territory(const Laureate& laureate, const Geography& geography, const CommuneLookup& lookup) {
   Territory territory;
   for (const PerimeterKind kind : widest_first) {
     for (const Perimeter& perimeter : laureate.perimeters) {
       if (perimeter.kind != kind) continue;
       if (const Area* area = shape_of(perimeter, geography))
         territory.areas.push_back(*area);
-      else
+      else if (lookup.knows(perimeter))
         add_discs(territory, geography, perimeter);
     }
   }
@@ -89,14 +90,11 @@ void find_wider_around(std::vector<Territory>& all) {
 
 }  // namespace
 
-bool is_part_of(const Commune& commune, const Perimeter& perimeter) {
-  return perimeter.kind == PerimeterKind::commune ? commune.code == perimeter.code
-                                                  : commune.perimeter == perimeter.code;
-}
-
 std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography) {
   std::vector<Territory> territories;
-  for (const Laureate& laureate : catalog.laureates) territories.push_back(build_territory(laureate, geography));
+  const CommuneLookup lookup(geography);
+  for (const Laureate& laureate : catalog.laureates)
+    territories.push_back(build_territory(laureate, geography, lookup));
   find_wider_around(territories);
   return territories;
 }

@@ -25,9 +25,6 @@ struct Territory {
   WorldBox bounds;                     // of areas and discs; around the anchor when there is neither
 };
 
-// True for a commune itself and for those of an intercommunality; the communes of wider perimeters are not known.
-bool is_part_of(const Commune& commune, const Perimeter& perimeter);
-
 // One a laureate, in the catalogue's order.
 std::vector<Territory> build_territories(const Catalog& catalog, const Geography& geography);
 
