@@ -44,13 +44,15 @@ void add_laureates(LabelRoom& room, const MapScene& scene, const World& world, c
   }
 }
 
-// A région that was labelled as such has its name at its medal.
-bool is_laureate(const Area& region, const Catalog& catalog) {
-  const auto is_of_it = [&](const Perimeter& one) {
-    return one.kind == PerimeterKind::region && one.code == region.code;
-  };
-  return std::ranges::any_of(catalog.laureates,
-                             [&](const Laureate& one) { return std::ranges::any_of(one.perimeters, is_of_it); });
+// Those that were labelled as such: they have their names at their medals.
+std::vector<std::string_view> codes_of_regions(const Catalog& catalog) {
+  std::vector<std::string_view> codes;
+  for (const Laureate& one : catalog.laureates) {
+    for (const Perimeter& perimeter : one.perimeters) {
+      if (perimeter.kind == PerimeterKind::region) codes.push_back(perimeter.code);
+    }
+  }
+  return codes;
 }
 
 // A few of them would look like names that were left there.
@@ -60,10 +62,10 @@ bool do_most_fit(const std::vector<AreaPlace>& points, double scale) {
 }
 
 void add_areas(LabelRoom& room, const MapScene& scene, const std::vector<Area>& areas,
-               const std::vector<AreaPlace>& points, LabelKind kind, const Catalog& catalog) {
+               const std::vector<AreaPlace>& points, LabelKind kind, std::span<const std::string_view> named) {
   for (std::size_t i = 0; i < areas.size(); ++i) {
     if (points[i].fits_from > scene.transform.pixels_per_metre) continue;
-    if (kind == LabelKind::region && is_laureate(areas[i], catalog)) continue;
+    if (std::ranges::find(named, areas[i].code) != named.end()) continue;
     const ScreenPoint middle = scene.transform.screen_from_world(points[i].point);
     if (room.sees(middle)) room.add_centered(kind, areas[i].name, middle);
   }
@@ -163,6 +165,7 @@ void LabelPlacer::prepare(std::vector<MapLabel>& labels, const LabelSetting& set
   layout_ = setting.layout;
   layer_ = setting.layer;
   town_count_ = geography.towns.size();
+  region_laureates_ = codes_of_regions(setting.world.catalog);
   State whole;
   whole.layer = setting.layer;
   MapScene france;
@@ -171,7 +174,7 @@ void LabelPlacer::prepare(std::vector<MapLabel>& labels, const LabelSetting& set
     aim(france, whole.camera, setting.layout);
     whole.camera.zoom = std::max(std::log2(pixels_per_metre / france.transform.pixels_per_metre), 0.0);
     aim(france, whole.camera, setting.layout);
-    place_marks(france, whole, setting.world, setting.layout);
+    if (!france.is_crowded) place_marks(france, whole, setting.world, setting.layout);  // a crowd is in no name's way
   };
   look_from(0);
   find_names(labels, france, setting);
@@ -191,9 +194,9 @@ void LabelPlacer::place(std::vector<MapLabel>& labels, const MapScene& scene, co
   add_places(room, scene, geography.towns, LabelKind::town, town_comes_at);
   if (scale > communes_come_at) add_places(room, scene, geography.commune_names, LabelKind::commune, commune_comes_at);
   if (scale > departements_come_at)
-    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement, setting.world.catalog);
+    add_areas(room, scene, geography.departements, departement_points_, LabelKind::departement, {});
   else if (scale > regions_come_at && do_most_fit(region_points_, scale))
-    add_areas(room, scene, geography.regions, region_points_, LabelKind::region, setting.world.catalog);
+    add_areas(room, scene, geography.regions, region_points_, LabelKind::region, region_laureates_);
   fade_in(labels, is_first);
 }
 

@@ -77,6 +77,7 @@ class LabelPlacer {
   // What was found for this layout, layer and number of towns:
   std::vector<LabelAnchor> names_;  // a laureate's
   std::vector<AreaPlace> region_points_, departement_points_;
+  std::vector<std::string_view> region_laureates_;  // codes, the world's
   std::optional<Layout> layout_;
   MapLayer layer_ = MapLayer::labels;
   std::size_t town_count_ = 0;
