@@ -52,6 +52,7 @@ ProjectList present_projects(const State& state, const Catalog& catalog, const L
   const std::vector<LaureateIndex> shown = sorted_laureates(state, catalog);
   list.title = title_of(shown.size(), catalog.laureates.size(), catalog.texts);
   for (const LaureateIndex i : shown) {
+    if (list.rows.size() == most_listed) break;
     const Laureate& one = catalog.laureates[i];
     ProjectRow row{i,
                    one.tier,

@@ -29,7 +29,7 @@ struct ProjectRow {
 struct ProjectList {
   std::string title;  // "Les 21 projets"
   ScreenRect title_rect, body;
-  std::vector<ProjectRow> rows;  // in the list's order
+  std::vector<ProjectRow> rows;  // in the list's order, the first ones
   double height = 0;             // of all rows
   double indent = 0;             // of the words, behind the medal
 };

@@ -66,7 +66,7 @@ std::string_view label_of(TableColumn column, const Texts& texts) {
 }
 
 std::vector<LaureateIndex> sorted_laureates(const State& state, const Catalog& catalog) {
-  const std::vector<LaureateIndex> shown = shown_laureates(state, catalog);
+  const std::vector<LaureateIndex>& shown = shown_laureates(state, catalog);
   if (!state.sort.column) return shown;
   std::vector<Key> keys;
   for (const LaureateIndex index : shown) {
@@ -92,6 +92,7 @@ TableModel present_table(const State& state, const Catalog& catalog) {
         {column, std::string(label_of(column, catalog.texts)), sorted, sorted && state.sort.descending});
   }
   for (const LaureateIndex index : sorted_laureates(state, catalog)) {
+    if (model.rows.size() == most_listed) break;
     model.rows.push_back(row_of(index, state, catalog));
   }
   return model;

@@ -26,9 +26,12 @@ struct TableRow {
   bool hovered = false;
 };
 
+// Of a list on the canvas: nobody reads so far, and to break thousands of texts into lines is work that nobody sees.
+inline constexpr std::size_t most_listed = 1000;
+
 struct TableModel {
   std::vector<TableHead> heads;  // by TableColumn
-  std::vector<TableRow> rows;
+  std::vector<TableRow> rows;    // the first ones
 };
 
 // "Hauts-de-France", or several separated by commas.

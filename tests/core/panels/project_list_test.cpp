@@ -204,5 +204,17 @@ TEST_F(FilterLine, WhatTheKeyboardIsOnIsBroughtIntoTheRow) {
   }
 }
 
+// To break the projects of all of them into lines is work that nobody sees.
+TEST_F(Projects, OfThousandsTheFirstAreListedAndAllAreCounted) {
+  World many = world;
+  many.catalog = testing::crowd_of(2'500);
+  many.territories = build_territories(many.catalog, many.geography);
+  const ProjectList list = present_screen({}, many, {.width = 1280, .height = 664}, half_em_a_letter).projects;
+  ASSERT_EQ(list.rows.size(), most_listed);
+  EXPECT_EQ(list.title, "Les 2500 projets");
+  const TableModel table = present_table({}, many.catalog);
+  EXPECT_EQ(table.rows.size(), most_listed);
+}
+
 }  // namespace
 }  // namespace atlas
