@@ -113,7 +113,8 @@ std::optional<LaureateIndex> show_map(const Screen& screen, const World& world, 
   if (const auto speed = watch.watch(drags, moved, pointer.seconds())) {
     actions.push_back(ThrowMap{-speed->x * metres, speed->y * metres});
   }
-  const auto under = pick(scene, world.territories, pointer.at());
+  // Of a map that is dragged nobody asks what is under the pointer: to know it, each medal is looked at.
+  const auto under = drags ? std::nullopt : pick(scene, world.territories, pointer.at());
   if (answer.held && pointer.is_second_press()) {
     actions.push_back(FlyZoom{zoom_step_levels, scene.transform.world_from_screen(pointer.at())});
   } else if (answer.clicked && !pointer.is_dragged()) {
