@@ -11,19 +11,14 @@ std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Fac
   const std::vector<Term>& values = choices_of(catalog, facet);
   std::vector<ChartRow> rows;
   for (const Term& value : values) rows.push_back({value.name, 0, {}});
-  for (std::size_t tier = 0; tier < catalog.tiers.size(); ++tier) {
-    Filter of_tier = state.filter;
-    IndexSet& tiers = set_of(of_tier, Facet::tier);
-    if (!tiers.empty() && !tiers.contains(tier)) continue;
-    tiers = {};
-    tiers.insert(tier);
-    const std::vector<std::size_t> counts = counts_of(of_tier, facet, catalog);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      rows[i].by_tier[tier] = counts[i];
-      rows[i].count += static_cast<std::int64_t>(counts[i]);
+  for (const LaureateIndex i : shown_laureates(state, catalog)) {
+    const Laureate& one = catalog.laureates[i];
+    for (const std::size_t value : values_of(one, facet)) {
+      ++rows[value].count;
+      ++rows[value].by_tier[one.tier];
     }
   }
-  const std::vector<std::size_t> totals = counts_of({}, facet, catalog);
+  const std::vector<std::size_t>& totals = counts_of({}, facet, catalog);
   std::vector<ChartRow> occurring;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (totals[i] > 0) occurring.push_back(std::move(rows[i]));
@@ -39,9 +34,9 @@ std::vector<ChartRow> population_rows(const State& state, const Catalog& catalog
     PopulationRange range{start, is_last ? PopulationRange{}.most : start * 10};
     if (start == 0) range.most = starts[1];
     ChartRow row{population_words(range, catalog), 0, {}};
-    for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
+    for (const LaureateIndex i : shown_laureates(state, catalog)) {
       const std::int64_t count = catalog.laureates[i].population.count;
-      if (count < start || (!is_last && count >= range.most) || !passes(state.filter, catalog, i)) continue;
+      if (count < start || (!is_last && count >= range.most)) continue;
       ++row.count;
       ++row.by_tier[catalog.laureates[i].tier];
     }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -90,6 +91,23 @@ struct Laureate {
   std::string population_area;  // its name
 };
 
+struct Tallies;  // core/data/tally.h
+
+// What was counted of the laureates, remembered: no part of the catalogue, so that a copy begins with nothing.
+struct TallyMemory {
+  TallyMemory() = default;
+  TallyMemory(const TallyMemory&) {}
+  TallyMemory(TallyMemory&&) = default;
+  TallyMemory& operator=(const TallyMemory&) {
+    tallies.reset();
+    return *this;
+  }
+  TallyMemory& operator=(TallyMemory&&) = default;
+  ~TallyMemory() = default;
+
+  std::shared_ptr<Tallies> tallies;
+};
+
 struct Catalog {
   int edition = 0;
   std::string label;
@@ -118,6 +136,7 @@ struct Catalog {
   std::vector<Laureate> laureates;
   SearchIndex search;
   Texts texts;  // in the language that the lists above are named in
+  mutable TallyMemory memory;
 };
 
 // Puts the laureates' themes, as the catalogue names them now, among the words by which they are found.

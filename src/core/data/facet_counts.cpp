@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "core/data/tally.h"
+
 namespace atlas {
 
-std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog) {
-  std::vector<std::size_t> counts(choices_of(catalog, facet).size());
-  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
-    if (!passes(filter, catalog, i)) continue;
-    for (const std::size_t value : values_of(catalog.laureates[i], facet)) ++counts[value];
-  }
-  return counts;
+const std::vector<std::size_t>& counts_of(const Filter& filter, Facet facet, const Catalog& catalog) {
+  return tally_of(filter, catalog).counts[static_cast<std::size_t>(facet)];
 }
 
 std::size_t most_of(Facet facet, const Catalog& catalog) {
@@ -19,16 +16,14 @@ std::size_t most_of(Facet facet, const Catalog& catalog) {
   return most;
 }
 
-std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog) {
-  Filter others = filter;
-  set_of(others, facet) = {};
-  return counts_of(others, facet, catalog);
+const std::vector<std::size_t>& counts_with(const Filter& filter, Facet facet, const Catalog& catalog) {
+  return tally_of(filter, catalog).beside[static_cast<std::size_t>(facet)];
 }
 
 std::string count_lines(const Filter& filter, const Catalog& catalog) {
   std::string lines;
   for (const Facet facet : facets) {
-    const std::vector<std::size_t> counts = counts_with(filter, facet, catalog);
+    const std::vector<std::size_t>& counts = counts_with(filter, facet, catalog);
     for (std::size_t value = 0; value < counts.size(); ++value) {
       lines.append(facet_names[static_cast<std::size_t>(facet)])
           .append(":")

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/data/tally.h"
+
 namespace atlas {
 
 namespace {
@@ -26,30 +28,34 @@ const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet) {
   return *lists[static_cast<std::size_t>(facet)];
 }
 
+ValuesOfFacets values_of(const Laureate& laureate) {
+  return {std::span(&laureate.tier, 1), std::span(&laureate.theme, 1), laureate.regions, laureate.kinds,
+          laureate.departements};
+}
+
 std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet) {
-  const std::array<std::span<const std::size_t>, facets.size()> values{std::span(&laureate.tier, 1),
-                                                                       std::span(&laureate.theme, 1), laureate.regions,
-                                                                       laureate.kinds, laureate.departements};
-  return values[static_cast<std::size_t>(facet)];
+  return values_of(laureate)[static_cast<std::size_t>(facet)];
+}
+
+bool has_what_is_asked(const IndexSet& set, std::span<const std::size_t> values) {
+  return set.empty() || std::ranges::any_of(values, [&set](std::size_t value) { return set.contains(value); });
+}
+
+bool passes_without_facets(const Filter& filter, const Laureate& one, LaureateIndex laureate) {
+  return lets_through(filter.population, one.population.count) && lets_through(filter.query, laureate);
 }
 
 bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate) {
   const Laureate& one = catalog.laureates[laureate];
-  const auto has_what_is_asked = [&](Facet facet) {
-    const IndexSet& set = set_of(filter, facet);
-    const auto is_asked = [&set](std::size_t value) { return set.contains(value); };
-    return set.empty() || std::ranges::any_of(values_of(one, facet), is_asked);
-  };
-  return std::ranges::all_of(facets, has_what_is_asked) && lets_through(filter.population, one.population.count) &&
-         lets_through(filter.query, laureate);
+  const ValuesOfFacets values = values_of(one);
+  for (const Facet facet : facets) {
+    if (!has_what_is_asked(set_of(filter, facet), values[static_cast<std::size_t>(facet)])) return false;
+  }
+  return passes_without_facets(filter, one, laureate);
 }
 
 std::size_t count_passing(const Filter& filter, const Catalog& catalog) {
-  std::size_t count = 0;
-  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
-    if (passes(filter, catalog, i)) ++count;
-  }
-  return count;
+  return tally_of(filter, catalog).shown.size();
 }
 
 }  // namespace atlas

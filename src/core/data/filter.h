@@ -54,6 +54,12 @@ inline const IndexSet& set_of(const Filter& filter, Facet facet) {
 const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet);
 // Which of them a laureate has: several kinds, régions and départements, where several holders or a wide one have them.
 std::span<const std::size_t> values_of(const Laureate& laureate, Facet facet);
+using ValuesOfFacets = std::array<std::span<const std::size_t>, facets.size()>;  // by Facet
+ValuesOfFacets values_of(const Laureate& laureate);
+
+// The parts of a filter: one of its sets, of what a laureate has of the facet; and all that is no set.
+bool has_what_is_asked(const IndexSet& set, std::span<const std::size_t> values);
+bool passes_without_facets(const Filter& filter, const Laureate& one, LaureateIndex laureate);
 
 // `laureate` is one of the catalogue's.
 bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate);

@@ -8,6 +8,7 @@
 #include <ranges>
 
 #include "core/data/facet_counts.h"
+#include "core/data/tally.h"
 #include "core/geo/spread.h"
 #include "core/map/population_scale.h"
 
@@ -64,7 +65,7 @@ std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories,
 std::vector<RegionTint> tints_of(const State& state, const World& world) {
   std::vector<RegionTint> tints;
   const auto most = static_cast<double>(most_of(Facet::region, world.catalog));
-  const std::vector<std::size_t> counts = counts_of(state.filter, Facet::region, world.catalog);
+  const std::vector<std::size_t>& counts = counts_of(state.filter, Facet::region, world.catalog);
   for (std::size_t i = 0; i < world.geography.regions.size(); ++i) {
     const auto region = find_term(world.catalog.regions, world.geography.regions[i].code);
     const auto count = region ? static_cast<double>(counts[*region]) : 0;
@@ -98,6 +99,14 @@ class MarkBuilder {
     return is_shown(i) ? Layer::shown : Layer::ghost;
   }
 
+  // Whether anybody may be in it: to look for them there is a walk over all.
+  bool has(Layer layer) const {
+    return layer == Layer::selected  ? state_.selected.has_value()
+           : layer == Layer::hovered ? pointed_.has_value()
+           : layer == Layer::ghost   ? tally_.shown.size() < world_.catalog.laureates.size()
+                                     : true;
+  }
+
   void add_territory(LaureateIndex i) {
     scene_.territories.push_back({.laureate = i,
                                   .tier = world_.catalog.laureates[i].tier,
@@ -121,7 +130,7 @@ class MarkBuilder {
   }
 
  private:
-  bool is_shown(LaureateIndex i) const { return passes(state_.filter, world_.catalog, i); }
+  bool is_shown(LaureateIndex i) const { return tally_.is_shown[i] != 0; }
 
   // Ends: each lies in wider ones only.
   int depth_of(LaureateIndex i) const {
@@ -136,6 +145,7 @@ class MarkBuilder {
   const State& state_;
   std::optional<LaureateIndex> pointed_ = pointed_at(state_);
   const World& world_;
+  const Tally& tally_ = tally_of(state_.filter, world_.catalog);
   std::vector<double> radii_;        // a laureate's, CSS pixels
   std::vector<ScreenPoint> shifts_;  // none where medals are points
 };
@@ -166,6 +176,7 @@ void place_marks(MapScene& scene, const State& state, const World& world, const 
   if (state.layer == MapLayer::regions) scene.region_tints = tints_of(state, world);
   MarkBuilder marks(scene, state, world, layout);
   for (const Layer layer : layers) {
+    if (!marks.has(layer)) continue;
     // Where régions are tinted, a tinted territory would be taken for one: the chosen alone keep theirs.
     const bool has_territories =
         layout.has_controls ? state.layer != MapLayer::regions || layer >= Layer::hovered : layer == Layer::selected;

@@ -65,7 +65,7 @@ struct Differences {
 }  // namespace
 
 std::string shown_sentence(const State& state, const Catalog& catalog) {
-  const std::size_t count = shown_laureates(state, catalog).size();
+  const std::size_t count = count_passing(state.filter, catalog);
   const std::size_t total = catalog.laureates.size();
   const Text sentence = count == total ? Text::shown_all
                         : count == 0   ? Text::shown_none

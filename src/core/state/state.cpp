@@ -1,5 +1,7 @@
 #include "core/state/state.h"
 
+#include "core/data/tally.h"
+
 namespace atlas {
 
 Camera resting_camera(const State& state) {
@@ -19,12 +21,8 @@ bool tells_the_same(const State& a, const State& b) {
          a.notices == b.notices;
 }
 
-std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {
-  std::vector<LaureateIndex> shown;
-  for (LaureateIndex i = 0; i < catalog.laureates.size(); ++i) {
-    if (passes(state.filter, catalog, i)) shown.push_back(i);
-  }
-  return shown;
+const std::vector<LaureateIndex>& shown_laureates(const State& state, const Catalog& catalog) {
+  return tally_of(state.filter, catalog).shown;
 }
 
 }  // namespace atlas
