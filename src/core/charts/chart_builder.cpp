@@ -60,7 +60,7 @@ double tier_head_width(const ChartBuilder& builder, std::size_t tier) {
 }
 
 void add_tier_heads(ChartBuilder& builder, std::vector<ChartHead>& heads, std::span<const ScreenRect> places) {
-  const std::vector<std::size_t>& counts = counts_with(builder.state.filter, Facet::tier, builder.catalog);
+  const std::vector<std::size_t> counts = counts_with(builder.state.filter, Facet::tier, builder.catalog);
   bool are_stacked = false;  // all of them, or none: they are one line to the eye
   for (std::size_t i = 0; i < counts.size(); ++i)
     are_stacked = are_stacked || tier_head_width(builder, i) > places[i].width;

@@ -18,7 +18,7 @@ std::vector<ChartRow> facet_rows(const State& state, const Catalog& catalog, Fac
       ++rows[value].by_tier[one.tier];
     }
   }
-  const std::vector<std::size_t>& totals = counts_of({}, facet, catalog);
+  const std::vector<std::size_t> totals = counts_of({}, facet, catalog);
   std::vector<ChartRow> occurring;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (totals[i] > 0) occurring.push_back(std::move(rows[i]));

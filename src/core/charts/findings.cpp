@@ -86,7 +86,7 @@ std::string name_in_title(Words catalog, Facet facet, std::size_t value) {
 }
 
 std::string ranked_title(const Ranking& ranking, const Filter& filter, Words catalog, std::size_t shown) {
-  const std::vector<std::size_t>& counts = counts_of(filter, ranking.facet, catalog);
+  const std::vector<std::size_t> counts = counts_of(filter, ranking.facet, catalog);
   const std::size_t most = counts.empty() ? 0 : *std::ranges::max_element(counts);
   std::vector<std::string> names;
   std::size_t only = 0;
@@ -157,7 +157,7 @@ std::string only_title(const State& state, Words catalog, LaureateIndex only) {
 }  // namespace
 
 std::string chart_title(const State& state, const Catalog& catalog) {
-  const std::vector<LaureateIndex>& shown = shown_laureates(state, catalog);
+  const std::vector<LaureateIndex> shown = shown_laureates(state, catalog);
   if (shown.empty()) return std::string(catalog.texts[Text::finding_none]);
   if (state.chart == ChartKind::selection || state.chart == ChartKind::jury)
     return panel_title(state, catalog, shown.size());
@@ -167,7 +167,7 @@ std::string chart_title(const State& state, const Catalog& catalog) {
 }
 
 std::string chart_caption(const State& state, const Catalog& catalog) {
-  const std::vector<std::size_t>& counts = counts_of(state.filter, Facet::tier, catalog);
+  const std::vector<std::size_t> counts = counts_of(state.filter, Facet::tier, catalog);
   std::vector<std::string> tiers;
   std::size_t shown = 0, last = 0;
   for (std::size_t i = 0; i < counts.size(); ++i) {

@@ -26,7 +26,7 @@ struct Rows {
 
 // Those that occur in the whole catalogue: their order does not hang on the filter, so that rows keep their place.
 Rows rows_of(const Catalog& catalog, Facet facet) {
-  const std::vector<std::size_t>& totals = counts_of({}, facet, catalog);
+  const std::vector<std::size_t> totals = counts_of({}, facet, catalog);
   Rows rows;
   rows.row_of.resize(totals.size());
   for (const std::size_t value :
@@ -71,7 +71,7 @@ void build_rows(ChartBuilder& builder, Facet facet) {
   const std::size_t most_marks = counts_of({}, facet, builder.catalog)[rows.values.front()];
   const double label_width =
       std::min(row_head_width(builder, labels), most_label_width(builder, width, is_double, most_marks));
-  const std::vector<std::size_t>& counts = counts_with(builder.state.filter, facet, builder.catalog);
+  const std::vector<std::size_t> counts = counts_with(builder.state.filter, facet, builder.catalog);
   const std::vector<Placement> placements = placements_in(rows, builder.catalog, facet);
   std::vector<double> heights(count, std::min(body.height / static_cast<double>(per_column), most_row));
   if (!is_double) {

@@ -62,7 +62,7 @@ void build_themes(ChartBuilder& builder) {
     x += width;
   }
   add_tier_heads(builder, builder.model.columns, columns);
-  const std::vector<std::size_t>& counts = counts_with(builder.state.filter, Facet::theme, builder.catalog);
+  const std::vector<std::size_t> counts = counts_with(builder.state.filter, Facet::theme, builder.catalog);
   double y = body.y + shares.head;
   for (std::size_t i = 0; i < themes.size(); ++i) {
     const double height = shares.heights[i];

@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-const std::vector<std::size_t>& counts_of(const Filter& filter, Facet facet, const Catalog& catalog) {
-  return tally_of(filter, catalog).counts[static_cast<std::size_t>(facet)];
+std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog) {
+  return tally_of(filter, catalog)->counts[static_cast<std::size_t>(facet)];
 }
 
 std::size_t most_of(Facet facet, const Catalog& catalog) {
@@ -16,14 +16,14 @@ std::size_t most_of(Facet facet, const Catalog& catalog) {
   return most;
 }
 
-const std::vector<std::size_t>& counts_with(const Filter& filter, Facet facet, const Catalog& catalog) {
-  return tally_of(filter, catalog).beside[static_cast<std::size_t>(facet)];
+std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog) {
+  return tally_of(filter, catalog)->beside[static_cast<std::size_t>(facet)];
 }
 
 std::string count_lines(const Filter& filter, const Catalog& catalog) {
   std::string lines;
   for (const Facet facet : facets) {
-    const std::vector<std::size_t>& counts = counts_with(filter, facet, catalog);
+    const std::vector<std::size_t> counts = counts_with(filter, facet, catalog);
     for (std::size_t value = 0; value < counts.size(); ++value) {
       lines.append(facet_names[static_cast<std::size_t>(facet)])
           .append(":")

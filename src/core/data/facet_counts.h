@@ -9,12 +9,12 @@
 
 namespace atlas {
 
-// How many laureates that pass the filter have each value of the facet; as long as tally_of (tally.h) says.
-const std::vector<std::size_t>& counts_of(const Filter& filter, Facet facet, const Catalog& catalog);
+// How many laureates that pass the filter have each value of the facet.
+std::vector<std::size_t> counts_of(const Filter& filter, Facet facet, const Catalog& catalog);
 // The most of any value, whatever the filter: the end of a scale. At least 1.
 std::size_t most_of(Facet facet, const Catalog& catalog);
 // How many each value would show beside the other filters.
-const std::vector<std::size_t>& counts_with(const Filter& filter, Facet facet, const Catalog& catalog);
+std::vector<std::size_t> counts_with(const Filter& filter, Facet facet, const Catalog& catalog);
 // The same of all facets, for the page: a line a value, "tier:or" and its count after a tab.
 std::string count_lines(const Filter& filter, const Catalog& catalog);
 

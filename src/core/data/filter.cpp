@@ -55,7 +55,7 @@ bool passes(const Filter& filter, const Catalog& catalog, LaureateIndex laureate
 }
 
 std::size_t count_passing(const Filter& filter, const Catalog& catalog) {
-  return tally_of(filter, catalog).shown.size();
+  return tally_of(filter, catalog)->shown.size();
 }
 
 }  // namespace atlas

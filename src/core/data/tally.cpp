@@ -46,7 +46,7 @@ Tally counted(const Filter& filter, const Catalog& catalog) {
 
 }  // namespace
 
-const Tally& tally_of(const Filter& filter, const Catalog& catalog) {
+std::shared_ptr<const Tally> tally_of(const Filter& filter, const Catalog& catalog) {
   std::shared_ptr<Tallies>& memory = catalog.memory.tallies;
   if (!memory) memory = std::make_shared<Tallies>();
   std::array<Tallies::Kept, 4>& kept = memory->kept;
@@ -54,7 +54,7 @@ const Tally& tally_of(const Filter& filter, const Catalog& catalog) {
     if (kept[i].filter == filter) return kept[i].tally;
   }
   Tallies::Kept& oldest = kept[memory->walk_count++ % kept.size()];
-  oldest = {filter, counted(filter, catalog)};
+  oldest = {filter, std::make_shared<const Tally>(counted(filter, catalog))};
   return oldest.tally;
 }
 

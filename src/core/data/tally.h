@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "core/data/filter.h"
@@ -24,14 +25,13 @@ struct Tally {
 struct Tallies {
   struct Kept {
     Filter filter;
-    Tally tally;
+    std::shared_ptr<const Tally> tally;
   };
   std::array<Kept, 4> kept;    // of the filter before a change, after it, and of none; one more, of its undoing
   std::size_t walk_count = 0;  // ever; the last ones are kept, in turn
 };
 
-// Laureates must not change once this was asked of them. Valid until as many other filters were asked about as are
-// kept.
-const Tally& tally_of(const Filter& filter, const Catalog& catalog);
+// Laureates must not change once this was asked of them.
+std::shared_ptr<const Tally> tally_of(const Filter& filter, const Catalog& catalog);
 
 }  // namespace atlas

@@ -65,7 +65,7 @@ class Node {
 // The items of a list of the root, taken one by one as they are read: as values, a million of them would be ten times
 // their text. The list is then empty in the document.
 struct Aside {
-  std::string_view name;  // of the list; none: nothing is set aside
+  std::string_view name;                             // of the list; none: nothing is set aside
   std::function<void(const Value& item)> take = {};  // without, they are left out
 };
 

@@ -65,7 +65,7 @@ std::vector<ScreenPoint> medal_shifts(const std::vector<Territory>& territories,
 std::vector<RegionTint> tints_of(const State& state, const World& world) {
   std::vector<RegionTint> tints;
   const auto most = static_cast<double>(most_of(Facet::region, world.catalog));
-  const std::vector<std::size_t>& counts = counts_of(state.filter, Facet::region, world.catalog);
+  const std::vector<std::size_t> counts = counts_of(state.filter, Facet::region, world.catalog);
   for (std::size_t i = 0; i < world.geography.regions.size(); ++i) {
     const auto region = find_term(world.catalog.regions, world.geography.regions[i].code);
     const auto count = region ? static_cast<double>(counts[*region]) : 0;
@@ -103,7 +103,7 @@ class MarkBuilder {
   bool has(Layer layer) const {
     return layer == Layer::selected  ? state_.selected.has_value()
            : layer == Layer::hovered ? pointed_.has_value()
-           : layer == Layer::ghost   ? tally_.shown.size() < world_.catalog.laureates.size()
+           : layer == Layer::ghost   ? tally_->shown.size() < world_.catalog.laureates.size()
                                      : true;
   }
 
@@ -130,7 +130,7 @@ class MarkBuilder {
   }
 
  private:
-  bool is_shown(LaureateIndex i) const { return tally_.is_shown[i] != 0; }
+  bool is_shown(LaureateIndex i) const { return tally_->is_shown[i] != 0; }
 
   // Ends: each lies in wider ones only.
   int depth_of(LaureateIndex i) const {
@@ -145,7 +145,7 @@ class MarkBuilder {
   const State& state_;
   std::optional<LaureateIndex> pointed_ = pointed_at(state_);
   const World& world_;
-  const Tally& tally_ = tally_of(state_.filter, world_.catalog);
+  const std::shared_ptr<const Tally> tally_ = tally_of(state_.filter, world_.catalog);
   std::vector<double> radii_;        // a laureate's, CSS pixels
   std::vector<ScreenPoint> shifts_;  // none where medals are points
 };

@@ -41,8 +41,8 @@ Chip choice_chip(const State& state, const Catalog& catalog, Facet facet, std::s
 // shown here once they are.
 std::vector<Chip> chips_of(const State& state, const Catalog& catalog, Facet facet, bool has_more = false) {
   const bool always = facet == Facet::tier || facet == Facet::theme || (has_more && facet != Facet::departement);
-  const std::vector<std::size_t>&counts = counts_with(state.filter, facet, catalog),
-        &most = counts_of({}, facet, catalog);
+  const std::vector<std::size_t> counts = counts_with(state.filter, facet, catalog),
+                                 most = counts_of({}, facet, catalog);
   std::vector<Chip> chips;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if ((always && most[i] > 0) || set_of(state.filter, facet).contains(i))

@@ -66,7 +66,7 @@ std::string_view label_of(TableColumn column, const Texts& texts) {
 }
 
 std::vector<LaureateIndex> sorted_laureates(const State& state, const Catalog& catalog) {
-  const std::vector<LaureateIndex>& shown = shown_laureates(state, catalog);
+  const std::vector<LaureateIndex> shown = shown_laureates(state, catalog);
   if (!state.sort.column) return shown;
   std::vector<Key> keys;
   for (const LaureateIndex index : shown) {

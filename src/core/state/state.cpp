@@ -21,8 +21,8 @@ bool tells_the_same(const State& a, const State& b) {
          a.notices == b.notices;
 }
 
-const std::vector<LaureateIndex>& shown_laureates(const State& state, const Catalog& catalog) {
-  return tally_of(state.filter, catalog).shown;
+std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog) {
+  return tally_of(state.filter, catalog)->shown;
 }
 
 }  // namespace atlas

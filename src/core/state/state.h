@@ -55,7 +55,7 @@ LinkState link_state_of(const State& state);
 // True when the page tells the same of both states. Where the map looks does not count: it is told when the map is
 // still.
 bool tells_the_same(const State& a, const State& b);
-// In the catalogue's order, which is the table's; as long as tally_of (core/data/tally.h) says.
-const std::vector<LaureateIndex>& shown_laureates(const State& state, const Catalog& catalog);
+// In the catalogue's order, which is the table's.
+std::vector<LaureateIndex> shown_laureates(const State& state, const Catalog& catalog);
 
 }  // namespace atlas

@@ -14,7 +14,8 @@ namespace {
 TEST(Tally, CountsWhatEachLaureateSaysOfItself) {
   const Catalog catalog = testing::published_catalog();
   for (const Filter& filter : testing::filters_of_all_sorts(catalog)) {
-    const Tally& tally = tally_of(filter, catalog);
+    const std::shared_ptr<const Tally> found = tally_of(filter, catalog);
+    const Tally& tally = *found;
     for (const Facet facet : facets) {
       Filter others = filter;
       set_of(others, facet) = {};
