@@ -1,17 +1,21 @@
-// Counts what WebGL is asked for. Runs in the page before its scripts, and makes window.graphicsCounter.
+// Counts what WebGL is asked for, and how long it takes. Runs in the page before its scripts, and makes window.graphicsCounter.
 
 export function countGraphics() {
+  delete HTMLCanvasElement.prototype.transferControlToOffscreen; // the page draws: nobody counts in a worker
   const context = WebGL2RenderingContext.prototype;
   const bufferBytes = new Map(); // by buffer
   const textureBytes = new Map(); // by texture
   const bound = {};
   let frame = { uploadedBytes: 0, drawCalls: 0, vertices: 0 };
   let last = frame;
+  let drawing; // the context
+  const pictureMillis = []; // of each frame, from the last call until all is drawn
 
   const watch = (name, look) => {
     const original = context[name];
     context[name] = function (...values) {
       look(...values);
+      drawing = this;
       return original.apply(this, values);
     };
   };
@@ -44,11 +48,15 @@ export function countGraphics() {
     request((time) => {
       frame = { uploadedBytes: 0, drawCalls: 0, vertices: 0 };
       callback(time);
-      if (frame.drawCalls > 0) last = frame;
+      if (frame.drawCalls === 0) return;
+      last = frame;
+      const start = performance.now();
+      drawing.readPixels(0, 0, 1, 1, drawing.RGBA, drawing.UNSIGNED_BYTE, new Uint8Array(4)); // waits for it
+      pictureMillis.push(performance.now() - start);
     });
 
   const sum = (sizes) => [...sizes.values()].reduce((total, bytes) => total + bytes, 0);
   window.graphicsCounter = {
-    inOneFrame: () => ({ ...last, bufferBytes: sum(bufferBytes), textureBytes: sum(textureBytes) }),
+    inOneFrame: () => ({ ...last, bufferBytes: sum(bufferBytes), textureBytes: sum(textureBytes), pictureMillis }),
   };
 }
