@@ -1,7 +1,7 @@
 // What a visit, a start, a frame and more laureates cost: node benchmarks/main.mjs [--growth] [--write] [--beside NAME=FOLDER]…
 // (./build-wasm.sh bench builds the site first). Prints tables. Times are of this machine and of this run: compare rows of one table,
 // never two tables. `--growth`: the last table alone. `--write`: what the page « Écoconception » says goes to data/measured.json, the
-// growth to docs/images/growth.svg. `--beside`: another page, built in FOLDER beside a communes.json, grows in the same run.
+// growth as growth.svg to docs/images. `--beside`: another page, built in FOLDER beside a communes.json, grows in the same run.
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

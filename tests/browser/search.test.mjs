@@ -5,7 +5,7 @@ import { test } from './support/dying.mjs';
 import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { serveWithoutWebgl } from './support/graphics.mjs';
 import { messagesShown, query, ready, shownRows, twoFrames, until } from './support/page.mjs';
-import { serverOfFile, serveSpoiltSite } from './support/site.mjs';
+import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
 

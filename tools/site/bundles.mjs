@@ -51,8 +51,8 @@ export class Bundles {
 
   async writeScripts(site) {
     const inputs = await Promise.all(first.map((name) => this.#inputsOf(name)));
-    const counts = Map.groupBy(inputs.flat(), (file) => file);
-    this.#shared = new Set([...counts].filter(([, { length }]) => length > 1).map(([file]) => file));
+    const all = inputs.flat();
+    this.#shared = new Set(all.filter((file, place) => all.indexOf(file) < place));
     await this.#writeCommon(site);
     for (const [name, source] of Object.entries(scripts)) await this.write(site, name, source);
   }

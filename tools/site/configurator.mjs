@@ -39,8 +39,8 @@ export function configuratorValues(texts, catalog, names, escaped) {
   const ticks = (list, all) => all.map(({ id, name }) => tick(list, id, nameOf(list, id, name))).join('\n');
   const french = nameAttributes(!names);
   const places = (list, all) => all.map(({ code, name }) => tick(list, code, escaped(name), french)).join('\n');
-  const laureates = catalog.laureates
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
+  const laureates = [...catalog.laureates]
+    .sort((one, other) => one.name.localeCompare(other.name, 'fr'))
     .map(({ id, name }) => option(id, escaped(name), french));
   const codes = Object.entries(codesOf({ ...optionsOf(new URLSearchParams()), base: sampleBase }));
   const pixels = (count) => texts.embed_tried_px.replace('{count}', count);

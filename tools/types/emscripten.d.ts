@@ -5,6 +5,6 @@ declare const HEAPF32: Float32Array;
 declare const HEAPU8: Uint8Array;
 declare const HEAPU32: Uint32Array;
 declare const Module: {
-  glyphs: import('../../web/drawing/glyphs.js').Glyphs,
-  recorder: import('../../web/drawing/recorder.js').Recorder,
+  glyphs: import('../../web/drawing/glyphs.js').Glyphs;
+  recorder: import('../../web/drawing/recorder.js').Recorder;
 };
