@@ -236,7 +236,7 @@ Palette App::palette_of_state() const {
 
 std::string App::figure(const figure::Wish& wish, std::optional<Appearance> appearance) {
   const Palette palette = appearance ? palette_in(*appearance) : palette_of_state();
-  return figure::figure(state_, world_, palette, ui_.text_width(viewport_.em), wish);
+  return figure::figure(state_, world_, palette, ui_.text_width(viewport_), wish);
 }
 
 std::string App::outline(LaureateIndex laureate) const {
@@ -244,7 +244,7 @@ std::string App::outline(LaureateIndex laureate) const {
 }
 
 const Screen& App::present() {
-  return presenter_.present(state_, world_, viewport_, ui_.text_width(viewport_.em));
+  return presenter_.present(state_, world_, viewport_, ui_.text_width(viewport_));
 }
 
 }  // namespace atlas

@@ -171,11 +171,14 @@ void Ui::paint_letters(const ImTextureRect& part) const {
   impl_->fonts.paint_letters(part);
 }
 
-TextWidthEm Ui::text_width(double em) const {
-  return [this, em](std::string_view words) {
-    const float size = static_cast<float>(type_em::normal * em);
+TextWidthEm Ui::text_width(const Viewport& viewport) const {
+  // Two words, which a std::function holds without asking for memory.
+  return [this, em = static_cast<float>(viewport.em),
+          density = static_cast<float>(viewport.pixel_ratio)](std::string_view words) {
+    const float size = static_cast<float>(type_em::normal) * em;
     ImFont* face = impl_->fonts.face(FontWeight::regular);
-    return static_cast<double>(face->CalcTextSizeA(size, FLT_MAX, 0, words.data(), words.data() + words.size()).x) / em;
+    face->CurrentRasterizerDensity = density;  // or letters would be measured, and kept, for a screen that is not there
+    return static_cast<double>(face->CalcTextSizeA(size, FLT_MAX, 0, words.data(), words.data() + words.size()).x / em);
   };
 }
 

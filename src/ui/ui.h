@@ -53,7 +53,7 @@ class Ui {
   // texels is without them.
   void paint_letters(const ImTextureRect& part) const;
   // For the models that place words. Valid between frames.
-  TextWidthEm text_width(double em) const;
+  TextWidthEm text_width(const Viewport& viewport) const;
 
  private:
   struct Impl;

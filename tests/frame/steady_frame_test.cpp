@@ -50,7 +50,7 @@ class SteadyFrame : public ::testing::Test {
 
   // There and back again, a frame at a time. Returns how often memory was asked for.
   std::size_t pan(double metres_a_frame, int frames = 60) {
-    const TextWidthEm width_of = ui.text_width(viewport.em);
+    const TextWidthEm width_of = ui.text_width(viewport);
     const std::size_t before = allocation_count;
     for (int i = 0; i < 2 * frames; ++i) {
       state = update(std::move(state), PanMap{i < frames ? metres_a_frame : -metres_a_frame, 0}, world.catalog);
@@ -92,7 +92,7 @@ TEST_F(SteadyFrame, NorWithAnyChartBesideTheMap) {
 TEST_F(SteadyFrame, NorWhileMarksTravel) {
   pan(2'000);
   state.chart = ChartKind::population;
-  presenter.present(state, world, viewport, ui.text_width(viewport.em));
+  presenter.present(state, world, viewport, ui.text_width(viewport));
   pan(2'000);
   presenter.advance(0.1, false);
   ASSERT_TRUE(presenter.is_moving());

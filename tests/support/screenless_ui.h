@@ -22,7 +22,7 @@ class ScreenlessUi : public ::testing::Test {
 
   // As the program keeps it: what did not change is not made again. Valid until the next call.
   const Screen& screen() const {
-    width_of_ = ui.text_width(viewport.em);
+    width_of_ = ui.text_width(viewport);
     presenter_.advance(0, true);
     presenter_.present(state, world, viewport, width_of_);
     presenter_.advance(0, true);  // marks and names have arrived
