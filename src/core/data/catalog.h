@@ -98,8 +98,8 @@ struct TallyMemory {
   TallyMemory() = default;
   TallyMemory(const TallyMemory&) {}
   TallyMemory(TallyMemory&&) = default;
-  TallyMemory& operator=(const TallyMemory&) {
-    tallies.reset();
+  TallyMemory& operator=(const TallyMemory& other) {
+    if (this != &other) tallies.reset();
     return *this;
   }
   TallyMemory& operator=(TallyMemory&&) = default;

@@ -145,7 +145,7 @@ class MarkBuilder {
   const State& state_;
   std::optional<LaureateIndex> pointed_ = pointed_at(state_);
   const World& world_;
-  const std::shared_ptr<const Tally> tally_ = tally_of(state_.filter, world_.catalog);
+  std::shared_ptr<const Tally> tally_ = tally_of(state_.filter, world_.catalog);
   std::vector<double> radii_;        // a laureate's, CSS pixels
   std::vector<ScreenPoint> shifts_;  // none where medals are points
 };
