@@ -35,17 +35,22 @@ export async function sobrietyOf(browser, url, isExplorer) {
   await page.waitForTimeout(pauseMillis);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForTimeout(pauseMillis);
-  const [elements, fontBytes] = await page.evaluate(() => [
-    document.querySelectorAll('*:not(svg *)').length,
-    performance
-      .getEntriesByType('resource')
-      .reduce((sum, { name, transferSize }) => sum + (/\.woff2$/.test(name) ? transferSize : 0), 0),
-  ]);
+  // A worker's script is no request of the page's own session.
+  const workers = page.workers().map((worker) => worker.url());
+  const [elements, fontBytes, workerBytes] = await page.evaluate((urls) => {
+    const entries = performance.getEntriesByType('resource');
+    const bytesOf = (isOne) => entries.reduce((sum, one) => sum + (isOne(one.name) ? one.transferSize : 0), 0);
+    return [
+      document.querySelectorAll('*:not(svg *)').length,
+      bytesOf((name) => /\.woff2$/.test(name)),
+      bytesOf((name) => urls.includes(name)),
+    ];
+  }, workers);
   await context.close();
   const counted = {
     elements,
-    requests: traffic.requests,
-    kilobytes: traffic.bytes / 1000,
+    requests: traffic.requests + workers.length,
+    kilobytes: (traffic.bytes + workerBytes) / 1000,
     fontKilobytes: fontBytes / 1000,
   };
   return { ...counted, ...ecoIndex(counted) };
