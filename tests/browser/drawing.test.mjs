@@ -34,6 +34,7 @@ inEachEngine('the drawing', (open) => {
     test(`sea, land, one thin dark coast and medals at ${size.width}×${size.height}, ratio ${size.pixelRatio}`, async () => {
       const page = await open(`${server.url}/?appearance=clair`, size);
       await ready(page);
+      await atRest(page);
       const places = await placesOn(page);
       const names = Object.keys(places);
       const colours = await coloursAt(page, Object.values(places));
@@ -85,6 +86,7 @@ inEachEngine('the drawing', (open) => {
   test('a lost context comes back with the same picture', async () => {
     const page = await open(`${server.url}/?select=lyon&appearance=clair`);
     await ready(page);
+    await atRest(page);
     const places = Object.values(await placesOn(page));
     const before = await coloursAt(page, places);
     await loseContext(page);

@@ -30,8 +30,7 @@ async function line(page, one, other) {
 
 const picture = (open, size) =>
   test(`sea, land, a coast, a medal, a ghost and a leader at ${nameOf(size)}`, async () => {
-    const page = await open(`${server.url}/?appearance=clair&tier=argent,or`, size);
-    await ready(page);
+    const page = await openAtRest(open, 'tier=argent,or', size);
     const west = await line(page, 'lyon', 'bordeaux');
     const twins = await line(page, 'bretagne', 'megalis-bretagne');
     const onPage = await placing(page);

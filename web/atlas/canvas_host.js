@@ -161,7 +161,7 @@ export class CanvasHost {
       this.#program.prepare();
       await nextTask();
       this.#loop.drawNow();
-      if (document.hidden || !this.canvas.clientWidth || !this.canvas.clientHeight) this.#isBegun();
+      if (!this.canvas.clientWidth || !this.canvas.clientHeight) this.#isBegun(); // none will be drawn there
     },
     gone: () => {
       this.#life = 0;

@@ -9,16 +9,19 @@ import { connectSheetChoice } from './sheet_choice.js';
 /** @import { MountOptions } from '../atlas/api.js' */
 /** @import { WholeFront } from '../front/front.js' */
 
-// Marks the first complete frame, or that there is none to wait for.
-/** @param {WholeFront} front @param {() => void} then */
-function markReady(front, then) {
-  if (!front.isDrawing) return performance.mark('atlas-ready');
-  const wait = () => {
-    if (front.metrics().frames === 0) return requestAnimationFrame(wait);
+// Marks the first complete frame, or that there is none to wait for: no canvas, or one that has to wait for its turn.
+/** @param {WholeFront} front @param {boolean} hasTurns @param {() => void} then */
+function markReady(front, hasTurns, then) {
+  const hearing = new AbortController();
+  const look = () => {
+    if (front.hasCanvas && !front.isDrawing && !hasTurns) return;
+    hearing.abort();
     performance.mark('atlas-ready');
-    then();
+    if (front.isDrawing) then();
   };
-  wait();
+  for (const type of /** @type {const} */ (['drawingchange', 'error']))
+    front.addEventListener(type, look, { signal: hearing.signal });
+  look();
 }
 
 // Mounts the program in the place of what answers by now. Resolves to a function that says again what the card says; rejects with
@@ -35,6 +38,6 @@ export async function startProgram(element, front, options) {
   const showCard = connectCardLater(front);
   const showCardInSight = connectCardInSight(front);
   connectDrawnFocus(front);
-  markReady(front, showCardInSight);
+  markReady(front, Boolean(options.turn), showCardInSight);
   return showCard;
 }
