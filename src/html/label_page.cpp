@@ -1,6 +1,5 @@
 #include "html/label_page.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -8,22 +7,13 @@
 #include "core/i18n/texts.h"
 #include "html/about.h"
 #include "html/markup.h"
+#include "html/page_places.h"
 #include "html/sources.h"
 #include "html/template.h"
 
 namespace atlas::html {
 
 namespace {
-
-struct Places {
-  std::string_view explorer, label;
-};
-// In the order of Language.
-constexpr std::array<Places, language_ids.size()> places{{{"index.html", "label.html"}, {"en.html", "about.html"}}};
-
-std::size_t language_of(const Catalog& catalog) {
-  return static_cast<std::size_t>(catalog.texts.language());
-}
 
 std::string list_of(const std::vector<std::string>& items) {
   std::string list;
@@ -93,12 +83,11 @@ std::string forum(const Catalog& catalog) {
 }  // namespace
 
 std::string_view label_page_file(const Catalog& catalog) {
-  return places[language_of(catalog)].label;
+  return places_of(catalog).label;
 }
 
 Result<std::string> label_page(const Catalog& catalog, std::string_view page_template) {
   const Texts& texts = catalog.texts;
-  const std::size_t language = language_of(catalog);
   const auto text = [&](std::string_view name, Text id) { return Part{std::string(name), escaped(texts[id])}; };
   const auto said = [](std::string_view name, std::string_view value) {
     return Part{std::string(name), escaped(value)};
@@ -109,8 +98,8 @@ Result<std::string> label_page(const Catalog& catalog, std::string_view page_tem
                         text("head_title", Text::head_title),
                         text("other_language", Text::language_other),
                         text("other_language_id", Text::language_other_id),
-                        said("explorer", places[language].explorer),
-                        said("other_page", places[1 - language].label),
+                        said("explorer", places_of(catalog).explorer),
+                        said("other_page", other_places_of(catalog).label),
                         {"figures", figures(catalog)},
                         {"about", about(catalog)},
                         {"forum", forum(catalog)},

@@ -1,11 +1,10 @@
 #include "html/laureate_page.h"
 
-#include <array>
-
 #include "core/i18n/texts.h"
 #include "core/page/laureate_details.h"
 #include "core/panels/card_model.h"
 #include "html/markup.h"
+#include "html/page_places.h"
 #include "html/sources.h"
 #include "html/svg_map.h"
 #include "html/template.h"
@@ -13,16 +12,6 @@
 namespace atlas::html {
 
 namespace {
-
-struct Places {
-  std::string_view explorer, folder;
-};
-// In the order of Language.
-constexpr std::array<Places, language_ids.size()> places{{{"index.html", "laureats"}, {"en.html", "laureates"}}};
-
-std::size_t language_of(const Catalog& catalog) {
-  return static_cast<std::size_t>(catalog.texts.language());
-}
 
 std::string fact(const CardModel::Fact& one) {
   return defined(one.label, marked(one.value, one.names));
@@ -88,7 +77,7 @@ std::string neighbours(const CardModel& card, const Catalog& catalog) {
 }  // namespace
 
 std::string laureate_page_file(const Catalog& catalog, LaureateIndex laureate) {
-  return std::string(places[language_of(catalog)].folder) + "/" + catalog.laureates[laureate].id + ".html";
+  return std::string(places_of(catalog).laureates) + "/" + catalog.laureates[laureate].id + ".html";
 }
 
 Result<std::string> laureate_page(const World& world, LaureateIndex laureate, std::string_view page_template) {
@@ -99,7 +88,6 @@ Result<std::string> laureate_page(const World& world, LaureateIndex laureate, st
   state.selected = laureate;
   const CardModel card = *present_card(state, catalog, world.geography);
   const LaureateDetails details = present_details(one, catalog);
-  const std::size_t language = language_of(catalog);
   const auto text = [&](std::string_view name, Text id) { return Part{std::string(name), escaped(texts[id])}; };
   const auto naming = [&](std::string_view name, std::string_view value) {
     return Part{std::string(name), marked(value, {catalog.organizer_name})};
@@ -125,8 +113,8 @@ Result<std::string> laureate_page(const World& world, LaureateIndex laureate, st
                         naming("contact", card.contact),
                         naming("contact_link", card.contact_link),
                         said("contact_url", card.contact_url),
-                        said("explorer", places[language].explorer),
-                        said("other_folder", places[1 - language].folder),
+                        said("explorer", places_of(catalog).explorer),
+                        said("other_folder", other_places_of(catalog).laureates),
                         {"symbols", medal_symbols(catalog)},
                         {"icon", medal_icon(catalog.tiers[one.tier].id)},
                         {"facts", facts(card, details)},

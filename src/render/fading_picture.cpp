@@ -29,8 +29,8 @@ void FadingPicture::draw(const MapScene& scene, double opacity) const {
   };
   const ScreenPoint low = placed({then.x, then.bottom()}), high = placed({then.right(), then.y});
   program_.use();
-  program_.set("u_rect", static_cast<float>(low.x), static_cast<float>(low.y), static_cast<float>(high.x),
-               static_cast<float>(high.y));
+  ClipRect{static_cast<float>(low.x), static_cast<float>(low.y), static_cast<float>(high.x), static_cast<float>(high.y)}
+      .apply(program_);
   program_.set("u_opacity", static_cast<float>(opacity));
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_2D, texture_.name());

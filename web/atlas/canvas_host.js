@@ -7,7 +7,7 @@ import { FarPainter } from '../drawing/far_painter.js';
 import { texts } from '../texts.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
-/** @import { Painter } from '../drawing/painter.js' */
+/** @import { Painter, Tell } from '../drawing/painter.js' */
 /** @import { FrameLoop } from './frame_loop.js' */
 /**
  * @typedef {{ wide: number, high: number }} Pixels of the device
@@ -121,7 +121,7 @@ export class CanvasHost {
 
   #paintFar() {
     try {
-      this.#painter = new FarPainter(this.canvas, (name, ...values) => this.#hear[name](...values), this.#base);
+      this.#painter = new FarPainter(this.canvas, this.#heard, this.#base);
     } catch {
       this.#paintHere();
     }
@@ -143,7 +143,7 @@ export class CanvasHost {
     const { Painter } = await import('../drawing/painter.js');
     // Here the browser itself waits between two frames.
     const paced = (/** @type {() => void} */ then) => then();
-    this.#painter = new Painter(this.canvas, (name, ...values) => this.#hear[name](...values), paced);
+    this.#painter = new Painter(this.canvas, this.#heard, paced);
     this.#painter.want(this.#isWanted);
   }
 
@@ -183,6 +183,9 @@ export class CanvasHost {
       this.#reveal();
     },
   };
+
+  /** @type {Tell} */
+  #heard = (name, ...values) => this.#hear[name](...values);
 
   // The canvas takes the place of the page's own map, once nothing is pressed there.
   async #reveal() {

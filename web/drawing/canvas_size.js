@@ -1,7 +1,7 @@
 // How many device pixels the canvas gets: what its place on the screen has, or the largest of that shape which the GPU draws.
 // A browser that is asked for more gives less, each side by its own rule, and says nothing.
 
-const mostPixels = 2 ** 24; // as many as a screen of 5 K; samples and halos take some twenty bytes each
+const mostPixels = 2 ** 24; // as many as a screen of 5 K; colour, stencil and halos take some sixteen bytes each
 
 // `exact`: the browser's own count of device pixels, which is right unless it is less than the page's ratio makes (an emulated ratio is
 // left out of it). It may be more: Tor and LibreWolf tell pages that the ratio is 1. Taking the larger one is never coarse.
