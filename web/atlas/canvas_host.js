@@ -1,13 +1,14 @@
-// The canvas in its element: its size, and what is shown while it has no context.
+// The canvas in its element: who paints on it, and what is shown while nobody does.
 
 import { nextTask } from '../base/next_task.js';
 import { letGo } from '../base/press.js';
-import { devicePixels } from '../drawing/canvas_size.js';
 import { FarPainter } from '../drawing/far_painter.js';
 import { texts } from '../texts.js';
+import { CanvasRoom } from './canvas_room.js';
 
 /** @import { CanvasCalls } from '../platform/wasm_canvas.js' */
 /** @import { Painter, Tell } from '../drawing/painter.js' */
+/** @import { Room } from './canvas_room.js' */
 /** @import { FrameLoop } from './frame_loop.js' */
 /**
  * @typedef {{ wide: number, high: number }} Pixels of the device
@@ -26,17 +27,18 @@ export class CanvasHost {
   #painter = null;
   #isWanted = false; // a context
   #life = 0; // of the context that there is, as the painter counts them; 0: none
-  /** @type {{ width: number, height: number } & Pixels | null} */
-  #room = null; // CSS pixels, and as many of the device as it has, once it is measured
+  /** @type {Room | null} */
+  #room = null; // once it is measured
   /** @type {Pixels | null} */
   #asked = null; // of this context
   /** @type {Pixels} */
   #given = { wide: 0, high: 0 };
   #isBegun = () => {}; // see start
   #isRevealing = false;
-  #observer = new ResizeObserver((entries) => this.#note(/** @type {ResizeObserverEntry} */ (entries.at(-1))));
-  /** @type {MediaQueryList | null} */
-  #ratio = null; // a MediaQueryList, where the size says nothing of it
+  #follower = new CanvasRoom((room) => {
+    this.#room = room;
+    this.measure();
+  });
   isDrawing = false;
 
   // `tell`: { fail(sentence), drawing(), canvas() }, drawing when isDrawing is another, canvas when there is another canvas. `pane()`: see
@@ -75,7 +77,7 @@ export class CanvasHost {
   /** @param {Turn | undefined} turn @returns {Promise<void>} */
   start(turn) {
     this.#element.append(this.canvas);
-    this.#observe();
+    this.#follower.follow(this.canvas);
     this.#paintFar();
     return new Promise((resolve) => {
       this.#isBegun = resolve;
@@ -85,8 +87,7 @@ export class CanvasHost {
   }
 
   remove() {
-    this.#observer.disconnect();
-    if (this.#ratio) this.#ratio.onchange = null;
+    this.#follower.stop();
     if (this.#painter instanceof FarPainter) this.#painter.leave();
     this.canvas.remove();
     delete this.#element.dataset.ready;
@@ -137,7 +138,7 @@ export class CanvasHost {
       this.canvas = /** @type {HTMLCanvasElement} */ (left.cloneNode());
       left.replaceWith(this.canvas);
       if (hasFocus) this.canvas.focus();
-      this.#observe();
+      this.#follower.follow(this.canvas);
       this.#tell.canvas();
     }
     const { Painter } = await import('../drawing/painter.js');
@@ -211,35 +212,6 @@ export class CanvasHost {
     this.#program.stopDrawing();
     this.#tell.fail(sentence);
     this.remove();
-  }
-
-  #observe() {
-    this.#observer.disconnect();
-    try {
-      this.#observer.observe(this.canvas, { box: 'device-pixel-content-box' });
-    } catch {
-      this.#observeRatio(); // WebKit has no device pixel box: the ratio rounds instead
-    }
-  }
-
-  // On another screen, or when the page is enlarged, the ratio may be another while the size is not.
-  #observeRatio() {
-    this.#observer.disconnect();
-    this.#observer.observe(this.canvas);
-    this.#ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    this.#ratio.onchange = () => this.#observeRatio();
-  }
-
-  /** @param {ResizeObserverEntry} entry */
-  #note({ contentRect: { width, height }, devicePixelContentBoxSize }) {
-    const exact = devicePixelContentBoxSize?.[0];
-    this.#room = {
-      width,
-      height,
-      wide: devicePixels(width, exact?.inlineSize),
-      high: devicePixels(height, exact?.blockSize),
-    };
-    this.measure();
   }
 
   // The browser may give the canvas fewer pixels than it is asked for: the painter tells, and the program is told what was given.
