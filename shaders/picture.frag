@@ -1,5 +1,5 @@
 #version 300 es
-// A picture that fades away.
+// A picture of the map, whole or fading away.
 precision mediump float;
 
 uniform sampler2D u_picture;

@@ -25,7 +25,8 @@ class MapRenderer {
   void upload(const Geography& geography, const std::vector<Territory>& territories);
 
   // Clears the canvas and draws the scene's map rectangle (scissored to it), and over it the picture that was kept, as
-  // strong as `past_opacity` (0 to 1). Leaves blending off, stencil off and no program bound.
+  // strong as `past_opacity` (0 to 1). A map that is the same as in the frame before is not drawn again: its picture is
+  // shown. Leaves blending off, stencil off and no program bound.
   void draw(const MapScene& scene, const Palette& palette, double past_opacity = 0);
   // Draws the scene and keeps its picture; the next frame is to be drawn at once.
   void keep_picture(const MapScene& scene, const Palette& palette);

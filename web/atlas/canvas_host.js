@@ -106,9 +106,10 @@ export class CanvasHost {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
-  // Gives what the program drew to the painter; at first in a task of its own, since many letters are painted for it.
+  // Gives what the program drew to the painter: to one in a worker once the page has painted what is its own, or both would want the
+  // processor at once; at first in a task of its own, since many letters are painted for it.
   async show() {
-    if (!this.isDrawing) await nextTask();
+    if (!this.isDrawing || this.#painter instanceof FarPainter) await nextTask();
     const { picture, owned } = this.#program.takePicture();
     this.#painter?.play(this.#life, picture, owned);
   }

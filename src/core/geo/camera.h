@@ -33,6 +33,8 @@ struct MapTransform {
 
   ScreenPoint screen_from_world(WorldPoint point) const;
   WorldPoint world_from_screen(ScreenPoint point) const;
+
+  friend bool operator==(const MapTransform&, const MapTransform&) = default;
 };
 
 // At zoom 0 France keeps `margin_pixels` from the edges of `free`, the part of the map that nothing stands over, for

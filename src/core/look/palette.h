@@ -29,6 +29,8 @@ struct Palette {
   std::array<Color, most_tiers> tier;       // marks: `least_mark_contrast` on land, surface and page
   std::array<Color, most_tiers> tier_wash;  // ground of a territory of that tier on land
   std::array<MedalShape, most_tiers> tier_shape;
+
+  friend constexpr bool operator==(const Palette&, const Palette&) = default;
 };
 
 // What a page around the explorer may choose: its contrast is the page's to see to.

@@ -1,4 +1,5 @@
-// The map as it was, over the map as it is: finer borders and exact perimeters come without a jump.
+// A picture of the map that was drawn: shown instead of drawing it again while it is the same, and fading away over
+// what takes its place, so that finer borders and exact perimeters come without a jump.
 #pragma once
 
 #include "core/geo/camera.h"
@@ -8,9 +9,9 @@
 
 namespace atlas {
 
-class FadingPicture {
+class MapPicture {
  public:
-  FadingPicture();
+  MapPicture();
 
   // Keeps what the current framebuffer shows of the scene's map.
   void take(const MapScene& scene);

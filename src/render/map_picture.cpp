@@ -1,13 +1,13 @@
-#include "render/fading_picture.h"
+#include "render/map_picture.h"
 
 #include "render/view_transform.h"
 #include "shaders.h"
 
 namespace atlas {
 
-FadingPicture::FadingPicture() : program_(shaders::rect_vert, shaders::picture_frag) {}
+MapPicture::MapPicture() : program_(shaders::rect_vert, shaders::picture_frag) {}
 
-void FadingPicture::take(const MapScene& scene) {
+void MapPicture::take(const MapScene& scene) {
   const DeviceRect map = device_rect_of_map(scene);
   if (map.width < 1 || map.height < 1) return;
   taken_at_ = scene.transform;
@@ -20,7 +20,7 @@ void FadingPicture::take(const MapScene& scene) {
   glCopyTexImage2D(GL_TEXTURE_2D, 0, GL_RGB8, map.left, map.bottom, map.width, map.height, 0);
 }
 
-void FadingPicture::draw(const MapScene& scene, double opacity) const {
+void MapPicture::draw(const MapScene& scene, double opacity) const {
   const ScreenRect then = taken_at_.map, now = scene.transform.map;
   if (opacity <= 0 || then.width <= 0) return;
   const auto placed = [&](ScreenPoint corner) {
