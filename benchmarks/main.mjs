@@ -1,14 +1,15 @@
-// What a visit, a start, a frame and more laureates cost: node benchmarks/main.mjs [--growth] [--write] [--beside NAME=FOLDER]…
+// What the code, a visit, a start, a frame and more laureates cost: node benchmarks/main.mjs [--growth] [--write] [--beside NAME=FOLDER]…
 // (./build-wasm.sh bench builds the site first). Prints tables. Times are of this machine and of this run: compare rows of one table,
 // never two tables. `--growth`: the last table alone. `--write`: what the page « Écoconception » says goes to data/measured.json, the
 // growth as growth.svg to docs/images. `--beside`: another page, built in FOLDER beside a communes.json, grows in the same run.
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/browser/engines/chromium.mjs';
 import { removeFolder, temporaryFolder } from '../tests/browser/engines/processes.mjs';
 import { builtSite } from '../tests/browser/support/site.mjs';
 import { serve } from '../tools/serve/main.mjs';
+import { codeWeights } from './code_weight.mjs';
 import { growthColumns, counts as growthCounts, growthOf } from './growth.mjs';
 import { growthPicture } from './growth_picture.mjs';
 import { panningColumns, panningOf, panningTitle } from './panning.mjs';
@@ -133,7 +134,29 @@ function write([first, ...others], [, slow]) {
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }
 
+const codeColumns = {
+  'part of src/, or library': ({ part }) => part,
+  functions: ({ functions }) => functions,
+  KB: ({ bytes }) => (bytes / 1000).toFixed(1),
+};
+const largestColumns = {
+  'largest functions': ({ name }) => (name.length > 70 ? `${name.slice(0, 69)}…` : name),
+  part: ({ part }) => part,
+  KB: ({ bytes }) => (bytes / 1000).toFixed(1),
+};
+
+function tellCode() {
+  const root = new URL('../', import.meta.url).pathname;
+  const program = join(root, 'build/wasm-release/src/platform/web/program');
+  const symbols = readFileSync(`${program}.js.symbols`, 'utf8');
+  const { rows, largest } = codeWeights(readFileSync(`${program}.wasm`), symbols, join(root, 'src'));
+  console.log(
+    `The program's code, before compression\n${tableOf(rows, codeColumns)}\n\n${tableOf(largest, largestColumns)}\n`,
+  );
+}
+
 async function told(browser, url) {
+  tellCode();
   const pages = await sobriety(browser, url);
   console.log(`A visit, by the EcoIndex's protocol\n${tableOf(pages, sobrietyColumns)}\n`);
   const starts = await startUps(browser, url);
@@ -149,7 +172,10 @@ async function growing(browser, { url, urlOf }) {
   const pages = [[own, `${url}/bench.html`], ...peers.map(({ name }) => [name, urlOf(name)])];
   const rows = [];
   for (const count of growthCounts) {
-    for (const [name, address] of pages) rows.push(await growthOf(browser, name, address, count));
+    for (const [name, address] of pages) {
+      console.error(`${name}, ${count}…`); // half an hour beside three others
+      rows.push(await growthOf(browser, name, address, count));
+    }
   }
   console.log(`More laureates, medians\n${tableOf(rows, growthColumns(rows, own))}`);
   if (writes) writeFileSync(new URL('../docs/images/growth.svg', import.meta.url), growthPicture(rows));

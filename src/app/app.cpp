@@ -52,8 +52,13 @@ Changed App::change(const Action& action) {
   return done;
 }
 
-// The page is told where the map is, or where it is flying to. A flight that is broken off has to be told again.
 void App::tell() {
+  tell_camera();
+  ++shown_revision_;
+}
+
+// The page is told where the map is, or where it is flying to. A flight that is broken off has to be told again.
+void App::tell_camera() {
   told_camera_ = resting_camera(state_);
   ++told_revision_;
 }
@@ -106,7 +111,7 @@ void App::frame(double now_seconds) {
   was_moving_ = is_moving(state_);
   presenter_.advance(elapsed, state_.prefers_reduced_motion);
   const Screen& screen = present();
-  if (state_.camera == drawn_.camera && !is_moving(state_) && told_camera_ != state_.camera) tell();
+  if (state_.camera == drawn_.camera && !is_moving(state_) && told_camera_ != state_.camera) tell_camera();
   drawn_ = state_;
   was_seen_ = true;
   frames_to_settle_ = std::max(frames_to_settle_ - 1, 0);

@@ -38,6 +38,8 @@ class App {
   const History& history() const { return history_; }
   // Changes when the page may have something else to say of the state. Not while the map moves, but once it is still.
   std::uint32_t told_revision() const { return told_revision_; }
+  // Changes with it when more than the map's place may be another: of many laureates, those shown take long to tell.
+  std::uint32_t shown_revision() const { return shown_revision_; }
   // The reader has seen this state, on a page that showed it before: what changes from now on can be undone, and moves.
   // By itself that begins with the first frame.
   void mark_seen() { was_seen_ = true; }
@@ -111,6 +113,7 @@ class App {
   const Screen& present();
   Changed change(const Action& action);  // whose `after` is the state
   void tell();
+  void tell_camera();
   Palette palette_in(Appearance appearance) const;
   Palette palette_of_state() const;
 
@@ -130,6 +133,7 @@ class App {
   int frames_to_settle_ = settle_frames;
   double last_frame_seconds_ = 0;
   std::uint32_t told_revision_ = 0;
+  std::uint32_t shown_revision_ = 0;
   bool is_refined_ = false;       // or could not be
   double past_seconds_left_ = 0;  // of the coarser map, which fades away
   bool was_seen_ = false;         // a frame was drawn, or the page has shown the state

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,24 @@ test('each type is what browsers expect', async () => {
     assert.equal(headers['cache-control'], 'no-cache', path);
     assert.equal(headers['content-security-policy'], "default-src 'self'", path);
   }
+});
+
+test('a version that the browser has is not sent again; another one, and another copy of it, are', async () => {
+  const accepted = { 'Accept-Encoding': 'br' };
+  const { headers } = await get('/', accepted);
+  for (const tags of [headers.etag, `W/${headers.etag}`, `"other", ${headers.etag}`]) {
+    const again = await get('/', { ...accepted, 'If-None-Match': tags });
+    assert.equal(again.status, 304, tags);
+    assert.equal(again.body.length, 0);
+    assert.equal(again.headers.etag, headers.etag);
+    assert.equal(again.headers['content-security-policy'], "default-src 'self'");
+  }
+  assert.equal((await get('/', { 'If-None-Match': headers.etag })).status, 200, 'compressed there, plain asked for');
+  const file = join(site, 'changing.json');
+  await writeFile(file, '{"a":1}');
+  const before = (await get('/changing.json')).headers.etag;
+  await utimes(file, new Date(), new Date(Date.now() + 5000));
+  assert.equal((await get('/changing.json', { 'If-None-Match': before })).status, 200);
 });
 
 test('the copy sent is one that the browser accepts', async () => {

@@ -35,7 +35,8 @@ function pathOf(folder, url) {
 }
 
 // `over`: { 'data/laureats-2024.json': its bytes or text, or null for none }, which have no compressed copies.
-// Gives null, { folder: true } for a folder whose slash is missing, or { type, size, encoding, read() }; sizes in bytes.
+// Gives null, { folder: true } for a folder whose slash is missing, or { type, size, encoding, tag, read() }; sizes in bytes, `tag` of this
+// version of this copy, null for what is laid over.
 export function fileFor(folder, url, { over = {}, accepted } = {}) {
   const file = pathOf(folder, url);
   if (!file) return null;
@@ -44,11 +45,14 @@ export function fileFor(folder, url, { over = {}, accepted } = {}) {
   if (Object.hasOwn(over, name)) {
     if (over[name] === null) return null;
     const bytes = Buffer.from(over[name]);
-    return { type, size: bytes.length, encoding: null, read: () => Readable.from([bytes], { objectMode: false }) };
+    const read = () => Readable.from([bytes], { objectMode: false });
+    return { type, size: bytes.length, encoding: null, tag: null, read };
   }
   if (statOf(file)?.isDirectory()) return { folder: true };
   if (!isFile(file)) return null;
   const { encoding, ending } = pickCopy(accepted, (one) => isFile(file + one));
   const sent = file + ending;
-  return { type, size: fs.statSync(sent).size, encoding, read: () => fs.createReadStream(sent) };
+  const { size, mtimeMs } = fs.statSync(sent);
+  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  return { type, size, encoding, tag, read: () => fs.createReadStream(sent) };
 }

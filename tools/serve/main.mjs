@@ -14,6 +14,10 @@ function refuse(response, status, headers = {}) {
 // Headers without those whose value is null, which the caller does not want.
 const sendable = (headers) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== null));
 
+// Whether the browser has this version: it says so with the tag that it got, or with several. A proxy that compressed says W/ before it.
+const isKnown = (tag, asked) =>
+  tag !== null && (asked ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+
 function answer(folder, { headers, files }, { method, url, headers: asked }, response) {
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
   const found = fileFor(folder, url, { over: files, accepted: asked['accept-encoding'] });
@@ -21,12 +25,20 @@ function answer(folder, { headers, files }, { method, url, headers: asked }, res
   const { pathname, search } = new URL(url, 'http://localhost');
   // A relative address, since the server may be seen under another name than its own.
   if (found.folder) return refuse(response, 301, { location: `./${path.posix.basename(pathname)}/${search}` });
-  const usual = {
-    'content-type': found.type,
-    'content-length': found.size,
-    'cache-control': 'no-cache',
+  const always = {
+    'cache-control': 'no-cache', // names stay the same from version to version: a browser asks whether what it has is the last one
+    etag: found.tag,
     vary: 'Accept-Encoding',
     'access-control-allow-origin': '*', // a frame without an origin of its own (sandbox) reads it too; nothing here is secret
+  };
+  if (isKnown(found.tag, asked['if-none-match'])) {
+    response.writeHead(304, sendable({ ...always, ...headers }));
+    return response.end();
+  }
+  const usual = {
+    ...always,
+    'content-type': found.type,
+    'content-length': found.size,
     'content-encoding': found.encoding,
   };
   response.writeHead(200, sendable({ ...usual, ...headers }));

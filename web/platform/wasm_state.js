@@ -23,6 +23,11 @@ export class StateCalls extends Calls {
   get toldRevision() {
     return this.call('told_revision');
   }
+  // A number that changes whenever `shown` may have changed.
+  /** @returns {number} */
+  get shownRevision() {
+    return this.call('shown_revision');
+  }
   get link() {
     return this.text('link');
   }

@@ -58,6 +58,10 @@ EMSCRIPTEN_KEEPALIVE void atlas_mark_seen(Program* program) {
 EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_told_revision(const Program* program) {
   return program->app->told_revision();
 }
+// Another number when who is shown, or in which order, may be another.
+EMSCRIPTEN_KEEPALIVE std::uint32_t atlas_shown_revision(const Program* program) {
+  return program->app->shown_revision();
+}
 EMSCRIPTEN_KEEPALIVE const char* atlas_link(Program* program) {
   return program->say(permalink_of(program->app->state(), program->app->world().catalog));
 }

@@ -5,18 +5,21 @@ import { Snapshot } from '../../../web/atlas/snapshot.js';
 
 function programOf(first) {
   const says = { link: '', shown: ['lyon', 'nantes'], notices: [], sort: null, ...first };
-  const program = { toldRevision: 1, reads: 0, takeAnnouncement: () => '' };
+  const program = { toldRevision: 1, shownRevision: 1, reads: 0, readsOfShown: 0, takeAnnouncement: () => '' };
   for (const name of Object.keys(says))
     Object.defineProperty(program, name, {
       get() {
         if (name === 'link') program.reads += 1;
+        if (name === 'shown') program.readsOfShown += 1;
         return says[name];
       },
     });
-  // Changes what the program says. `isTold`: whether its revision changes with it, as it does for most of what it tells.
+  // Changes what the program says. `isTold`: whether its revision changes with it, as it does for most of what it tells; a link alone is that
+  // of a map that came to rest.
   program.become = (next, isTold = true) => {
     Object.assign(says, next);
     if (isTold) program.toldRevision += 1;
+    if (isTold && Object.keys(next).join() !== 'link') program.shownRevision += 1;
   };
   return program;
 }
@@ -76,4 +79,14 @@ test('while the program counts nothing new, nothing is read of it', () => {
   const { reads } = program;
   for (let frame = 0; frame < 60; frame += 1) assert.equal(told.read(), false);
   assert.equal(program.reads, reads);
+});
+
+test('a map that comes to rest elsewhere is news, and who is shown is not asked for again', () => {
+  const program = programOf();
+  const told = new Snapshot(program);
+  const { readsOfShown } = program;
+  program.become({ link: 'view=0,1,2' });
+  assert.equal(told.read(), true);
+  assert.deepEqual(told.state.shown, ['lyon', 'nantes']);
+  assert.equal(program.readsOfShown, readsOfShown);
 });
