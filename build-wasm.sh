@@ -20,9 +20,9 @@ usage: ./build-wasm.sh [COMMAND]
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
   bench [--growth] [--write] [--beside NAME=FOLDER]…
-                       the site, then tables of what a visit, a start, a frame and more laureates cost (needs
-                       Chromium); --growth: the last one alone; --write: what the page « Écoconception » says and
-                       docs/images/growth.svg are written, too; --beside: another built page, measured in the same run
+                       the site, then tables of its code and of what a visit, a start, a frame and more laureates
+                       cost (needs Chromium); --growth: the last one alone; --write: what the page « Écoconception »
+                       says and docs/images/growth.svg are written, too; --beside: another built page in the same run
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
 
