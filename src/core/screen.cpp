@@ -131,8 +131,8 @@ void Presenter::present_without_map() {
     place_tooltip(*screen_.tooltip, mark->center, mark->radius);
 }
 
-// Names go on: those that come with the new world fade in among those that stay. Revisions go on, too: none may name other marks
-// than it did.
+// Names go on: those that come with the new world fade in among those that stay. Revisions go on, too: none may name
+// other marks than it did.
 void Presenter::forget() {
   panels_of_.reset();
   marks_zoom_.reset();
