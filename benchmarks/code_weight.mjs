@@ -62,19 +62,19 @@ export function functionSizes(bytes) {
   return { sizes, dataBytes: found[sections.data]?.size ?? 0 };
 }
 
-const filesUnder = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(path) : /\.(h|cpp)$/.test(entry.name) ? [path] : [];
-  });
+// In one order everywhere: of a name that several folders define, the first has it.
+const sourcesIn = (src) =>
+  readdirSync(src, { recursive: true })
+    .filter((file) => /\.(h|cpp)$/.test(file))
+    .sort();
 
 // Which folder defines a type or a function, by its name alone: { Presenter: 'core', … }.
 export function foldersOfNames(src) {
   const folders = new Map();
-  for (const file of filesUnder(src)) {
-    const parts = file.slice(src.length + 1).split('/');
+  for (const file of sourcesIn(src)) {
+    const parts = file.split('/');
     const folder = parts[0] === 'core' ? parts.slice(0, -1).join('/') : parts[0];
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(join(src, file), 'utf8');
     for (const [, type, called] of text.matchAll(
       /^(?:template.*>\s)?(?:class|struct) (\w+)|^[\w:][^\n;(]*?\b(\w+)\(/gm,
     )) {

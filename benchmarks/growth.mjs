@@ -12,7 +12,7 @@ const onMap = { x: 300, y: 480 }; // a place of the map in all of the pages
 const manyFrom = 100_000; // of which a page is opened once
 const rounds = 3;
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
 // The processes of a browser, which on Linux say how long the processor worked for each of their threads.
 async function processesOf(browser) {

@@ -10,7 +10,7 @@ import { removeFolder, temporaryFolder } from '../tests/browser/engines/processe
 import { builtSite } from '../tests/browser/support/site.mjs';
 import { serve } from '../tools/serve/main.mjs';
 import { codeWeights } from './code_weight.mjs';
-import { growthColumns, counts as growthCounts, growthOf } from './growth.mjs';
+import { growthColumns, counts as growthCounts, growthOf, median } from './growth.mjs';
 import { growthPicture } from './growth_picture.mjs';
 import { panningColumns, panningOf, panningTitle } from './panning.mjs';
 import { scatteredCommunes } from './scattered_communes.mjs';
@@ -67,7 +67,6 @@ async function serveWithCommunes() {
   };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((name) => [name, median(runs.map((run) => run[name]))]));
 const fixed = (places, name) => (row) => row[name].toFixed(places);

@@ -107,6 +107,7 @@ class App {
  private:
   // A press and its release are answered one frame after the other, and what is pointed at then one later.
   static constexpr int settle_frames = 3;
+  static constexpr double fade_seconds = 0.3;  // of the coarser map
 
   void find_communes();
   void find_again();

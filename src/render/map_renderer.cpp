@@ -47,7 +47,6 @@ struct MapRenderer::Impl {
   MapTransform drawn_at;         // the frame before
 
   void draw_map(const MapScene& scene, const ViewTransform& view, const Palette& palette, double past_opacity);
-  void keep(const MapScene& scene, const Seen& seen);
 };
 
 MapRenderer::MapRenderer(bool can_draw_half_floats) : impl_(std::make_unique<Impl>(can_draw_half_floats)) {}
@@ -57,11 +56,6 @@ void MapRenderer::upload(const Geography& geography, const std::vector<Territory
   impl_->pictured.reset();
   impl_->land.upload(geography, territories);
   impl_->halos.upload(territories);
-}
-
-void MapRenderer::Impl::keep(const MapScene& scene, const Seen& seen) {
-  picture.take(scene);
-  pictured = seen;
 }
 
 void MapRenderer::Impl::draw_map(const MapScene& scene, const ViewTransform& view, const Palette& palette,
@@ -97,7 +91,10 @@ void MapRenderer::draw(const MapScene& scene, const Palette& given, double past_
   } else {
     impl_->draw_map(scene, view, palette, past_opacity);
     // Where the camera stands, what follows may well be a movement of something else.
-    if (!is_fading && impl_->drawn_at == seen.transform) impl_->keep(scene, seen);
+    if (!is_fading && impl_->drawn_at == seen.transform) {
+      impl_->picture.take(scene);
+      impl_->pictured = seen;
+    }
   }
   impl_->drawn_at = seen.transform;
 
