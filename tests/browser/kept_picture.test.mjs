@@ -88,11 +88,11 @@ inEachEngine(
       await page.evaluate(() => window.atlas.update({ tier: ['bronze'] }));
       await longAtRest(page);
       await listen(page);
-      await page.evaluate(() => window.atlas.update({ tier: [] })); // marks of the chart come back, for some frames
+      await page.evaluate(() => window.atlas.update({ tier: [] })); // marks of the chart come back, for some frames (two where each takes long)
       await longAtRest(page);
       const [first, ...others] = await page.evaluate(() => window.draws);
       assert.ok(first > 60, `${first} calls for a whole map`);
-      assert.ok(others.length > 1 && Math.max(...others) < first / 4, `${others}`);
+      assert.ok(others.length > 0 && Math.max(...others) < first / 4, `${others}`);
       await page.evaluate(() => window.draws.splice(0));
       const at = await middleOf(page, 'medal:lyon');
       await page.wheel(...at, -300);

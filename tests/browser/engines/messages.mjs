@@ -29,7 +29,9 @@ export class Messages {
   response(address, status) {
     if (status >= 400) this.#said.push(`failed request: ${address} (HTTP ${status})`);
   }
+  // A frame that is taken away while it loads leaves requests behind: nobody's fault, and no console says so.
   failure(address, reason) {
+    if (/context already closed/.test(reason)) return;
     this.#said.push(`failed request: ${address} (${reason})`);
   }
 

@@ -38,8 +38,12 @@ export const withoutEncoding = (packed) => (request, response) => {
 export const ofNoType = (path) => (request, response) => {
   const { writeHead } = response;
   const isOne = request.url.startsWith(path);
-  response.writeHead = (status, { 'content-type': type, ...headers }) =>
-    writeHead.call(response, status, { ...headers, 'content-type': isOne ? 'application/octet-stream' : type });
+  response.writeHead = (status, headers) =>
+    writeHead.call(
+      response,
+      status,
+      isOne && status === 200 ? { ...headers, 'content-type': 'application/octet-stream' } : headers,
+    );
   return false;
 };
 
