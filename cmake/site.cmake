@@ -1,5 +1,4 @@
 # build/site: what a web server serves. `site` is part of the default build of wasm-release.
-find_program(NODE NAMES node nodejs REQUIRED)
 set(site_dir ${PROJECT_SOURCE_DIR}/build/site)
 # Where the site will be, for previews, oEmbed and the sitemap; empty: not known.
 set(ATLAS_SITE_URL "" CACHE STRING "Address of the site")

@@ -14,7 +14,7 @@ const validate = new Ajv({
   allErrors: true,
   strict: true,
   formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d{2}-\d{2}$/ },
-}).compile(read('data/laureats-2024.schema.json'));
+}).compile(read('data/edition.schema.json'));
 const factsFile = '../shared/data/laureates-facts.json';
 const announcementFile = '../shared/data/communique-laureats-2024.txt';
 const unless = (path) => (existsSync(fileAt(path)) ? false : `${path} is not beside this copy of the project`);
@@ -50,8 +50,14 @@ test('the schema refuses what is wrong', () => {
     'a misspelt field': (one) => {
       one.laureates[0].projet = 'x';
     },
-    'twenty laureates': (one) => {
-      one.laureates.pop();
+    'no laureate': (one) => {
+      one.laureates = [];
+    },
+    'a mark of direction in a name': (one) => {
+      one.laureates[0].name += '\u202e';
+    },
+    'an id for another folder': (one) => {
+      one.laureates[0].id = '../../evil';
     },
     'a population in words': (one) => {
       one.laureates[0].holders[0].population.count = 'beaucoup';
@@ -83,6 +89,14 @@ test('21 laureates: 5 or, 6 argent, 10 bronze, in 6 themes', () => {
     donnees: 2,
     territoire: 5,
   });
+});
+
+test('seats are in metropolitan France, and a perimeter’s code is one of its kind', () => {
+  const shapes = { epci: /^\d{9}$/, commune: /^(\d\d|2[AB])\d{3}$/, departement: /^(\d\d|2[AB])$/, region: /^\d\d$/ };
+  for (const { id, seat, holders } of data.laureates) {
+    assert.ok(seat.lon > -5.5 && seat.lon < 9.8 && seat.lat > 41.2 && seat.lat < 51.3, id);
+    for (const { perimeter } of holders) if (perimeter) assert.match(perimeter.code, shapes[perimeter.kind], id);
+  }
 });
 
 // Every { …, source } of the document, and the ids of sources that it names.

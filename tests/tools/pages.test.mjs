@@ -116,8 +116,8 @@ test('the configurator offers every filter of a link, names of places as French'
 });
 
 test('the explorer has its link to the configurator of its language, and a word that is not there is refused', () => {
-  const link = '<html lang="LANG"><a href="[[embed_page]]">[[embed_title]]</a>';
+  const link = '<html lang="LANG"><a href="<[embed_page]>"><[embed_title]></a>';
   assert.match(withLinks(link.replace('LANG', 'fr'), data), /href="integrer.html">Intégrer dans un site</);
   assert.match(withLinks(link.replace('LANG', 'en'), data), /href="embedding.html">Embed in a website</);
-  assert.throws(() => withLinks('<html lang="fr">[[nowhere]]', data), /nowhere/);
+  assert.throws(() => withLinks('<html lang="fr"><[nowhere]>', data), /nowhere/);
 });

@@ -48,7 +48,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 // Throws where the template asks for what is not there.
 function filled(template, values) {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`web/pages: « ${name} » is no sentence of data/i18n.`);
+    if (!Object.hasOwn(values, name)) throw new Error(`web/pages: « ${name} » is no sentence of data/i18n.`);
     return values[name];
   });
 }
@@ -56,13 +56,13 @@ function filled(template, values) {
 // What a browser that translates would spoil: code is to be copied, keys are to be found.
 const untranslated = (markup) => markup.replace(/<(code|kbd|pre)(?=[ >])/g, '<$1 translate="no"');
 
-// The explorer's page with its links to pages that the program knows nothing of: [[embed_page]], [[embed_title]]. `data`: the
-// folder of the data.
+// The explorer's page with the words that the program knows nothing of: <[embed_page]>, <[embed_title]>, which no text of the data can
+// say, since its < are escaped. `data`: the folder of the data.
 export function withLinks(markup, data) {
   const [, language] = markup.match(/<html lang="(\w+)"/);
   const texts = sentencesIn(path.join(data, 'i18n'))[language];
-  return markup.replace(/\[\[(\w+)\]\]/g, (_, name) => {
-    if (!(name in texts)) throw new Error(`index.template.html: « ${name} » is no sentence of data/i18n.`);
+  return markup.replace(/<\[(\w+)\]>/g, (_, name) => {
+    if (!Object.hasOwn(texts, name)) throw new Error(`index.template.html: « ${name} » is no sentence of data/i18n.`);
     return escaped(texts[name]);
   });
 }

@@ -7,7 +7,7 @@ import { fill, texts } from '../texts.js';
 import { named } from './catalog_names.js';
 
 /**
- * The facts, as data/laureats-2024.schema.json has them.
+ * The facts, as data/edition.schema.json has them.
  * @typedef {{ id: string, name: string, short_name?: string }} Named
  * @typedef {{ code: string, name: string }} Place
  * @typedef {{ id: string, title: string, publisher: string, year: number | null, licence: string | null, url: string | null }} Source

@@ -1,4 +1,5 @@
 // The map and the charts of what is shown as pictures, with the words around them.
+import { pictureOf } from '../base/svg.js';
 import { fill, texts } from '../texts.js';
 
 export { chartIds as charts } from '../link/ids.js';
@@ -28,5 +29,7 @@ export const titleOf = (catalog) => fill(texts.table_caption, { label: catalog.l
 export async function figureOf(atlas, catalog, what, look) {
   const title = titleOf(catalog);
   const text = await atlas.figure({ what, title, source: sourceOf(catalog, what), ...look });
-  return document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+  const picture = pictureOf(text);
+  if (!picture) throw new Error(texts.export_failed_drawing);
+  return picture;
 }

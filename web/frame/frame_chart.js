@@ -1,5 +1,6 @@
 // In a frame that shows a chart, while its canvas may not draw: the chart as a picture, over the page's own map.
 import { make } from '../base/make.js';
+import { pictureOf } from '../base/svg.js';
 import { usual } from '../link/link_state.js';
 
 /** @import { WholeFront } from '../front/front.js' */
@@ -47,9 +48,9 @@ export class FrameChart {
     const text = await this.#atlas
       .figure({ what: this.#atlas.state.chart ?? usual.chart, width, height })
       .catch(() => '');
-    if (!text || this.#atlas.isDrawing) return;
-    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
-    this.#picture.replaceChildren(document.importNode(documentElement, true));
+    const picture = pictureOf(text);
+    if (!picture || this.#atlas.isDrawing) return;
+    this.#picture.replaceChildren(picture);
     this.#place.append(this.#picture);
   }
 }

@@ -74,7 +74,7 @@ export const queryOf = (state, names = stateNames) =>
 /** @param {LinkValues} partial */
 export const changeOf = (partial) =>
   stateNames
-    .filter((name) => name in partial)
+    .filter((name) => Object.hasOwn(partial, name))
     .map((name) => pairOf(name, partial[name]))
     .join('&');
 

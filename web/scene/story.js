@@ -1,5 +1,6 @@
 // The order of the show. By itself it follows the data; a file of data/stories changes it: what comes when, what is left out,
 // a text or a pause in between, notes for the one who speaks.
+import { toldValue } from '../base/told_value.js';
 
 /** @import { Catalog } from '../data/documents.js' */
 /**
@@ -26,6 +27,9 @@ const members = {
   pause: [],
 };
 const common = ['slide', 'notes'];
+const known = Object.keys(members).join(', ');
+const mostSteps = 500; // ours has 35
+const mostFaults = 20; // nobody reads more at a time
 
 // Nothing is at stake before the last of them: bronze, then argent, then or.
 /** @param {Catalog} catalog */
@@ -60,6 +64,10 @@ export const storyOf = (catalog) => [
   { slide: 'thanks' },
 ];
 
+// A file may hold anything; what is neither text nor number is told by its outside.
+/** @param {unknown} value */
+const told = (value) => (Array.isArray(value) ? '[…]' : Object(value) === value ? '{…}' : toldValue(String(value)));
+
 /** @param {unknown} value */
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 /** @param {unknown} value */
@@ -68,6 +76,7 @@ const isTexts = (value) => Array.isArray(value) && value.every(isText);
 // Whether the value of a member may be so: true, or the name of the sentence that says why not.
 /** @type {Record<string, (value: unknown, catalog: Catalog) => true | string>} */
 const checks = {
+  __proto__: /** @type {any} */ (null),
   theme: (value, catalog) => catalog.themes.some(({ id }) => id === value) || 'scene_story_theme',
   laureate: (value, catalog) => catalog.laureates.some(({ id }) => id === value) || 'scene_story_laureate',
   title: (value) => isText(value) || 'scene_story_text',
@@ -84,21 +93,23 @@ const checks = {
 function faultsOf(step, place, catalog) {
   /** @param {string} sentence @param {object} values */
   const fault = (sentence, values) => ({ sentence, values: { place, ...values } });
-  const known = Object.keys(members).join(', ');
-  if (step?.slide === undefined) return [fault('scene_story_no_slide', { known })];
-  if (!Object.hasOwn(members, step.slide)) return [fault('scene_story_slide', { value: String(step.slide), known })];
+  /** @param {string} name */
+  const has = (name) => Object.hasOwn(step, name);
+  if (Object(step) !== step || !has('slide')) return [fault('scene_story_no_slide', { known })];
+  if (!isText(step.slide) || !Object.hasOwn(members, step.slide))
+    return [fault('scene_story_slide', { value: told(step.slide), known })];
   const own = members[/** @type {SlideName} */ (step.slide)];
   const allowed = [...common, ...own];
   const unknown = Object.keys(step).filter((name) => !allowed.includes(name));
-  const needed = own.filter((name) => name !== 'lines' && !(name in step));
+  const needed = own.filter((name) => name !== 'lines' && !has(name));
   const refused = allowed.flatMap((name) => {
-    if (!(name in step) || !(name in checks)) return [];
+    if (!has(name) || !checks[name]) return [];
     const answer = checks[name](step[name], catalog);
     const themes = catalog.themes.map(({ id }) => id).join(', ');
-    return answer === true ? [] : [fault(answer, { name, value: String(step[name]), known: themes })];
+    return answer === true ? [] : [fault(answer, { name, value: told(step[name]), known: themes })];
   });
   return [
-    ...unknown.map((name) => fault('scene_story_unknown', { name, known: allowed.join(', ') })),
+    ...unknown.map((name) => fault('scene_story_unknown', { name: told(name), known: allowed.join(', ') })),
     ...needed.map((name) => fault('scene_story_missing', { name })),
     ...refused,
   ];
@@ -123,7 +134,8 @@ export function readStory(text, catalog) {
   if (!Array.isArray(story?.steps) || story.steps.length === 0) return none('scene_story_empty', {});
   /** @type {unknown[]} */
   const steps = story.steps;
-  const faults = steps.flatMap((step, index) => faultsOf(step, index + 1, catalog));
+  if (steps.length > mostSteps) return none('scene_story_long', { count: steps.length, most: mostSteps });
+  const faults = steps.flatMap((step, index) => faultsOf(step, index + 1, catalog)).slice(0, mostFaults);
   if (faults.length > 0) return { steps: [], faults };
   return { steps: story.steps, faults };
 }

@@ -1,12 +1,12 @@
 #include "core/data/catalog_reader.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <span>
 
 #include "core/base/sorted_indexes.h"
 #include "core/data/catalog_index.h"
+#include "core/data/edition_shape.h"
 #include "core/data/terms_reader.h"
 #include "core/json/document.h"
 
@@ -18,18 +18,8 @@ using json::Node;
 
 constexpr std::string_view document_name = "laureats-2024.json";
 constexpr std::string_view laureates_name = "laureates";
-// More inhabitants than that live nowhere in France; a figure past it is a slip.
-constexpr std::int64_t max_population = 100'000'000;
-constexpr std::int64_t max_figure = 1'000'000;
-constexpr std::int64_t first_year = 1900;
-constexpr std::int64_t last_year = 2100;
 constexpr std::string_view hearing_ways[] = {"in-person", "video"};
 constexpr std::string_view perimeter_kind_ids[] = {"epci", "commune", "departement", "region"};
-
-std::string optional_text(const Node& node, std::string_view name) {
-  const auto found = node.find(name);
-  return found ? found->text() : std::string();
-}
 
 std::vector<std::string> read_texts(const Node& list) {
   std::vector<std::string> texts;
@@ -37,21 +27,29 @@ std::vector<std::string> read_texts(const Node& list) {
   return texts;
 }
 
-Population read_population(const Node& node) {
-  return {.count = node.member("count").whole(0, max_population),
-          .year = static_cast<int>(node.member("year").whole(first_year, last_year)),
-          .source = node.member("source").text()};
+// The id of a source: one of those that the document names.
+std::string read_source(const Node& node, const Catalog& catalog, std::string_view name = "source") {
+  const Node id = node.member(name);
+  const auto index = id.one_of(ids_of(catalog.sources));
+  return index ? catalog.sources[*index].id : std::string();
+}
+
+Population read_population(const Node& node, const Catalog& catalog) {
+  return {.count = node.member("count").whole(),
+          .year = static_cast<int>(node.member("year").whole()),
+          .source = read_source(node, catalog)};
 }
 
 Perimeter read_perimeter(const Node& node) {
-  return {.kind = static_cast<PerimeterKind>(node.member("kind").one_of(perimeter_kind_ids)),
+  return {.kind = static_cast<PerimeterKind>(node.member("kind").one_of(perimeter_kind_ids).value_or(0)),
           .code = node.member("code").text(),
           .name = node.member("name").text()};
 }
 
 std::vector<std::size_t> read_codes(const Node& list, const std::vector<Term>& choices) {
   std::vector<std::size_t> places;
-  for (const Node& item : list.items()) places.push_back(item.one_of(ids_of(choices)));
+  for (const Node& item : list.items())
+    if (const auto place = item.one_of(ids_of(choices))) places.push_back(*place);
   return places;
 }
 
@@ -61,29 +59,25 @@ Holder read_holder(const Node& node, const Catalog& catalog) {
   if (const auto kind = node.find("kind")) holder.kind = kind->one_of(ids_of(catalog.kinds));
   if (const auto siren = node.find("siren")) {
     holder.siren = siren->member("number").text();
-    holder.siren_source = siren->member("source").text();
+    holder.siren_source = read_source(*siren, catalog);
   }
   if (const auto perimeter = node.find("perimeter")) holder.perimeter = read_perimeter(*perimeter);
   holder.departements = read_codes(node.member("departements"), catalog.departements);
   holder.regions = read_codes(node.member("regions"), catalog.regions);
-  if (const auto population = node.find("population")) holder.population = read_population(*population);
+  if (const auto population = node.find("population")) holder.population = read_population(*population, catalog);
   holder.note = optional_text(node, "note");
-  holder.source = node.member("source").text();
+  holder.source = read_source(node, catalog);
   return holder;
 }
 
-Seat read_seat(const Node& node) {
-  Seat seat{.commune = node.member("commune").text(),
-            .code = node.member("code").text(),
-            .lonlat = {node.member("lon").number(), node.member("lat").number()},
-            .address = optional_text(node, "address"),
-            .note = optional_text(node, "note"),
-            .source = node.member("source").text(),
-            .point_source = node.member("point_source").text()};
-  if (std::abs(seat.lonlat.longitude_degrees) > 180 || std::abs(seat.lonlat.latitude_degrees) >= 90) {
-    node.refuse(Text::catalog_place_not_on_earth);
-  }
-  return seat;
+Seat read_seat(const Node& node, const Catalog& catalog) {
+  return {.commune = node.member("commune").text(),
+          .code = node.member("code").text(),
+          .lonlat = {node.member("lon").number(), node.member("lat").number()},
+          .address = optional_text(node, "address"),
+          .note = optional_text(node, "note"),
+          .source = read_source(node, catalog),
+          .point_source = read_source(node, catalog, "point_source")};
 }
 
 void add_each_once(std::vector<std::size_t>& all, std::span<const std::size_t> some) {
@@ -112,10 +106,10 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
                     .published_name = node.member("name_published").text(),
                     .short_name = node.member("short_name").text(),
                     .project = node.member("project").text(),
-                    .theme = node.member("theme").one_of(ids_of(catalog.themes)),
-                    .tier = node.member("tier").one_of(ids_of(catalog.tiers)),
+                    .theme = node.member("theme").one_of(ids_of(catalog.themes)).value_or(0),
+                    .tier = node.member("tier").one_of(ids_of(catalog.tiers)).value_or(0),
                     .holders = {},
-                    .seat = read_seat(node.member("seat")),
+                    .seat = read_seat(node.member("seat"), catalog),
                     .kinds = {},
                     .regions = {},
                     .departements = {},
@@ -130,26 +124,40 @@ Laureate read_laureate(const Node& node, const Catalog& catalog) {
 }
 
 // Where a laureate stands in the document.
-Node place_of(LaureateIndex index, const json::Value& value, json::Report& report) {
-  return {&value, std::string(laureates_name) + "[" + std::to_string(index) + "]", report};
+std::string path_of(LaureateIndex index) {
+  return std::string(laureates_name) + "[" + std::to_string(index) + "]";
+}
+
+// Nothing where a place of the document is not as data/edition.schema.json says. Laureates are checked one by one and
+// left out of what is given.
+std::optional<json::Value> checked(std::string_view json_text, std::size_t most_bytes, json::Report& report) {
+  std::size_t count = 0;
+  const json::Aside laureates{laureates_name, [&](const json::Value& item) {
+                                json::check(item, laureate_shape, report, path_of(count++));
+                              }};
+  auto document = json::parse(json_text, report, laureates, most_bytes);
+  if (!document) return std::nullopt;
+  if (json::check(*document, edition_shape, report, "", laureates_name)) {
+    Node(&*document, "", report).member(laureates_name).items();  // no list: a problem
+    json::check_count(count, laureates_shape, report, std::string(laureates_name));
+  }
+  if (report.count() > 0) document.reset();
+  return document;
 }
 
 // A second reading of the text, once what laureates refer to is known, wherever in the document that stands.
-void read_laureates(std::string_view json_text, const Node& list, const json::Value& root, json::Report& report,
-                    Catalog& catalog) {
+void read_laureates(std::string_view json_text, json::Report& report, Catalog& catalog) {
   std::vector<Laureate>& laureates = catalog.laureates;
-  json::parse(json_text, report,
-              {laureates_name, [&](const json::Value& item) {
-                 laureates.push_back(read_laureate(place_of(laureates.size(), item, report), catalog));
-               }});
-  list.items();
-  if (laureates.empty()) list.refuse(Text::catalog_empty);
+  const json::Aside aside{laureates_name, [&](const json::Value& item) {
+                            laureates.push_back(
+                                read_laureate(Node(&item, path_of(laureates.size()), report), catalog));
+                          }};
+  json::parse(json_text, report, aside, json_text.size());
   const auto by_id = sorted_indexes(
       laureates.size(), [&](LaureateIndex a, LaureateIndex b) { return laureates[a].id < laureates[b].id; });
   for (std::size_t i = 1; i < by_id.size(); ++i) {
     const std::string& id = laureates[by_id[i]].id;
-    if (id == laureates[by_id[i - 1]].id)
-      place_of(by_id[i], root, report).refuse(Text::catalog_duplicate_id, {{"id", id}});
+    if (id == laureates[by_id[i - 1]].id) report.add(path_of(by_id[i]), Text::catalog_duplicate_id, {{"id", id}});
   }
 }
 
@@ -169,32 +177,32 @@ Catalog::Forum read_forum(const Node& node) {
           .place = node.member("place").text(),
           .city = node.member("city").text(),
           .host = node.member("host").text(),
-          .participant_count = node.member("participant_count").whole(0, max_figure)};
+          .participant_count = node.member("participant_count").whole()};
 }
 
 Catalog::Selection read_selection(const Node& node) {
-  return {.submitted_count = node.member("submitted_count").whole(0, max_figure),
-          .heard_count = node.member("heard_count").whole(0, max_figure),
-          .labelled_count = node.member("labelled_count").whole(0, max_figure),
-          .hearing_session_count = node.member("hearing_session_count").whole(0, max_figure),
-          .heard_by_video = node.member("hearing_way").one_of(hearing_ways) == 1};
+  return {.submitted_count = node.member("submitted_count").whole(),
+          .heard_count = node.member("heard_count").whole(),
+          .labelled_count = node.member("labelled_count").whole(),
+          .hearing_session_count = node.member("hearing_session_count").whole(),
+          .heard_by_video = node.member("hearing_way").one_of(hearing_ways) == std::size_t{1}};
 }
 
 Catalog read_but_laureates(const Node& root) {
   Catalog catalog;
-  catalog.edition = static_cast<int>(root.member("edition").whole(first_year, last_year));
+  catalog.sources = read_sources(root.member("sources"));
+  catalog.edition = static_cast<int>(root.member("edition").whole());
   catalog.label = root.member("label").text();
   const Node organizer = root.member("organizer");
   catalog.organizer_name = organizer.member("name").text();
   catalog.organizer_about = read_texts(organizer.member("about"));
   catalog.organizer_mission = organizer.member("mission").member("words").text();
-  catalog.announcement_source = organizer.member("mission").member("source").text();
+  catalog.announcement_source = read_source(organizer.member("mission"), catalog);
   catalog.organizer_url = organizer.member("page").member("url").text();
   catalog.forum = read_forum(root.member("forum"));
   catalog.selection = read_selection(root.member("selection"));
   catalog.criteria = read_texts(root.member("criteria"));
   catalog.jury = read_texts(root.member("jury"));
-  catalog.sources = read_sources(root.member("sources"));
   read_tiers(root.member("tiers"), catalog);
   catalog.themes = read_terms(root.member("themes"));
   catalog.kinds = read_terms(root.member("kinds"));
@@ -205,18 +213,16 @@ Catalog read_but_laureates(const Node& root) {
 
 }  // namespace
 
-Result<Catalog> read_catalog(std::string_view json_text) {
-  json::Report report{std::string(document_name), {}};
-  const auto document = json::parse(json_text, report, {.name = laureates_name});
+Result<Catalog> read_catalog(std::string_view json_text, std::size_t most_bytes) {
+  json::Report report{std::string(document_name)};
   Result<Catalog> result;
-  if (document) {
-    const Node root(&*document, "", report);
-    result.value = read_but_laureates(root);
-    read_laureates(json_text, root.member(laureates_name), *document, report, *result.value);
+  if (const auto document = checked(json_text, most_bytes, report)) {
+    result.value = read_but_laureates(Node(&*document, "", report));
+    if (report.count() == 0) read_laureates(json_text, report, *result.value);
   }
-  if (!report.problems.empty()) result.value.reset();
+  if (report.count() > 0) result.value.reset();
   if (result.value) index_for_search(*result.value);
-  result.errors = std::move(report.problems);
+  result.errors = report.take();
   return result;
 }
 

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "core/base/decimal.h"
-#include "core/base/index_set.h"
 
 namespace atlas {
 
@@ -16,10 +15,7 @@ constexpr std::array<std::string_view, appearance_ids.size()> tone_names{"light"
 
 Color read_tone(const Node& node, Appearance appearance) {
   const std::optional<Color> tone = read_color(node.text());
-  if (!tone) {
-    node.refuse(Text::catalog_tier_color);
-    return {};
-  }
+  if (!tone) return {};
   const Palette grounds = grounds_of(appearance);
   const double least = least_mark_contrast(appearance);
   for (const Color ground : {grounds.land, grounds.surface, grounds.page}) {
@@ -31,7 +27,7 @@ Color read_tone(const Node& node, Appearance appearance) {
 }
 
 TierLook read_tier_look(const Node& tier) {
-  TierLook look{.shape = static_cast<MedalShape>(tier.member("shape").one_of(medal_shape_ids)), .tones = {}};
+  TierLook look{.shape = static_cast<MedalShape>(tier.member("shape").one_of(medal_shape_ids).value_or(0)), .tones = {}};
   const Node tones = tier.member("color");
   for (std::size_t i = 0; i < tone_names.size(); ++i)
     look.tones[i] = read_tone(tones.member(tone_names[i]), static_cast<Appearance>(i));
@@ -47,12 +43,7 @@ std::string optional_text(const Node& node, std::string_view name) {
 
 std::vector<Term> read_terms(const Node& list, std::string_view id_name) {
   std::vector<Term> named;
-  const auto items = list.items();
-  if (items.size() > IndexSet::capacity) {
-    list.refuse(Text::catalog_too_many, {{"max", std::to_string(IndexSet::capacity)}});
-    return named;
-  }
-  for (const Node& item : items) {
+  for (const Node& item : list.items()) {
     const std::string name = item.member("name").text();
     const auto short_name = item.find("short_name");
     Term one{item.member(id_name).text(), name, short_name ? short_name->text() : name,
@@ -63,16 +54,8 @@ std::vector<Term> read_terms(const Node& list, std::string_view id_name) {
   return named;
 }
 
-std::vector<std::string_view> ids_of(const std::vector<Term>& list) {
-  std::vector<std::string_view> ids;
-  for (const Term& named : list) ids.push_back(named.id);
-  return ids;
-}
-
 void read_tiers(const Node& list, Catalog& catalog) {
   catalog.tiers = read_terms(list);
-  if (catalog.tiers.empty() || catalog.tiers.size() > most_tiers)
-    list.refuse(Text::catalog_tier_count, {{"max", std::to_string(most_tiers)}});
   std::vector<bool> taken(medal_shape_ids.size());
   for (const Node& item : list.items()) {
     const TierLook look = read_tier_look(item);

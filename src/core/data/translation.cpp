@@ -35,9 +35,9 @@ void put_words(Catalog& catalog, const CatalogWords& words) {
 }
 
 std::vector<Problem> translate(Catalog& catalog, Language language, std::string_view document) {
-  json::Report report{std::string(language_ids[static_cast<std::size_t>(language)]) + ".json", {}};
+  json::Report report{std::string(language_ids[static_cast<std::size_t>(language)]) + ".json"};
   const auto value = json::parse(document, report);
-  if (!value) return std::move(report.problems);
+  if (!value) return report.take();
   const json::Node root(&*value, "", report);
   std::vector<std::string> sentences;
   for (const json::Node& sentence : root.member("texts").items()) sentences.push_back(sentence.text());
@@ -47,8 +47,8 @@ std::vector<Problem> translate(Catalog& catalog, Language language, std::string_
   rename(words.tiers, names.member("tier"));
   rename(words.themes, names.member("theme"));
   rename(words.kinds, names.member("kind"));
-  if (report.problems.empty()) put_words(catalog, words);
-  return std::move(report.problems);
+  if (report.count() == 0) put_words(catalog, words);
+  return report.take();
 }
 
 }  // namespace atlas

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/sorted_indexes.h"
 #include "core/geo/area_math.h"
 #include "core/geo/camera.h"
 #include "core/geo/lambert93.h"
@@ -32,8 +33,8 @@ bool is_plausible(const Ring& ring) {
   });
 }
 
-// Ours weigh a hundredth of it; more would hold the page still for seconds.
-constexpr std::size_t max_document_megabytes = 8;
+// Of all shapes of a document; ours have 26 000.
+constexpr std::size_t most_points = 1'000'000;
 
 std::string optional_text(const json::Node& properties, std::string_view name) {
   const auto found = properties.find(name);
@@ -43,18 +44,12 @@ std::string optional_text(const json::Node& properties, std::string_view name) {
 // Problems of a document that do not stop it from being used become warnings.
 class Reader {
  public:
-  Reader(std::string_view name, std::string_view text) : report_{std::string(name), {}} {
-    if (text.size() > max_document_megabytes * 1'000'000) {
-      report_.problems.push_back(
-          {report_.document, "", Text::geo_too_large, {{"limit", std::to_string(max_document_megabytes)}}});
-      return;
-    }
-    value_ = json::parse(text, report_);
+  Reader(std::string_view name, std::string_view text) : report_(std::string(name)), value_(json::parse(text, report_)) {
     if (value_) topology_ = Topology::read(json::Node(&*value_, "", report_), report_);
   }
 
   const std::optional<Topology>& topology() const { return topology_; }
-  std::vector<Problem>& problems() { return report_.problems; }
+  const std::vector<Problem>& problems() const { return report_.problems(); }
 
   std::vector<Area> areas(std::string_view layer) {
     std::vector<Area> areas;
@@ -68,11 +63,20 @@ class Reader {
     return areas;
   }
 
+  void refuse_empty(std::string_view layer) {
+    report_.add("", Text::geo_empty_layer, {{"layer", std::string(layer)}});
+  }
+
  private:
   std::vector<Ring> rings_of(const TopologyFeature& feature) {
     const TextArguments name{{"feature", feature.id}};
     std::vector<Ring> rings;
     for (const ArcRing& steps : feature.rings) {
+      point_count_ += topology_->point_count(steps);
+      if (point_count_ > most_points) {
+        report_.add("", Text::geo_too_many_points, {{"max", std::to_string(most_points)}});
+        return rings;
+      }
       auto ring = topology_->ring_of(steps);
       if (!ring)
         feature.properties.refuse(Text::geo_open_ring, name);
@@ -88,6 +92,7 @@ class Reader {
   json::Report report_;
   std::optional<json::Value> value_;  // what the topology's nodes point into
   std::optional<Topology> topology_;
+  std::size_t point_count_ = 0;  // that the shapes so far follow
 };
 
 // By arc, the groups (régions, départements) of the features on its two sides; none for the arc of another layer.
@@ -166,14 +171,19 @@ void read_towns(const json::Node& list, Geography& geography) {
 
 // Of the communes that are known; the map writes those whose place is.
 void read_commune_names(const json::Node& list, Geography& geography) {
+  std::vector<Commune>& communes = geography.communes;
+  const auto code_at = [&](std::size_t i) -> std::string_view { return communes[i].code; };
+  const auto by_code =
+      sorted_indexes(communes.size(), [&](std::size_t a, std::size_t b) { return code_at(a) < code_at(b); });
   for (const json::Node& item : list.items()) {
     const std::string code = item.member("code").text(), name = item.member("name").text();
-    const auto commune = std::ranges::find(geography.communes, code, &Commune::code);
-    if (commune == geography.communes.end()) continue;
-    commune->name = name;
-    if (!commune->point) continue;
+    const auto found = std::ranges::lower_bound(by_code, std::string_view(code), {}, code_at);
+    if (found == by_code.end() || code_at(*found) != code) continue;
+    Commune& commune = communes[*found];
+    commune.name = name;
+    if (!commune.point) continue;
     geography.commune_names.push_back(
-        {.name = name, .point = *commune->point, .population_count = commune->population_count});
+        {.name = name, .point = *commune.point, .population_count = commune.population_count});
   }
 }
 
@@ -184,13 +194,13 @@ void append(std::vector<Problem>& all, const std::vector<Problem>& more) {
 }  // namespace
 
 std::vector<Problem> read_names(std::string_view names, Geography& geography) {
-  json::Report report{std::string(names_name), {}};
+  json::Report report{std::string(names_name)};
   if (const auto value = json::parse(names, report)) {
     const json::Node root(&*value, "", report);
     read_commune_names(root.member("communes"), geography);
     read_towns(root.member("towns"), geography);
   }
-  return std::move(report.problems);
+  return report.take();
 }
 
 Result<Geography> read_geography(const GeographyDocuments& documents) {
@@ -206,6 +216,7 @@ Result<Geography> read_geography(const GeographyDocuments& documents) {
     const Sides abroad = sides_of_arcs(*france.topology(), "pays", id_of);
     sort_french_borders(*france.topology(), abroad, geography);
     sort_country_borders(*france.topology(), abroad, geography);
+    if (geography.departements.empty()) france.refuse_empty("departements");
   }
   if (communes.topology()) read_communes(*communes.topology(), geography);
   if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);

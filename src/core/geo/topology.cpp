@@ -45,18 +45,18 @@ Polyline Topology::read_arc(const json::Node& node) const {
 }
 
 std::optional<Topology> Topology::read(const json::Node& root, json::Report& report) {
-  const std::size_t problems_before = report.problems.size();
+  const std::size_t problems_before = report.count();
   Topology topology(root);
   const json::Node transform = root.member("transform");
   std::tie(topology.scale_x_, topology.scale_y_) = read_pair(transform.member("scale"));
   std::tie(topology.translate_x_, topology.translate_y_) = read_pair(transform.member("translate"));
   const std::vector<json::Node> arcs = root.member("arcs").items();
-  if (report.problems.size() > problems_before) return std::nullopt;
+  if (report.count() > problems_before) return std::nullopt;
   // A broken arc is empty: the shapes that follow it are refused by their names, and the others are there.
   for (const json::Node& arc : arcs) {
-    const std::size_t before = report.problems.size();
+    const std::size_t before = report.count();
     Polyline& points = topology.arcs_.emplace_back(topology.read_arc(arc));
-    if (report.problems.size() > before) points.clear();
+    if (report.count() > before) points.clear();
   }
   return topology;
 }
@@ -98,6 +98,12 @@ std::vector<TopologyFeature> Topology::features(std::string_view layer) const {
     if (is_sound) features.push_back(std::move(feature));
   }
   return features;
+}
+
+std::size_t Topology::point_count(const ArcRing& steps) const {
+  std::size_t count = 0;
+  for (const ArcStep& step : steps) count += arcs_[step.arc].size();
+  return count;
 }
 
 std::optional<Ring> Topology::ring_of(const ArcRing& steps) const {

@@ -38,6 +38,8 @@ class Topology {
 
   // The points of a ring, closed without repeating the first. Nothing when its ends do not meet.
   std::optional<Ring> ring_of(const ArcRing& steps) const;
+  // Of the arcs that the ring follows: a small document can follow a long one ten thousand times.
+  std::size_t point_count(const ArcRing& steps) const;
 
  private:
   explicit Topology(json::Node root) : root_(std::move(root)) {}

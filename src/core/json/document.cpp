@@ -1,6 +1,9 @@
 #include "core/json/document.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "core/query/told_value.h"
 
 namespace atlas::json {
 
@@ -27,6 +30,16 @@ LineColumn place_in(std::string_view text, std::size_t offset) {
   return place;
 }
 
+// Nothing, or the name of a member that the object has more than once: readers of JSON do not agree which of them counts.
+const std::string* repeated_name(const Object& object) {
+  std::vector<std::string_view> names;
+  for (const Member& member : object) names.push_back(member.name);
+  std::ranges::sort(names);
+  const auto twice = std::ranges::adjacent_find(names);
+  if (twice == names.end()) return nullptr;
+  return &std::ranges::find(object, *twice, &Member::name)->name;
+}
+
 // Builds our values from the parser's events. The SAX interface keeps nlohmann's own tree out of the program.
 class Builder {
  public:
@@ -51,7 +64,13 @@ class Builder {
   }
   bool start_object(std::size_t) { return open({Object{}}); }
   bool start_array(std::size_t) { return open({Array{}}); }
-  bool end_object() { return close(); }
+  bool end_object() {
+    if (const std::string* name = repeated_name(*std::get_if<Object>(&open_.back().content))) {
+      repeated = *name;
+      return false;
+    }
+    return close();
+  }
   bool end_array() { return close(); }
   bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) {
     error_offset = position == 0 ? 0 : position - 1;
@@ -60,7 +79,8 @@ class Builder {
 
   Value root;
   std::size_t error_offset = 0;
-  bool too_deep = false;
+  bool too_deep = false, too_many = false;
+  std::optional<std::string> repeated;
 
  private:
   bool open(Value container) {
@@ -70,6 +90,7 @@ class Builder {
     }
     open_.push_back(std::move(container));
     names_.emplace_back();
+    if (open_.size() == 2) count_before_aside_ = value_count_;
     return true;
   }
 
@@ -81,14 +102,20 @@ class Builder {
   }
 
   bool put(Value value) {
+    if (++value_count_ > most_values) {
+      too_many = true;
+      return false;
+    }
     if (open_.empty()) {
       root = std::move(value);
     } else if (auto* array = std::get_if<Array>(&open_.back().content)) {
       const bool is_aside = open_.size() == 2 && !aside_.name.empty() && names_.front() == aside_.name;
-      if (!is_aside)
+      if (!is_aside) {
         array->push_back(std::move(value));
-      else if (aside_.take)
+      } else {
         aside_.take(value);
+        value_count_ = count_before_aside_;
+      }
     } else {
       std::get_if<Object>(&open_.back().content)->push_back({std::move(names_.back()), std::move(value)});
     }
@@ -98,22 +125,29 @@ class Builder {
   const Aside& aside_;
   std::vector<Value> open_;
   std::vector<std::string> names_;  // of the member awaited in each open object
+  std::size_t value_count_ = 0, count_before_aside_ = 0;
 };
 
 }  // namespace
 
-std::optional<Value> parse(std::string_view text, Report& report, const Aside& aside) {
+std::optional<Value> parse(std::string_view text, Report& report, const Aside& aside, std::size_t most_bytes) {
+  if (text.size() > most_bytes) {
+    report.add("", Text::json_too_large, {{"limit", std::to_string(most_bytes / 1'000'000)}});
+    return std::nullopt;
+  }
   Builder builder(aside);
   if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder.root);
   if (builder.too_deep) {
-    report.problems.push_back({report.document, "", Text::json_too_deep, {}});
-    return std::nullopt;
+    report.add("", Text::json_too_deep);
+  } else if (builder.too_many) {
+    report.add("", Text::json_too_many, {{"max", std::to_string(most_values)}});
+  } else if (builder.repeated) {
+    report.add("", Text::json_twice, {{"name", told_value(*builder.repeated)}});
+  } else {
+    const LineColumn place = place_in(text, builder.error_offset);
+    report.add("", Text::json_not_json,
+               {{"line", std::to_string(place.line)}, {"column", std::to_string(place.column)}});
   }
-  const LineColumn place = place_in(text, builder.error_offset);
-  report.problems.push_back({report.document,
-                             "",
-                             Text::json_not_json,
-                             {{"line", std::to_string(place.line)}, {"column", std::to_string(place.column)}}});
   return std::nullopt;
 }
 

@@ -1,19 +1,11 @@
 #include <cmath>
 
 #include "core/json/document.h"
+#include "core/query/told_value.h"
 
 namespace atlas::json {
 
 namespace {
-
-std::string joined(std::span<const std::string_view> ids) {
-  std::string list;
-  for (const std::string_view id : ids) {
-    if (!list.empty()) list += ", ";
-    list += id;
-  }
-  return list;
-}
 
 const Value* member_of(const Value* value, std::string_view name) {
   const auto* object = value ? std::get_if<Object>(&value->content) : nullptr;
@@ -27,7 +19,7 @@ const Value* member_of(const Value* value, std::string_view name) {
 }  // namespace
 
 bool Node::refuse(Text sentence, TextArguments arguments) const {
-  if (value_) report_->problems.push_back({report_->document, path_, sentence, std::move(arguments)});
+  if (value_) report_->add(path_, sentence, std::move(arguments));
   return false;
 }
 
@@ -88,21 +80,18 @@ std::int64_t Node::whole(std::int64_t min, std::int64_t max) const {
   return min;
 }
 
-std::size_t Node::one_of(std::span<const std::string_view> ids) const {
+std::int64_t Node::whole() const {
+  return static_cast<std::int64_t>(number());
+}
+
+std::optional<std::size_t> Node::one_of(std::span<const std::string_view> ids) const {
   const std::string found = text();
   for (std::size_t i = 0; i < ids.size(); ++i) {
     if (ids[i] == found) return i;
   }
-  if (!found.empty()) refuse(Text::json_expected_one_of, {{"found", found}, {"choices", joined(ids)}});
-  return 0;
-}
-
-bool Node::is_null() const {
-  return value_ && std::holds_alternative<std::monostate>(value_->content);
-}
-
-bool Node::is_number() const {
-  return value_ && std::holds_alternative<double>(value_->content);
+  if (!found.empty())
+    refuse(Text::json_expected_one_of, {{"found", told_value(found)}, {"choices", told_choices(ids)}});
+  return std::nullopt;
 }
 
 }  // namespace atlas::json

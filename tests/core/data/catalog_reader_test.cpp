@@ -72,9 +72,73 @@ TEST(CatalogReader, NamesAMissingMember) {
             "laureats-2024.json, forum\u00A0: «\u202Fparticipant_count\u202F» manque.");
 }
 
+TEST(CatalogReader, NamesAMemberThatNobodyReads) {
+  EXPECT_EQ(first_sentence(R"("address": "20)", R"("adress": "20)"),
+            "laureats-2024.json, laureates[0].seat\u00A0: «\u202Fadress\u202F» n’est pas attendu ici\u202F; corrigez ce "
+            "nom, ou retirez-le.");
+}
+
+TEST(CatalogReader, AMemberThatMayBeNullMayBeAbsent) {
+  const std::string text = data_file("laureats-2024.json");
+  EXPECT_TRUE(read_catalog(replaced(text, R"("note": null,)", "")).ok());
+  EXPECT_FALSE(read_catalog(replaced(text, R"("note": null,)", R"("note": "",)")).ok());
+}
+
+TEST(CatalogReader, AMemberThatIsThereTwiceIsTold) {
+  EXPECT_EQ(first_sentence(R"("edition": 2024)", R"("edition": 2024, "edition": 2025)"),
+            "laureats-2024.json\u00A0: «\u202Fedition\u202F» y est deux fois\u202F; gardez-en un.");
+}
+
+// An id becomes the name of a file, a part of a link, an attribute.
+TEST(CatalogReader, AnIdHasOneGrammar) {
+  for (const char* id : {"../../evil", "a&select=b", "a+b", "[[x]]", "<b>", "-a", "a--b", "Lyon", "é", "\u202Elyon", " "})
+    EXPECT_EQ(first_sentence(R"("id": "lyon")", R"("id": ")" + std::string(id) + '"'),
+              "laureats-2024.json, laureates[0].id\u00A0: il faut ici un identifiant\u00A0: des minuscules sans accent et "
+              "des chiffres, liés par des tirets.")
+        << id;
+}
+
+TEST(CatalogReader, ADayIsOfTheCalendar) {
+  for (const char* day : {"10 décembre 2024", "2024-12-32", "2023-02-29", "2024-13-01", "2024-1-1", "24-12-10"})
+    EXPECT_EQ(first_sentence(R"("first_day": "2024-04-03")", R"("first_day": ")" + std::string(day) + '"'),
+              "laureats-2024.json, forum.first_day\u00A0: il faut ici une date, comme «\u202F2024-12-10\u202F».")
+        << day;
+}
+
+TEST(CatalogReader, AListWithoutItemsIsTold) {
+  const std::string text = data_file("laureats-2024.json");
+  const std::size_t begin = text.find("\"regions\": [\n"), end = text.find(']', begin);
+  ASSERT_NE(end, text.npos);
+  const auto result = read_catalog(text.substr(0, begin) + "\"regions\": [" + text.substr(end));
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(sentence_of(result.errors.front()),
+            "laureats-2024.json, regions\u00A0: il faut ici de 1 à 128 éléments.");
+}
+
+TEST(CatalogReader, ASourceIsOneThatTheDocumentNames) {
+  EXPECT_NE(first_sentence(R"("point_source": ")", R"("point_source": "nulle-part-)").find("n’existe pas ici"),
+            std::string::npos);
+}
+
+// Of a million empty objects, a hundred sentences.
+TEST(CatalogReader, AMillionFaultsAreNotAllTold) {
+  std::string many;
+  for (int i = 0; i < 1'000'000; ++i) many += i == 0 ? "{}" : ",{}";
+  const auto result = read_catalog("{\"laureates\": [" + many + "]}");
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(result.errors.size(), 100U);
+}
+
+TEST(CatalogReader, ADocumentOfMoreThanSixteenMegabytesIsNotRead) {
+  const auto result = read_catalog(std::string(16'000'001, ' '));
+  ASSERT_FALSE(result.ok());
+  EXPECT_EQ(sentence_of(result.errors.front()),
+            "laureats-2024.json\u00A0: ce document dépasse 16\u00A0Mo\u202F; il n’est pas lu\u00A0: allégez-le.");
+}
+
 TEST(CatalogReader, TellsANumberThatIsNotOne) {
   EXPECT_EQ(first_sentence(R"("count": 1436354)", R"("count": "beaucoup")"),
-            "laureats-2024.json, laureates[0].holders[0].population.count\u00A0: il faut ici un nombre entier, de 0 à "
+            "laureats-2024.json, laureates[0].holders[0].population.count\u00A0: il faut ici un nombre entier, de 1 à "
             "100000000.");
 }
 
@@ -88,8 +152,7 @@ TEST(CatalogReader, TellsAnIdThatIsTaken) {
 TEST(CatalogReader, TellsAPlaceThatIsNotOnEarth) {
   EXPECT_EQ(
       first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
-      "laureats-2024.json, laureates[0].seat\u00A0: ces coordonnées ne sont pas sur Terre\u202F; lon va de −180 à 180 "
-      "degrés, lat de −90 à 90.");
+      "laureats-2024.json, laureates[0].seat.lat\u00A0: il faut ici un nombre, de −85 à 85.");
 }
 
 TEST(CatalogReader, TellsTheLineOfABrokenDocument) {
@@ -121,7 +184,7 @@ TEST(CatalogReader, SurvivesEveryTruncation) {
 
 // The document of a million laureates as values would be ten times its text.
 TEST(CatalogReader, LaureatesAreSetAsideOneByOne) {
-  json::Report report{"essai", {}};
+  json::Report report{"essai"};
   std::vector<double> taken;
   const json::Aside aside{"laureates",
                           [&](const json::Value& item) { taken.push_back(std::get<double>(item.content)); }};
@@ -133,7 +196,7 @@ TEST(CatalogReader, LaureatesAreSetAsideOneByOne) {
   EXPECT_TRUE(node.member("laureates").items().empty());
   EXPECT_EQ(node.member("other").member("laureates").items().size(), 1U);
   EXPECT_EQ(node.member("last").items().size(), 2U);
-  EXPECT_TRUE(report.problems.empty());
+  EXPECT_EQ(report.count(), 0U);
 }
 
 TEST(CatalogReader, LaureatesMayStandBeforeWhatTheyReferTo) {

@@ -8,9 +8,12 @@ const { charts, figureOf, sides, titleOf } = await import('../../../web/export/f
 const root = new URL('../../../', import.meta.url);
 const catalog = JSON.parse(fs.readFileSync(new URL('data/laureats-2024.json', root)));
 
+globalThis.SVGSVGElement = class {};
+// A parser that takes nothing but <svg/>; of anything else browsers make a document of what is wrong.
 globalThis.DOMParser = class {
-  parseFromString(documentElement, type) {
-    return { documentElement, type };
+  parseFromString(text, type) {
+    assert.equal(type, 'image/svg+xml');
+    return { documentElement: text === '<svg/>' ? Object.assign(new SVGSVGElement(), { text }) : { text } };
   }
 };
 document.importNode = (node, isDeep) => ({ node, isDeep });
@@ -22,9 +25,17 @@ async function wishFor(what, look = {}) {
       return '<svg/>';
     },
   };
-  assert.deepEqual(await figureOf(atlas, catalog, what, look), { node: '<svg/>', isDeep: true });
+  assert.deepEqual(await figureOf(atlas, catalog, what, look), {
+    node: Object.assign(new SVGSVGElement(), { text: '<svg/>' }),
+    isDeep: true,
+  });
   return wish;
 }
+
+test('what no parser takes is told, and not shown as a picture', async () => {
+  const atlas = { figure: async () => '<svg><text>\u0001</text></svg>' };
+  await assert.rejects(figureOf(atlas, catalog, 'map', {}), { message: /n’a pas pu être dessinée/ });
+});
 
 test('no side that the program would have to change is taken', () => {
   const header = fs.readFileSync(new URL('src/figure/figure.h', root), 'utf8');

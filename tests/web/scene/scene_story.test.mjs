@@ -230,3 +230,23 @@ test('a step that is no step is taken to the nearest', () => {
 test('a stand’s pace is a number of seconds that can be followed', () => {
   assert.deepEqual(['8', '2', '1', '0', '-4', 'vite', '', null, '1e9'].map(secondsOf), [8, 2, ...Array(7).fill(null)]);
 });
+
+test('a file may hold anything: each fault is told in a line, and not more of them than one reads', () => {
+  const told = (steps) =>
+    readStory(typeof steps === 'string' ? steps : JSON.stringify({ steps }), catalog).faults.map(say);
+  const hostile = [{ toString: 1 }, [], '__proto__', 'constructor', 'toString', 7, null, ['a'], '\ud800'];
+  for (const value of hostile) {
+    assert.match(told([{ slide: value }])[0], /n’est pas une diapositive/, JSON.stringify(value));
+    assert.match(told([value])[0], /il manque «.slide.»/, JSON.stringify(value));
+    for (const line of told([
+      { slide: 'theme', theme: value },
+      { slide: 'text', title: value, lines: value },
+    ]))
+      assert.ok(line.length < 400 && !/\p{Cc}/u.test(line), line);
+  }
+  assert.match(told('{"steps":[{"slide":"text","__proto__":{"title":"x"}}]}')[0], /__proto__/);
+  assert.equal(told(Array(400).fill({})).length, 20);
+  assert.match(told(Array(501).fill({ slide: 'pause' }))[0], /501 étapes/);
+  assert.ok(told(`{"steps":[{"slide":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`).length > 0);
+  assert.equal(told(`{"steps":[{"slide":"pause","${'x'.repeat(100_000)}":1}]}`)[0].length < 400, true);
+});
