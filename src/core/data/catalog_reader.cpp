@@ -132,9 +132,8 @@ std::string path_of(LaureateIndex index) {
 // left out of what is given.
 std::optional<json::Value> checked(std::string_view json_text, std::size_t most_bytes, json::Report& report) {
   std::size_t count = 0;
-  const json::Aside laureates{laureates_name, [&](const json::Value& item) {
-                                json::check(item, laureate_shape, report, path_of(count++));
-                              }};
+  const json::Aside laureates{
+      laureates_name, [&](const json::Value& item) { json::check(item, laureate_shape, report, path_of(count++)); }};
   auto document = json::parse(json_text, report, laureates, most_bytes);
   if (!document) return std::nullopt;
   if (json::check(*document, edition_shape, report, "", laureates_name)) {
@@ -149,8 +148,7 @@ std::optional<json::Value> checked(std::string_view json_text, std::size_t most_
 void read_laureates(std::string_view json_text, json::Report& report, Catalog& catalog) {
   std::vector<Laureate>& laureates = catalog.laureates;
   const json::Aside aside{laureates_name, [&](const json::Value& item) {
-                            laureates.push_back(
-                                read_laureate(Node(&item, path_of(laureates.size()), report), catalog));
+                            laureates.push_back(read_laureate(Node(&item, path_of(laureates.size()), report), catalog));
                           }};
   json::parse(json_text, report, aside, json_text.size());
   const auto by_id = sorted_indexes(

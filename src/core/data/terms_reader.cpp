@@ -27,7 +27,8 @@ Color read_tone(const Node& node, Appearance appearance) {
 }
 
 TierLook read_tier_look(const Node& tier) {
-  TierLook look{.shape = static_cast<MedalShape>(tier.member("shape").one_of(medal_shape_ids).value_or(0)), .tones = {}};
+  TierLook look{.shape = static_cast<MedalShape>(tier.member("shape").one_of(medal_shape_ids).value_or(0)),
+                .tones = {}};
   const Node tones = tier.member("color");
   for (std::size_t i = 0; i < tone_names.size(); ++i)
     look.tones[i] = read_tone(tones.member(tone_names[i]), static_cast<Appearance>(i));

@@ -44,7 +44,8 @@ std::string optional_text(const json::Node& properties, std::string_view name) {
 // Problems of a document that do not stop it from being used become warnings.
 class Reader {
  public:
-  Reader(std::string_view name, std::string_view text) : report_(std::string(name)), value_(json::parse(text, report_)) {
+  Reader(std::string_view name, std::string_view text)
+      : report_(std::string(name)), value_(json::parse(text, report_)) {
     if (value_) topology_ = Topology::read(json::Node(&*value_, "", report_), report_);
   }
 
@@ -63,9 +64,7 @@ class Reader {
     return areas;
   }
 
-  void refuse_empty(std::string_view layer) {
-    report_.add("", Text::geo_empty_layer, {{"layer", std::string(layer)}});
-  }
+  void refuse_empty(std::string_view layer) { report_.add("", Text::geo_empty_layer, {{"layer", std::string(layer)}}); }
 
  private:
   std::vector<Ring> rings_of(const TopologyFeature& feature) {

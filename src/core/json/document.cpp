@@ -30,7 +30,8 @@ LineColumn place_in(std::string_view text, std::size_t offset) {
   return place;
 }
 
-// Nothing, or the name of a member that the object has more than once: readers of JSON do not agree which of them counts.
+// Nothing, or the name of a member that the object has more than once: readers of JSON do not agree which of them
+// counts.
 const std::string* repeated_name(const Object& object) {
   std::vector<std::string_view> names;
   for (const Member& member : object) names.push_back(member.name);

@@ -89,7 +89,8 @@ struct Aside {
 
 // What a document may weigh, in megabytes: ours weigh a hundredth of it; more would hold the page still for seconds.
 constexpr std::size_t most_megabytes = 8;
-// How many values are held at a time: a value takes some hundred bytes while it is read, and two of the text may be one.
+// How many values are held at a time: a value takes some hundred bytes while it is read, and two of the text may be
+// one.
 constexpr std::size_t most_values = 500'000;
 
 // Nothing when the text is not JSON (a problem with line and column), is larger than that, nests deeper than any of our

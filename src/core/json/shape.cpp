@@ -66,7 +66,8 @@ class Checker {
   void check_text(const std::string* text, const Shape& shape) {
     if (!text || text->empty()) return refuse(Text::json_expected_text);
     if (!shape.choices.empty() && std::ranges::find(shape.choices, *text) == shape.choices.end())
-      return refuse(Text::json_expected_one_of, {{"found", told_value(*text)}, {"choices", told_choices(shape.choices)}});
+      return refuse(Text::json_expected_one_of,
+                    {{"found", told_value(*text)}, {"choices", told_choices(shape.choices)}});
     if (static_cast<double>(letter_count(*text)) > shape.most)
       return refuse(Text::json_too_long, {{"max", bound(shape.most)}});
     if (shape.grammar && !shape.grammar->holds(*text)) refuse(shape.grammar->sentence);

@@ -31,13 +31,13 @@ struct MemberShape {
 struct Shape {
   Kind kind = Kind::text;
   bool may_be_null = false;
-  bool is_each_once = false;                            // the texts of a list
-  double least = 0;                                     // a number; items of a list
-  double most = std::numeric_limits<double>::max();     // a number; items of a list; letters of a text
-  const Grammar* grammar = nullptr;                     // of a text
-  std::span<const std::string_view> choices = {};       // of a text
-  std::span<const MemberShape> members = {};            // of an object, which has no others
-  const Shape* items = nullptr;                         // of a list
+  bool is_each_once = false;                         // the texts of a list
+  double least = 0;                                  // a number; items of a list
+  double most = std::numeric_limits<double>::max();  // a number; items of a list; letters of a text
+  const Grammar* grammar = nullptr;                  // of a text
+  std::span<const std::string_view> choices = {};    // of a text
+  std::span<const MemberShape> members = {};         // of an object, which has no others
+  const Shape* items = nullptr;                      // of a list
 };
 
 constexpr Shape or_null(Shape shape) {
@@ -45,8 +45,9 @@ constexpr Shape or_null(Shape shape) {
   return shape;
 }
 
-// Whether a value is as `shape` says; where not, a problem is in the report for each place, until that is full. `path`: of the value in its
-// document. `aside`: a member of it that is not looked into, since its items were taken one by one (json::Aside).
+// Whether a value is as `shape` says; where not, a problem is in the report for each place, until that is full. `path`:
+// of the value in its document. `aside`: a member of it that is not looked into, since its items were taken one by one
+// (json::Aside).
 bool check(const Value& value, const Shape& shape, Report& report, std::string path, std::string_view aside = {});
 
 // Whether a list may have so many items.

@@ -73,9 +73,10 @@ TEST(CatalogReader, NamesAMissingMember) {
 }
 
 TEST(CatalogReader, NamesAMemberThatNobodyReads) {
-  EXPECT_EQ(first_sentence(R"("address": "20)", R"("adress": "20)"),
-            "laureats-2024.json, laureates[0].seat\u00A0: «\u202Fadress\u202F» n’est pas attendu ici\u202F; corrigez ce "
-            "nom, ou retirez-le.");
+  EXPECT_EQ(
+      first_sentence(R"("address": "20)", R"("adress": "20)"),
+      "laureats-2024.json, laureates[0].seat\u00A0: «\u202Fadress\u202F» n’est pas attendu ici\u202F; corrigez ce "
+      "nom, ou retirez-le.");
 }
 
 TEST(CatalogReader, AMemberThatMayBeNullMayBeAbsent) {
@@ -91,10 +92,12 @@ TEST(CatalogReader, AMemberThatIsThereTwiceIsTold) {
 
 // An id becomes the name of a file, a part of a link, an attribute.
 TEST(CatalogReader, AnIdHasOneGrammar) {
-  for (const char* id : {"../../evil", "a&select=b", "a+b", "[[x]]", "<b>", "-a", "a--b", "Lyon", "é", "\u202Elyon", " "})
-    EXPECT_EQ(first_sentence(R"("id": "lyon")", R"("id": ")" + std::string(id) + '"'),
-              "laureats-2024.json, laureates[0].id\u00A0: il faut ici un identifiant\u00A0: des minuscules sans accent et "
-              "des chiffres, liés par des tirets.")
+  for (const char* id :
+       {"../../evil", "a&select=b", "a+b", "[[x]]", "<b>", "-a", "a--b", "Lyon", "é", "\u202Elyon", " "})
+    EXPECT_EQ(
+        first_sentence(R"("id": "lyon")", R"("id": ")" + std::string(id) + '"'),
+        "laureats-2024.json, laureates[0].id\u00A0: il faut ici un identifiant\u00A0: des minuscules sans accent et "
+        "des chiffres, liés par des tirets.")
         << id;
 }
 
@@ -111,8 +114,7 @@ TEST(CatalogReader, AListWithoutItemsIsTold) {
   ASSERT_NE(end, text.npos);
   const auto result = read_catalog(text.substr(0, begin) + "\"regions\": [" + text.substr(end));
   ASSERT_FALSE(result.ok());
-  EXPECT_EQ(sentence_of(result.errors.front()),
-            "laureats-2024.json, regions\u00A0: il faut ici de 1 à 128 éléments.");
+  EXPECT_EQ(sentence_of(result.errors.front()), "laureats-2024.json, regions\u00A0: il faut ici de 1 à 128 éléments.");
 }
 
 TEST(CatalogReader, ASourceIsOneThatTheDocumentNames) {
@@ -150,9 +152,8 @@ TEST(CatalogReader, TellsAnIdThatIsTaken) {
 }
 
 TEST(CatalogReader, TellsAPlaceThatIsNotOnEarth) {
-  EXPECT_EQ(
-      first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
-      "laureats-2024.json, laureates[0].seat.lat\u00A0: il faut ici un nombre, de −85 à 85.");
+  EXPECT_EQ(first_sentence(R"("lat": 45.74846)", R"("lat": 4574.846)"),
+            "laureats-2024.json, laureates[0].seat.lat\u00A0: il faut ici un nombre, de −85 à 85.");
 }
 
 TEST(CatalogReader, TellsTheLineOfABrokenDocument) {
