@@ -1,5 +1,6 @@
 # How every target is compiled. Dependencies are included as system headers and stay out of the warnings.
 option(ATLAS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer (native builds)" OFF)
+option(ATLAS_FUZZ "The layers are compiled so that libFuzzer sees where an input goes (native builds, Clang)" OFF)
 # Without it a program is linked sooner, and a seventh heavier: for tools/mutants, and never for visitors.
 option(ATLAS_LTO "Link-time optimisation (WebAssembly)" ON)
 
@@ -14,6 +15,9 @@ add_link_options(-fno-exceptions)
 if(ATLAS_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+endif()
+if(ATLAS_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(EMSCRIPTEN)
   # -Oz and link-time optimisation: weight is what a visitor pays (117 KB against 136 at -O2, brotli, Dear ImGui alone).
