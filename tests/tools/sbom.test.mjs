@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Validation } from '@cyclonedx/cyclonedx-library';
-import { packagesOf } from '../../tools/supply/lock.mjs';
+import { lockFolders, packagesOf } from '../../tools/supply/lock.mjs';
 import { debianPins, fetchedPins } from '../../tools/supply/pins.mjs';
 import { billOf, sbomVersion, written } from '../../tools/supply/sbom.mjs';
 
@@ -31,7 +31,7 @@ const supply = {
     { id: 'communique', title: 'Annonce', licence: null, url: null },
   ],
 };
-const locks = ['package-lock.json', 'tools/geo/package-lock.json'].map((file) => packagesOf(read(file)));
+const locks = lockFolders.map((folder) => packagesOf(read(`${folder}/package-lock.json`)));
 const given = { supply, locks, debian: debianPins(root), fetched: fetchedPins(root), time: new Date(1e12) };
 const text = written(billOf(given));
 const document = JSON.parse(text);

@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { packagesOf } from '../supply/lock.mjs';
+import { lockFolders, packagesOf } from '../supply/lock.mjs';
 import { debianPins, fetchedPins } from '../supply/pins.mjs';
 import { billOf, written } from '../supply/sbom.mjs';
 import { archiveOf } from './archive.mjs';
 
 const declarations = ['atlas.d.ts', 'embed.d.ts']; // for pages in TypeScript
-const lockFiles = ['package-lock.json', 'tools/geo/package-lock.json', 'tools/toolchain/node/package-lock.json'];
 
 const sumOf = (content) => createHash('sha256').update(content).digest('hex');
 
@@ -19,7 +18,8 @@ const sumsOf = (files) =>
     .join('');
 
 function billFor(root, supply, time) {
-  const locks = lockFiles.map((file) => packagesOf(JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))));
+  const lockIn = (folder) => fs.readFileSync(path.join(root, folder, 'package-lock.json'), 'utf8');
+  const locks = lockFolders.map((folder) => packagesOf(JSON.parse(lockIn(folder))));
   return written(billOf({ supply, locks, debian: debianPins(root), fetched: fetchedPins(root), time }));
 }
 

@@ -1,6 +1,9 @@
 // What a package-lock.json (version 3) pins: the packages, each once, with the hash of what is downloaded and what it needs in turn.
 import { purlOf } from './site_packages.mjs';
 
+// Where the project has locks: what it is built and tested with, what data/geo is made from, a Node.js for machines without.
+export const lockFolders = ['.', 'tools/geo', 'tools/toolchain/node'];
+
 const nameAt = (place, { name }) => name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 // As Node.js looks for it: beside the one that needs it, then a folder up at a time.

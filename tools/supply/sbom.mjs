@@ -17,12 +17,12 @@ function licenceOf(text) {
 // npm writes hashes as `sha512-` and base64.
 const sha512Of = (integrity) => Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
 
-// `purl` is also what others call it by in the document. `isShipped`: in the site.
-function componentOf({ type, name, version, licence, purl, url, fetchedFrom, integrity, sha256, isShipped }) {
+// `ref`: what others in the document call it by, where that is not its purl. `isShipped`: in the site.
+function componentOf({ type, name, version, licence, purl, ref, url, fetchedFrom, integrity, sha256, isShipped }) {
   const component = new Models.Component(type ?? ComponentType.Library, name, {
-    bomRef: purl ?? name,
+    bomRef: ref ?? purl,
     version,
-    purl: purl ?? undefined,
+    purl,
     scope: isShipped ? ComponentScope.Required : ComponentScope.Excluded,
   });
   if (licence) component.licenses.add(licenceOf(licence));
@@ -36,8 +36,8 @@ function componentOf({ type, name, version, licence, purl, url, fetchedFrom, int
 
 // What is in the site beside code, with the licence of each source.
 const dataOf = ({ id, title, licence, url }) => ({
-  ...{ type: ComponentType.Data, name: title, purl: null, licence, url, isShipped: true },
-  id: `source-${id}`,
+  ...{ type: ComponentType.Data, name: title, licence, url, isShipped: true },
+  ref: `source-${id}`,
 });
 
 // What is there to build with, and has no lock: { name, version?, purl }.
@@ -61,7 +61,13 @@ const fetchedOf = ({ name, version, url, sha256, repository }) => ({
 export function billOf({ supply, locks, debian, fetched, time }) {
   const [own, ...parts] = supply.parts;
   const bill = new Models.Bom();
-  const whole = componentOf({ ...own, type: ComponentType.Application, purl: null, isShipped: true });
+  const whole = componentOf({
+    ...own,
+    type: ComponentType.Application,
+    purl: undefined,
+    ref: own.name,
+    isShipped: true,
+  });
   bill.metadata.component = whole;
   bill.metadata.timestamp = time;
   bill.metadata.lifecycles.add(LifecyclePhase.Build);
@@ -77,7 +83,7 @@ export function billOf({ supply, locks, debian, fetched, time }) {
     ...debian.packages.map((name) => debianOf(name, debian.suite)),
     ...fetched.filter(({ repository }) => !isShippedFrom(repository)).map(fetchedOf),
   ];
-  const made = new Map(all.map((one) => [one.purl ?? one.id, componentOf(one)]));
+  const made = new Map(all.map((one) => [one.ref ?? one.purl, componentOf(one)]));
   for (const one of made.values()) bill.components.add(one);
   for (const { purl, needs } of pinned)
     for (const other of needs) made.get(purl).dependencies.add(made.get(other).bomRef);
