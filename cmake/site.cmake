@@ -53,7 +53,8 @@ add_custom_command(
   DEPENDS site_generator ${english_file} ${letters_file} ${address_files} ${data_files} ${web_files}
   COMMENT "The static pages" COMMAND_EXPAND_LISTS)
 # What is linked into the program and is not ours, beside it: versions and notices, from the folders of their sources.
-execute_process(COMMAND ${CMAKE_MAKE_PROGRAM} --version OUTPUT_VARIABLE ninja_version OUTPUT_STRIP_TRAILING_WHITESPACE)
+execute_process(COMMAND ${CMAKE_MAKE_PROGRAM} --version OUTPUT_VARIABLE ninja_said)
+string(REGEX MATCH "[0-9.]+" ninja_version "${ninja_said}")
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/made_of.json @ONLY CONTENT [[{
   "folders": { "imgui": "@imgui_dir@", "json": "@json_headers@", "emscripten": "@EMSCRIPTEN_ROOT_PATH@" },
   "builders": { "clang": "@CMAKE_CXX_COMPILER_VERSION@", "cmake": "@CMAKE_VERSION@", "ninja": "@ninja_version@" }
