@@ -23,6 +23,7 @@ usage: ./build-wasm.sh [COMMAND]
                        the site, then tables of its code and of what a visit, a start, a frame and more laureates
                        cost (needs Chromium); --growth: the last one alone; --write: what the page « Écoconception »
                        says and docs/images/growth.svg are written, too; --beside: another built page in the same run
+  dist                 the site as a release, into build/dist/: a zip file, its bill of materials, notes, types, sums
   perimeters [FILE]    fetches the official perimeters, or takes them from a GeoJSON file, into data/geo/
   help                 this text
 
@@ -80,6 +81,12 @@ case $command in
     build_site --offline
     install_packages all
     exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/benchmarks/main.mjs" "$@"
+    ;;
+  dist)
+    (($# == 0)) || wrong_use "dist takes nothing, got: $*"
+    source "$tools/steps/dist.sh"
+    make_release
+    summary
     ;;
   perimeters)
     (($# <= 1)) && [[ ${1-} != -* ]] || wrong_use "perimeters takes at most one file, got: $*"

@@ -32,6 +32,7 @@ if(ATLAS_JSON_INCLUDE AND EXISTS "${ATLAS_JSON_INCLUDE}/nlohmann/detail/abi_macr
 endif()
 if(json_version VERSION_GREATER_EQUAL 3.11)
   # Alone in a folder: the whole of /usr/include would come before the headers of the machine compiled for.
+  set(json_headers ${ATLAS_JSON_INCLUDE}) # for cmake/site.cmake
   set(json_folder ${CMAKE_BINARY_DIR}/dependencies/json)
   file(MAKE_DIRECTORY ${json_folder})
   file(CREATE_LINK "${ATLAS_JSON_INCLUDE}/nlohmann" ${json_folder}/nlohmann SYMBOLIC)
@@ -40,6 +41,7 @@ if(json_version VERSION_GREATER_EQUAL 3.11)
   target_include_directories(atlas_json SYSTEM INTERFACE ${json_folder})
 else()
   FetchContent_MakeAvailable(nlohmann_json)
+  set(json_headers ${nlohmann_json_SOURCE_DIR}/include)
 endif()
 
 # --- Dear ImGui: its core, without the demo and without a backend.

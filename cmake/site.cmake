@@ -17,7 +17,7 @@ file(GLOB data_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/*.json ${PROJE
                                        ${PROJECT_SOURCE_DIR}/data/i18n/*.json ${PROJECT_SOURCE_DIR}/data/i18n/pages/*.html
                                        ${PROJECT_SOURCE_DIR}/data/stories/*.json)
 file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/*)
-file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs)
+file(GLOB site_tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/site/*.mjs ${PROJECT_SOURCE_DIR}/tools/supply/*.mjs)
 
 # A file that is no more makes nothing newer: the list of them does.
 set(inputs_list ${PROJECT_BINARY_DIR}/site_inputs.txt)
@@ -51,10 +51,25 @@ add_custom_command(
           ${without_fetched}
   DEPENDS site_generator ${english_file} ${letters_file} ${address_files} ${data_files} ${web_files}
   COMMENT "The static pages" COMMAND_EXPAND_LISTS)
+# What is linked into the program and is not ours, beside it: versions and notices, from the folders of their sources.
+execute_process(COMMAND ${CMAKE_MAKE_PROGRAM} --version OUTPUT_VARIABLE ninja_said)
+string(REGEX MATCH "[0-9.]+" ninja_version "${ninja_said}")
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/made_of.json @ONLY CONTENT [[{
+  "folders": { "imgui": "@imgui_dir@", "json": "@json_headers@", "emscripten": "@EMSCRIPTEN_ROOT_PATH@" },
+  "builders": { "clang": "@CMAKE_CXX_COMPILER_VERSION@", "cmake": "@CMAKE_VERSION@", "ninja": "@ninja_version@" }
+}
+]])
+set(parts_file ${program_dir}/parts.json)
+add_custom_command(
+  OUTPUT ${parts_file}
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/supply/write_program_parts.mjs ${PROJECT_BINARY_DIR}/made_of.json ${parts_file}
+  DEPENDS ${PROJECT_BINARY_DIR}/made_of.json ${site_tools} ${PROJECT_SOURCE_DIR}/LICENSE
+  COMMENT "What the program is made of")
 add_custom_command(
   OUTPUT ${site_dir}/index.html
   COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/tools/site/build.mjs ${program_dir} ${PROJECT_BINARY_DIR} ${site_dir} ${ATLAS_SITE_URL}
           ${without_fetched}
-  DEPENDS program ${pages} ${english_file} ${data_files} ${web_files} ${site_tools}
+  DEPENDS program ${parts_file} ${pages} ${english_file} ${data_files} ${web_files} ${site_tools} ${PROJECT_SOURCE_DIR}/LICENSE
+          ${PROJECT_SOURCE_DIR}/package.json ${PROJECT_SOURCE_DIR}/package-lock.json
   COMMENT "build/site" COMMAND_EXPAND_LISTS USES_TERMINAL)
 add_custom_target(site ALL DEPENDS ${site_dir}/index.html)

@@ -123,6 +123,8 @@ inOneEngine('what is filtered and said is our own', 'the page alone, word for wo
         'accessibilite.html',
         'ecoconception.html',
         'accessibility.html',
+        'licences.html',
+        'licensing.html',
       ]) {
         const page = await open(`${spoilt.url}/${file}`, { width, height: 800 });
         if (file.startsWith('?')) await filtersThere(page);

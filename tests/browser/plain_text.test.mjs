@@ -50,7 +50,7 @@ inOneEngine('it is a program of its own', 'a browser of text', () => {
     ])
       assert.ok(lines.includes(`• ${figure}`), figure);
     const beside = [
-      ...['Aide', 'Accessibilité', 'Écoconception', 'Intégrer dans un site', 'Le label et ses sources'],
+      ...['Aide', 'Accessibilité', 'Écoconception', 'Intégrer dans un site', 'Licences'],
       ...['Les lauréats, page par page', 'Affiche'],
     ];
     assert.ok(lines.includes(beside.join(' ')));
@@ -73,7 +73,7 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
     const seen = await page.evaluate(() => ({
       levels: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1])),
       medals: document.querySelectorAll('.map a[href^="#laureat-"] .medal').length,
-      links: [...document.querySelectorAll('.pages a, #langue')].map((one) => one.getAttribute('href')),
+      links: [...document.querySelectorAll('.about p > a, .pages a, #langue')].map((one) => one.getAttribute('href')),
       controls: [...document.querySelectorAll('button, input, select')].filter((one) => one.checkVisibility()).length,
     }));
     assert.equal(seen.levels[0], 1);
@@ -81,11 +81,12 @@ inOneEngine('the one in which scripts can be switched off, and paper be had', 'w
     assert.equal(seen.medals, 21);
     assert.deepEqual(seen.links, [
       'en.html',
+      'label.html',
       'aide.html',
       'accessibilite.html',
       'ecoconception.html',
       'integrer.html',
-      'label.html',
+      'licences.html',
       'laureats.html',
       'affiche.html',
     ]);

@@ -8,22 +8,33 @@ import { listNames } from '../../web/link/link_state.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const data = path.join(root, 'data');
-const pages = pagesOf(root, data);
+const parts = [
+  {
+    id: 'qr',
+    name: 'qr',
+    version: '0.7.0',
+    licence: 'MIT OR Apache-2.0',
+    url: 'https://exemple.fr/',
+    notice: 'A <notice>',
+  },
+  { id: 'llvm', name: 'LLVM', version: '21', licence: 'Apache-2.0 WITH LLVM-exception', url: null, notice: null },
+];
+const pages = pagesOf(root, data, parts);
 const hrefsOf = (markup) => [...markup.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href);
 const tagsOf = (markup) =>
   [...markup.matchAll(/<(h[1-6]|table|kbd|abbr|article|label|option|code)\b/g)].map(([, tag]) => tag).join(' ');
 
 const french = [
-  ...['aide.html', 'accessibilite.html', 'ecoconception.html', 'integrer.html', 'laureats.html', 'affiche.html'],
-  'presentateur.html',
+  ...['aide.html', 'accessibilite.html', 'ecoconception.html', 'licences.html', 'integrer.html', 'laureats.html'],
+  ...['affiche.html', 'presentateur.html'],
 ];
 const english = [
-  ...['help.html', 'accessibility.html', 'ecodesign.html', 'embedding.html', 'laureates.html', 'poster.html'],
-  'presenter.html',
+  ...['help.html', 'accessibility.html', 'ecodesign.html', 'licensing.html', 'embedding.html', 'laureates.html'],
+  ...['poster.html', 'presenter.html'],
 ];
 const presenters = ['presentateur.html', 'presenter.html'];
 
-test('help, accessibility, ecodesign, the configurator, the list, the poster and the presenter’s window, in both languages', () => {
+test('help, accessibility, ecodesign, licences, the configurator, the list, the poster and the presenter’s window, in both languages', () => {
   assert.deepEqual(Object.keys(pages), [...french, ...english]);
   for (const file of french) assert.match(pages[file], /<html lang="fr"/);
   for (const file of english) assert.match(pages[file], /<html lang="en"/);
@@ -33,19 +44,21 @@ test('each links to the explorer of its language and to itself in the other', ()
   const isBeside = (href) => /^\w+\.html$/.test(href);
   const links = Object.values(pages).map((markup) => hrefsOf(markup).filter(isBeside));
   assert.deepEqual(links, [
-    ['index.html', 'help.html', 'laureats.html', 'affiche.html', 'integrer.html'],
-    ['index.html', 'accessibility.html'],
-    ['index.html', 'ecodesign.html'],
-    ['index.html', 'embedding.html'],
-    ['index.html', 'laureates.html'],
-    ['index.html', 'poster.html', 'laureats.html'],
+    ['index.html', 'help.html', 'laureats.html', 'affiche.html', 'integrer.html', 'licences.html'],
+    ['index.html', 'accessibility.html', 'licences.html'],
+    ['index.html', 'ecodesign.html', 'licences.html'],
+    ['index.html', 'licensing.html', 'licences.html'],
+    ['index.html', 'embedding.html', 'licences.html'],
+    ['index.html', 'laureates.html', 'licences.html'],
+    ['index.html', 'poster.html', 'laureats.html', 'licences.html'],
     [],
-    ['en.html', 'aide.html', 'laureates.html', 'poster.html', 'embedding.html'],
-    ['en.html', 'accessibilite.html'],
-    ['en.html', 'ecoconception.html'],
-    ['en.html', 'integrer.html'],
-    ['en.html', 'laureats.html'],
-    ['en.html', 'affiche.html', 'laureates.html'],
+    ['en.html', 'aide.html', 'laureates.html', 'poster.html', 'embedding.html', 'licensing.html'],
+    ['en.html', 'accessibilite.html', 'licensing.html'],
+    ['en.html', 'ecoconception.html', 'licensing.html'],
+    ['en.html', 'licences.html', 'licensing.html'],
+    ['en.html', 'integrer.html', 'licensing.html'],
+    ['en.html', 'laureats.html', 'licensing.html'],
+    ['en.html', 'affiche.html', 'laureates.html', 'licensing.html'],
     [],
   ]);
 });

@@ -1,4 +1,5 @@
-// The copy of the project that is broken, built and tested: build/mutants/tree. It has its own build folder, which stays.
+// A copy of the project inside of its build folder, where the toolchain sees it: the one that is broken, built and tested, build/mutants/tree, or
+// another. It has its own build folder, which stays.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -27,9 +28,10 @@ export class Tree {
   #root;
   path;
 
-  constructor(root) {
+  // `folder`: three deep in the project.
+  constructor(root, folder = 'build/mutants/tree') {
     this.#root = root;
-    this.path = path.join(root, 'build/mutants/tree');
+    this.path = path.join(root, folder);
   }
 
   // As the project is now. What is the same stays as it is, its time too: a build has that much less to do.

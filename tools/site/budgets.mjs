@@ -20,7 +20,7 @@ export const visit = { elements: 330, requests: 13, kilobytes: 232 };
 const answering = /^(index\.html|page\.(css|js)|common\.js|icon\.svg|fonts\/.*\.woff2)$/;
 // What a visitor of the French page gets only by asking for more.
 const askedLater =
-  /^(404|about|affiche|aide|card|help|apercus|label|laureat|oembed|painter|sitemap|robots|accessibilit|embed|integrer|configurator|bench|donnees|eco|listen|poster|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|handout|en\.|territoires-innovants|fonts.+-rare|data.(i18n|stories|search_texts|geo.(france_detail|names|perimetres)))|\.(txt|d\.ts)$/;
+  /^(404|about|affiche|aide|card|help|apercus|label|laureat|licen|oembed|painter|sitemap|robots|accessibilit|embed|integrer|configurator|bench|donnees|eco|listen|poster|presentateur|presenter|prose|scene|search|service_worker|share|sheet|export|frame|handout|en\.|territoires-innovants|fonts.+-rare|data.(i18n|stories|search_texts|geo.(france_detail|names|perimetres)))|\.(txt|d\.ts)$/;
 const sumOf = (weights) => weights.reduce((sum, { bytes }) => sum + bytes, 0);
 
 // `weights`: [{ file, bytes }]. The sums come last.

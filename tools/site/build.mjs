@@ -22,6 +22,7 @@ import { writeSingleFile } from './single_file.mjs';
 import { singleFile } from './single_file_pages.mjs';
 import { siteAddressOf } from './site_address.mjs';
 import { storiesOf } from './stories.mjs';
+import { suppliesOf, supplyFile } from './supply.mjs';
 import { weightsFile } from './weights.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -85,7 +86,23 @@ copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 for (const file of declarations) copy(inWeb(`embedding/${file}`), file);
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
 copy(path.join(pagesFolder, 'page.css'), 'page.css');
-const written = { ...pagesOf(root, data), ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)) };
+// What those who save data are told that the interactive map weighs beyond the page.
+const interactive = ['program.wasm', ...firstFiles.map((file) => `data/${file}`)].map((file) =>
+  brotliSize(path.join(site, file)),
+);
+const facts = {
+  __PROGRAM_BYTES__: String(fs.statSync(path.join(site, 'program.wasm')).size),
+  __HAS_PERIMETERS__: String(hasPerimeters),
+  __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
+};
+const bundles = new Bundles({ web: inWeb(''), program: path.join(programFolder, 'program.js'), data, define: facts });
+await bundles.writeScripts(site);
+for (const sheet of sheets) await bundles.write(site, `${sheet}.css`, `styles/${sheet}.css`);
+const { parts, builders } = suppliesOf(root, programFolder, bundles.packages());
+const written = {
+  ...pagesOf(root, data, parts),
+  ...readPages(pagesFolder, catalog, (markup) => withLinks(markup, data)),
+};
 const made = {
   ...published(written, catalog, base),
   ...openData(catalog, base),
@@ -99,18 +116,6 @@ fs.writeFileSync(path.join(site, notFoundFile), notFoundPage(path.join(data, 'i1
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
-// What those who save data are told that the interactive map weighs beyond the page.
-const interactive = ['program.wasm', ...firstFiles.map((file) => `data/${file}`)].map((file) =>
-  brotliSize(path.join(site, file)),
-);
-const facts = {
-  __PROGRAM_BYTES__: String(fs.statSync(path.join(site, 'program.wasm')).size),
-  __HAS_PERIMETERS__: String(hasPerimeters),
-  __INTERACTIVE_KILOBYTES__: String(Math.round(interactive.reduce((sum, bytes) => sum + bytes, 0) / 1000)),
-};
-const bundles = new Bundles({ web: inWeb(''), program: path.join(programFolder, 'program.js'), data, define: facts });
-await bundles.writeScripts(site);
-for (const sheet of sheets) await bundles.write(site, `${sheet}.css`, `styles/${sheet}.css`);
 const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
 await bundles.write(site, 'service_worker.js', 'service_worker.js', { __SITE__: JSON.stringify(siteOffline(site)) });
 await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
@@ -139,3 +144,4 @@ if (!base)
 for (const sentence of overBudget(weights)) console.log(`    NOTE: ${sentence}`);
 const fromProject = (file) => path.relative(root, path.join(data, file)).split(path.sep).join('/');
 fs.writeFileSync(path.join(pagesFolder, weightsFile), JSON.stringify({ weights, data: documents.map(fromProject) }));
+fs.writeFileSync(path.join(pagesFolder, supplyFile), JSON.stringify({ parts, builders, sources: catalog.sources }));

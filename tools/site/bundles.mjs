@@ -3,6 +3,7 @@
 // there.
 import path from 'node:path';
 import { build } from 'esbuild';
+import { packagesAmong } from '../supply/site_packages.mjs';
 import { textsModule } from './texts.mjs';
 
 // What stands beside the pages, by what it is made of in web/.
@@ -42,6 +43,7 @@ export class Bundles {
   #given;
   #shared = new Set(); // the modules of common.js, by their paths
   #scriptOf; // by the path of its source
+  #modules = new Set(); // the paths of all that was bundled
 
   // `web`: the folder; `program`: the program's own script; `data`: the folder of the data; `define`: see esbuild.
   constructor({ web, program, data, define }) {
@@ -60,8 +62,18 @@ export class Bundles {
   // `name`: of the file on the site; the sentences of a script go by it. `source`: in web/.
   async write(site, name, source, define = this.#given.define) {
     const entry = { in: path.join(this.#given.web, source), out: name.replace(/\.\w+$/, '') };
-    await build({ ...this.#options(name), entryPoints: [entry], outdir: site, define });
+    const { metafile } = await build({
+      ...this.#options(name),
+      entryPoints: [entry],
+      outdir: site,
+      define,
+      metafile: true,
+    });
+    for (const file of Object.keys(metafile.inputs)) this.#modules.add(file);
   }
+
+  // The packages of npm that something of is in what was written.
+  packages = () => packagesAmong([...this.#modules, ...this.#shared]);
 
   // What scripts import and web/ does not have: the sentences of that script, or of all, and the program's own script.
   made(script) {

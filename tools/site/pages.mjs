@@ -1,9 +1,10 @@
-// The pages beside the explorer, help, accessibility, ecodesign, the configurator, the list of the laureates, the poster, and the presenter's window, in each
-// language: a template of web/pages, sentences of data/i18n and prose of data/i18n/pages.
+// The pages beside the explorer, from help to the presenter's window, in each language: a template of web/pages, sentences of data/i18n
+// and prose of data/i18n/pages.
 import fs from 'node:fs';
 import path from 'node:path';
 import { configuratorValues } from './configurator.mjs';
 import { laureateList, openDataLinks } from './laureate_list.mjs';
+import { licenceValues } from './licences.mjs';
 import { measuredValues } from './measured.mjs';
 import { sentencesIn } from './texts.mjs';
 
@@ -12,6 +13,8 @@ const listed = ({ catalog, names, words }) =>
   `${laureateList(catalog, names, escaped, words.laureates_folder)}\n${openDataLinks(words)}`;
 const measured = ({ id, language, readData }) =>
   filled(written({ id, language, readData }), measuredValues(JSON.parse(readData('measured.json')), language));
+const licensed = ({ id, language, readData, catalog, words, parts }) =>
+  filled(written({ id, language, readData }), { ...words, ...licenceValues(parts, catalog, words, escaped) });
 const none = () => '';
 
 // `id`: of the article, and the name of its prose; `name`: of its sentences (`help_title`, `help_page`: its file);
@@ -21,6 +24,7 @@ const pages = [
   { id: 'aide', name: 'help', prose: written },
   { id: 'accessibilite', name: 'accessibility', prose: written },
   { id: 'ecoconception', name: 'ecodesign', prose: measured },
+  { id: 'licences', name: 'licences', prose: licensed },
   {
     id: 'integrer',
     name: 'embed',
@@ -67,8 +71,8 @@ export function withLinks(markup, data) {
   });
 }
 
-// Returns { file: markup }, from the folders of the project and of the data.
-export function pagesOf(root, data) {
+// Returns { file: markup }, from the folders of the project and of the data. `parts`: what the site is made of (tools/supply).
+export function pagesOf(root, data, parts) {
   const readTemplate = (file) => fs.readFileSync(path.join(root, 'web/pages', file), 'utf8');
   const readData = (file) => fs.readFileSync(path.join(data, file), 'utf8');
   const texts = sentencesIn(path.join(data, 'i18n'));
@@ -77,7 +81,7 @@ export function pagesOf(root, data) {
   const made = languages.flatMap(({ id: language, other }) => {
     const words = Object.fromEntries(Object.entries(texts[language]).map(([key, text]) => [key, escaped(text)]));
     return pages.map(({ id, name, prose: proseOf, own = '', form, template = 'page.template.html' }) => {
-      const prose = proseOf({ id, language, readData, catalog, names: names[language], words });
+      const prose = proseOf({ id, language, readData, catalog, names: names[language], words, parts });
       const choices = () => ({ ...words, ...configuratorValues(words, catalog, names[language], escaped), prose });
       const values = {
         ...words,

@@ -6,8 +6,24 @@ export const singleFile = 'territoires-innovants.html';
 
 // By the address's `page`: web/single_file/page.js. Not the configurator, whose code is for a site.
 export const pagesInside = [
-  ...['aide.html', 'accessibilite.html', 'ecoconception.html', 'label.html', 'laureats.html', 'presentateur.html'],
-  ...['help.html', 'accessibility.html', 'ecodesign.html', 'about.html', 'laureates.html', 'presenter.html'],
+  ...[
+    'aide.html',
+    'accessibilite.html',
+    'ecoconception.html',
+    'licences.html',
+    'label.html',
+    'laureats.html',
+    'presentateur.html',
+  ],
+  ...[
+    'help.html',
+    'accessibility.html',
+    'ecodesign.html',
+    'licensing.html',
+    'about.html',
+    'laureates.html',
+    'presenter.html',
+  ],
 ];
 
 const explorers = { 'index.html': '?', 'en.html': '?lang=en' };

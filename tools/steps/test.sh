@@ -82,6 +82,12 @@ test_browsers() {
   fi
 }
 
+# What the site is made with: asked of the registry, where it answers, and by building all of it once more, in another folder.
+check_supply() {
+  step 'what is known against packages' on_machine tools/supply/audit.mjs || true
+  step 'the site built twice, byte by byte' on_machine tools/release/twice.mjs || true
+}
+
 # test_all [--long]
 test_all() {
   begin_tests
@@ -94,6 +100,7 @@ test_all() {
   step 'tests of the tools' run_node_tests tools || true
   step 'tests of scripts without a page' run_node_tests web || true
   test_browsers "$@"
+  [[ ${1-} != --long ]] || check_supply
   end_tests
 }
 
