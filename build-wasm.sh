@@ -19,6 +19,8 @@ usage: ./build-wasm.sh [COMMAND]
   test --long          everything, and what takes too long for CI
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
+  fuzz [--seconds N] [TARGET…]
+                       the fuzz targets of tests/fuzz, a minute each, or N seconds; docs/reliability.md says what they found
   bench [--growth] [--write] [--beside NAME=FOLDER]…
                        the site, then tables of its code and of what a visit, a start, a frame and more laureates
                        cost (needs Chromium); --growth: the last one alone; --write: what the page « Écoconception »
@@ -74,6 +76,12 @@ case $command in
       *:browsers) test_only_browsers "${@:2}" ;;
       *) wrong_use "test takes --quick, --long, or browsers and what follows it, got: $*" ;;
     esac
+    ;;
+  fuzz)
+    source "$tools/steps/test.sh"
+    step 'toolchain' set_up_toolchain || exit 1
+    step 'fuzz targets (native-debug)' compile native-debug || exit 1
+    exec "$tools/toolchain/node.sh" "$tools/fuzz/main.mjs" "$@"
     ;;
   bench)
     [[ "$* " =~ ^((--growth|--write|--beside\ [^=\ ]+=[^\ ]+)\ )*$ || $* == '' ]] ||

@@ -8,6 +8,13 @@ check_format() {
 }
 
 check_with_biome() { on_machine node_modules/@biomejs/biome/bin/biome ci --colors=off .; }
+# Each token of small documents replaced by hostile ones: half a minute of it, or (--long) all, which takes an hour.
+sweep_documents() {
+  local every=120
+  [[ ${1-} != --long ]] || every=1
+  inside build/native-debug/tests/sweep --every "$every"
+}
+run_fuzz_targets() { on_machine tools/fuzz/main.mjs --seconds 10; }
 check_with_tidy() { on_machine tools/steps/tidy.mjs build/native-debug "$@"; }
 run_ctest() { inside ctest --preset "$1" --parallel "$(nproc)"; }
 
@@ -92,6 +99,10 @@ check_supply() {
 test_all() {
   begin_tests
   check_sources ${CI:+--all}
+  if [[ -e $ATLAS_ROOT/build/native-debug/tests/sweep ]]; then
+    step 'documents from outside, swept' sweep_documents "$@" || true
+    step 'fuzz targets, ten seconds each' run_fuzz_targets || true
+  fi
   if step 'build (wasm-release)' compile wasm-release; then
     step 'the same tests as WebAssembly' run_ctest wasm-release || true
     step 'site' compile wasm-release site && step 'weight of the site' judge_weights || true

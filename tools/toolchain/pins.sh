@@ -5,8 +5,7 @@ emcc_minimum=6.0.0
 emcc_tried=6.0.5
 # 3.25: presets of version 6, and what Debian 12 has.
 cmake_minimum=3.25.0
-# 18: what Emscripten and esbuild ask for, hence the build; 20.11: what mapshaper and playwright-core do, hence the tests.
-node_build_minimum=18.0.0
+# 20.11: what import.meta.dirname, mapshaper and playwright-core ask for.
 node_minimum=20.11.0
 # 7: the first that reads a package-lock.json of version 3.
 npm_minimum=7.0.0

@@ -10,7 +10,7 @@ home=$ATLAS_ROOT/.toolchain
 system_is_enough() {
   command -v emcc >/dev/null && command -v ninja >/dev/null &&
     at_least "$cmake_minimum" "$(version_of cmake --version)" &&
-    at_least "$node_build_minimum" "$(version_of node --version)" &&
+    at_least "$node_minimum" "$(version_of node --version)" &&
     at_least "$emcc_minimum" "$(version_of emcc -dumpversion)"
 }
 

@@ -37,4 +37,14 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string repaired(std::string_view text) {
+  std::string whole;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code, bytes] = code_point_at(text, at);
+    whole += code == 0 && text[at] != '\0' ? "\uFFFD" : text.substr(at, bytes);
+    at += bytes;
+  }
+  return whole;
+}
+
 }  // namespace atlas

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace atlas {
@@ -16,5 +17,7 @@ struct CodePoint {
 CodePoint code_point_at(std::string_view text, std::size_t at);
 
 bool is_utf8(std::string_view text);
+// The same text, with a replacement sign (U+FFFD) for each byte that is no UTF-8.
+std::string repaired(std::string_view text);
 
 }  // namespace atlas

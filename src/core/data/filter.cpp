@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/utf8.h"
 #include "core/data/tally.h"
 
 namespace atlas {
@@ -19,7 +20,7 @@ bool lets_through(const Query& query, LaureateIndex laureate) {
 }  // namespace
 
 Query query_for(std::string_view text, const Catalog& catalog) {
-  return text.empty() ? Query{} : Query{std::string(text), found_by(catalog.search, text)};
+  return text.empty() ? Query{} : Query{repaired(text), found_by(catalog.search, text)};
 }
 
 const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet) {

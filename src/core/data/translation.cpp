@@ -3,18 +3,27 @@
 #include <string>
 #include <utility>
 
-#include "core/json/document.h"
+#include "core/json/grammar.h"
 
 namespace atlas {
 
 namespace {
 
+using json::Kind;
+using json::Shape;
+
+constexpr Shape sentence_shape{.kind = Kind::text, .most = 2000};
+constexpr Shape sentences_shape{.kind = Kind::list, .items = &sentence_shape};
+// A name, and a shorter one where there is one.
+constexpr Shape name_shape{.kind = Kind::text, .most = 200, .grammar = &json::grammar::display_words};
+constexpr Shape forms_shape{.kind = Kind::list, .least = 1, .most = 2, .items = &name_shape};
+
 void rename(std::vector<Term>& list, const json::Node& names) {
   for (Term& named : list) {
     const auto entry = names.find(named.id);
     if (!entry) continue;
+    if (!entry->is(forms_shape)) continue;
     const std::vector<json::Node> forms = entry->items();
-    if (forms.empty()) continue;
     named.name = forms.front().text();
     named.short_name = forms.back().text();
   }
@@ -40,7 +49,9 @@ std::vector<Problem> translate(Catalog& catalog, Language language, std::string_
   if (!value) return report.take();
   const json::Node root(&*value, "", report);
   std::vector<std::string> sentences;
-  for (const json::Node& sentence : root.member("texts").items()) sentences.push_back(sentence.text());
+  const json::Node texts = root.member("texts");
+  if (texts.is(sentences_shape))
+    for (const json::Node& sentence : texts.items()) sentences.push_back(sentence.text());
   CatalogWords words = words_of(catalog);
   words.texts = Texts(language, std::move(sentences));
   const json::Node names = root.member("names");

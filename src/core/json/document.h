@@ -17,6 +17,7 @@ namespace atlas::json {
 
 struct Value;
 struct Member;
+struct Shape;  // core/json/shape.h
 using Array = std::vector<Value>;
 using Object = std::vector<Member>;
 
@@ -70,6 +71,7 @@ class Node {
   // Index of the text among `ids`; another text is a problem that lists them, and gives nothing.
   std::optional<std::size_t> one_of(std::span<const std::string_view> ids) const;
 
+  bool is(const Shape& shape) const;  // where not, problems say why
   const std::string& path() const { return path_; }
   // Adds a problem at this place; gives false, for `return node.refuse(…)`.
   bool refuse(Text sentence, TextArguments arguments = {}) const;

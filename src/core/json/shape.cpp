@@ -127,6 +127,10 @@ bool check(const Value& value, const Shape& shape, Report& report, std::string p
   return report.count() == before && !report.is_full();
 }
 
+bool Node::is(const Shape& shape) const {
+  return value_ && check(*value_, shape, *report_, path_);
+}
+
 bool check_count(std::size_t count, const Shape& list, Report& report, std::string path) {
   const std::size_t before = report.count();
   Checker(report, std::move(path), {}).check_count(count, list);
