@@ -1,8 +1,10 @@
-// Each token of a small document in turn replaced by each hostile one, dropped, doubled: every reader takes what comes of
-// it or says why not, and what it takes goes the whole way to people.
+// Each token of a small document in turn replaced by each hostile one, dropped, doubled: every reader takes what comes
+// of it or says why not, and what it takes goes the whole way to people.
 //
-// usage: sweep [--every N] [READER…]     N: only each Nth change (1: all of them); READER: of tests/fuzz/support/readers.h
-//        sweep --accepted|--refused [--every N]    the editions that are taken, or a sentence and a tab before those that are
+// usage: sweep [--every N] [READER…]     N: only each Nth change (1: all of them); READER: of
+// tests/fuzz/support/readers.h
+//        sweep --accepted|--refused [--every N]    the editions that are taken, or a sentence and a tab before those
+//        that are
 //                                        not, a line each, for tests/tools/edition_schema.test.mjs
 #include <algorithm>
 #include <charconv>

@@ -21,10 +21,12 @@ inline std::string words_of(const MapScene& map) {
   return words.str();
 }
 
-inline std::string words_of(const Screen& screen) {
+// `has_names`: those on the map, which stay where they were while they may.
+inline std::string words_of(const Screen& screen, bool has_names = true) {
   std::ostringstream words;
   words << "map " << screen.layout.map.width << " by " << screen.layout.map.height << "\n" << words_of(screen.map);
-  for (const MapLabel& one : screen.labels) words << one.text << " at " << one.rect.x << " " << one.rect.y << "\n";
+  for (const MapLabel& one : has_names ? screen.labels : std::vector<MapLabel>())
+    words << one.text << " at " << one.rect.x << " " << one.rect.y << "\n";
   for (const Chip& one : screen.filters.chips)
     words << one.id << " " << one.count << one.chosen << one.is_removable << "\n";
   for (const ChartMark& one : screen.chart.marks) words << one.laureate << one.shown << one.selected << one.hovered;

@@ -20,7 +20,7 @@ struct ToggleAlone {
   Facet facet;
   std::size_t index;
 };
-// Ends the wrong way round are turned.
+// Ends the wrong way round are turned, and none is less than nobody.
 struct ShowPopulations {
   PopulationRange range;
 };

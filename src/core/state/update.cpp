@@ -33,6 +33,12 @@ bool is_same_view(const Camera& one, const Camera& other) {
          std::abs(one.center.y - other.center.y) < metres;
 }
 
+// Ends the wrong way round are turned; nowhere are there fewer than none.
+PopulationRange ordered(const PopulationRange& range) {
+  const auto [least, most] = std::minmax(range.least, range.most);
+  return {std::max(least, std::int64_t{0}), std::max(most, std::int64_t{0})};
+}
+
 // A hand on the map takes over from the flight.
 State moved(State state, const Camera& camera) {
   state.flight.reset();
@@ -95,8 +101,7 @@ struct Updater {
     return filtered(std::move(state), catalog);
   }
   State operator()(const ShowPopulations& action) && {
-    const auto [least, most] = std::minmax(action.range.least, action.range.most);
-    state.filter.population = {least, most};
+    state.filter.population = ordered(action.range);
     return filtered(std::move(state), catalog);
   }
   State operator()(const SearchFor& action) && {
@@ -109,6 +114,7 @@ struct Updater {
   }
   State operator()(const ApplyFilter& action) && {
     state.filter = action.filter;
+    state.filter.population = ordered(action.filter.population);
     return filtered(std::move(state), catalog);
   }
   State operator()(const Select& action) && {
@@ -157,7 +163,7 @@ struct Updater {
     return std::move(state);
   }
   State operator()(const Tick& action) && {
-    const double seconds = std::max(action.seconds, 0.0);
+    const double seconds = action.seconds > 0 ? action.seconds : 0;  // what is no number is no time
     if (state.glide) {
       const GlideStep step = glided(*state.glide, state.camera, seconds);
       state.camera = step.camera;

@@ -1,5 +1,5 @@
-// Documents that nobody means well with: each reader answers with a sentence, soon, and in little memory (as WebAssembly
-// these programs have 256 MB).
+// Documents that nobody means well with: each reader answers with a sentence, soon, and in little memory (as
+// WebAssembly these programs have 256 MB).
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -50,7 +50,8 @@ const Hostile hostile_documents[] = {
     {"a NUL", [] { return std::string("{}\0{}", 5); }},
     {"a million objects", [] { return "[{}" + repeated(",{}", 999'999) + "]"; }},
     {"a million laureates without anything", [] { return "{\"laureates\":[{}" + repeated(",{}", 999'999) + "]}"; }},
-    {"a million members", [] {
+    {"a million members",
+     [] {
        std::string document = "{\"a\":0";
        for (int i = 0; i < 400'000; ++i) document += ",\"b" + std::to_string(i) + "\":0";
        return document + "}";

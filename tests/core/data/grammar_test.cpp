@@ -9,18 +9,17 @@ namespace {
 
 namespace grammar = json::grammar;
 
-const std::pair<std::string_view, const json::Grammar*> grammars[] = {
-    {"words", &grammar::words},
-    {"display_words", &grammar::display_words},
-    {"id", &grammar::id},
-    {"day", &grammar::day},
-    {"address", &grammar::address},
-    {"tone", &grammar::tone},
-    {"siren", &grammar::siren},
-    {"commune_code", &grammar::commune_code},
-    {"departement_code", &grammar::departement_code},
-    {"region_code", &grammar::region_code},
-    {"perimeter_code", &grammar::perimeter_code}};
+const std::pair<std::string_view, const json::Grammar*> grammars[] = {{"words", &grammar::words},
+                                                                      {"display_words", &grammar::display_words},
+                                                                      {"id", &grammar::id},
+                                                                      {"day", &grammar::day},
+                                                                      {"address", &grammar::address},
+                                                                      {"tone", &grammar::tone},
+                                                                      {"siren", &grammar::siren},
+                                                                      {"commune_code", &grammar::commune_code},
+                                                                      {"departement_code", &grammar::departement_code},
+                                                                      {"region_code", &grammar::region_code},
+                                                                      {"perimeter_code", &grammar::perimeter_code}};
 
 std::string text_of(const std::string& as_json) {
   json::Report report{"essai"};

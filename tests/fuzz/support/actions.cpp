@@ -66,7 +66,9 @@ constexpr Maker makers[] = {
     [](ByteReader& bytes, const Catalog&) -> Action { return ShowView{choice_of<View>(bytes, view_ids)}; },
     [](ByteReader& bytes, const Catalog&) -> Action { return ShowChart{choice_of<ChartKind>(bytes, chart_ids)}; },
     [](ByteReader& bytes, const Catalog&) -> Action { return ShowLayer{choice_of<MapLayer>(bytes, map_layer_ids)}; },
-    [](ByteReader& bytes, const Catalog&) -> Action { return SortTable{choice_of<TableColumn>(bytes, table_column_ids)}; },
+    [](ByteReader& bytes, const Catalog&) -> Action {
+      return SortTable{choice_of<TableColumn>(bytes, table_column_ids)};
+    },
     [](ByteReader& bytes, const Catalog&) -> Action { return Speak{choice_of<Language>(bytes, language_ids)}; },
     [](ByteReader& bytes, const Catalog&) -> Action { return PreferReducedMotion{bytes.flag()}; },
     [](ByteReader& bytes, const Catalog&) -> Action {

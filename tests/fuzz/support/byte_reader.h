@@ -26,9 +26,14 @@ class ByteReader {
 
   // From `-most` to `most`, and now and then what no one expects.
   double number(double most) {
-    constexpr double rare[] = {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
-                               -std::numeric_limits<double>::infinity(), std::numeric_limits<double>::max(),
-                               std::numeric_limits<double>::denorm_min(), -0.0, 1e18, -1e18};
+    constexpr double rare[] = {std::numeric_limits<double>::quiet_NaN(),
+                               std::numeric_limits<double>::infinity(),
+                               -std::numeric_limits<double>::infinity(),
+                               std::numeric_limits<double>::max(),
+                               std::numeric_limits<double>::denorm_min(),
+                               -0.0,
+                               1e18,
+                               -1e18};
     const std::uint8_t kind = byte();
     if (kind < std::size(rare)) return rare[kind];
     return most * (static_cast<double>(below(65'536)) / 32'768 - 1);

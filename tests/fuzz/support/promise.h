@@ -1,5 +1,5 @@
-// What must hold whatever comes in: a broken promise ends the program with a sentence, so that whoever runs it (a fuzzer,
-// the sweep, a test of the corpus) has the input and the reason.
+// What must hold whatever comes in: a broken promise ends the program with a sentence, so that whoever runs it (a
+// fuzzer, the sweep, a test of the corpus) has the input and the reason.
 #pragma once
 
 #include <cstdio>

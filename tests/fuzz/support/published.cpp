@@ -40,12 +40,13 @@ const World& published_world() {
 }
 
 const World& small_world() {
-  static const World world = world_of_documents({.catalog = document("../tests/fuzz/corpus/edition/small.json"),
-                                                 .geography = {.france = document("../tests/fuzz/corpus/france/small.json"),
-                                                               .communes = document("../tests/fuzz/corpus/communes/small.json"),
-                                                               .perimeters = {},
-                                                               .names = {},
-                                                               .is_detail = false}});
+  static const World world =
+      world_of_documents({.catalog = document("../tests/fuzz/corpus/edition/small.json"),
+                          .geography = {.france = document("../tests/fuzz/corpus/france/small.json"),
+                                        .communes = document("../tests/fuzz/corpus/communes/small.json"),
+                                        .perimeters = {},
+                                        .names = {},
+                                        .is_detail = false}});
   return world;
 }
 

@@ -19,8 +19,8 @@ void read_perimeters(std::string_view document);
 void read_names(std::string_view document);
 void read_translation(std::string_view document);
 
-inline constexpr NamedReader readers[] = {{"edition", read_edition},       {"france", read_france},
-                                          {"communes", read_communes},     {"perimeters", read_perimeters},
-                                          {"names", read_names},     {"translation", read_translation}};
+inline constexpr NamedReader readers[] = {{"edition", read_edition},   {"france", read_france},
+                                          {"communes", read_communes}, {"perimeters", read_perimeters},
+                                          {"names", read_names},       {"translation", read_translation}};
 
 }  // namespace atlas::fuzz

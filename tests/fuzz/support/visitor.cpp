@@ -30,6 +30,13 @@ void check_link(const State& state, const Catalog& catalog) {
   promise(permalink_of(again, catalog) == link, "a permalink that is read and written is the same: " + link);
 }
 
+// The lines that are not the same in both.
+std::string first_difference(const std::string& one, const std::string& other) {
+  const auto at = static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+  const std::size_t begin = one.rfind('\n', at) + 1;
+  return one.substr(begin, one.find('\n', at) - begin) + " / " + other.substr(begin, other.find('\n', at) - begin);
+}
+
 }  // namespace
 
 double half_em_a_letter(std::string_view text) {
@@ -66,7 +73,8 @@ void Visitor::look(const Viewport& viewport) {
   presenter_.advance(1, true);  // marks and names have arrived
   const Screen& kept = presenter_.present(state_, world_, viewport, half_em_a_letter);
   const Screen made = present_screen(state_, world_, viewport, half_em_a_letter);
-  promise(testing::words_of(kept) == testing::words_of(made), "what is kept is what is made from nothing");
+  const std::string of_kept = testing::words_of(kept, false), of_made = testing::words_of(made, false);
+  promise(of_kept == of_made, "what is kept is what is made from nothing: " + first_difference(of_kept, of_made));
   for (const NamedPlace& place : places_on(made, world_.catalog))
     promise(is_finite(place.rect), "a place on the screen has numbers: " + place.id);
   const Layout& layout = made.layout;

@@ -18,7 +18,8 @@ class Visitor {
   void act(const Action& action);
   void undo();
   void redo();
-  // Looks at a canvas of that size. The screen that is kept from step to step is the one that is made from nothing.
+  // Looks at a canvas of that size. The screen that is kept from step to step is the one that is made from nothing, but
+  // for names on the map, which stay where they were while they may.
   void look(const Viewport& viewport);
 
   // Time passes until nothing moves, which is soon.

@@ -39,8 +39,9 @@ void check_pages(const World& world) {
   check_page(html::label_page(world.catalog, document("../web/label.template.html")), "the label's page");
   for (LaureateIndex i = 0; i < world.catalog.laureates.size(); ++i) {
     const std::string file = html::laureate_page_file(world.catalog, i);
-    promise(file.find("..") == file.npos && file.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-./") == file.npos,
-            "a page is in its folder: " + file);
+    promise(
+        file.find("..") == file.npos && file.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-./") == file.npos,
+        "a page is in its folder: " + file);
     check_page(html::laureate_page(world, i, document("../web/laureate.template.html")), "a laureate's page");
   }
 }
