@@ -226,5 +226,26 @@ TEST(SmallMap, GivesUpTheLeastFirst) {
   EXPECT_EQ(names_at(280, 100, 32), "");
 }
 
+// layout.h: any size, even zero, gives rectangles of no negative size inside the canvas.
+TEST(SmallRoom, EverythingIsInTheCanvasWhateverItsSizeAndItsLetters) {
+  for (const Pane pane : {Pane::explorer, Pane::map, Pane::chart, Pane::stage})
+    for (const double em : {8.0, 16.0, 24.0, 32.0, 64.0})
+      for (double width = 0; width < 1500; width = width * 1.3 + 7)
+        for (double height = 0; height < 1200; height = height * 1.4 + 9)
+          for (const View view : {View::map, View::charts, View::list}) {
+            const Layout layout =
+                present_layout({.width = width, .height = height, .em = em, .pane = pane}, 3 * em, view);
+            const ScreenRect canvas{0, 0, width, height};
+            std::vector<ScreenRect> all{layout.filters,     layout.views,       layout.map,      layout.map_free,
+                                        layout.map_buttons, layout.chart,       layout.projects, layout.list,
+                                        layout.card,        layout.sheet_handle};
+            all.insert(all.end(), layout.map_button_rects.begin(), layout.map_button_rects.end());
+            for (std::size_t i = 0; i < all.size(); ++i)
+              EXPECT_TRUE(all[i].width >= 0 && all[i].height >= 0 && (is_empty(all[i]) || is_inside(all[i], canvas)))
+                  << "rectangle " << i << " of pane " << static_cast<int>(pane) << " at " << width << " by " << height
+                  << ", letters of " << em;
+          }
+}
+
 }  // namespace
 }  // namespace atlas

@@ -30,6 +30,13 @@ TEST(Escape, MakesTextSafe) {
   EXPECT_EQ(escaped(R"(<script>"Ville & Cie"</script>)"), "&lt;script&gt;&quot;Ville &amp; Cie&quot;&lt;/script&gt;");
 }
 
+// A parser of XML stops there, and nothing is seen of the picture.
+TEST(Escape, WhatNoDocumentMayHoldBecomesAReplacementSign) {
+  EXPECT_EQ(escaped(std::string_view("a\0b", 3)), "a\uFFFDb");
+  EXPECT_EQ(escaped("a\x01\x1f\uFFFE\uFFFFé\n"), "a\uFFFD\uFFFD\uFFFD\uFFFDé\n");
+  EXPECT_EQ(escaped("a\xff"), "a\uFFFD");
+}
+
 TEST(LaureatesTable, HasARowALaureateWithItsAttributes) {
   const std::string table = laureates_table(published_world().catalog);
   EXPECT_EQ(occurrences(table, "<tr id=\"laureat-"), 21U);

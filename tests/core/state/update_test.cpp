@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "core/state/effects.h"
 #include "core/state/permalink.h"
 #include "support/data_files.h"
@@ -321,6 +323,27 @@ TEST_F(Update, ASelectionIsNewsAStepAndAFlight) {
   EXPECT_TRUE(next.effects.is_news && next.effects.is_step && next.effects.leaves_pointer);
   const Changed later = changed(next.after, Tick{0.01}, world, true);
   EXPECT_FALSE(later.effects.is_news || later.effects.is_step || later.effects.leaves_pointer);
+}
+
+TEST_F(Update, TimeThatIsNoNumberIsNoTime) {
+  const State flying = after({}, FlyZoom{2, {}});
+  State state = after(flying, Tick{std::numeric_limits<double>::quiet_NaN()});
+  EXPECT_EQ(state, flying);
+  for (int frame = 0; frame < 1000 && state.flight; ++frame) state = after(state, Tick{0.016});
+  EXPECT_FALSE(state.flight);
+}
+
+TEST_F(Update, NowhereAreThereFewerThanNone) {
+  const PopulationRange range = after({}, ShowPopulations{{-1000, -5}}).filter.population;
+  EXPECT_EQ(range, (PopulationRange{0, 0}));
+  EXPECT_EQ(after({}, ApplyFilter{{.sets = {}, .population = {500, -1}, .query = {}}}).filter.population,
+            (PopulationRange{0, 500}));
+}
+
+TEST_F(Update, WordsThatAreNoUtf8AreWrittenWithReplacementSigns) {
+  const State state = after({}, SearchFor{"a\x85\xff"});
+  EXPECT_EQ(state.filter.query.text, "a\uFFFD\uFFFD");
+  EXPECT_EQ(read_permalink(permalink_of(state, catalog), catalog).state.filter.query.text, state.filter.query.text);
 }
 
 }  // namespace
