@@ -1,8 +1,8 @@
 #include "core/json/document.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/repeated.h"
 #include "core/query/told_value.h"
 
 namespace atlas::json {
@@ -33,12 +33,9 @@ LineColumn place_in(std::string_view text, std::size_t offset) {
 // Nothing, or the name of a member that the object has more than once: readers of JSON do not agree which of them
 // counts.
 const std::string* repeated_name(const Object& object) {
-  std::vector<std::string_view> names;
-  for (const Member& member : object) names.push_back(member.name);
-  std::ranges::sort(names);
-  const auto twice = std::ranges::adjacent_find(names);
-  if (twice == names.end()) return nullptr;
-  return &std::ranges::find(object, *twice, &Member::name)->name;
+  const auto repeated =
+      repeated_among(object.size(), [&](std::size_t i) -> std::string_view { return object[i].name; });
+  return repeated ? &object[*repeated].name : nullptr;
 }
 
 // Builds our values from the parser's events. The SAX interface keeps nlohmann's own tree out of the program.

@@ -1,7 +1,6 @@
 #include "core/json/grammar.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 
 #include "core/base/utf8.h"
@@ -72,14 +71,18 @@ int number_of(std::string_view digits) {
   return number;
 }
 
+int days_of_month(int year, int month) {
+  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool is_leap_year = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && is_leap_year ? 29 : days[month - 1];
+}
+
 bool is_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
   const std::string_view year = text.substr(0, 4), month = text.substr(5, 2), day = text.substr(8);
   if (!are_digits(year) || !are_digits(month) || !are_digits(day)) return false;
-  return std::chrono::year_month_day(std::chrono::year(number_of(year)),
-                                     std::chrono::month(static_cast<unsigned>(number_of(month))),
-                                     std::chrono::day(static_cast<unsigned>(number_of(day))))
-      .ok();
+  const int of_year = number_of(year), of_month = number_of(month), of_day = number_of(day);
+  return of_month >= 1 && of_month <= 12 && of_day >= 1 && of_day <= days_of_month(of_year, of_month);
 }
 
 bool is_address(std::string_view text) {

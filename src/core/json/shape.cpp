@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/repeated.h"
 #include "core/base/utf8.h"
 #include "core/query/told_value.h"
 
@@ -92,9 +93,8 @@ class Checker {
     std::vector<std::string_view> texts;
     for (const Value& item : list)
       if (const auto* text = std::get_if<std::string>(&item.content)) texts.push_back(*text);
-    std::ranges::sort(texts);
-    if (const auto twice = std::ranges::adjacent_find(texts); twice != texts.end())
-      refuse(Text::json_twice, {{"name", told_value(*twice)}});
+    if (const auto twice = repeated_among(texts.size(), [&](std::size_t i) { return texts[i]; }))
+      refuse(Text::json_twice, {{"name", told_value(texts[*twice])}});
   }
 
   void check_object(const Object* object, const Shape& shape) {
