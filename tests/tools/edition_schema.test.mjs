@@ -22,8 +22,8 @@ const documents = async (...wish) => {
 const skip = existsSync(sweep) ? false : 'build/wasm-release/tests/sweep.cjs is not built';
 
 test('what the reader takes is what the schema says', { skip }, async () => {
-  const taken = await documents('--accepted', '--every', '3');
-  assert.ok(taken.length > 200, `${taken.length} documents`);
+  const taken = await documents('--accepted', '--every', '12');
+  assert.ok(taken.length > 60, `${taken.length} documents`);
   for (const text of taken)
     assert.ok(
       validate(JSON.parse(text)),
@@ -42,8 +42,8 @@ test('each grammar takes and refuses what the list says', () => {
 test('what the schema takes, the reader refuses for what one place says of another, and for nothing else', {
   skip,
 }, async () => {
-  const refused = await documents('--refused', '--every', '3');
-  assert.ok(refused.length > 2000, `${refused.length} documents`);
+  const refused = await documents('--refused', '--every', '12');
+  assert.ok(refused.length > 1000, `${refused.length} documents`);
   const others = refused.map((line) => line.split('\t')).filter(([, text]) => isValid(text) && !hasRepeatedName(text));
   const kinds = new Set(others.map(([sentence]) => sentence.replace(/^.*? : /, '').replace(/« .*? »/g, '« … »')));
   for (const kind of kinds)

@@ -122,10 +122,10 @@ TEST(CatalogReader, ASourceIsOneThatTheDocumentNames) {
             std::string::npos);
 }
 
-// Of a million empty objects, a hundred sentences.
-TEST(CatalogReader, AMillionFaultsAreNotAllTold) {
+// Of a hundred thousand empty objects, a hundred sentences.
+TEST(CatalogReader, OfVeryManyFaultsAHundredAreTold) {
   std::string many;
-  for (int i = 0; i < 1'000'000; ++i) many += i == 0 ? "{}" : ",{}";
+  for (int i = 0; i < 100'000; ++i) many += i == 0 ? "{}" : ",{}";
   const auto result = read_catalog("{\"laureates\": [" + many + "]}");
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.errors.size(), 100U);
