@@ -2,7 +2,7 @@
 // usage: node embed_schema.mjs SCHEMA HEADER OUTPUT NAME=PATH…   (NAME: a constant that HEADER declares; PATH: its place, such as $defs/laureate)
 //
 // Of JSON Schema, what `words` has; anything else would be said in vain, and ends the build. Patterns and formats are known by the name
-// that they have in $defs: core/json/grammar.h has them in C++, and the sweep of tests/sweep holds the two together.
+// that they have in $defs: core/json/grammar.h has them in C++, and tests/support/how_texts_are_written.txt holds the two together.
 import fs from 'node:fs';
 
 const words =

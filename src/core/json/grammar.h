@@ -1,5 +1,5 @@
 // How texts of the documents are written, by their names in the $defs of data/edition.schema.json: the same rules as
-// the patterns there. tests/sweep holds the two together.
+// the patterns there. tests/support/how_texts_are_written.txt holds the two together.
 #pragma once
 
 #include "core/json/shape.h"
