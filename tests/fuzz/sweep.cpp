@@ -62,7 +62,7 @@ std::size_t change(const std::string& text, std::size_t every, auto&& take) {
     const std::string same = text.substr(token.begin, token.end - token.begin);
     put(token, "");
     put(token, same + same);
-    put(token, same + "," + same);
+    put(token, std::string(same).append(",").append(same));
     for (const std::string& hostile : fuzz::hostile_tokens()) put(token, hostile);
   }
   return taken;
