@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serve } from '../../tools/serve/main.mjs';
@@ -203,6 +205,31 @@ test('wrong use and a missing site are told', async () => {
   const empty = run('--port', '0', join(site, 'deep', 'nowhere'));
   assert.equal((await empty.ended)[0], 1);
   assert.match(empty.said.err, /no index\.html in .*: build the site first/);
+});
+
+// A client that goes once the first bytes of a file are there.
+function leaveMidway(url) {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { agent: false }, (response) => response.once('data', () => sent.destroy()));
+    sent.on('close', resolve).on('error', reject).end();
+  });
+}
+
+const noDescriptors = !existsSync('/proc/self/fd') && 'open files are counted in /proc, which is Linux’s';
+test('a client that leaves in the midst of a file takes the open file along', { skip: noDescriptors }, async () => {
+  await writeFile(join(site, 'large.bin'), Buffer.alloc(8 << 20)); // more than the two sockets hold
+  const { child, said, ended } = run('--port', '0', site);
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  const url = said.out.match(/http:\S+/)[0];
+  const openFiles = async () => (await readdir(`/proc/${child.pid}/fd`)).length;
+  const before = await openFiles();
+  for (let left = 0; left < 300; left += 1) await leaveMidway(`${url}/large.bin`);
+  assert.equal((await fetch(url)).status, 200);
+  for (let tries = 0; tries < 50 && (await openFiles()) > before + 10; tries += 1) await sleep(100);
+  const kept = (await openFiles()) - before;
+  assert.ok(kept <= 10, `${kept} more files and sockets are open than before 300 clients`);
+  child.kill('SIGINT');
+  await ended;
 });
 
 test('Ctrl-C stops it cleanly, even with a connection open', async () => {

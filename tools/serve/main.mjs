@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fileFor, isFile, types } from './files.mjs';
@@ -43,10 +44,8 @@ function answer(folder, { headers, files }, { method, url, headers: asked }, res
   };
   response.writeHead(200, sendable({ ...usual, ...headers }));
   if (method === 'HEAD') return response.end();
-  found
-    .read()
-    .on('error', () => response.destroy()) // the site was built again meanwhile
-    .pipe(response);
+  // Closes the file where the client leaves, and the connection where the site was built again meanwhile: neither is a failure to tell.
+  pipeline(found.read(), response, () => {});
 }
 
 // Listens on this machine alone; port 0: any free one. `headers`: beside the usual ones or in their place, in lower case, null for
