@@ -13,7 +13,7 @@ function halton(index, base) {
 
 export function scatteredCommunes(count) {
   return Array.from({ length: count }, (_, index) => ({
-    code: `point-${index}`,
+    code: String(index % 100_000).padStart(5, '0'),
     nom: `Point ${index}`,
     population: 100 + index,
     lon: box.west + halton(index + 1, 2) * (box.east - box.west),

@@ -8,6 +8,8 @@ const mostBytesOfOne = 700; // of a laureate in the document: most are 370
 // Where there are more laureates than communes, these are gone through again, a little aside each time, degrees.
 const aside = { lon: 0.003, lat: 0.002 };
 
+const source = 'insee-2023'; // as the edition calls it
+
 // As small as the catalogue's reader allows: its code is what most of it is called.
 /**
  * @param {Commune} commune
@@ -16,12 +18,13 @@ const aside = { lon: 0.003, lat: 0.002 };
  * @param {{ themes: { id: string }[], tiers: { id: string }[] }} catalog
  */
 function laureateOf({ code, nom, lon, lat, population }, place, turn, { themes, tiers }) {
-  const id = turn ? `${code}-${turn}` : code;
+  const id = String(place);
+  const name = nom.replaceAll("'", '’');
   return {
     id,
-    name: nom,
+    name,
     name_published: id,
-    short_name: nom,
+    short_name: name,
     project: id,
     theme: themes[place % themes.length].id,
     tier: tiers[place % tiers.length].id,
@@ -29,11 +32,11 @@ function laureateOf({ code, nom, lon, lat, population }, place, turn, { themes, 
       {
         name: id,
         kind: 'commune',
-        perimeter: { kind: 'commune', code: id, name: id },
+        perimeter: { kind: 'commune', code: id.padStart(6, '0'), name: id },
         departements: [],
         regions: [],
-        population: { count: population, year: 2023, source: 'insee' },
-        source: 'insee',
+        population: { count: Math.max(population, 1), year: 2023, source },
+        source,
       },
     ],
     seat: {
@@ -41,8 +44,8 @@ function laureateOf({ code, nom, lon, lat, population }, place, turn, { themes, 
       code,
       lon: Number((lon + turn * aside.lon).toFixed(5)),
       lat: Number((lat + turn * aside.lat).toFixed(5)),
-      source: 'insee',
-      point_source: 'insee',
+      source,
+      point_source: source,
     },
   };
 }
