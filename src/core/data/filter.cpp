@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/data/tally.h"
+#include "core/query/code_text.h"
 
 namespace atlas {
 
@@ -20,7 +21,7 @@ bool lets_through(const Query& query, LaureateIndex laureate) {
 }  // namespace
 
 Query query_for(std::string_view text, const Catalog& catalog) {
-  return text.empty() ? Query{} : Query{repaired(text), found_by(catalog.search, text)};
+  return is_blank(text) ? Query{} : Query{repaired(text), found_by(catalog.search, text)};
 }
 
 const std::vector<Term>& choices_of(const Catalog& catalog, Facet facet) {

@@ -41,7 +41,8 @@ struct Filter {
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-// The words and who has them; of no words, the query of everyone. Bytes that are no UTF-8 become replacement signs.
+// The words and who has them; of none, or of nothing that is seen, the query of everyone. Bytes that are no UTF-8
+// become replacement signs.
 Query query_for(std::string_view text, const Catalog& catalog);
 
 inline IndexSet& set_of(Filter& filter, Facet facet) {

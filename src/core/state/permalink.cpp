@@ -163,7 +163,7 @@ constexpr Field population{
     .take = [](LinkState& to, const LinkState& from, const Field&) { to.filter.population = from.filter.population; }};
 constexpr Field words{
     .name = "q",
-    .read = [](Reader& reader, const Field&, const std::string& value) { reader.words = is_blank(value) ? "" : value; },
+    .read = [](Reader& reader, const Field&, const std::string& value) { reader.words = value; },
     .text = [](const LinkState& link, const Field&, const Catalog&) { return encoded(link.filter.query.text); },
     .take = [](LinkState& to, const LinkState& from, const Field&) { to.filter.query = from.filter.query; }};
 constexpr Field selected{

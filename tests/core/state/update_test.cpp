@@ -340,6 +340,11 @@ TEST_F(Update, NowhereAreThereFewerThanNone) {
             (PopulationRange{0, 500}));
 }
 
+TEST_F(Update, WordsThatNobodySeesAskForNothing) {
+  for (const char* words : {" ", "\t", "\f", "\xc2\xa0", "\xe2\x80\x8b"})
+    EXPECT_EQ(after({}, SearchFor{words}), State{}) << words;
+}
+
 TEST_F(Update, WordsThatAreNoUtf8AreWrittenWithReplacementSigns) {
   const State state = after({}, SearchFor{"a\x85\xff"});
   EXPECT_EQ(state.filter.query.text, "a\uFFFD\uFFFD");
