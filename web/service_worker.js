@@ -1,7 +1,6 @@
 // Answers for the network where it can: from the files of this version, which the browser keeps since the stage was entered. The
 // build writes which they are (tools/site/offline.mjs). A later version waits until no page uses this one.
 
-import { faultOf } from './base/sent_bytes.js';
 import { keep, put } from './offline/keeping.js';
 import { keptFileOf } from './offline/kept_file.js';
 
@@ -41,6 +40,15 @@ async function answerKeep(port) {
   }
 }
 
+/** @param {ArrayBuffer} body */
+function isWholeJson(body) {
+  try {
+    return JSON.parse(new TextDecoder().decode(body)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 // Stories are written after the build: those of the network come first.
 /** @param {Request} request @param {string} path */
 async function answerStory(request, path) {
@@ -48,7 +56,7 @@ async function answerStory(request, path) {
   try {
     const response = await fetch(request);
     const body = await response.clone().arrayBuffer();
-    if (response.ok && !faultOf(path, new Uint8Array(body))) await put(cache, addressOf(path), response, body);
+    if (response.ok && isWholeJson(body)) await put(cache, addressOf(path), response, body);
     return response;
   } catch (error) {
     const kept = await cache.match(addressOf(path));

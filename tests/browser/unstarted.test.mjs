@@ -30,7 +30,7 @@ const sentence = () => {
   const place = document.getElementById('pas-commence');
   if (!place) return null;
   const isSeen = place.checkVisibility({ visibilityProperty: true }) && place.offsetHeight > 0;
-  return isSeen && { words: place.textContent.trim(), leads: place.querySelector('a')?.href };
+  return isSeen && { words: place.textContent.trim(), leads: place.querySelector('a[href$=html]')?.href };
 };
 const saidAt = async (page) => {
   const said = await until(page, 'the sentence', sentence);
@@ -41,7 +41,10 @@ inEachEngine('a page whose script does not begin', (open) => {
   test('opened by a double click: the sentence, in five seconds and no sooner, and the way to the single file', async () => {
     const page = await open(pathToFileURL(join(builtSite, 'index.html')).href);
     const { words, leads, millis } = await saidAt(page);
-    assert.match(words, /^La partie interactive de cette page n’a pas encore démarré\. Ouvrir tout l’explorateur/);
+    assert.match(
+      words,
+      /^La partie interactive de cette page n’a pas encore démarré\. Réessayer · Ouvrir tout l’explorateur/,
+    );
     assert.ok(millis >= 5000, String(millis));
     await page.evaluate((address) => location.assign(address), leads);
     await ready(page);
@@ -51,7 +54,7 @@ inEachEngine('a page whose script does not begin', (open) => {
   test('a policy that lets no script in; in English too', async () => {
     const page = await open(`${strict.url}/en.html`);
     const { words, leads } = await saidAt(page);
-    assert.match(words, /^The interactive part of this page has not started yet\. Open the whole explorer/);
+    assert.match(words, /^The interactive part of this page has not started yet\. Try again · Open the whole explorer/);
     assert.equal(leads, `${strict.url}/territoires-innovants.html`);
   });
 

@@ -1,5 +1,6 @@
 // What the service worker keeps, and when it is another version.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { siteOffline } from '../../tools/site/offline.mjs';
 
 const site = fs.mkdtempSync(path.join(tmpdir(), 'offline-'));
 after(() => fs.rmSync(site, { recursive: true }));
+
+const sumOf = (content) => createHash('sha256').update(content).digest().subarray(0, 6).toString('base64');
 
 function write(files) {
   for (const [file, content] of Object.entries(files)) {
@@ -20,6 +23,7 @@ write({
   'index.html.br': '…',
   '404.html': '…',
   'data/a.json': '{}',
+  'data/stories/mine.json': '…',
   'laureats/lyon.html': '…',
   'donnees/laureats.csv': '…',
   'apercus/lyon.png': '…',
@@ -27,14 +31,15 @@ write({
   'atlas.d.ts': '…',
 });
 
-test('all that a show is made of, then the pages of laureates and their data, each with its bytes, and nothing that is for others', () => {
+test('all that a show is made of, then the pages of laureates and their data, each with its bytes and, unless others may change it, its sum', () => {
   const { show, beside } = siteOffline(site);
   assert.deepEqual(show, [
-    ['data/a.json', 2],
+    ['data/a.json', 2, sumOf('{}')],
+    ['data/stories/mine.json', 3],
     ['index.html', 7],
   ]);
   assert.deepEqual(beside, [
-    ['donnees/laureats.csv', 3],
+    ['donnees/laureats.csv', 3, sumOf('…')],
     ['laureats/lyon.html', 3],
   ]);
 });

@@ -18,6 +18,7 @@ import { postersOf } from './posters.mjs';
 import { writePreviews } from './previews.mjs';
 import { published, readPages } from './publish.mjs';
 import { searchTexts } from './search_texts.mjs';
+import { sheetMark } from './sheet_mark.mjs';
 import { writeSingleFile } from './single_file.mjs';
 import { singleFile } from './single_file_pages.mjs';
 import { siteAddressOf } from './site_address.mjs';
@@ -85,7 +86,8 @@ copy(path.join(fontFolder, 'LICENSE'), 'fonts/LICENSE.txt');
 copy(path.join(root, 'web/icon.svg'), 'icon.svg');
 for (const file of declarations) copy(inWeb(`embedding/${file}`), file);
 copy(path.join(programFolder, 'program.wasm'), 'program.wasm');
-copy(path.join(pagesFolder, 'page.css'), 'page.css');
+const css = fs.readFileSync(path.join(pagesFolder, 'page.css'), 'utf8') + sheetMark('page.css');
+fs.writeFileSync(path.join(site, 'page.css'), css);
 // What those who save data are told that the interactive map weighs beyond the page.
 const interactive = ['program.wasm', ...firstFiles.map((file) => `data/${file}`)].map((file) =>
   brotliSize(path.join(site, file)),
@@ -116,7 +118,6 @@ fs.writeFileSync(path.join(site, notFoundFile), notFoundPage(path.join(data, 'i1
 copy(path.join(pagesFolder, 'en.json'), 'data/i18n/en.json');
 const index = fs.readFileSync(path.join(site, 'index.html'), 'utf8');
 fs.writeFileSync(path.join(site, 'bench.html'), index.replaceAll('page.js', 'bench.js'));
-const css = fs.readFileSync(path.join(site, 'page.css'), 'utf8');
 await bundles.write(site, 'service_worker.js', 'service_worker.js', { __SITE__: JSON.stringify(siteOffline(site)) });
 await writePreviews(path.join(site, 'apercus'), { page: index, css, catalog, font: wholeFont });
 const sizes = compressFolder(site).map(({ file, brotli }) => ({ file, bytes: brotli }));

@@ -4,6 +4,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { packagesAmong } from '../supply/site_packages.mjs';
+import { sheetMark } from './sheet_mark.mjs';
 import { textsModule } from './texts.mjs';
 
 // What stands beside the pages, by what it is made of in web/.
@@ -67,6 +68,7 @@ export class Bundles {
       entryPoints: [entry],
       outdir: site,
       define,
+      footer: { css: sheetMark(name) },
       metafile: true,
     });
     for (const file of Object.keys(metafile.inputs)) this.#modules.add(file);

@@ -9,12 +9,12 @@ const wanted = {
   'card.js': /^copy_(link|by|text)/,
   'search.js': /^search_/,
   'configurator.js': /^(configurator_|copy_(text|by_hand))/,
-  'help_dialog.js': /^help_(keys|page)|^dialog_/,
+  'help_dialog.js': /^(help_(keys|page)|dialog_|failed_(fetch|part))/,
   'framed.js': /^(frame_|link_unknown|notice_)/,
   'share.js': /^(share_|copy_(link|by|text)|dialog_)/,
   'presenter.js':
     /^(presenter_(choice|end|no_|pause|pointing|start|time|waiting|which)|handout_|scene_step|share_qr_name)/,
-  'scene.js': /^(scene_|handout_|notice_|presenter_page|share_qr_name|failed_(fetch|page|bytes))/,
+  'scene.js': /^(scene_|handout_|notice_|presenter_page|share_qr_name|failed_(fetch|page|bytes|part|version|retry))/,
   'service_worker.js': /^$/,
   'export.js': /^(export_|poster_page|dialog_|chart_tab_|table_caption|failed_(fetch|page|bytes))/,
 };

@@ -1,5 +1,6 @@
 // The canvas in its element: who paints on it, and what is shown while nobody does.
 
+import { ofScript } from '../base/coming.js';
 import { nextTask } from '../base/next_task.js';
 import { letGo } from '../base/press.js';
 import { FarPainter } from '../drawing/far_painter.js';
@@ -142,7 +143,10 @@ export class CanvasHost {
       this.#follower.follow(this.canvas);
       this.#tell.canvas();
     }
-    const { Painter } = await import('../drawing/painter.js');
+    const Painter = await ofScript('painter.js', import('../drawing/painter.js'), 'Painter').catch(({ message }) =>
+      this.#refuse(message),
+    );
+    if (!Painter) return;
     // Here the browser itself waits between two frames.
     const paced = (/** @type {() => void} */ then) => then();
     this.#painter = new Painter(this.canvas, this.#heard, paced);

@@ -1,6 +1,7 @@
 // What a mounted atlas fetches once it is wanted: finer documents, the names of communes, the words
 // of another language. Without one of them a sentence says so, and all stays as it was.
 
+import { awaited } from '../base/coming.js';
 import { singleFlight } from '../base/single_flight.js';
 import { fetchDetail, fetchNames } from '../data/documents.js';
 import { speak, withLetters } from './loading.js';
@@ -66,7 +67,9 @@ export class Later {
   });
 
   #refine = singleFlight(async () => {
-    const fetched = await this.#tried(() => Promise.all([fetchDetail(this.#base), this.#fetchNames()]));
+    const fetched = await this.#tried('france_detail.topo.json', () =>
+      Promise.all([fetchDetail(this.#base), this.#fetchNames()]),
+    );
     if (!fetched) return true;
     const [documents, names] = fetched;
     const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
@@ -77,21 +80,27 @@ export class Later {
   });
 
   async #learnNames() {
-    const names = await this.#tried(() => this.#fetchNames());
+    const names = await this.#tried('names.json', () => this.#fetchNames());
     if (!names) return true;
     for (const sentence of this.#program.learnNames(names)) this.#atlas.fail(sentence);
     this.#atlas.follow();
     return true;
   }
 
+  #sayLate = (/** @type {string} */ sentence) => {
+    if (!this.#isGone) this.#atlas.fail(sentence);
+    return () => {};
+  };
+
   // What was fetched; nothing when it could not be had, which is told, or when the atlas is gone by now.
   /**
    * @template Fetched
+   * @param {string} file
    * @param {() => Promise<Fetched>} fetching
    */
-  async #tried(fetching) {
+  async #tried(file, fetching) {
     try {
-      const fetched = await fetching();
+      const fetched = await awaited(file, fetching(), this.#sayLate);
       return this.#isGone ? undefined : fetched;
     } catch (error) {
       if (!this.#isGone) this.#atlas.fail(error.message);

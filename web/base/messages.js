@@ -1,24 +1,34 @@
 // Sentences in #messages, each with a button that dismisses it.
 import { texts } from '../texts.js';
+import { make } from './make.js';
 
 const place = document.getElementById('messages');
 
-// Returns a function that takes the sentence away. `dismissed` is called when the reader does.
-/** @param {string} sentence @param {() => void} dismissed */
-export function say(sentence, dismissed = () => {}) {
-  const message = document.createElement('div');
-  message.className = 'message';
-  const words = document.createElement('p');
-  words.textContent = sentence;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = texts.notice_dismiss;
-  button.ariaLabel = texts.notice_dismiss_label;
-  button.addEventListener('click', () => {
+/** @param {string} words @param {() => void} pressed */
+function buttonOf(words, pressed) {
+  const button = make('button', { type: 'button', textContent: words });
+  button.addEventListener('click', pressed);
+  return button;
+}
+
+// Returns a function that takes the sentence away. `dismissed` is called when the reader does. `others`: buttons that stand before that one.
+/** @param {string} sentence @param {() => void} dismissed @param {...HTMLButtonElement} others */
+export function say(sentence, dismissed = () => {}, ...others) {
+  const dismiss = buttonOf(texts.notice_dismiss, () => {
     message.remove();
     dismissed();
   });
-  message.append(words, button);
+  dismiss.ariaLabel = texts.notice_dismiss_label;
+  const message = make('div', { className: 'message' }, make('p', { textContent: sentence }), ...others, dismiss);
   place.append(message);
   return () => message.remove();
+}
+
+// What could not be had. The whole page is had again: its state is its address, and a script that failed once is not fetched
+// again by the page that asked for it.
+// What stands there already is not said again: who asks again may ask often.
+/** @param {string} sentence */
+export function sayFailure(sentence, retry = () => location.reload()) {
+  const isSaid = [...place.children].some((message) => message.firstChild?.textContent === sentence);
+  return isSaid ? () => {} : say(sentence, undefined, buttonOf(texts.failed_retry, retry));
 }

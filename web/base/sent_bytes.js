@@ -1,6 +1,8 @@
 // What a server sent in the place of a file, by its first bytes. Hosts answer for what they have not with a page and « 200 OK »;
 // proxies pack what is packed, or keep the header back that says so.
 
+/** @typedef {'page' | 'bytes' | 'part' | 'version'} Fault the ends of sentences: failed_page, … */
+
 const readChars = 64;
 // Whether that letter begins no text of a document: packed bytes mostly begin so.
 /** @param {string | undefined} letter */

@@ -17,17 +17,23 @@ export function openWorker(file, base) {
 /** @type {(file: string) => HTMLLinkElement | null} */
 const sheetOf = (file) => document.querySelector(`[href="${file}"]`);
 
+// Whether the page has the whole of a file of styles: its last rule is a mark (tools/site/sheet_mark.mjs).
+/** @param {string} file */
+export const hasStyles = (file) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--whole-${file.replace('.css', '')}`) !== '';
+
 // Adds a file of styles to the page, once. Resolves when they are there; what cannot be had is asked for anew the next time.
 /** @param {string} file */
 export async function takeStyles(file) {
   if (sheetOf(file)?.sheet) return;
   const link = sheetOf(file) ?? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file });
   const isThere = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => {
+    const refuse = () => {
       link.remove();
       reject(new Error(file));
-    });
+    };
+    link.addEventListener('load', () => (hasStyles(file) ? resolve(undefined) : refuse()));
+    link.addEventListener('error', refuse);
   });
   if (!link.isConnected) document.head.append(link);
   await isThere;

@@ -1,7 +1,7 @@
 // What a selected laureate asks of the page: the card's part of the page is fetched when one is first selected, and on a phone,
 // where the card opens over the lower part of the canvas, the page scrolls to it when it is below the window.
-import { say } from '../base/messages.js';
-import { fill, texts } from '../texts.js';
+import { sayFailure } from '../base/messages.js';
+import { part } from '../base/part.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 
@@ -13,11 +13,11 @@ export function connectCardLater(atlas) {
     if (!atlas.state.select) return;
     atlas.removeEventListener('statechange', begin);
     try {
-      const { connectCard } = await import('./card.js');
+      const connectCard = await part('card.js', import('./card.js'), 'connectCard');
       show = connectCard(atlas);
     } catch ({ message }) {
       atlas.addEventListener('statechange', begin); // and is asked for again
-      say(fill(texts.failed_fetch, { file: 'card.js', reason: message }));
+      sayFailure(message);
     }
   };
   atlas.addEventListener('statechange', begin);

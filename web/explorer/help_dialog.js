@@ -2,8 +2,8 @@
 import { showDialog } from '../base/dialog.js';
 import { isMac } from '../base/keys.js';
 import { make } from '../base/make.js';
-import { fetchFile } from '../base/site_files.js';
-import { texts } from '../texts.js';
+import { fetchPage } from '../base/other_page.js';
+import { fill, texts } from '../texts.js';
 
 /** @typedef {{ areOn: () => boolean, turn: (on: boolean) => void }} Shortcuts */
 
@@ -27,10 +27,10 @@ function nameKeys(article) {
 
 /** @param {string} file */
 async function articleOf(file) {
-  const response = await fetchFile(file, location.href);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return demote(document.adoptNode(/** @type {Element} */ (page.querySelector('main article'))));
+  const page = await fetchPage(file);
+  const article = page.querySelector('main article');
+  if (!article) throw new Error(fill(texts.failed_fetch, { file, reason: texts.failed_part }));
+  return demote(document.adoptNode(article));
 }
 
 /** @param {Shortcuts} shortcuts */
@@ -40,7 +40,7 @@ function shortcutsChoice(shortcuts) {
   return make('label', {}, box, texts.help_keys);
 }
 
-// `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects where the page cannot be had.
+// `link`: to the help page, with its name. `shortcuts`: { areOn, turn }. Rejects with a sentence where the page cannot be had.
 /** @param {HTMLAnchorElement} link @param {Shortcuts} shortcuts */
 export async function showHelp(link, shortcuts) {
   const article = await articleOf(texts.help_page);

@@ -1,8 +1,9 @@
 // The page in another language: each language is a page of its own, made by the build from one template; the words of the
 // one take the place of the other's, element by element.
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { fetchPage } from '../base/other_page.js';
 import { ownLanguage, showLanguage, spokenLanguage } from '../base/page_language.js';
-import { fetchFile } from '../base/site_files.js';
+import { shownLate } from '../base/part.js';
 import { fill, texts } from '../texts.js';
 import { addressThere } from './own_address.js';
 
@@ -68,9 +69,7 @@ function translate(here, there) {
 /** @param {string} language */
 async function show(language) {
   const file = pages[language];
-  const response = await fetchFile(file, location.href);
-  if (!response.ok) throw new Error(fill(texts.failed_fetch, { file, reason: `HTTP ${response.status}` }));
-  const there = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const there = await shownLate(file, fetchPage(file));
   // A host may answer with another page, such as its first one, where it does not have this file.
   if (there.documentElement.lang !== language) throw new Error(fill(texts.failed_fetch, { file, reason: there.title }));
   showLanguage(language);
@@ -100,7 +99,7 @@ export function connectLanguage(atlas, shown) {
         shown();
       } catch (error) {
         failed = language;
-        say(error.message);
+        sayFailure(error.message);
       }
     }
     isBusy = false;

@@ -2,8 +2,11 @@
 // step with one state, and what went wrong is said.
 
 import { begun } from '../base/begun.js';
+import { ofScript } from '../base/coming.js';
 import { pressOnce } from '../base/keys.js';
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { part } from '../base/part.js';
+import { hasStyles } from '../base/site_files.js';
 import { Front } from '../front/front.js';
 import { connectProgramWish } from '../front/program_wish.js';
 import { showWaiting, tellShare } from '../front/waiting.js';
@@ -35,25 +38,31 @@ const element = document.getElementById('atlas');
 /** @param {Query} given */
 const isFramed = (given) => window.parent !== window || given.has('layout');
 
-// Without it, the page is in the frame as it is in a window.
+const frameMillis = 20_000;
+
+// Without it, the page is in the frame as it is in a window. It is waited for so long.
 /** @param {Query} given */
-const frameOf = (given) =>
-  import('../frame/framed.js').then(
-    ({ Frame }) => new Frame(given),
-    ({ message }) => {
-      say(fill(texts.failed_fetch, { file: 'framed.js', reason: message }));
-    },
-  );
+async function frameOf(given) {
+  const coming = part('framed.js', import('../frame/framed.js'), 'Frame').catch(({ message }) => {
+    sayFailure(message);
+  });
+  const late = new Promise((/** @type {(nothing: undefined) => void} */ done) => setTimeout(done, frameMillis));
+  const Frame = await Promise.race([coming, late]);
+  return Frame && new Frame(given);
+}
 
 // Hands the page over to the program, or tells why not. `came(showCard)`: see program_page.js.
 /** @param {WholeFront} front @param {MountOptions} options @param {(showCard: () => void) => void} came */
 async function fetchProgram(front, options, came) {
   try {
     // The one imports the other: both are asked for at once.
-    const [{ startProgram }] = await Promise.all([import('./program_page.js'), import('../atlas/atlas.js')]);
+    const [, startProgram] = await Promise.all([
+      ofScript('atlas.js', import('../atlas/atlas.js'), 'mount'),
+      ofScript('program_page.js', import('./program_page.js'), 'startProgram'),
+    ]);
     came(await startProgram(element, front, options));
   } catch ({ message }) {
-    say(`${texts.failed_title}. ${texts.failed_hint}\n${message}`);
+    sayFailure(`${texts.failed_title}. ${texts.failed_hint}\n${message}`);
   }
 }
 
@@ -89,7 +98,7 @@ export async function start(documents) {
   const query = linkOf(queryIn(location));
   const plain = new PlainAtlas(query);
   const bring = async (/** @type {WholeFront} */ front) => {
-    const options = { documents: await documents, onError: say, onProgress: tellShare, ...frame?.mountOptions };
+    const options = { documents: await documents, onError: sayFailure, onProgress: tellShare, ...frame?.mountOptions };
     await fetchProgram(front, options, (showCard) => {
       sayCard = showCard;
     });
@@ -106,6 +115,7 @@ export async function start(documents) {
     frame?.sayAgain();
   });
   performance.mark('atlas-interactive');
+  if (!hasStyles('page.css')) sayFailure(fill(texts.failed_fetch, { file: 'page.css', reason: texts.failed_part }));
   if (frame?.isStill) front.isAlone = true;
   else sayOffer = connectProgramWish(front, Boolean(frame || documents));
 }

@@ -1,7 +1,8 @@
 // The table of the page: heads that sort it, rows in the order of the list on the canvas, and its copy for spreadsheets.
 import { copyText } from '../base/copy.js';
 import { make } from '../base/make.js';
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { part } from '../base/part.js';
 import { fill, texts } from '../texts.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
@@ -53,12 +54,12 @@ function connectCopy(atlas) {
     if (!status.isConnected) place.append(status);
     const { length } = atlas.state.shown;
     try {
-      const csv = import('../export/export.js').then((script) => script.csv(atlas));
+      const csv = part('export.js', import('../export/export.js'), 'csv').then((csvOf) => csvOf(atlas));
       const isCopied = await copyText(csv, place);
       const sentence = length > 1 ? texts.copy_csv_many : texts.copy_csv_one;
       status.textContent = isCopied ? fill(sentence, { count: length }) : texts.copy_by_hand;
     } catch ({ message }) {
-      say(fill(texts.failed_fetch, { file: 'export.js', reason: message }));
+      sayFailure(message);
     }
   });
 }

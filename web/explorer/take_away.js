@@ -1,8 +1,8 @@
 // The buttons that open what is fetched when it is asked for: share.js shows how to share the state, export.js how to save it,
 // scene.js tells its story. The stage is also entered by the key S and by a link.
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { part, shownLate } from '../base/part.js';
 import { connectShortcuts } from '../base/shortcuts.js';
-import { fill, texts } from '../texts.js';
 
 /** @import { MountedAtlas } from '../atlas/atlas.js' */
 /** @import { WholeFront } from '../front/front.js' */
@@ -24,12 +24,15 @@ export function connectTakingAway(atlas) {
   const open = async (name, isStillWanted = () => true) => {
     const isThere = withoutProgram.includes(name) || atlas.whole();
     try {
-      const dialog = await dialogs[name]();
+      const file = `${name}.js`;
+      const show = await part(file, dialogs[name](), 'open');
       if (!(await isThere)) leaveStage();
-      else if (isStillWanted()) await dialog.open(atlas);
+      else if (isStillWanted()) await shownLate(file, Promise.resolve(show(atlas)));
     } catch ({ message }) {
+      const here = location.href;
+      const retry = isOnStage() ? () => location.assign(here) : undefined; // back to the stage
       leaveStage();
-      say(fill(texts.failed_fetch, { file: `${name}.js`, reason: message }));
+      sayFailure(message, retry);
     }
   };
   const isOnStage = () => atlas.state.mode === 'scene';

@@ -8,6 +8,7 @@ import { fill, texts } from '../texts.js';
 const map = document.getElementById('atlas');
 const chart = document.getElementById('graphique');
 const quietMillis = 200; // where the browser does not tell when it has nothing to do (WebKit)
+const loadMillis = 10_000; // a font that does not come holds the end of the page’s loading back for ever
 const busyMillis = 1000; // Chromium may not tell at all while nothing on the page moves
 
 // Of the state, what the page alone cannot show.
@@ -28,7 +29,12 @@ const dataIsDear = () =>
 
 // Resolves when all of the page has come and the browser has nothing else to do.
 async function atRest() {
-  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  if (document.readyState !== 'complete') {
+    await new Promise((done) => {
+      addEventListener('load', done, { once: true });
+      setTimeout(done, loadMillis);
+    });
+  }
   await new Promise((done) => {
     if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: busyMillis });
     else setTimeout(done, quietMillis);

@@ -1,20 +1,17 @@
 // The buttons that play the map and the chart. What plays them is fetched at the first press.
 
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { part } from '../base/part.js';
 import { singleFlight } from '../base/single_flight.js';
-import { fill, texts } from '../texts.js';
 
 /** @import { WholeFront } from '../front/front.js' */
 
-const file = 'listen.js';
 const place = document.getElementById('ecoute');
 
 /** @param {WholeFront} atlas */
 export function connectListening(atlas) {
   const listening = singleFlight(async () => {
-    const { Listening } = await import('./listen.js').catch(({ message }) => {
-      throw new Error(fill(texts.failed_fetch, { file, reason: message }));
-    });
+    const Listening = await part('listen.js', import('./listen.js'), 'Listening');
     return new Listening(atlas, place);
   });
   place.hidden = false;
@@ -25,7 +22,7 @@ export function connectListening(atlas) {
     try {
       await (await listening()).press(button);
     } catch (error) {
-      say(error.message);
+      sayFailure(error.message);
     }
   });
 }

@@ -7,6 +7,7 @@ import { fetchFile } from '../base/site_files.js';
 import { Glyphs } from '../drawing/glyphs.js';
 import { Recorder } from '../drawing/recorder.js';
 import createModule from '../program.js';
+import { texts } from '../texts.js';
 import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';
 
@@ -15,6 +16,7 @@ import { CanvasCalls } from './wasm_canvas.js';
 
 // Tells with each piece which share of `size` bytes has come. That it is broken off is told by who reads it for its own sake; a stream
 // between the two would be an error of its own when the page is left.
+// Resolves to how many bytes have come.
 /** @param {Response} response @param {number} size @param {(share: number) => void} tell */
 async function tellShares(response, size, tell) {
   const reader = response.body?.getReader();
@@ -27,6 +29,7 @@ async function tellShares(response, size, tell) {
   } catch {
     // see above
   }
+  return come;
 }
 
 // A server that gives it another type makes it compile after the last byte, not as they come.
@@ -34,13 +37,16 @@ async function tellShares(response, size, tell) {
 async function compiled(file, base, tell) {
   const response = await fetchFile(file, base);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  tellShares(response.clone(), __PROGRAM_BYTES__, tell);
-  return WebAssembly.compileStreaming(response.clone()).catch(async () => {
+  const telling = tellShares(response.clone(), __PROGRAM_BYTES__, tell);
+  const code = await WebAssembly.compileStreaming(response.clone()).catch(async () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const fault = faultOf(file, bytes);
     if (fault) throw new Error(wordsOf(file, fault));
     return WebAssembly.compile(bytes);
   });
+  // Half of the files of a deployment may be there: another version would be asked for what it does not have.
+  if ((await telling) !== __PROGRAM_BYTES__) throw new Error(texts.failed_version);
+  return code;
 }
 
 export class Program extends CanvasCalls {

@@ -1,7 +1,7 @@
 // What the address asks of the show beyond its step: a story of a file, a stand that runs by itself. What it cannot have is told
 // before the show.
 
-import { say } from '../base/messages.js';
+import { say, sayFailure } from '../base/messages.js';
 import { inLocale } from '../base/page_language.js';
 import { fetchStory } from '../data/documents.js';
 import { codeOf, numberCodeOf, Query, queryIn } from '../link/query.js';
@@ -41,7 +41,7 @@ async function storyNamed(base, [name, ...others]) {
 
 // Says that the story of the data is shown in the place of this one, and why.
 /** @param {string} story @param {string[]} reasons */
-const refuse = (story, reasons) => say([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
+const refuse = (story, reasons) => sayFailure([fill(texts.scene_story_refused, { story }), ...reasons].join('\n'));
 
 // The steps of a file of data/stories, when the address names one; those of the data otherwise, and when the file is refused.
 /**

@@ -3,6 +3,7 @@ import { wordsOf } from '../base/fault_words.js';
 import { wholeFile } from '../base/site_files.js';
 import { fill, texts } from '../texts.js';
 
+/** @import { Fault } from '../base/sent_bytes.js' */
 /** @import { Kept, Missing, Progress } from '../offline/keeping.js' */
 
 const file = 'service_worker.js';
@@ -66,7 +67,7 @@ function whyNothing() {
 
 /** @param {Missing[]} missing */
 const told = ([{ file: first, reason, fault }]) =>
-  `${first}: ${reason ?? wordsOf(first, /** @type {'page' | 'bytes'} */ (fault))}`;
+  `${first}: ${reason ?? wordsOf(first, /** @type {Fault} */ (fault))}`;
 
 // `follow({ done, total, isReady })` as files arrive: bytes, and whether the show is there. Resolves to { bytes, sentence }: how many
 // are kept, 0 where the browser keeps nothing, and what, or why nothing. Rejects with a sentence when a file of the show could not be had.

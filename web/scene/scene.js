@@ -45,7 +45,10 @@ function toldOf({ state }, catalog, steps) {
 async function enter(atlas) {
   const { catalog } = await readCatalog(import.meta.url, spokenLanguage());
   const steps = await stepsOf(catalog, import.meta.url);
-  await takeStyles('scene.css');
+  const file = 'scene.css';
+  await takeStyles(file).catch(() => {
+    throw new Error(fill(texts.failed_fetch, { file, reason: texts.failed_part }));
+  });
   if (atlas.state.mode !== 'scene') return null; // left before it was there
   const entered = new Stage(atlas, toldOf(atlas, catalog, steps));
   entered.enter();

@@ -1,14 +1,13 @@
 // The search field before it is used: it says the words of the state, and those that are typed filter at once. What suggests with them is
 // fetched with its first focus.
 
-import { say } from '../base/messages.js';
+import { sayFailure } from '../base/messages.js';
+import { part } from '../base/part.js';
 import { connectShortcuts } from '../base/shortcuts.js';
 import { singleFlight } from '../base/single_flight.js';
-import { fill, texts } from '../texts.js';
 
 /** @import { WholeFront } from '../front/front.js' */
 
-const file = 'search.js';
 const form = document.getElementById('recherche');
 const input = form.elements.q;
 
@@ -37,14 +36,14 @@ export function connectSearchField(atlas) {
     if (input.value !== told) tell();
   };
   const begin = singleFlight(async () => {
-    const { connectSearch } = await import('./search.js');
+    const connectSearch = await part('search.js', import('./search.js'), 'connectSearch');
     isConnected = true;
     connectSearch(atlas, { isComposing, hasTyped });
     return true;
   });
   const use = () =>
     begin().catch(({ message }) => {
-      say(fill(texts.failed_fetch, { file, reason: message }));
+      sayFailure(message);
     });
   atlas.addEventListener('statechange', showWords);
   showWords();

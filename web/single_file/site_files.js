@@ -25,6 +25,10 @@ export function openWorker() {
   throw new Error('file:');
 }
 
+// They are in this file, or it is no whole file.
+/** @type {Usual['hasStyles']} */
+export const hasStyles = () => true;
+
 /** @type {Map<string, HTMLStyleElement | null>} */
 const taken = new Map([['page.css', null]]); // by file, its element; the page has the first from the start
 

@@ -108,7 +108,18 @@ export async function start() {
     return browser;
   };
   return {
-    async open(url, { width = 1280, height = 720, pixelRatio = 1, javaScript = true, touch = false, ...media } = {}) {
+    async open(
+      url,
+      {
+        width = 1280,
+        height = 720,
+        pixelRatio = 1,
+        javaScript = true,
+        touch = false,
+        isWaitedFor = true,
+        ...media
+      } = {},
+    ) {
       const { colorScheme, forcedColors, reducedMotion, contrast } = media;
       const context = await (await living()).newContext({
         viewport: { width, height },
@@ -124,7 +135,7 @@ export async function start() {
       const page = await context.newPage();
       const messages = new Messages(url);
       messages.listenTo(page);
-      await page.goto(url);
+      await page.goto(url, { waitUntil: isWaitedFor ? 'load' : 'commit' });
       return pageOf(page, context, messages);
     },
     rest() {},

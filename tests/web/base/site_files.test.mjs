@@ -4,8 +4,11 @@ import { beforeEach, test } from 'node:test';
 import { PlainElement } from '../support/elements.mjs';
 
 let head;
+let wholeSheets; // the marks of the files of styles that the page has
+globalThis.getComputedStyle = () => ({ getPropertyValue: (name) => (wholeSheets.includes(name) ? '1' : '') });
 beforeEach(() => {
   head = [];
+  wholeSheets = ['--whole-scene'];
   globalThis.document = {
     querySelector: (selector) => head.find(({ href }) => selector === `[href="${href}"]`) ?? null,
     createElement: (name) =>
@@ -47,4 +50,12 @@ test('what could not be had is asked for anew', async () => {
   const again = takeStyles('scene.css');
   arrive(head[0]);
   await again;
+});
+
+test('half of a file of styles is none', async () => {
+  wholeSheets = [];
+  const refused = takeStyles('scene.css');
+  arrive(head[0]);
+  await assert.rejects(refused, /scene\.css/);
+  assert.equal(head.length, 0);
 });

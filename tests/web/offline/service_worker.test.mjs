@@ -1,10 +1,11 @@
 // What the service worker keeps and answers, on hosts that write addresses in their own way, redirect, or send something else:
 // the worker itself, with a cache and a network that the test has.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { beforeEach, test } from 'node:test';
 
 const base = 'https://example.org/atlas/';
-const page = '<!doctype html>';
+const page = '<!doctype html><html data-language="fr"></html>';
 let network; // path → a function that gives a Response; what is not there cannot be reached
 let asked;
 const hows = new Set(); // as which what is fetched may come from the browser's own cache
@@ -32,13 +33,14 @@ globalThis.fetch = async (request, { cache: how } = {}) => {
   if (!network[path]) throw new TypeError('Failed to fetch');
   return network[path]();
 };
+const sumOf = (content) => createHash('sha256').update(content).digest().subarray(0, 6).toString('base64');
 globalThis.__SITE__ = {
   version: 'one',
   show: [
     ['index.html', 10],
     ['en.html', 10],
     ['laureats.html', 10],
-    ['data/a.json', 10],
+    ['data/a.json', 10, sumOf('{}')],
     ['program.wasm', 10],
   ],
   beside: [['laureats/lyon.html', 5]],
@@ -192,6 +194,19 @@ test('a page in the place of a file, or packed bytes, are not kept', async () =>
   assert.ok(!stored.has(`${base}data/a.json`));
 });
 
+test('half a page, a host’s page for one of ours, another version of a file are not kept', async () => {
+  network['en.html'] = answers(page.replace('</html>', ''));
+  network['laureats.html'] = answers('<!doctype html><html><title>Accueil</title></html>');
+  network['data/a.json'] = answers('{"a":1}');
+  const { missing } = (await keep()).end.kept;
+  assert.deepEqual(missing, [
+    { file: 'en.html', fault: 'part' },
+    { file: 'laureats.html', fault: 'page' },
+    { file: 'data/a.json', fault: 'version' },
+  ]);
+  assert.deepEqual([...stored.keys()], [`${base}index.html`, `${base}program.wasm`]);
+});
+
 test('no room is told', async () => {
   globalThis.caches.open = async () => {
     throw new Error('QuotaExceededError');
@@ -200,12 +215,14 @@ test('no room is told', async () => {
   globalThis.caches.open = async () => cache;
 });
 
-test('a story is the network’s first; a page in its place is not kept for it', async () => {
+test('a story is the network’s first; neither a page in its place nor half of it is kept for it', async () => {
   const story = 'data/stories/or.json';
   network[story] = answers('{"steps":[]}');
   await get(story);
-  network[story] = answers(page);
-  assert.equal(await (await get(story)).text(), page);
+  for (const bad of [page, '{"steps":[']) {
+    network[story] = answers(bad);
+    assert.equal(await (await get(story)).text(), bad);
+  }
   offline();
   assert.equal(await (await get(`${story}?again`)).text(), '{"steps":[]}');
 });
