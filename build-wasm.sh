@@ -19,6 +19,7 @@ usage: ./build-wasm.sh [COMMAND]
   test --long          everything, and what takes too long for CI
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
+  test servers         the site as nginx and Apache serve it (tests/servers), in Chromium
   fuzz [--seconds N] [TARGET…]
                        the fuzz targets of tests/fuzz, a minute each, or N seconds; docs/reliability.md says what they found
   bench [--growth] [--write] [--beside NAME=FOLDER]…
@@ -74,7 +75,8 @@ case $command in
       1:--long) test_all --long ;;
       1:--quick) test_quick ;;
       *:browsers) test_only_browsers "${@:2}" ;;
-      *) wrong_use "test takes --quick, --long, or browsers and what follows it, got: $*" ;;
+      1:servers) test_only_servers ;;
+      *) wrong_use "test takes --quick, --long, servers, or browsers and what follows it, got: $*" ;;
     esac
     ;;
   fuzz)

@@ -95,6 +95,15 @@ check_supply() {
   step 'the site built twice, byte by byte' on_machine tools/release/twice.mjs || true
 }
 
+# The site as nginx and Apache serve it: too much to fetch for each run of CI.
+test_servers() {
+  if step 'nginx and Apache' "$ATLAS_ROOT/tests/servers/unpack.sh" && step 'browsers' "$ATLAS_ROOT/tools/browsers/install.sh"; then
+    ENGINE=chromium step 'tests of servers' run_node_tests servers || true
+  else
+    cannot 'tests of servers' 'no servers or no browsers'
+  fi
+}
+
 # test_all [--long]
 test_all() {
   begin_tests
@@ -111,7 +120,10 @@ test_all() {
   step 'tests of the tools' run_node_tests tools || true
   step 'tests of scripts without a page' run_node_tests web || true
   test_browsers "$@"
-  [[ ${1-} != --long ]] || check_supply
+  if [[ ${1-} == --long ]]; then
+    test_servers
+    check_supply
+  fi
   end_tests
 }
 
@@ -130,5 +142,12 @@ test_only_browsers() {
   begin_tests
   step 'program and site (wasm-release)' compile wasm-release site || exit 1
   test_browsers "$@"
+  end_tests
+}
+
+test_only_servers() {
+  begin_tests
+  step 'program and site (wasm-release)' compile wasm-release site || exit 1
+  test_servers
   end_tests
 }
