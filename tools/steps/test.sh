@@ -14,7 +14,7 @@ sweep_documents() {
   [[ ${1-} != --long ]] || every=1
   inside build/native-debug/tests/sweep --every "$every"
 }
-run_fuzz_targets() { on_machine tools/fuzz/main.mjs --seconds 10; }
+run_fuzz_targets() { on_machine tools/fuzz/main.mjs --seconds 10 --seed 1; }
 check_with_tidy() { on_machine tools/steps/tidy.mjs build/native-debug "$@"; }
 run_ctest() { inside ctest --preset "$1" --parallel "$(nproc)"; }
 

@@ -87,6 +87,23 @@ const detailFiles = {
   ...(__HAS_PERIMETERS__ ? { perimeters: 'data/geo/perimetres.topo.json' } : {}),
 };
 
+const mostBytes = 16_000_000; // as the program's own limit of an edition (core/data/catalog_reader.h); ours weigh 44 KB and less
+
+// What a response has, up to so much of it.
+/** @param {Response} response */
+function boundedBytes(response) {
+  let left = mostBytes;
+  /** @type {TransformStream<Uint8Array, Uint8Array>} */
+  const counted = new TransformStream({
+    transform(chunk, sent) {
+      left -= chunk.length;
+      if (left < 0) throw new Error(texts.failed_large);
+      sent.enqueue(chunk);
+    },
+  });
+  return new Response(response.body?.pipeThrough(counted)).arrayBuffer();
+}
+
 /** @param {string} base @param {string} file */
 async function bytesOf(base, file) {
   /** @param {string} reason */
@@ -95,7 +112,7 @@ async function bytesOf(base, file) {
     throw refuse(error.message);
   });
   if (!response.ok) throw refuse(`HTTP ${response.status}`);
-  const body = await response.arrayBuffer().catch((error) => {
+  const body = await boundedBytes(response).catch((error) => {
     throw refuse(error.message);
   });
   const bytes = new Uint8Array(body);
