@@ -22,9 +22,10 @@
  *     type: Type, listener: (event: AtlasEvents[Type]) => void, options?: boolean | EventListenerOptions): void,
  * }} AtlasTarget an EventTarget of these events
  *
+ * @typedef {(sentence: string) => (() => void) | void} OnError what it returns takes the sentence away
  * @typedef {{ pane?: Pane, font?: string, takesWheel?: (event: WheelEvent) => boolean, turn?: Turn }} Look
  * @typedef {{
- *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: (sentence: string) => void,
+ *   state?: LinkValues | string, base?: string, documents?: Partial<Documents>, onError?: OnError,
  *   onProgress?: (share: number) => void
  * } & Look} MountOptions
  */

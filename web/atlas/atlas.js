@@ -14,7 +14,7 @@ export { codeOf, fragmentIn, Query, queryIn, queryOf, stateNames };
 
 /** @import { LinkValues } from '../link/link_state.js' */
 /** @import { Wish } from '../platform/wasm_state.js' */
-/** @import { AtlasTarget, Look, MountOptions } from './api.js' */
+/** @import { AtlasTarget, Look, MountOptions, OnError } from './api.js' */
 /** @import { Loaded } from './loading.js' */
 /** @typedef {Pick<Atlas, keyof Atlas>} MountedAtlas what `mount` gives */
 
@@ -28,18 +28,19 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   #snapshot;
   #forgetPreferences;
   #later;
+  #onError;
 
   /**
    * @param {HTMLElement} element
    * @param {Loaded} loaded
    * @param {string} base
-   * @param {((sentence: string) => void) | undefined} onError
+   * @param {OnError | undefined} onError
    * @param {Look} look
    */
   constructor(element, loaded, base, onError, { pane, takesWheel, turn }) {
     super();
     const { program } = loaded;
-    if (onError) this.addEventListener('error', ({ detail }) => onError(detail));
+    this.#onError = onError;
     this.#program = program;
     this.#loop = new FrameLoop(
       program,
@@ -251,7 +252,7 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
   // `problems`: sentences about documents that could be done without. Resolves as CanvasHost.start.
   /** @param {string[]} problems */
   start(problems) {
-    for (const sentence of problems) this.#fail(sentence);
+    if (problems.length > 0) this.#fail(problems.join('\n'));
     if (asksWords(this.#program.link)) this.learnPlaces();
     return this.#host.start(this.#turn);
   }
@@ -286,15 +287,17 @@ class Atlas extends /** @type {new () => AtlasTarget} */ (EventTarget) {
     this.#tell(select);
   }
 
+  // Returns a function that takes the sentence away.
   /** @param {string} sentence */
   #fail(sentence) {
     this.dispatchEvent(new CustomEvent('error', { detail: sentence }));
+    return this.#onError?.(sentence) ?? (() => {});
   }
 }
 
 // `state` is an object with the names of the link state, or a query string. Rejects with an Error whose message is made of
 // sentences for people, a line each, and leaves the element as it was.
-// `onError` hears the 'error' events from the first on, `onProgress` which share of the program has come, from 0 to 1. `documents` (Uint8Arrays named as in documents.js) stand in for those
+// `onError` hears the 'error' events from the first on and may return what takes the sentence away, `onProgress` which share of the program has come, from 0 to 1. `documents` (Uint8Arrays named as in documents.js) stand in for those
 // of the site. `pane()`: 'map' or 'chart' to show it alone. `font`: a family for the canvas. `takesWheel(event)`: false leaves it to the page.
 // `turn`: see CanvasHost.start.
 /**

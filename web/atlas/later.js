@@ -10,7 +10,7 @@ import { speak, withLetters } from './loading.js';
 /** @import { Loaded } from './loading.js' */
 /**
  * @typedef {{
- *   fail: (sentence: string) => void, tell: () => void, follow: () => void, draw: () => void
+ *   fail: (sentence: string) => () => void, tell: () => void, follow: () => void, draw: () => void
  * }} Told what to do with what was fetched
  */
 
@@ -26,7 +26,7 @@ export class Later {
   #fetchNames;
   #learn;
 
-  // `atlas`: { fail(sentence), tell(), follow(), draw() }. tell: what the state says may be read anew; follow: it may be another.
+  // `atlas`: { fail(sentence), tell(), follow(), draw() }. fail: returns what takes the sentence away; tell: what the state says may be read anew; follow: it may be another.
   /** @param {Loaded} loaded @param {string} base @param {Told} atlas */
   constructor({ program, communes, names }, base, atlas) {
     this.#program = program;
@@ -61,7 +61,7 @@ export class Later {
   #translate = singleFlight(async () => {
     const problems = await speak(this.#program, this.#base);
     if (this.#isGone) return;
-    for (const sentence of problems) this.#atlas.fail(sentence);
+    this.#tellOf(problems);
     this.#atlas.tell();
     this.#atlas.follow();
   });
@@ -73,7 +73,7 @@ export class Later {
     if (!fetched) return true;
     const [documents, names] = fetched;
     const problems = this.#program.refine({ ...documents, names, communes: this.#communes });
-    for (const sentence of problems) this.#atlas.fail(sentence);
+    this.#tellOf(problems);
     this.#atlas.draw();
     this.#atlas.tell(); // the card says what the map shows
     return true;
@@ -82,15 +82,18 @@ export class Later {
   async #learnNames() {
     const names = await this.#tried('names.json', () => this.#fetchNames());
     if (!names) return true;
-    for (const sentence of this.#program.learnNames(names)) this.#atlas.fail(sentence);
+    this.#tellOf(this.#program.learnNames(names));
     this.#atlas.follow();
     return true;
   }
 
-  #sayLate = (/** @type {string} */ sentence) => {
-    if (!this.#isGone) this.#atlas.fail(sentence);
-    return () => {};
-  };
+  // What is wrong in a file is told at once: a retry for each of its faults would be too many.
+  /** @param {string[]} problems */
+  #tellOf(problems) {
+    if (problems.length > 0) this.#atlas.fail(problems.join('\n'));
+  }
+
+  #sayLate = (/** @type {string} */ sentence) => (this.#isGone ? () => {} : this.#atlas.fail(sentence));
 
   // What was fetched; nothing when it could not be had, which is told, or when the atlas is gone by now.
   /**

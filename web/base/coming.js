@@ -1,5 +1,6 @@
 // What is said of a file that cannot be had, or is long in coming.
 import { fill, texts } from '../texts.js';
+import { afterAwake } from './awake.js';
 
 const lateMillis = 20_000; // 10 KB at 4 kbit/s
 
@@ -41,13 +42,13 @@ export const ofScript = (file, coming, name) =>
  */
 export async function awaited(file, coming, say) {
   let takeAway = () => {};
-  const late = setTimeout(() => {
+  const endWait = afterAwake(lateMillis, () => {
     takeAway = say(fill(texts.failed_late, { file }));
-  }, lateMillis);
+  });
   try {
     return await coming;
   } finally {
-    clearTimeout(late);
+    endWait();
     takeAway();
   }
 }

@@ -91,17 +91,20 @@ const mostBytes = 16_000_000; // as the program's own limit of an edition (core/
 
 // What a response has, up to so much of it.
 /** @param {Response} response */
-function boundedBytes(response) {
+async function boundedBytes({ body }) {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const chunks = [];
   let left = mostBytes;
-  /** @type {TransformStream<Uint8Array, Uint8Array>} */
-  const counted = new TransformStream({
-    transform(chunk, sent) {
-      left -= chunk.length;
-      if (left < 0) throw new Error(texts.failed_large);
-      sent.enqueue(chunk);
-    },
-  });
-  return new Response(response.body?.pipeThrough(counted)).arrayBuffer();
+  const reader = body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    left -= read.value.length;
+    if (left < 0) {
+      reader?.cancel();
+      throw new Error(texts.failed_large);
+    }
+    chunks.push(read.value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** @param {string} base @param {string} file */
@@ -112,10 +115,9 @@ async function bytesOf(base, file) {
     throw refuse(error.message);
   });
   if (!response.ok) throw refuse(`HTTP ${response.status}`);
-  const body = await boundedBytes(response).catch((error) => {
+  const bytes = await boundedBytes(response).catch((error) => {
     throw refuse(error.message);
   });
-  const bytes = new Uint8Array(body);
   const fault = faultOf(file, bytes);
   if (fault) throw refuse(wordsOf(file, fault));
   return bytes;

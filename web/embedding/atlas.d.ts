@@ -127,7 +127,7 @@ export interface MountOptions {
   base?: string;
   /** Bytes of documents that stand in for those of the site. */
   documents?: Partial<Record<'catalog' | 'france' | 'communes', Uint8Array>>;
-  /** Hears the `error` events from the first on. */
+  /** Hears the `error` events from the first on. A function that it returns is called when the sentence is true no more. */
   onError?: (sentence: string) => void;
   /** Hears which share of the program has come, from 0 to 1. */
   onProgress?: (share: number) => void;

@@ -4,6 +4,7 @@
 import { begun } from '../base/begun.js';
 import { ofScript } from '../base/coming.js';
 import { pressOnce } from '../base/keys.js';
+import { pageLoaded } from '../base/loaded.js';
 import { sayFailure } from '../base/messages.js';
 import { part } from '../base/part.js';
 import { hasStyles } from '../base/site_files.js';
@@ -115,7 +116,10 @@ export async function start(documents) {
     frame?.sayAgain();
   });
   performance.mark('atlas-interactive');
-  if (!hasStyles('page.css')) sayFailure(fill(texts.failed_fetch, { file: 'page.css', reason: texts.failed_part }));
+  // Not before: WebKit runs scripts while styles are on their way.
+  pageLoaded().then(() => {
+    if (!hasStyles('page.css')) sayFailure(fill(texts.failed_fetch, { file: 'page.css', reason: texts.failed_part }));
+  });
   if (frame?.isStill) front.isAlone = true;
   else sayOffer = connectProgramWish(front, Boolean(frame || documents));
 }

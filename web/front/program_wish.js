@@ -1,6 +1,7 @@
 // When the program is wanted: when someone points at the map or asks for what it alone can show, else by itself once the page has
 // come and is looked at; where data is dear, not before it is asked for by a button over the map.
 
+import { pageLoaded } from '../base/loaded.js';
 import { fill, texts } from '../texts.js';
 
 /** @import { WholeFront } from './front.js' */
@@ -29,12 +30,7 @@ const dataIsDear = () =>
 
 // Resolves when all of the page has come and the browser has nothing else to do.
 async function atRest() {
-  if (document.readyState !== 'complete') {
-    await new Promise((done) => {
-      addEventListener('load', done, { once: true });
-      setTimeout(done, loadMillis);
-    });
-  }
+  await Promise.race([pageLoaded(), new Promise((done) => setTimeout(done, loadMillis))]);
   await new Promise((done) => {
     if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: busyMillis });
     else setTimeout(done, quietMillis);

@@ -1,4 +1,5 @@
 // The sentence over the map that the program is on its way, and how much of it has come.
+import { afterAwake } from '../base/awake.js';
 import { make } from '../base/make.js';
 import { sayFailure } from '../base/messages.js';
 import { texts } from '../texts.js';
@@ -21,13 +22,15 @@ export function tellShare(share) {
 function watchShare() {
   let before = 0;
   let takeAway = () => {};
-  const watch = setInterval(() => {
+  const look = () => {
     takeAway();
     takeAway = bar.value === before ? sayFailure(`${texts.failed_stuck} ${texts.failed_hint}`) : () => {};
     before = bar.value;
-  }, stillMillis);
+    endWait = afterAwake(stillMillis, look);
+  };
+  let endWait = afterAwake(stillMillis, look);
   return () => {
-    clearInterval(watch);
+    endWait();
     takeAway();
   };
 }

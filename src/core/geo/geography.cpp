@@ -215,7 +215,7 @@ Result<Geography> read_geography(const GeographyDocuments& documents) {
     const Sides abroad = sides_of_arcs(*france.topology(), "pays", id_of);
     sort_french_borders(*france.topology(), abroad, geography);
     sort_country_borders(*france.topology(), abroad, geography);
-    if (geography.departements.empty()) france.refuse_empty("departements");
+    if (geography.departements.empty() && france.problems().empty()) france.refuse_empty("departements");
   }
   if (communes.topology()) read_communes(*communes.topology(), geography);
   if (!documents.perimeters.empty()) read_perimeters(documents.perimeters, geography, result.warnings);

@@ -51,6 +51,19 @@ function workMillisOf(page, context) {
   };
 }
 
+// What the page holds once what nobody wants is gone: megabytes of its scripts, elements and texts, listeners.
+function heldBy(page, context) {
+  let session;
+  return async () => {
+    session ??= await context.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('Performance.enable');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    return { heapMB: metric('JSHeapUsedSize') / 1e6, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  };
+}
+
 function pageOf(page, context, messages, close = () => context.close()) {
   return {
     // Serialised by hand: playwright passes a single argument.
@@ -63,6 +76,7 @@ function pageOf(page, context, messages, close = () => context.close()) {
     tap: (x, y) => page.touchscreen.tap(x, y), // of a page that was opened with `touch`
     fingers: fingersOf(page, context),
     workMillis: workMillisOf(page, context),
+    held: heldBy(page, context),
     move: (x, y) => page.mouse.move(x, y),
     hold: () => page.mouse.down(),
     release: () => page.mouse.up(),
