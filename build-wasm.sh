@@ -22,6 +22,8 @@ usage: ./build-wasm.sh [COMMAND]
   test servers         the site as nginx and Apache serve it (tests/servers), in Chromium
   fuzz [--seconds N] [TARGET…]
                        the fuzz targets of tests/fuzz, a minute each, or N seconds; docs/reliability.md says what they found
+  soak [--engine NAME] [--share N] [NAME…]
+                       long days in a real browser (tests/soak), two hours; --share: 1 in N of each run
   bench [--growth] [--write] [--beside NAME=FOLDER]…
                        the site, then tables of its code and of what a visit, a start, a frame and more laureates
                        cost (needs Chromium); --growth: the last one alone; --write: what the page « Écoconception »
@@ -84,6 +86,12 @@ case $command in
     step 'toolchain' set_up_toolchain || exit 1
     step 'fuzz targets (native-debug)' compile native-debug || exit 1
     exec "$tools/toolchain/node.sh" "$tools/fuzz/main.mjs" "$@"
+    ;;
+  soak)
+    build_site --offline
+    install_packages all
+    "$tools/browsers/install.sh"
+    exec "$tools/toolchain/node.sh" "$ATLAS_ROOT/tests/soak/main.mjs" "$@"
     ;;
   bench)
     [[ "$* " =~ ^((--growth|--write|--beside\ [^=\ ]+=[^\ ]+)\ )*$ || $* == '' ]] ||

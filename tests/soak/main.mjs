@@ -19,6 +19,7 @@ import { sleep } from './scenarios/sleep.mjs';
 const scenarios = { actions, mounts, contexts, kiosk, hidden, sleep };
 const records = resolve(import.meta.dirname, '../../build/soak');
 const samplesOfRun = 10;
+const fewestSamples = 5; // that tell something of growth
 
 function wishOf(args) {
   const usage = `usage: node tests/soak/main.mjs [--engine NAME] [--share N] [${Object.keys(scenarios).join('|')}]…`;
@@ -58,7 +59,7 @@ async function soak(name, engine, { engineName, share }) {
   } catch (error) {
     faults.push(error.message);
   }
-  const growth = samples.length > 1 ? growthOf(samples) : [];
+  const growth = samples.length >= fewestSamples ? growthOf(samples) : [];
   if (growth.length > 0)
     console.log(
       tableOf(growth, {
