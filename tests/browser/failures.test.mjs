@@ -104,6 +104,22 @@ inEachEngine('a worker that cannot draw', (open) => {
 inOneEngine('what is wrong with data and maps our own code finds and says', 'what is wrong with the data', (open) => {
   cannotStart(open, ofData);
 
+  test('in English, with English words or without them', async (context) => {
+    const spoilt = ofData['a tier that does not exist'].files;
+    for (const [files, words] of [
+      [spoilt, /laureates\[2\]\.tier: /],
+      [{ ...spoilt, 'data/i18n/en.json': null }, /laureates\[2\]\.tier : /],
+    ]) {
+      const server = await serveSpoiltSite(files);
+      context.after(() => server.close());
+      const page = await open(`${server.url}/en.html`);
+      const sentence = await messagesShown(page);
+      assert.match(sentence, words);
+      assert.match(sentence, /platine/);
+      assert.equal((await shownRows(page)).length, 21);
+    }
+  });
+
   test('a border that is broken is named, and the rest is drawn', async (context) => {
     const spoil = (bytes) => {
       const topology = JSON.parse(bytes);

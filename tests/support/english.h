@@ -8,14 +8,19 @@
 
 namespace atlas::testing {
 
-inline Catalog english_catalog() {
-  // The sentences in the order of `Text`, the alphabet's, which is also that of this library's objects.
+// As the build makes it: the sentences in the order of `Text`, the alphabet's, which is also that of this library's
+// objects.
+inline std::string english_document() {
   nlohmann::json document = nlohmann::json::parse(data_file("i18n/en.json"));
   nlohmann::json sentences = nlohmann::json::array();
   for (const auto& [name, sentence] : document["texts"].items()) sentences.push_back(sentence);
   document["texts"] = std::move(sentences);
+  return document.dump();
+}
+
+inline Catalog english_catalog() {
   Catalog catalog = published_catalog();
-  for (const Problem& problem : translate(catalog, Language::english, document.dump()))
+  for (const Problem& problem : translate(catalog, Language::english, english_document()))
     ADD_FAILURE() << sentence_of(problem);
   return catalog;
 }

@@ -1,4 +1,5 @@
 // The program with what it reads: its documents, the words of another language, the names of communes that a link looks for.
+import { languages, spokenLanguage } from '../base/page_language.js';
 import { fetchDocuments, fetchNames, fetchWords } from '../data/documents.js';
 import { fontsReady } from '../drawing/glyphs.js';
 import { stateOf } from '../link/link_state.js';
@@ -34,6 +35,15 @@ export async function speak(program, base) {
   }
 }
 
+// What is wrong in the first documents, in the language of the page, where its words can be had.
+/** @param {Program} program @param {string} base */
+async function problemsOf(program, base) {
+  const problems = program.problemsIn();
+  const language = spokenLanguage();
+  if (problems.length === 0 || language === 'fr' || !languages.includes(language)) return problems;
+  return program.problemsIn(await fetchWords(base, language).catch(() => undefined));
+}
+
 /** @param {string} query */
 export const asksWords = (query) => Boolean(new Query(query).get('q'));
 
@@ -61,11 +71,16 @@ export async function loadProgram(base, replacements, query, font, tellShare) {
   ]);
   const program = await Program.load(code, documents, font).catch(refuse);
   if (!program.isReady) {
-    const problems = program.problems;
+    const problems = await problemsOf(program, base);
     program.destroy();
     throw new Error([texts.failed_data, ...problems].join('\n'));
   }
-  const loaded = { program, communes: documents.communes, names: await names, problems: program.problems };
+  const loaded = {
+    program,
+    communes: documents.communes,
+    names: await names,
+    problems: await problemsOf(program, base),
+  };
   if (loaded.names) loaded.problems.push(...program.learnNames(loaded.names));
   program.followLink(query);
   return loaded;

@@ -8,7 +8,6 @@ import { Glyphs } from '../drawing/glyphs.js';
 import { Recorder } from '../drawing/recorder.js';
 import createModule from '../program.js';
 import { texts } from '../texts.js';
-import { lines } from './wasm_calls.js';
 import { CanvasCalls } from './wasm_canvas.js';
 
 /** @import { Module } from './wasm_calls.js' */
@@ -85,8 +84,9 @@ export class Program extends CanvasCalls {
   get isReady() {
     return Boolean(this.call('is_ready'));
   }
-  get problems() {
-    return lines(this.text('problems'));
+  // What is wrong in the first documents. `words`: the document of the language to say it in, none for French.
+  problemsIn(words = new Uint8Array()) {
+    return this.linesOf('problems', words);
   }
 
   // True when `refine` is to be called, once.

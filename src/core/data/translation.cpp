@@ -29,7 +29,21 @@ void rename(std::vector<Term>& list, const json::Node& names) {
   }
 }
 
+std::vector<std::string> sentences_of(const json::Node& root) {
+  std::vector<std::string> sentences;
+  const json::Node texts = root.member("texts");
+  if (texts.is(sentences_shape))
+    for (const json::Node& sentence : texts.items()) sentences.push_back(sentence.text());
+  return sentences;
+}
+
 }  // namespace
+
+Texts texts_in(Language language, std::string_view document) {
+  json::Report report{""};
+  const auto value = json::parse(document, report);
+  return value ? Texts(language, sentences_of(json::Node(&*value, "", report))) : Texts();
+}
 
 CatalogWords words_of(const Catalog& catalog) {
   return {catalog.texts, catalog.tiers, catalog.themes, catalog.kinds};
@@ -48,12 +62,8 @@ std::vector<Problem> translate(Catalog& catalog, Language language, std::string_
   const auto value = json::parse(document, report);
   if (!value) return report.take();
   const json::Node root(&*value, "", report);
-  std::vector<std::string> sentences;
-  const json::Node texts = root.member("texts");
-  if (texts.is(sentences_shape))
-    for (const json::Node& sentence : texts.items()) sentences.push_back(sentence.text());
   CatalogWords words = words_of(catalog);
-  words.texts = Texts(language, std::move(sentences));
+  words.texts = Texts(language, sentences_of(root));
   const json::Node names = root.member("names");
   rename(words.tiers, names.member("tier"));
   rename(words.themes, names.member("theme"));

@@ -24,4 +24,7 @@ void put_words(Catalog& catalog, const CatalogWords& words);
 // name that is not there stays as it is.
 std::vector<Problem> translate(Catalog& catalog, Language language, std::string_view document);
 
+// The sentences of such a document alone, whatever catalogue there is or is not; those that it has not are French.
+Texts texts_in(Language language, std::string_view document);
+
 }  // namespace atlas

@@ -3,6 +3,7 @@
 #include <emscripten/emscripten.h>
 
 #include "core/data/catalog_reader.h"
+#include "core/data/translation.h"
 #include "platform/web/program.h"
 
 using namespace atlas;
@@ -36,8 +37,9 @@ EMSCRIPTEN_KEEPALIVE void atlas_destroy(Program* program) {
 EMSCRIPTEN_KEEPALIVE bool atlas_is_ready(const Program* program) {
   return program->app.has_value();
 }
-EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program) {
-  return program->say(lines_of(program->problems));
+// What is wrong in the first documents, a line each. `words`: the document of English, empty for French.
+EMSCRIPTEN_KEEPALIVE const char* atlas_problems(Program* program, const char* words, std::size_t size) {
+  return program->say(lines_of(program->problems, texts_in(Language::english, Bytes{words, size}.view())));
 }
 
 // True when finer documents would be seen: then `atlas_refine` is to be called, once.
@@ -48,11 +50,11 @@ EMSCRIPTEN_KEEPALIVE bool atlas_wants_detail(const Program* program) {
 EMSCRIPTEN_KEEPALIVE const char* atlas_refine(Program* program, const char* france, std::size_t france_size,
                                               const char* communes, std::size_t communes_size, const char* perimeters,
                                               std::size_t perimeters_size, const char* names, std::size_t names_size) {
-  return program->say(lines_of(program->app->refine({.france = Bytes{france, france_size}.view(),
-                                                     .communes = Bytes{communes, communes_size}.view(),
-                                                     .perimeters = Bytes{perimeters, perimeters_size}.view(),
-                                                     .names = Bytes{names, names_size}.view(),
-                                                     .is_detail = true})));
+  return program->tell(program->app->refine({.france = Bytes{france, france_size}.view(),
+                                             .communes = Bytes{communes, communes_size}.view(),
+                                             .perimeters = Bytes{perimeters, perimeters_size}.view(),
+                                             .names = Bytes{names, names_size}.view(),
+                                             .is_detail = true}));
 }
 
 // True when `atlas_speak` is to be called with the document of the state's language (empty for French).
@@ -61,12 +63,12 @@ EMSCRIPTEN_KEEPALIVE bool atlas_wants_words(const Program* program) {
 }
 // What was wrong in the document of the state's language, a line each; French needs none.
 EMSCRIPTEN_KEEPALIVE const char* atlas_speak(Program* program, const char* document, std::size_t size) {
-  return program->say(lines_of(program->app->speak(Bytes{document, size}.view())));
+  return program->tell(program->app->speak(Bytes{document, size}.view()));
 }
 
 // What was wrong in them, a line each.
 EMSCRIPTEN_KEEPALIVE const char* atlas_learn_names(Program* program, const char* names, std::size_t size) {
-  return program->say(lines_of(program->app->learn_names(Bytes{names, size}.view())));
+  return program->tell(program->app->learn_names(Bytes{names, size}.view()));
 }
 
 }  // extern "C"

@@ -134,7 +134,7 @@ EMSCRIPTEN_KEEPALIVE const char* atlas_outline(Program* program, const char* id,
   return program->say(laureate ? program->app->outline(*laureate) : "");
 }
 EMSCRIPTEN_KEEPALIVE const char* atlas_notices(Program* program) {
-  return program->say(lines_of(program->app->state().notices, program->app->world().catalog.texts));
+  return program->tell(program->app->state().notices);
 }
 EMSCRIPTEN_KEEPALIVE void atlas_dismiss_notices(Program* program) {
   program->app->dispatch(DismissNotices{});

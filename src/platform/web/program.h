@@ -9,20 +9,6 @@
 #include "app/app.h"
 #include "platform/web/browser_glyphs.h"
 
-// The page holds its address; nothing is shared between two.
-struct Program {
-  atlas::BrowserGlyphs glyphs;
-  atlas::Result<atlas::Catalog> catalog;  // read, until the app has it
-  std::optional<atlas::App> app;
-  std::vector<atlas::Problem> problems;
-  std::string answer;  // the last text given to the page: valid until the next call
-
-  const char* say(std::string text) {
-    answer = std::move(text);
-    return answer.c_str();
-  }
-};
-
 namespace atlas {
 
 struct Bytes {
@@ -38,3 +24,21 @@ inline std::string lines_of(const std::vector<Problem>& problems, const Texts& t
 }
 
 }  // namespace atlas
+
+// The page holds its address; nothing is shared between two.
+struct Program {
+  atlas::BrowserGlyphs glyphs;
+  atlas::Result<atlas::Catalog> catalog;  // read, until the app has it
+  std::optional<atlas::App> app;
+  std::vector<atlas::Problem> problems;
+  std::string answer;  // the last text given to the page: valid until the next call
+
+  const char* say(std::string text) {
+    answer = std::move(text);
+    return answer.c_str();
+  }
+  // A line each, in the language that is spoken.
+  const char* tell(const std::vector<atlas::Problem>& told) {
+    return say(atlas::lines_of(told, app->world().catalog.texts));
+  }
+};

@@ -66,6 +66,7 @@ void read_names(std::string_view document) {
 }
 
 void read_translation(std::string_view document) {
+  texts_in(Language::english, document);
   World world = small_world();
   const auto problems = translate(world.catalog, Language::english, document);
   check_problems(problems);

@@ -10,7 +10,7 @@ const base = 'https://example.org/';
 const mebibyte = 2 ** 20;
 let sent; // chunks
 let wasLeft; // whether the server was told that no more is wanted
-const endless = () => new Uint8Array(mebibyte).fill(0x20);
+const spaces = () => new Uint8Array(mebibyte).fill(0x20);
 const answer = (chunk) =>
   new Response(
     new ReadableStream({
@@ -31,12 +31,12 @@ beforeEach(() => {
 });
 
 test('fifteen megabytes are read', async () => {
-  globalThis.fetch = async () => answer((place) => place < 15 && endless());
+  globalThis.fetch = async () => answer((place) => place < 15 && spaces());
   assert.equal((await fetchCatalog(base)).length, 15 * mebibyte);
 });
 
-test('what does not end is left after sixteen megabytes, in a sentence', async () => {
-  globalThis.fetch = async () => answer(endless);
+test('what is far larger is left after sixteen megabytes, in a sentence', async () => {
+  globalThis.fetch = async () => answer((place) => place < 64 && spaces());
   await assert.rejects(fetchCatalog(base), ({ message }) => message.includes(texts.failed_large));
   assert.ok(wasLeft && sent < 20, `${sent} MiB were taken`);
 });
