@@ -108,7 +108,7 @@ inOneEngine('what is wrong with data and maps our own code finds and says', 'wha
     const spoilt = ofData['a tier that does not exist'].files;
     for (const [files, words] of [
       [spoilt, /laureates\[2\]\.tier: /],
-      [{ ...spoilt, 'data/i18n/en.json': null }, /laureates\[2\]\.tier : /],
+      [{ ...spoilt, 'data/i18n/en.json': null }, /laureates\[2\]\.tier\s: /],
     ]) {
       const server = await serveSpoiltSite(files);
       context.after(() => server.close());
