@@ -39,5 +39,12 @@ fi
 export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 loader=$(echo "$usr"/lib*/ld-linux-*.so.*)
 libraries=$(echo "$usr"/lib/*-linux-gnu)
-exec "$loader" --library-path "$libraries" "$usr/bin/proot" -r "$home/root" -b /etc -b /dev -b /proc -b /tmp -b "$root" \
-  -w "$PWD" "$@"
+traced=("$loader" --library-path "$libraries" "$usr/bin/proot" -r "$home/root" -b /etc -b /dev -b /proc -b /tmp -b "$root" -w "$PWD")
+# On some kernels (6.18) what its filter of system calls lets through dies of a bus error; without the filter it is slower, and lives.
+"${traced[@]}" true 2>/dev/null || export PROOT_NO_SECCOMP=1
+if ! "${traced[@]}" true 2>/dev/null; then
+  printf '%s\n' "build-wasm.sh: this machine lets neither bubblewrap (user namespaces) nor proot (ptrace) run the toolchain of .toolchain/." \
+    "  Allow one of them, or put emcc, cmake, ninja and node on PATH: see the README." >&2
+  exit 1
+fi
+exec "${traced[@]}" "$@"
