@@ -120,6 +120,29 @@ inOneEngine('what is wrong with data and maps our own code finds and says', 'wha
     }
   });
 
+  test('a hundred faults: the first of them, how many more, and both buttons within a phone’s reach', async (context) => {
+    const spoil = inCatalog((data) => {
+      for (const one of data.laureates)
+        Object.assign(one, { tier: 'platine', theme: 'X', seat: 0, holders: 0, id: '' });
+    });
+    const server = await serveSpoiltSite({ [catalog]: spoil });
+    context.after(() => server.close());
+    const page = await open(`${server.url}/`, { width: 390, height: 844, touch: true });
+    const lines = (await messagesShown(page)).split('\n');
+    assert.match(lines[2], /laureates\[0\]/);
+    assert.match(lines[5], /^… et \d\d autres/);
+    const [text, ...buttons] = await page.evaluate(() =>
+      [...document.querySelector('.message').children].map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    assert.equal(buttons.length, 2);
+    for (const { left, right, top, bottom } of buttons)
+      assert.ok(left >= 0 && right <= 390 && top >= text.bottom && bottom <= 844, `${left}, ${top}`);
+    assert.ok(text.right - text.left > 300, 'the sentence has the whole width');
+  });
+
   test('a border that is broken is named, and the rest is drawn', async (context) => {
     const spoil = (bytes) => {
       const topology = JSON.parse(bytes);

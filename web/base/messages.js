@@ -1,5 +1,5 @@
 // Sentences in #messages, each with a button that dismisses it.
-import { texts } from '../texts.js';
+import { fill, texts } from '../texts.js';
 import { make } from './make.js';
 
 const place = document.getElementById('messages');
@@ -11,6 +11,16 @@ function buttonOf(words, pressed) {
   return button;
 }
 
+const mostLines = 5; // of one message: the first faults of a file are mended first
+
+/** @param {string} sentences a line each */
+function shortened(sentences) {
+  const lines = sentences.split('\n');
+  const first = lines.slice(0, mostLines);
+  const more = lines.length - mostLines;
+  return (more > 0 ? [...first, fill(texts.failed_more, { count: more })] : first).join('\n');
+}
+
 // Returns a function that takes the sentence away. `dismissed` is called when the reader does. `others`: buttons that stand before that one.
 /** @param {string} sentence @param {() => void} dismissed @param {...HTMLButtonElement} others */
 export function say(sentence, dismissed = () => {}, ...others) {
@@ -19,7 +29,13 @@ export function say(sentence, dismissed = () => {}, ...others) {
     dismissed();
   });
   dismiss.ariaLabel = texts.notice_dismiss_label;
-  const message = make('div', { className: 'message' }, make('p', { textContent: sentence }), ...others, dismiss);
+  const message = make(
+    'div',
+    { className: 'message' },
+    make('p', { textContent: shortened(sentence) }),
+    ...others,
+    dismiss,
+  );
   place.append(message);
   return () => message.remove();
 }
@@ -29,6 +45,6 @@ export function say(sentence, dismissed = () => {}, ...others) {
 // What stands there already is not said again: who asks again may ask often.
 /** @param {string} sentence */
 export function sayFailure(sentence, retry = () => location.reload()) {
-  const isSaid = [...place.children].some((message) => message.firstChild?.textContent === sentence);
+  const isSaid = [...place.children].some((message) => message.firstChild?.textContent === shortened(sentence));
   return isSaid ? () => {} : say(sentence, undefined, buttonOf(texts.failed_retry, retry));
 }
