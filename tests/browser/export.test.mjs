@@ -222,6 +222,13 @@ inOneEngine('what is in the files is our own', 'the files’ content', (open) =>
       links,
       publicFiles({}).map(([file]) => `${server.url}/${file}`),
     );
+    const around = await page.evaluate(() =>
+      [...document.querySelectorAll('dialog a[href*=donnees]')].map(({ parentElement }) => parentElement.localName),
+    );
+    assert.ok(
+      around.every((name) => name === 'li'),
+      'a screen reader says that they are a list, and no point between them',
+    );
     const whole = await page.evaluate(async (address) => (await fetch(address)).text(), links[1]);
     assert.equal(JSON.parse(whole).features.length, catalog.laureates.length);
     for (const one of features)

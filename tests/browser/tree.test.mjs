@@ -14,7 +14,7 @@ const expectedFile = new URL('expected/outline.txt', import.meta.url);
 const stopOf = () => {
   const { activeElement: at } = document;
   if (at === document.body) return '';
-  if (at.localName === 'canvas') return 'canvas';
+  if (['canvas', 'svg'].includes(at.localName)) return at.localName;
   const row = at.closest('tr[data-laureate]') ? 'laureate' : '';
   return row || at.id || at.name || at.dataset.act || at.dataset.select || at.className || at.textContent.trim();
 };
@@ -37,6 +37,7 @@ inEachEngine('the page for those who do not see it', (open) => {
     ].flat();
     const found = stops.filter((stop) => wanted.includes(stop));
     assert.deepEqual([...new Set(found)], wanted, stops.join(', '));
+    assert.ok(!stops.includes('svg'), 'the map stops at its medals, and not before them');
     await page.evaluate(() => document.querySelector('#atlas canvas').focus());
     await page.press('Shift+Tab');
     assert.equal(await page.evaluate(stopOf), 'lyon');

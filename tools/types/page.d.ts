@@ -40,6 +40,7 @@ interface PageElements {
 
 // The same, by what they are in.
 interface PageParts {
+  '#atlas figure': HTMLElement;
   '#atlas .map': SVGSVGElement;
   '#apparence select': HTMLSelectElement;
   '#graphique fieldset': HTMLFieldSetElement;

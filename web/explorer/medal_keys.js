@@ -26,7 +26,8 @@ export function nearest(from, places, [dx, dy]) {
 
 /** @param {WholeFront} atlas */
 export function connectMedalKeys(atlas) {
-  const map = document.querySelector('#atlas .map');
+  // Not the drawing itself: in Chromium, an SVG element that listens to the focus is a stop of the Tab key.
+  const map = document.querySelector('#atlas figure');
   const all = /** @type {SVGAElement[]} */ ([...map.querySelectorAll('a[data-laureate]')]);
   const shown = () => all.filter(({ dataset }) => atlas.state.shown.includes(/** @type {string} */ (dataset.laureate)));
 

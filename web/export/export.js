@@ -52,8 +52,11 @@ function openDataPart() {
   const links = files.map(([file, textContent]) =>
     make('a', { href: siteAddress + file, download: '', hreflang: 'fr', textContent }),
   );
-  const line = links.flatMap((link) => [' · ', link]).slice(1);
-  return part(texts.export_open, hint(texts.export_open_hint), make('p', {}, ...line));
+  return part(
+    texts.export_open,
+    hint(texts.export_open_hint),
+    make('ul', {}, ...links.map((link) => make('li', {}, link))),
+  );
 }
 
 // What is shown, in the list's order, for spreadsheets. Rejects with a sentence.
