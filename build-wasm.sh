@@ -20,6 +20,9 @@ usage: ./build-wasm.sh [COMMAND]
   test browsers [FILE…] [--engine chromium|firefox|webkit]
                        the tests in browsers, or some of their files (tests/browser)
   test servers         the site as nginx and Apache serve it (tests/servers), in Chromium
+  test voices [JOURNEY…] [--engine firefox|chromium] [--language fr|en] [--write]
+                       what the screen reader Orca says of the page (tests/voices), in Firefox and Chromium; --write: what
+                       it says is what is expected from now on
   fuzz [--seconds N] [TARGET…]
                        the fuzz targets of tests/fuzz, a minute each, or N seconds; docs/reliability.md says what they found
   soak [--engine NAME] [--share N] [NAME…]
@@ -78,7 +81,8 @@ case $command in
       1:--quick) test_quick ;;
       *:browsers) test_only_browsers "${@:2}" ;;
       1:servers) test_only_servers ;;
-      *) wrong_use "test takes --quick, --long, servers, or browsers and what follows it, got: $*" ;;
+      *:voices) test_only_voices "${@:2}" ;;
+      *) wrong_use "test takes --quick, --long, servers, or browsers or voices with what follows, got: $*" ;;
     esac
     ;;
   fuzz)

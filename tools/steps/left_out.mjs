@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 // The folders whose scripts tools/steps/test.sh runs, their own folders included.
-const scriptFolders = ['tests/tools/', 'tests/web/', 'tests/browser/', 'tests/servers/'];
+const scriptFolders = ['tests/tools/', 'tests/web/', 'tests/browser/', 'tests/servers/', 'tests/voices/'];
 
 // Of a build's compile_commands.json: its sources, from the project's folder.
 export const compiledIn = (text, root) =>

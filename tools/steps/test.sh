@@ -104,6 +104,15 @@ test_servers() {
   fi
 }
 
+# test_voices ARGUMENTS…: those of tools/testing/voices.mjs. The page as a screen reader speaks it: too long for each run of CI.
+test_voices() {
+  if step 'screen reader' "$ATLAS_ROOT/tests/voices/install.sh"; then
+    step 'voices' on_machine tools/testing/voices.mjs "$@" || true
+  else
+    cannot 'voices' 'no screen reader'
+  fi
+}
+
 # test_all [--long]
 test_all() {
   begin_tests
@@ -122,6 +131,7 @@ test_all() {
   test_browsers "$@"
   if [[ ${1-} == --long ]]; then
     test_servers
+    test_voices
     check_supply
   fi
   end_tests
@@ -149,5 +159,12 @@ test_only_servers() {
   begin_tests
   step 'program and site (wasm-release)' compile wasm-release site || exit 1
   test_servers
+  end_tests
+}
+
+test_only_voices() {
+  begin_tests
+  step 'program and site (wasm-release)' compile wasm-release site || exit 1
+  test_voices "$@"
   end_tests
 }
