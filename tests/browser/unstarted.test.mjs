@@ -43,7 +43,7 @@ inEachEngine('a page whose script does not begin', (open) => {
     const { words, leads, millis } = await saidAt(page);
     assert.match(
       words,
-      /^La partie interactive de cette page n’a pas encore démarré\. Réessayer · Ouvrir tout l’explorateur/,
+      /^La partie interactive de cette page n’a pas encore démarré\. Réessayer Ouvrir tout l’explorateur/,
     );
     assert.ok(millis >= 5000, String(millis));
     await page.evaluate((address) => location.assign(address), leads);
@@ -54,7 +54,7 @@ inEachEngine('a page whose script does not begin', (open) => {
   test('a policy that lets no script in; in English too', async () => {
     const page = await open(`${strict.url}/en.html`);
     const { words, leads } = await saidAt(page);
-    assert.match(words, /^The interactive part of this page has not started yet\. Try again · Open the whole explorer/);
+    assert.match(words, /^The interactive part of this page has not started yet\. Try again Open the whole explorer/);
     assert.equal(leads, `${strict.url}/territoires-innovants.html`);
   });
 
