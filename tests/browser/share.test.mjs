@@ -7,7 +7,7 @@ import { findProgram, removeFolder, temporaryFolder } from './engines/processes.
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inOneEngine } from './support/engines.mjs';
-import { announced, ready, until } from './support/page.mjs';
+import { announced, longAtRest, ready, until } from './support/page.mjs';
 import { serverOfFile } from './support/site.mjs';
 
 const server = serverOfFile();
@@ -38,6 +38,7 @@ inOneEngine('link, code and pages are our own', 'sharing', (open) => {
     const page = await open(`${server.url}/?${query}&autre=1`);
     await ready(page);
     await announced(page, /Métropole de Lyon/);
+    await longAtRest(page);
     await openDialog(page);
     // Its name is heard, and when it is closed nothing that was said before is heard again.
     assert.equal(await page.evaluate(() => document.activeElement.id), 'partage');

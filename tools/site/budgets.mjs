@@ -14,7 +14,7 @@ export const budgets = {
 
 // What a visit of the explorer may take, in either language, as the EcoIndex counts it (benchmarks/sobriety.mjs): 81 of 100, of which A begins
 // above 80.
-export const visit = { elements: 329, requests: 13, kilobytes: 235 };
+export const visit = { elements: 329, requests: 13, kilobytes: 236 };
 
 // What filters, selection, links and Back of the French page need.
 const answering = /^(index\.html|page\.(css|js)|common\.js|icon\.svg|fonts\/.*\.woff2)$/;
