@@ -13,6 +13,8 @@ enum class SheetHeight : std::uint8_t { low, half, full };
 inline constexpr std::array<std::string_view, 3> sheet_ids{"low", "half", "full"};
 inline constexpr std::size_t sheet_height_count = sheet_ids.size();
 
+inline constexpr double most_pull_pixels = 100'000;  // more than any screen is high
+
 struct Sheet {
   SheetHeight height = SheetHeight::half;
   double pull_pixels = 0;  // upwards from that height, CSS pixels; 0 at rest

@@ -39,6 +39,10 @@ PopulationRange ordered(const PopulationRange& range) {
   return {std::max(least, std::int64_t{0}), std::max(most, std::int64_t{0})};
 }
 
+double pulled(double pixels) {
+  return std::clamp(pixels, -most_pull_pixels, most_pull_pixels);
+}
+
 // A hand on the map takes over from the flight.
 State moved(State state, const Camera& camera) {
   state.flight.reset();
@@ -194,12 +198,12 @@ struct Updater {
     return std::move(state);
   }
   State operator()(const PullSheet& action) && {
-    if (std::isfinite(action.up_pixels)) state.sheet = {state.sheet.height, action.up_pixels, true};
+    if (std::isfinite(action.up_pixels)) state.sheet = {state.sheet.height, pulled(action.up_pixels), true};
     return std::move(state);
   }
   State operator()(const SetSheet& action) && {
     const bool glides = std::isfinite(action.from_pixels) && !state.prefers_reduced_motion;
-    state.sheet = {action.height, glides ? action.from_pixels : 0, false};
+    state.sheet = {action.height, glides ? pulled(action.from_pixels) : 0, false};
     return std::move(state);
   }
   State operator()(const ShowChart& action) && {

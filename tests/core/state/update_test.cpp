@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
 
 #include "core/state/effects.h"
@@ -338,6 +339,15 @@ TEST_F(Update, NowhereAreThereFewerThanNone) {
   EXPECT_EQ(range, (PopulationRange{0, 0}));
   EXPECT_EQ(after({}, ApplyFilter{{.sets = {}, .population = {500, -1}, .query = {}}}).filter.population,
             (PopulationRange{0, 500}));
+}
+
+TEST_F(Update, APanelThatIsPulledBeyondAnyScreenSettlesAllTheSame) {
+  for (const double pixels : {1e308, -1e308, 1e18}) {
+    State state = after({}, SetSheet{SheetHeight::low, pixels});
+    for (int i = 0; i < 10 && is_moving(state); ++i) state = after(state, Tick{0.1});
+    EXPECT_FALSE(is_moving(state)) << pixels;
+    EXPECT_LE(std::abs(after({}, PullSheet{pixels}).sheet.pull_pixels), most_pull_pixels);
+  }
 }
 
 TEST_F(Update, WordsThatNobodySeesAskForNothing) {
