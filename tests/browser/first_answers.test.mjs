@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { violations } from './support/axe.mjs';
 import { test } from './support/dying.mjs';
 import { inEachEngine, inEngines, inOneEngine } from './support/engines.mjs';
+import { withScript } from './support/graphics.mjs';
 import { announced, atRest, query, ready, shownRows, until } from './support/page.mjs';
 import { serveHeldSite, serveSpoiltSite } from './support/site.mjs';
 
@@ -12,8 +13,6 @@ const held = async (context, file = program) => {
   context.after(() => server.close());
   return server;
 };
-const withScript = (name) => (bytes) =>
-  String(bytes).replace('<script type="module"', `<script src="${name}"></script><script type="module"`);
 const click = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
 const answers = (page) =>
   until(page, 'atlas-interactive', () => performance.getEntriesByName('atlas-interactive').length > 0);

@@ -11,10 +11,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../browser/engines/processes.mjs';
 import { builtSite } from '../browser/support/site.mjs';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -24,16 +24,6 @@ const mostTries = 100;
 const tryMillis = 100;
 
 const isRoot = process.getuid() === 0;
-
-function freePort() {
-  return new Promise((done, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}
 
 // What the documents have for the server's own place becomes `place`; an Error where it is not there any more.
 function moved(text, places) {

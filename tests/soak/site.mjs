@@ -1,22 +1,18 @@
 // The built site with scripts before its own, as long as a run takes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policy, serveSpoiltSite } from '../browser/support/site.mjs';
+import { withScript } from '../browser/support/graphics.mjs';
+import { serveSpoiltSite } from '../browser/support/site.mjs';
 
 const folder = join(import.meta.dirname, 'page');
 
 // `scripts`: files of page/; `files`: more of the site. `act(url)` may take its time.
 export async function onSite(scripts, act, files = {}) {
-  const tags = scripts.map((name) => `<script src="${name}"></script>`).join('');
-  const server = await serveSpoiltSite(
-    {
-      'index.html': (bytes) => String(bytes).replace('<script type="module"', `${tags}<script type="module"`),
-      ...Object.fromEntries(scripts.map((name) => [name, readFileSync(join(folder, name))])),
-      ...files,
-    },
-    0,
-    { headers: { 'content-security-policy': policy } },
-  );
+  const server = await serveSpoiltSite({
+    'index.html': (bytes) => scripts.reduce((page, name) => withScript(name)(page), bytes),
+    ...Object.fromEntries(scripts.map((name) => [name, readFileSync(join(folder, name))])),
+    ...files,
+  });
   try {
     return await act(server.url);
   } finally {

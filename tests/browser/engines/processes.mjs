@@ -1,6 +1,7 @@
-// Programs and folders that a test borrows from the machine: found on PATH, given back even when the test fails.
+// Programs, folders and ports that a test borrows from the machine: found on PATH, given back even when the test fails.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -24,6 +25,17 @@ export function findProgram(names, debianPackage, elsewhere = []) {
   const file = files.find(isExecutable);
   if (!file) throw new Error(`${names} is not on this machine: it comes with Debian's package ${debianPackage}.`);
   return file;
+}
+
+// One of this machine's own, that nobody listens at.
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 export function temporaryFolder(prefix) {

@@ -1,24 +1,13 @@
 // A MiniBrowser with its driver (WebKitWebDriver) and its window on a screen in memory: started, sized, given the keyboard, emptied.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Builder } from 'selenium-webdriver';
-import { findProgram, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
+import { findProgram, freePort, launch, removeFolder, stop, temporaryFolder } from './processes.mjs';
 
 const miniBrowserFolders = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1`);
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 const settings = '[Settings]\ngtk-enable-animations=0\n';
 
